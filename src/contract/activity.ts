@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { causes } from './health.js'
+
+/** What happened, in structured meaning; the portal turns it into words. */
+export const activityKinds = [
+  'member.create',
+  'member.link',
+  'member.update',
+  'member.deactivate',
+  'member.reactivate',
+  'member.delete',
+  'group.create',
+  'group.update',
+  'group.delete',
+  'group.members',
+  'connection.create',
+  'connection.update',
+  'connection.delete',
+  'connection.pause',
+  'connection.resume',
+  'connection.rotate_start',
+  'connection.rotate_complete',
+  'connection.rotate_cancel',
+  'setup_link.create',
+  'setup_link.revoke',
+  'request.refused',
+] as const
+
+export type ActivityKind = (typeof activityKinds)[number]
+
+export const activityOutcomes = ['succeeded', 'refused'] as const
+export type ActivityOutcome = (typeof activityOutcomes)[number]
+
+export const attributeChange = z.object({
+  attribute: z.string(),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+})
+
+export const activity = z.object({
+  activity_id: z.string(),
+  sequence: z.int(),
+  connection_id: z.string(),
+  occurred_at: z.string(),
+  kind: z.enum(activityKinds),
+  outcome: z.enum(activityOutcomes),
+  cause: z.nullable(z.enum(causes)),
+  /** Who asked: the identity provider through the protocol, an admin through the portal, or the server's owner through the server API. */
+  actor: z.object({ type: z.enum(['identity_provider', 'admin', 'host']), name: z.nullable(z.string()) }),
+  token_last_four: z.nullable(z.string()),
+  member_id: z.nullable(z.string()),
+  group_id: z.nullable(z.string()),
+  /** The person's or group's name when it happened. */
+  subject: z.nullable(z.string()),
+  changes: z.array(attributeChange),
+  /** People added to and removed from a group; at most ten names of each, the counts are whole. */
+  members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
+  /** The SCIM request and answer with personal data and credentials removed. */
+  request: z.nullable(
+    z.object({
+      request_id: z.string(),
+      method: z.string(),
+      path: z.string(),
+      user_agent: z.nullable(z.string()),
+      status_code: z.int(),
+      detail: z.nullable(z.string()),
+      body: z.nullable(z.string()),
+    }),
+  ),
+  /** How many requests this row stands for; refusals without a valid token are counted by the minute. */
+  count: z.int(),
+})
+
+export const searchActivityBody = z.strictObject({
+  cursor: z.optional(z.nullable(z.string())),
+  /** Rows a page: 1 to 1000, 50 when left out. */
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  query: z.optional(
+    z.strictObject({
+      outcome: z.optional(z.array(z.enum(activityOutcomes))),
+      kind: z.optional(z.array(z.enum(activityKinds))),
+      member_id: z.optional(z.string()),
+      from: z.optional(z.string()),
+      to: z.optional(z.string()),
+    }),
+  ),
+})
+
+export type Activity = z.infer<typeof activity>
+export type AttributeChange = z.infer<typeof attributeChange>
+export type SearchActivityBody = z.infer<typeof searchActivityBody>

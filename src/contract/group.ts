@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+
+/** A group the identity provider pushed. */
+export const scimGroup = z.object({
+  group_id: z.string(),
+  group_name: z.string(),
+  organization_id: z.string(),
+  connection_id: z.string(),
+  member_count: z.optional(z.int()),
+  external_id: z.optional(z.nullable(z.string())),
+  /** Roles this group gives, by id. */
+  role_ids: z.optional(z.array(z.string())),
+  created_at: z.optional(z.string()),
+  updated_at: z.optional(z.string()),
+})
+
+export const searchGroupsBody = z.strictObject({
+  cursor: z.optional(z.nullable(z.string())),
+  /** Groups a page: 1 to 1000, 100 when left out. */
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  query: z.optional(
+    z.strictObject({
+      /** Part of the name, any case. */
+      name: z.optional(z.string().check(z.maxLength(256))),
+      /** Only groups that give a role, or only those that give none. */
+      has_roles: z.optional(z.boolean()),
+    }),
+  ),
+})
+
+export type ScimGroup = z.infer<typeof scimGroup>
+export type SearchGroupsBody = z.infer<typeof searchGroupsBody>

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+
+/** How provisioning is doing. The server decides, first match wins in the order of contract §3; screens only show it. */
+export const healthStates = [
+  'not_set_up',
+  'token_expired',
+  'paused',
+  'needs_attention',
+  'waiting',
+  'token_expiring',
+  'quiet',
+  'connected',
+] as const
+
+export type HealthState = (typeof healthStates)[number]
+
+/** Why a request or a person was refused: the same words from the protocol's answer to the portal's hint. */
+export const causes = [
+  'no_credentials',
+  'missing_scheme',
+  'wrong_scheme',
+  'double_bearer',
+  'unknown_token',
+  'expired_token',
+  'replaced_token',
+  'cancelled_token',
+  'wrong_path',
+  'wrong_media_type',
+  'too_large',
+  'invalid_json',
+  'invalid_request',
+  'duplicate',
+  'domain_not_allowed',
+  'missing_email',
+  'protected_member',
+  'unknown_member',
+  'stale_version',
+  'connection_paused',
+] as const
+
+export type Cause = (typeof causes)[number]
+
+/** What real traffic must have shown before a connection counts as proven, in the order it usually happens. */
+export const checklistItems = [
+  'reached_us',
+  'token_accepted',
+  'first_person',
+  'attribute_change',
+  'group_received',
+  'deactivation_seen',
+  'reactivation_seen',
+] as const
+
+export type ChecklistItem = (typeof checklistItems)[number]
+
+export const healthCause = z.object({
+  cause: z.enum(causes),
+  /** How often since it began. */
+  count: z.int(),
+  first_at: z.string(),
+  last_at: z.string(),
+  /** The token it concerns, by its last four characters, when it is one of ours. */
+  token_last_four: z.optional(z.nullable(z.string())),
+  /** Up to ten people it concerns, as the identity provider named them. */
+  people: z.optional(z.array(z.object({ user_name: z.string(), member_id: z.optional(z.nullable(z.string())) }))),
+})
+
+export const health = z.object({
+  state: z.enum(healthStates),
+  since: z.nullable(z.string()),
+  causes: z.array(healthCause),
+  checklist: z.array(z.object({ item: z.enum(checklistItems), done_at: z.nullable(z.string()) })),
+  last_request_at: z.nullable(z.string()),
+})
+
+export type Health = z.infer<typeof health>
+export type HealthCause = z.infer<typeof healthCause>

@@ -1,0 +1,20 @@
+/** Every identity provider the contract names, in the order the portal offers them; the last two are ours, the rest are Stytch's ids. */
+export const identityProviders = [
+  'okta',
+  'microsoft-entra',
+  'onelogin',
+  'jumpcloud',
+  'pingfederate',
+  'rippling',
+  'cyberark',
+  'generic',
+  'pingone',
+  'google-workspace',
+] as const
+
+export type IdentityProvider = (typeof identityProviders)[number]
+
+/** Narrows a string from the wire, which may name a provider this version does not know yet. */
+export function isIdentityProvider(value: string): value is IdentityProvider {
+  return (identityProviders as readonly string[]).includes(value)
+}

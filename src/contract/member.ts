@@ -1,0 +1,145 @@
+import * as z from 'zod/mini'
+
+const text = z.optional(z.nullable(z.string()))
+const multiValue = z.object({ value: text, type: text, display: text, primary: z.optional(z.nullable(z.boolean())) })
+
+/** What the identity provider sent about a person, in the management API's snake_case. */
+export const scimAttributes = z.object({
+  id: z.string(),
+  user_name: z.string(),
+  external_id: text,
+  active: z.boolean(),
+  groups: z.array(z.object({ value: z.string(), display: text })),
+  display_name: text,
+  nick_name: text,
+  profile_url: text,
+  user_type: text,
+  title: text,
+  preferred_language: text,
+  locale: text,
+  timezone: text,
+  name: z.optional(
+    z.nullable(
+      z.object({
+        formatted: text,
+        family_name: text,
+        given_name: text,
+        middle_name: text,
+        honorific_prefix: text,
+        honorific_suffix: text,
+      }),
+    ),
+  ),
+  emails: z.array(multiValue),
+  phone_numbers: z.array(multiValue),
+  ims: z.array(multiValue),
+  photos: z.array(multiValue),
+  entitlements: z.array(multiValue),
+  roles: z.array(multiValue),
+  x509certificates: z.array(multiValue),
+  addresses: z.array(
+    z.object({
+      formatted: text,
+      street_address: text,
+      locality: text,
+      region: text,
+      postal_code: text,
+      country: text,
+      type: text,
+      primary: z.optional(z.nullable(z.boolean())),
+    }),
+  ),
+  enterprise_extension: z.optional(
+    z.nullable(
+      z.object({
+        employee_number: text,
+        cost_center: text,
+        division: text,
+        department: text,
+        organization: text,
+        manager: z.optional(z.nullable(z.object({ value: text, ref: text, display_name: text }))),
+      }),
+    ),
+  ),
+})
+
+/** A role a member holds and where it comes from. */
+export const memberRole = z.object({
+  role_id: z.string(),
+  sources: z.array(z.object({ type: z.string(), details: z.record(z.string(), z.unknown()) })),
+})
+
+/** A person of the organization. `email_address` is an attribute, not a key: two members may share one. */
+export const member = z.object({
+  organization_id: z.string(),
+  member_id: z.string(),
+  email_address: z.string(),
+  name: z.string(),
+  /** `active` or `deactivated` for people the identity provider manages; a host may have more states. */
+  status: z.string(),
+  external_id: text,
+  roles: z.array(memberRole),
+  created_at: z.string(),
+  updated_at: z.string(),
+  scim_registration: z.optional(
+    z.nullable(
+      z.object({
+        connection_id: z.string(),
+        registration_id: z.string(),
+        external_id: text,
+        scim_attributes: scimAttributes,
+      }),
+    ),
+  ),
+})
+
+export const memberFilters = [
+  'member_ids',
+  'member_emails',
+  'member_email_fuzzy',
+  'statuses',
+  'member_roles',
+  'scim_connection_id',
+  'scim_group_id',
+] as const
+
+export type MemberFilter = (typeof memberFilters)[number]
+
+export const memberQuery = z.strictObject({
+  operator: z.enum(['AND', 'OR']),
+  operands: z
+    .array(
+      z.strictObject({
+        filter_name: z.enum(memberFilters),
+        /** A list for the plural filters, a string for `member_email_fuzzy` (matches name and e-mail, 3 characters or more) and the two `scim_` ones. */
+        filter_value: z.union([z.string(), z.array(z.string()).check(z.maxLength(1000))]),
+      }),
+    )
+    .check(z.maxLength(20)),
+})
+
+export const memberSort = z.strictObject({
+  field: z.enum(['name', 'email_address', 'status', 'updated_at']),
+  direction: z.enum(['asc', 'desc']),
+})
+
+const searchFields = {
+  cursor: z.optional(z.nullable(z.string())),
+  /** Members a page: 1 to 1000, 100 when left out. */
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  query: z.optional(z.nullable(memberQuery)),
+  sort: z.optional(memberSort),
+}
+
+export const searchMembersBody = z.strictObject(searchFields)
+export const searchMembersServerBody = z.strictObject({
+  organization_ids: z.array(z.string()).check(z.minLength(1), z.maxLength(100)),
+  ...searchFields,
+})
+
+export type ScimAttributes = z.infer<typeof scimAttributes>
+export type Member = z.infer<typeof member>
+export type MemberRole = z.infer<typeof memberRole>
+export type MemberQuery = z.infer<typeof memberQuery>
+export type MemberSort = z.infer<typeof memberSort>
+export type SearchMembersBody = z.infer<typeof searchMembersBody>

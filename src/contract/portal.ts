@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { connection } from './connection.js'
+import { health } from './health.js'
+import { role } from './organization.js'
+
+/** One step of a set-up guide that somebody marked done. */
+export const setupProgressEntry = z.object({
+  guide: z.string(),
+  step: z.string(),
+  done_at: z.string(),
+  done_by: z.nullable(z.string()),
+})
+
+export const setupProgressBody = z.strictObject({
+  guide: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
+  step: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
+  done: z.boolean(),
+})
+
+export const counts = z.object({
+  active: z.int(),
+  deactivated: z.int(),
+  groups: z.int(),
+  /** Changes the identity provider made since midnight UTC. */
+  changes_today: z.int(),
+})
+
+/** All the first screen needs, in one hop. Without `stytch.scim:get` only the first three fields are there. */
+export const portal = z.object({
+  organization_name: z.string(),
+  permissions: z.array(z.string()),
+  /** The person the session speaks for, as the host named them. */
+  viewer: z.nullable(z.object({ member_id: z.nullable(z.string()), name: z.nullable(z.string()) })),
+  connection: z.optional(z.nullable(connection)),
+  roles: z.optional(z.array(role)),
+  health: z.optional(health),
+  counts: z.optional(counts),
+  setup_progress: z.optional(z.array(setupProgressEntry)),
+  /** Rises with every change of the organization's people, groups, connection and activity: unchanged means nothing to fetch. */
+  sequence: z.optional(z.int()),
+})
+
+export type Portal = z.infer<typeof portal>
+export type Counts = z.infer<typeof counts>
+export type SetupProgressEntry = z.infer<typeof setupProgressEntry>
+export type SetupProgressBody = z.infer<typeof setupProgressBody>
