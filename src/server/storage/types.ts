@@ -1,0 +1,78 @@
+import type { TableName, Tables } from './tables.js'
+
+export type Value = string | number | null
+export type Row<T extends TableName> = Tables[T]
+
+/** A walk over one index (or `'key'`, the primary key) in its total order. */
+export interface Scan<T extends TableName> {
+  index: string
+  /** Values of the index's first columns that every row must equal. */
+  equals: readonly Value[]
+  /** Bounds on the column after `equals`. */
+  from?: { value: Value; inclusive: boolean }
+  to?: { value: Value; inclusive: boolean }
+  /** Only rows behind this one: the rest of the index's columns after `equals`, then the primary key's columns not among the index's, as `position()` gives them. */
+  after?: readonly Value[]
+  direction?: 'asc' | 'desc'
+  /** Further equality on any column; narrows the rows, not the walk. */
+  where?: Partial<Row<T>>
+  /** Only rows whose column holds this text somewhere, exactly as stored (store it folded). */
+  contains?: { column: keyof Row<T> & string; text: string }
+  /** Skips this many rows; keep it small, it costs a step each. */
+  offset?: number
+  limit: number
+}
+
+export interface Reader {
+  /** The row with this primary key, or undefined. */
+  get<T extends TableName>(table: T, key: readonly Value[]): Promise<Row<T> | undefined>
+  /** The first row of an index with these leading values, or undefined. */
+  find<T extends TableName>(table: T, index: string, values: readonly Value[]): Promise<Row<T> | undefined>
+  /** Rows with these primary keys, in the order of the keys; missing ones are left out. At most 1,000 keys. */
+  getMany<T extends TableName>(table: T, keys: readonly (readonly Value[])[]): Promise<Row<T>[]>
+  /** Rows of a walk. */
+  list<T extends TableName>(table: T, scan: Scan<T>): Promise<Row<T>[]>
+  /** How many rows a walk without its limit has; costs a step each, so never over a whole large table on a hot path. */
+  count<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit' | 'offset'>): Promise<number>
+}
+
+export interface Writer extends Reader {
+  /** Adds a row. @throws UniqueViolation naming the index; the work may go on, the row is not there. */
+  insert<T extends TableName>(table: T, row: Row<T>): Promise<void>
+  /** Changes a row; with `guard` only while those columns hold those values. Tells whether it changed. @throws UniqueViolation */
+  update<T extends TableName>(table: T, key: readonly Value[], changes: Partial<Row<T>>, guard?: Partial<Row<T>>): Promise<boolean>
+  /** Adds to integer columns and gives the row as it then is; undefined when it is not there. */
+  increment<T extends TableName>(
+    table: T,
+    key: readonly Value[],
+    by: Partial<Record<keyof Row<T> & string, number>>,
+  ): Promise<Row<T> | undefined>
+  /** Removes a row. Tells whether it was there. */
+  delete<T extends TableName>(table: T, key: readonly Value[]): Promise<boolean>
+  /** Removes up to `limit` rows of a walk and gives how many they were. */
+  deleteMany<T extends TableName>(table: T, scan: Scan<T>): Promise<number>
+}
+
+/** Where everything is kept. Reads see only what is committed. */
+export interface Storage extends Reader {
+  /**
+   * Runs the work alone against the latest state and commits it whole, or, when it throws, not at all.
+   * Resolves after the commit is durable. Works queued together share one commit, each in its own savepoint.
+   * The work must await nothing but its writer.
+   */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Proves that the storage answers. @throws when it does not */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A unique index refused a row. */
+export class UniqueViolation extends Error {
+  constructor(
+    readonly table: TableName,
+    readonly index: string,
+  ) {
+    super(`A row with these values is already in ${table}.${index}.`)
+    this.name = 'UniqueViolation'
+  }
+}
