@@ -1,0 +1,92 @@
+import type { IdentityProvider } from '../contract/identityProviders.js'
+
+/**
+ * A set-up guide is data. Labels of the identity provider's console are literals here and never translated;
+ * sentences live in `locales/guides/<language>.ts` under keys made from the ids below, with labels as `{placeholders}`.
+ */
+export interface Guide {
+  identityProvider: IdentityProvider
+  /** The product's own name, as its maker writes it. */
+  name: string
+  /** One or two capitals for the monogram. */
+  monogram: string
+  /** How soon a change in the identity provider reaches us; chooses the words for waiting. */
+  cadence: Cadence
+  /** The provider cannot do all of it, and the portal says so before anybody starts. */
+  isLimited?: true
+  /** ISO date on which labels and order were last checked. */
+  lastVerified: string
+  /** Which console the labels are from, for the caption of pictures: `Okta’s Classic experience`. */
+  consoleName: string
+  /** The ways to set it up, the recommended one first. */
+  ways: readonly [GuideWay, ...GuideWay[]]
+  /** Texts the console shows when something is wrong; searchable, each with its fix. */
+  errors: readonly GuideError[]
+}
+
+export type Cadence = 'seconds' | 'minute' | 'forty_minutes' | 'hours' | 'chosen' | 'role_change' | 'unknown'
+
+export interface GuideWay {
+  /** Sentence key part: `guide.<identity provider>.<way>.title`. */
+  id: string
+  steps: readonly [GuideStep, ...GuideStep[]]
+  /** Minutes it takes the first time. */
+  minutes: number
+}
+
+export interface GuideStep {
+  /** Sentence key part: `guide.<identity provider>.<way>.<step>.title` and `.body`. Also the id under which progress is kept. */
+  id: string
+  /** On which screen the admin acts: the identity provider's console or this portal. */
+  place: 'identity_provider' | 'here'
+  /** Console labels by placeholder name, quoted exactly; rendered bold with `lang="en"`. */
+  labels: Readonly<Record<string, string>>
+  /** Values to copy, each in the form its field wants. */
+  values?: readonly GuideValue[]
+  /** The form drawn with the values filled in; its text alternative is `….picture`. */
+  picture?: Picture
+  /** Mistakes people make here, by error id; shown folded under the step. */
+  errors?: readonly string[]
+  /** Which items of the live checklist show that this step worked. */
+  proves?: readonly string[]
+  /** Optional steps say so. */
+  isOptional?: true
+}
+
+/** What a field of the console wants pasted. */
+export type Paste =
+  | { kind: 'base_url' }
+  /** The raw token. */
+  | { kind: 'token' }
+  /** `Bearer ` and the token: for fields that are sent as they are. */
+  | { kind: 'bearer_token' }
+  | { kind: 'text'; text: string }
+
+export interface GuideValue {
+  /** The field's label in the console. */
+  label: string
+  paste: Paste
+  /** Adds a small remark beside the label: `guide.note.<note>`. */
+  note?: 'token_only' | 'with_bearer' | 'case_matters' | 'no_trailing_slash' | 'with_flag' | 'exactly'
+}
+
+export interface GuideError {
+  /** Sentence keys `guide.<identity provider>.error.<id>.cause` and `.fix`. */
+  id: string
+  /** The text as the console shows it; placeholders in angle brackets. Empty when the console shows nothing. */
+  text: string
+  labels: Readonly<Record<string, string>>
+}
+
+/** A console form, drawn in HTML by the portal. */
+export interface Picture {
+  breadcrumb: readonly string[]
+  rows: readonly PictureRow[]
+}
+
+export type PictureRow =
+  | { kind: 'heading'; text: string }
+  | { kind: 'field'; label: string; value: Paste | { kind: 'empty' }; control?: 'select'; prefix?: string; isMarked?: true }
+  | { kind: 'checks'; label: string; options: readonly { label: string; isOn: boolean; isMarked?: true }[] }
+  | { kind: 'button'; label: string; isMarked?: true }
+  | { kind: 'tabs'; labels: readonly string[]; current: string }
