@@ -12,8 +12,8 @@ export const setupLink = z.object({
   return_url: z.nullable(z.string()),
 })
 
-/** The answer to create: the one time the whole address is known. */
-export const createdSetupLink = z.extend(setupLink, { url: z.string() })
+/** The answer to create: the one time the whole address is known. A replayed create has none. */
+export const createdSetupLink = z.extend(setupLink, { url: z.optional(z.string()) })
 
 export const createSetupLinkBody = z.strictObject({
   /** 5 minutes to 30 days; 3 days when left out. */

@@ -213,6 +213,8 @@ export interface SetupLinkRow {
   setup_link_id: string
   organization_id: string
   digest: string
+  /** JSON: what the sessions it opens may do, never more than its creator. */
+  permissions: string
   created_by: string | null
   created_at: string
   expires_at: string
@@ -242,6 +244,17 @@ export interface IdempotencyRow {
   created_at: string
 }
 
+/** Work that goes on after the request that began it, in chunks; a row is removed when its work is done, so a crash only delays it. */
+export interface JobRow {
+  job_id: string
+  organization_id: string
+  connection_id: string
+  kind: string
+  /** JSON: what is left to do. */
+  body: string
+  created_at: string
+}
+
 export interface Tables {
   organizations: OrganizationRow
   connections: ConnectionRow
@@ -260,6 +273,7 @@ export interface Tables {
   setup_links: SetupLinkRow
   audit: AuditRow
   idempotency: IdempotencyRow
+  jobs: JobRow
 }
 
 export type TableName = keyof Tables
@@ -506,6 +520,7 @@ export const tables: Record<TableName, TableDefinition> = {
       setup_link_id: 'text',
       organization_id: 'text',
       digest: 'text',
+      permissions: 'text',
       created_by: 'text',
       created_at: 'text',
       expires_at: 'text',
@@ -546,6 +561,12 @@ export const tables: Record<TableName, TableDefinition> = {
     },
     nullable: [],
     key: ['principal', 'idempotency_key'],
+    indexes: { by_time: { columns: ['created_at'] } },
+  },
+  jobs: {
+    columns: { job_id: 'text', organization_id: 'text', connection_id: 'text', kind: 'text', body: 'text', created_at: 'text' },
+    nullable: [],
+    key: ['job_id'],
     indexes: { by_time: { columns: ['created_at'] } },
   },
 }
