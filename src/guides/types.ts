@@ -1,3 +1,4 @@
+import type { Cause, ChecklistItem } from '../contract/health.js'
 import type { IdentityProvider } from '../contract/identityProviders.js'
 
 /**
@@ -18,6 +19,8 @@ export interface Guide {
   lastVerified: string
   /** Which console the labels are from, for the caption of pictures: `Okta’s Classic experience`. */
   consoleName: string
+  /** What to know before step 1: the role and licence needed there, and what cannot work. Limits come first. */
+  before: readonly GuideRemark[]
   /** The ways to set it up, the recommended one first. */
   ways: readonly [GuideWay, ...GuideWay[]]
   /** Texts the console shows when something is wrong; searchable, each with its fix. */
@@ -25,6 +28,17 @@ export interface Guide {
 }
 
 export type Cadence = 'seconds' | 'minute' | 'forty_minutes' | 'hours' | 'chosen' | 'role_change' | 'unknown'
+
+export interface GuideRemark {
+  /** Sentence key part: `guide.<identity provider>.before.<id>`. */
+  id: string
+  /** `need`: to have ready; `limit`: what this provider cannot do, told before anybody starts. */
+  kind: 'need' | 'limit'
+  labels: Labels
+}
+
+/** Console labels by placeholder name, quoted exactly; rendered bold with `lang="en"`. */
+export type Labels = Readonly<Record<string, string>>
 
 export interface GuideWay {
   /** Sentence key part: `guide.<identity provider>.<way>.title`. */
@@ -35,12 +49,14 @@ export interface GuideWay {
 }
 
 export interface GuideStep {
-  /** Sentence key part: `guide.<identity provider>.<way>.<step>.title` and `.body`. Also the id under which progress is kept. */
+  /** Sentence key part: `guide.<identity provider>.<way>.<step>.title` and `.body`. Progress is kept under it, see `progressKey`. */
   id: string
   /** On which screen the admin acts: the identity provider's console or this portal. */
   place: 'identity_provider' | 'here'
-  /** Console labels by placeholder name, quoted exactly; rendered bold with `lang="en"`. */
-  labels: Readonly<Record<string, string>>
+  /** Used by any sentence of this step: title, body, points, picture. */
+  labels: Labels
+  /** Short remarks in a list under the body: `guide.<identity provider>.<way>.<step>.point.<id>`. */
+  points?: readonly string[]
   /** Values to copy, each in the form its field wants. */
   values?: readonly GuideValue[]
   /** The form drawn with the values filled in; its text alternative is `….picture`. */
@@ -48,7 +64,9 @@ export interface GuideStep {
   /** Mistakes people make here, by error id; shown folded under the step. */
   errors?: readonly string[]
   /** Which items of the live checklist show that this step worked. */
-  proves?: readonly string[]
+  proves?: readonly ChecklistItem[]
+  /** Causes of refused requests that are put right at this step; says which step a health cause points to. */
+  settles?: readonly Cause[]
   /** Optional steps say so. */
   isOptional?: true
 }
@@ -60,6 +78,7 @@ export type Paste =
   | { kind: 'token' }
   /** `Bearer ` and the token: for fields that are sent as they are. */
   | { kind: 'bearer_token' }
+  /** As it stands, but `{base_url}` (without its query) and `{token}` in it are filled in. `pasteText` does it for every kind. */
   | { kind: 'text'; text: string }
 
 export interface GuideValue {
@@ -73,9 +92,10 @@ export interface GuideValue {
 export interface GuideError {
   /** Sentence keys `guide.<identity provider>.error.<id>.cause` and `.fix`. */
   id: string
-  /** The text as the console shows it; placeholders in angle brackets. Empty when the console shows nothing. */
+  /** The text as the console shows it; placeholders in angle brackets. Empty when the console shows nothing: then `….symptom` says what one sees. */
   text: string
-  labels: Readonly<Record<string, string>>
+  /** Used by cause, fix and symptom. */
+  labels: Labels
 }
 
 /** A console form, drawn in HTML by the portal. */
@@ -84,9 +104,17 @@ export interface Picture {
   rows: readonly PictureRow[]
 }
 
+/** Exactly one thing in a picture is marked: what this step is about. */
 export type PictureRow =
   | { kind: 'heading'; text: string }
   | { kind: 'field'; label: string; value: Paste | { kind: 'empty' }; control?: 'select'; prefix?: string; isMarked?: true }
-  | { kind: 'checks'; label: string; options: readonly { label: string; isOn: boolean; isMarked?: true }[] }
+  /** Boxes, or with `control: 'radio'` one choice of several. A mark on the row frames all its boxes. */
+  | {
+      kind: 'checks'
+      label: string
+      options: readonly { label: string; isOn: boolean; isMarked?: true }[]
+      control?: 'radio'
+      isMarked?: true
+    }
   | { kind: 'button'; label: string; isMarked?: true }
   | { kind: 'tabs'; labels: readonly string[]; current: string }
