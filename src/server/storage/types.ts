@@ -76,3 +76,19 @@ export class UniqueViolation extends Error {
     this.name = 'UniqueViolation'
   }
 }
+
+/** The storage cannot answer now (disk full, read-only, closed); nothing of the work is kept. HTTP says 503 with `Retry-After`. */
+export class StorageUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StorageUnavailable'
+  }
+}
+
+/** The storage refuses to start (newer schema, in use, damaged, a package missing); the message says what to do. */
+export class StorageStartError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StorageStartError'
+  }
+}

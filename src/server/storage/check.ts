@@ -1,0 +1,56 @@
+import { orderOf } from './order.js'
+import { type TableName, tables } from './tables.js'
+import type { Scan, Value } from './types.js'
+
+/** A row of any table, by column. */
+export type AnyRow = Record<string, Value>
+
+/** How many keys `getMany` takes. */
+export const maxKeys = 1000
+
+/** What every storage refuses before it touches anything, so that a mistake fails in memory as it does in SQL. @throws TypeError */
+export function checkRow(table: TableName, row: Record<string, unknown>): void {
+  for (const column in tables[table].columns) checkValue(table, column, row[column])
+}
+
+/** Checks the columns a change sets; `undefined` leaves a column as it is. @throws TypeError */
+export function checkChanges(table: TableName, changes: Record<string, unknown>): void {
+  for (const column in changes) if (changes[column] !== undefined) checkValue(table, column, changes[column])
+}
+
+/** Checks an equality (`where`, `guard`): `undefined` would quietly widen it, so it is refused. @throws TypeError */
+export function checkEquality(table: TableName, equality: Record<string, unknown> | undefined): void {
+  for (const column in equality) {
+    if (!(column in tables[table].columns)) throw noColumn(table, column)
+    if (equality[column] === undefined) throw new TypeError(`${table}.${column} is compared with undefined. Give a value, or null.`)
+  }
+}
+
+/** Checks a full primary key. @throws TypeError */
+export function checkKey(table: TableName, key: readonly Value[]): void {
+  const { length } = tables[table].key
+  if (key.length !== length) throw new TypeError(`A key of ${table} has ${length} values, not ${key.length}.`)
+}
+
+/** Checks what a walk names. @throws TypeError */
+export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit'>): void {
+  const order = orderOf(table, scan.index)
+  const rest = order.length - scan.equals.length
+  if (rest < 0) throw new TypeError(`${table}.${scan.index} orders by ${order.length} columns; ${scan.equals.length} were given.`)
+  if ((scan.from || scan.to) && rest === 0) throw new TypeError(`${table}.${scan.index} has no column left for a bound.`)
+  if (scan.after && scan.after.length !== rest) throw new TypeError(`'after' of this walk has ${rest} values; see position().`)
+  checkEquality(table, scan.where as AnyRow | undefined)
+  if (scan.contains && !(scan.contains.column in tables[table].columns)) throw noColumn(table, scan.contains.column)
+}
+
+function checkValue(table: TableName, column: string, value: unknown): void {
+  const { columns, nullable } = tables[table]
+  const type = columns[column]
+  if (!type) throw noColumn(table, column)
+  if (value === null ? nullable.includes(column) : type === 'text' ? typeof value === 'string' : Number.isSafeInteger(value)) return
+  throw new TypeError(`${table}.${column} holds ${type}${nullable.includes(column) ? ' or null' : ''}; it was given ${describe(value)}.`)
+}
+
+const describe = (value: unknown): string => (value === null ? 'null' : typeof value === 'number' ? `the number ${value}` : typeof value)
+
+const noColumn = (table: TableName, column: string): TypeError => new TypeError(`There is no column ${table}.${column}.`)

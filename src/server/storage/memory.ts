@@ -1,0 +1,49 @@
+import { endable } from './endable.js'
+import { createReader, createWriter, emptyVersion } from './memory/version.js'
+import { type Storage, StorageUnavailable, type Writer } from './types.js'
+
+/** Keeps everything in this process's memory: for tests, demonstrations and browsers. It is gone when the process is. */
+export function createMemoryStorage(): Storage {
+  let committed = emptyVersion()
+  let last: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  const assertOpen = () => {
+    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
+  }
+  const reader = createReader(() => {
+    assertOpen()
+    return committed
+  })
+
+  async function run<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    const state = { version: committed }
+    const { writer, end } = endable(createWriter(state))
+    try {
+      const result = await work(writer)
+      committed = state.version
+      return result
+    } finally {
+      end()
+    }
+  }
+
+  return {
+    ...reader,
+    write: async (work) => {
+      assertOpen()
+      const result = last.then(() => run(work))
+      // The next work waits for this one to end, well or badly; its own caller hears which.
+      last = result.then(
+        () => undefined,
+        () => undefined,
+      )
+      return result
+    },
+    ping: async () => assertOpen(),
+    close: async () => {
+      closed = true
+      await last
+    },
+  }
+}

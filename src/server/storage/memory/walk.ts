@@ -1,0 +1,72 @@
+import type { AnyRow } from '../check.js'
+import { compareValues, orderOf } from '../order.js'
+import type { TableName } from '../tables.js'
+import type { Scan, Value } from '../types.js'
+import { countRows, firstWhere, type SortedRows, visitRows } from './sortedRows.js'
+
+type Walk<T extends TableName> = Omit<Scan<T>, 'limit'> & { limit?: number }
+
+/** Compares a row's columns from the `skip`th with values, as far as there are values. */
+export function compareTo(row: AnyRow, order: readonly string[], values: readonly Value[], skip = 0): number {
+  for (let at = 0; at < values.length; at++) {
+    const difference = compareValues(row[order[skip + at] as string] as Value, values[at] as Value)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** The rows of a walk. */
+export function walkRows<T extends TableName>(table: T, sorted: SortedRows, scan: Walk<T>): AnyRow[] {
+  const found: AnyRow[] = []
+  const limit = scan.limit ?? Number.POSITIVE_INFINITY
+  let skip = scan.offset ?? 0
+  const [start, end] = edges(table, sorted, scan)
+  if (limit <= 0) return found
+  visitRows(sorted, start, end, scan.direction === 'desc', (row) => {
+    if (!matches(row, scan)) return true
+    if (skip > 0) skip--
+    else found.push(row)
+    return found.length < limit
+  })
+  return found
+}
+
+/** How many rows a walk has. */
+export function countWalk<T extends TableName>(table: T, sorted: SortedRows, scan: Walk<T>): number {
+  const [start, end] = edges(table, sorted, scan)
+  return scan.where || scan.contains ? walkRows(table, sorted, { ...scan, offset: 0 }).length : countRows(sorted, start, end)
+}
+
+/** Where a walk's rows begin and end, before `where` and `contains`. */
+function edges<T extends TableName>(table: T, sorted: SortedRows, { index, equals, from, to, after, direction }: Walk<T>) {
+  const order = orderOf(table, index)
+  const bounded = order[equals.length] as string
+  const starts = (row: AnyRow): boolean => {
+    const place = compareTo(row, order, equals)
+    if (place !== 0) return place > 0
+    if ((from || to) && row[bounded] === null) return false
+    if (from && !isBeyond(row[bounded] as Value, from, 1)) return false
+    return !after || direction === 'desc' || compareTo(row, order, after, equals.length) > 0
+  }
+  const ends = (row: AnyRow): boolean => {
+    const place = compareTo(row, order, equals)
+    if (place !== 0) return place > 0
+    if (from?.value === null || to?.value === null) return true
+    if (to && row[bounded] !== null && !isBeyond(row[bounded] as Value, to, -1)) return true
+    return after !== undefined && direction === 'desc' && compareTo(row, order, after, equals.length) >= 0
+  }
+  return [firstWhere(sorted, starts), firstWhere(sorted, ends)] as const
+}
+
+function isBeyond(value: Value, bound: { value: Value; inclusive: boolean }, sign: 1 | -1): boolean {
+  const difference = compareValues(value, bound.value) * sign
+  return bound.inclusive ? difference >= 0 : difference > 0
+}
+
+function matches<T extends TableName>(row: AnyRow, { where, contains }: Walk<T>): boolean {
+  const wanted = where as AnyRow | undefined
+  for (const column in wanted) if (row[column] !== wanted[column]) return false
+  if (!contains) return true
+  const text = row[contains.column]
+  return typeof text === 'string' && text.includes(contains.text)
+}

@@ -1,0 +1,52 @@
+import { type TableName, tables } from './tables.js'
+import type { Row, Scan, Value } from './types.js'
+
+/** Orders text by code point, as UTF-8 bytes sort in SQLite and PostgreSQL (`C`); JavaScript's `<` puts emoji before U+E000. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at++) {
+    const x = a.charCodeAt(at)
+    const y = b.charCodeAt(at)
+    if (x !== y) return x < 0xd800 || y < 0xd800 ? x - y : aboveSurrogates(x) - aboveSurrogates(y)
+  }
+  return a.length - b.length
+}
+
+/** Moves surrogates (code points from U+10000) behind the rest of the first plane. */
+const aboveSurrogates = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit + 0x2000)
+
+/** The order of every index: null first, then numbers by size or text by code point. */
+export function compareValues(a: Value, b: Value): number {
+  if (a === b) return 0
+  if (a === null) return -1
+  if (b === null) return 1
+  return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b)
+}
+
+const orders = new Map<string, readonly string[]>()
+
+/**
+ * The columns an index orders by: its own, then the primary key's that are not among them. `'key'` is the primary key itself.
+ * @throws TypeError when the table has no such index
+ */
+export function orderOf(table: TableName, index: string): readonly string[] {
+  const name = `${table}.${index}`
+  const known = orders.get(name)
+  if (known) return known
+  const { key, indexes } = tables[table]
+  const own = index === 'key' ? key : indexes[index]?.columns
+  if (!own) throw new TypeError(`There is no index ${name}. Name one that tables.ts lists, or 'key'.`)
+  const order = [...own, ...key.filter((column) => !own.includes(column))]
+  orders.set(name, order)
+  return order
+}
+
+/** Where a row lies in a walk: what the next page's `after` must be to go on behind it. */
+export function position<T extends TableName>(table: T, scan: Pick<Scan<T>, 'index' | 'equals'>, row: Row<T>): Value[] {
+  // Every column of every row type holds a Value; TypeScript cannot index a generic row by a string.
+  const values = row as unknown as Record<string, Value>
+  return orderOf(table, scan.index)
+    .slice(scan.equals.length)
+    .map((column) => values[column] ?? null)
+}
