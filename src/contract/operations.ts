@@ -28,6 +28,8 @@ export interface Operation {
   response: z.ZodMiniType
   /** What a session needs; null means any session. The server API is guarded by project credentials instead. */
   permission: Permission | null
+  /** Only reads, though its method is POST; may be sent again. */
+  safe?: true
   /** Takes an `Idempotency-Key`. */
   idempotent?: true
   /** Nobody is signed in yet. */
@@ -108,6 +110,7 @@ export const frontendOperations = {
   getConnectionGroups: {
     summary: 'List and search the pushed groups',
     method: 'POST',
+    safe: true,
     path: '/sdk/v1/b2b/scim/groups',
     body: searchGroupsBody,
     response: groupsPage,
@@ -140,6 +143,7 @@ export const frontendOperations = {
   searchMembers: {
     summary: 'Search, filter, sort and page the people of the organization',
     method: 'POST',
+    safe: true,
     path: '/sdk/v1/b2b/organizations/me/members/search',
     body: searchMembersBody,
     response: membersPage,
@@ -163,6 +167,7 @@ export const frontendOperations = {
   previewRoleAssignments: {
     summary: 'Count who gains and loses which role before saving',
     method: 'POST',
+    safe: true,
     path: '/sdk/v1/b2b/scim/role_assignments/preview',
     body: z.strictObject({ scim_group_implicit_role_assignments: z.array(roleAssignmentInput).check(z.maxLength(10_000)) }),
     response: roleAssignmentsPreview,
@@ -171,6 +176,7 @@ export const frontendOperations = {
   searchActivity: {
     summary: 'What the identity provider asked and what came of it',
     method: 'POST',
+    safe: true,
     path: '/sdk/v1/b2b/scim/activity',
     body: searchActivityBody,
     response: z.object({ activities: z.array(activity), next_cursor: z.nullable(z.string()) }),
@@ -239,6 +245,7 @@ export const serverOperations = {
   searchMembers: {
     summary: 'Search members across organizations',
     method: 'POST',
+    safe: true,
     path: '/v1/b2b/organizations/members/search',
     body: searchMembersServerBody,
     response: membersPage,

@@ -1,0 +1,81 @@
+import type { SearchActivityBody } from '../contract/activity.js'
+import type { CreateConnectionBody, RoleAssignmentInput, UpdateConnectionBody } from '../contract/connection.js'
+import type { SearchGroupsBody } from '../contract/group.js'
+import type { SearchMembersBody } from '../contract/member.js'
+import { frontendOperations as operations } from '../contract/operations.js'
+import type { SetupProgressBody } from '../contract/portal.js'
+import { isScimApiError } from './errors.js'
+import { createEventStream, type EventStreamHandlers } from './eventStream.js'
+import { type CallOptions, type CreateOptions, createTransport, type ScimClientOptions } from './transport.js'
+
+/**
+ * The frontend API as functions: every answer parsed, every failure a named error, every call abortable.
+ * Reads are repeated on passing faults; creates carry an idempotency key, so that they may be too.
+ * @throws ScimSdkUsageError when `baseUrl` is missing; each method throws ScimApiError, ScimApiUnreachableError or ScimApiSchemaError
+ * @example
+ * const scim = createScimClient({ baseUrl: '/api/scim', getSessionToken: () => session.token })
+ * const { connection, health } = await scim.getPortal()
+ */
+export function createScimClient(options: ScimClientOptions) {
+  const { call, send } = createTransport(options)
+  return {
+    /** All that the first screen needs, in one hop. */
+    getPortal: (o?: CallOptions) => call('getPortal', operations.getPortal, {}, o),
+
+    /** The answer holds the bearer token, this once. */
+    createConnection: (body: CreateConnectionBody, o?: CreateOptions) => call('createConnection', operations.createConnection, { body }, o),
+
+    /** The organization's connection, or null when there is none. */
+    getConnection: async (o?: CallOptions) => {
+      try {
+        return (await call('getConnection', operations.getConnection, {}, o)).connection
+      } catch (error) {
+        if (isScimApiError(error) && error.error_type === 'no_active_scim_connection') return null
+        throw error
+      }
+    },
+
+    updateConnection: ({ connection_id, ...body }: UpdateConnectionBody & { connection_id: string }, o?: CallOptions) =>
+      call('updateConnection', operations.updateConnection, { params: { connection_id }, body }, o),
+
+    deleteConnection: (connection_id: string, o?: CallOptions) =>
+      call('deleteConnection', operations.deleteConnection, { params: { connection_id } }, o),
+
+    getConnectionGroups: (body: SearchGroupsBody = {}, o?: CallOptions) =>
+      call('getConnectionGroups', operations.getConnectionGroups, { body }, o),
+
+    /** The answer holds the next bearer token, this once; the current one stays valid. */
+    rotateStart: (connection_id: string, o?: CallOptions) => call('rotateStart', operations.rotateStart, { body: { connection_id } }, o),
+
+    rotateComplete: (connection_id: string, o?: CallOptions) =>
+      call('rotateComplete', operations.rotateComplete, { body: { connection_id } }, o),
+
+    rotateCancel: (connection_id: string, o?: CallOptions) => call('rotateCancel', operations.rotateCancel, { body: { connection_id } }, o),
+
+    searchMembers: (body: SearchMembersBody = {}, o?: CallOptions) => call('searchMembers', operations.searchMembers, { body }, o),
+
+    getMember: (member_id: string, o?: CallOptions) => call('getMember', operations.getMember, { params: { member_id } }, o),
+
+    putSetupProgress: (body: SetupProgressBody, o?: CallOptions) => call('putSetupProgress', operations.putSetupProgress, { body }, o),
+
+    previewRoleAssignments: (scim_group_implicit_role_assignments: RoleAssignmentInput[], o?: CallOptions) =>
+      call('previewRoleAssignments', operations.previewRoleAssignments, { body: { scim_group_implicit_role_assignments } }, o),
+
+    searchActivity: (body: SearchActivityBody = {}, o?: CallOptions) => call('searchActivity', operations.searchActivity, { body }, o),
+
+    createSetupLink: (body: { expires_in_minutes?: number; return_url?: string } = {}, o?: CreateOptions) =>
+      call('createSetupLink', operations.createSetupLink, { body }, o),
+
+    getSetupLink: (o?: CallOptions) => call('getSetupLink', operations.getSetupLink, {}, o),
+
+    deleteSetupLink: (o?: CallOptions) => call('deleteSetupLink', operations.deleteSetupLink, {}, o),
+
+    exchangeSetupLink: (secret: string, o?: CallOptions) =>
+      call('exchangeSetupLink', operations.exchangeSetupLink, { body: { secret } }, o),
+
+    /** Listens to live events until the returned function is called. */
+    subscribe: (handlers: EventStreamHandlers) => createEventStream(send, operations.streamEvents.path, handlers),
+  }
+}
+
+export type ScimClient = ReturnType<typeof createScimClient>

@@ -1,0 +1,120 @@
+import { type LiveEvent, liveEvent } from '../contract/operations.js'
+import { delayBefore, pause } from './retry.js'
+import type { Send } from './transport.js'
+
+export interface EventStreamHandlers {
+  /** Something changed; `id` is the organization's sequence. */
+  onEvent: (event: LiveEvent, id: string) => void
+  /** Events may have been missed: read everything again. */
+  onReset: () => void
+  /** True while the stream is open; false when the caller should poll. */
+  onLive: (isLive: boolean) => void
+}
+
+/** Failures in a row after which the stream is left to polling for a while. */
+const failuresBeforePolling = 3
+/** Milliseconds until the stream is tried again after that. */
+const restBeforeRetry = 60_000
+
+/**
+ * Reads Server-Sent Events by `fetch`, because `EventSource` cannot send an Authorization header and a token must not be in a URL.
+ * Resumes with `Last-Event-ID`; ends when the returned function is called.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+ */
+export function createEventStream(send: Send, path: string, handlers: EventStreamHandlers): () => void {
+  const stop = new AbortController()
+  void run(send, path, handlers, stop.signal)
+  return () => stop.abort()
+}
+
+async function run(send: Send, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
+  let lastId: string | undefined
+  let failures = 0
+  const policy = { attempts: 0, firstDelay: 500, longestDelay: 5_000 }
+  while (!signal.aborted) {
+    try {
+      const headers: Record<string, string> = { accept: 'text/event-stream' }
+      if (lastId !== undefined) headers['last-event-id'] = lastId
+      const response = await send(path, { method: 'GET', headers, signal })
+      // Not allowed to listen: that does not change while the session lasts.
+      if (response.status === 403) return handlers.onLive(false)
+      if (!response.ok || !response.body) throw new Error(`The event stream was answered with ${response.status}.`)
+      failures = 0
+      handlers.onLive(true)
+      // What happened between the caller's last read and this moment is not in the stream.
+      if (lastId === undefined) handlers.onReset()
+      for await (const message of readMessages(response.body)) {
+        if (message.id !== undefined) lastId = message.id
+        if (message.event === 'reset') handlers.onReset()
+        else deliver(message, handlers)
+      }
+    } catch {
+      // Whatever ended the stream, the remedy is the same: wait, then poll or connect again.
+      failures += 1
+    }
+    if (signal.aborted) return
+    if (failures >= failuresBeforePolling) handlers.onLive(false)
+    try {
+      await pause(failures >= failuresBeforePolling ? restBeforeRetry : delayBefore(Math.max(1, failures), policy), signal)
+    } catch {
+      return
+    }
+  }
+}
+
+interface Message {
+  id: string | undefined
+  event: string
+  data: string
+}
+
+function deliver(message: Message, handlers: EventStreamHandlers): void {
+  if (message.data === '') return
+  let json: unknown
+  try {
+    json = JSON.parse(message.data)
+  } catch {
+    handlers.onReset()
+    return
+  }
+  const event = liveEvent.safeParse(json)
+  // An event of a newer server still means that something changed.
+  if (event.success) handlers.onEvent(event.data, message.id ?? '')
+  else handlers.onReset()
+}
+
+async function* readMessages(body: ReadableStream<Uint8Array>): AsyncGenerator<Message> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let buffer = ''
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      buffer += decoder.decode(value, { stream: true }).replaceAll('\r', '')
+      for (let end = buffer.indexOf('\n\n'); end !== -1; end = buffer.indexOf('\n\n')) {
+        const message = parseMessage(buffer.slice(0, end))
+        buffer = buffer.slice(end + 2)
+        if (message) yield message
+      }
+    }
+  } finally {
+    reader.releaseLock()
+  }
+}
+
+function parseMessage(block: string): Message | undefined {
+  const message: Message = { id: undefined, event: 'message', data: '' }
+  let isEmpty = true
+  for (const line of block.split('\n')) {
+    if (line === '' || line.startsWith(':')) continue
+    isEmpty = false
+    const colon = line.indexOf(':')
+    const field = colon === -1 ? line : line.slice(0, colon)
+    const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '')
+    if (field === 'id') message.id = value
+    else if (field === 'event') message.event = value
+    else if (field === 'data') message.data = message.data ? `${message.data}\n${value}` : value
+  }
+  return isEmpty ? undefined : message
+}

@@ -1,0 +1,28 @@
+import { isPermitted, type Permission } from '../contract/permissions.js'
+import type { Portal } from '../contract/portal.js'
+
+/** What the person at the screen may do, in the portal's words. */
+export interface Abilities {
+  can: (permission: Permission) => boolean
+  view: boolean
+  create: boolean
+  update: boolean
+  delete: boolean
+  searchMembers: boolean
+  assignRoles: boolean
+}
+
+/** Reads the session's permissions; before the portal has answered nothing is allowed. */
+export function abilitiesOf(portal: Pick<Portal, 'permissions'> | undefined): Abilities {
+  const granted = portal?.permissions ?? []
+  const can = (permission: Permission) => isPermitted(granted, permission)
+  return {
+    can,
+    view: can('stytch.scim:get'),
+    create: can('stytch.scim:create'),
+    update: can('stytch.scim:update'),
+    delete: can('stytch.scim:delete'),
+    searchMembers: can('stytch.member:search'),
+    assignRoles: can('stytch.scim:update') && can('stytch.organization:update.settings.implicit-roles'),
+  }
+}

@@ -1,0 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useAdminPortalScim } from './context.js'
+import { scimQueries } from './queries.js'
+
+export interface ScimGroupsSearch {
+  /** Part of the name, any case. */
+  name?: string | undefined
+  /** Only groups that give a role, or only those that give none. */
+  hasRoles?: boolean | undefined
+  /** Groups a page: 1 to 1000, 100 when left out. */
+  pageSize?: number
+}
+
+/** The groups the identity provider pushed, page by page. */
+export function useScimGroups({ name, hasRoles, pageSize = 100 }: ScimGroupsSearch = {}) {
+  const { client, queryClient } = useAdminPortalScim()
+  const query = { ...(name ? { name } : {}), ...(hasRoles === undefined ? {} : { has_roles: hasRoles }) }
+  return useInfiniteQuery(scimQueries.groups(client, { limit: pageSize, query }), queryClient)
+}

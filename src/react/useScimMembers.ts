@@ -1,0 +1,41 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { MemberQuery, MemberSort, SearchMembersBody } from '../contract/member.js'
+import { useAdminPortalScim } from './context.js'
+import { scimQueries } from './queries.js'
+
+export interface ScimMembersSearch {
+  /** Part of a name or an e-mail; shorter than three characters searches nothing and shows all. */
+  search?: string
+  statuses?: readonly string[]
+  groupId?: string | undefined
+  connectionId?: string | undefined
+  /** Latest change first when left out. */
+  sort?: MemberSort
+  /** Members a page: 1 to 1000, 50 when left out. */
+  pageSize?: number
+}
+
+/** The people of the organization, page by page, kept fresh while something on screen is watching. */
+export function useScimMembers(search: ScimMembersSearch = {}) {
+  const { client, queryClient } = useAdminPortalScim()
+  return useInfiniteQuery(scimQueries.members(client, searchBody(search)), queryClient)
+}
+
+/** One person with the sources of their roles. */
+export function useScimMember(memberId: string) {
+  const { client, queryClient } = useAdminPortalScim()
+  return useQuery(scimQueries.member(client, memberId), queryClient)
+}
+
+function searchBody({ search = '', statuses, groupId, connectionId, sort, pageSize = 50 }: ScimMembersSearch): SearchMembersBody {
+  const operands: MemberQuery['operands'] = []
+  if (search.trim().length >= 3) operands.push({ filter_name: 'member_email_fuzzy', filter_value: search.trim() })
+  if (statuses?.length) operands.push({ filter_name: 'statuses', filter_value: [...statuses] })
+  if (groupId) operands.push({ filter_name: 'scim_group_id', filter_value: groupId })
+  if (connectionId) operands.push({ filter_name: 'scim_connection_id', filter_value: connectionId })
+  return {
+    limit: pageSize,
+    sort: sort ?? { field: 'updated_at', direction: 'desc' },
+    ...(operands.length ? { query: { operator: 'AND' as const, operands } } : {}),
+  }
+}

@@ -1,0 +1,28 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useAdminPortalScim } from './context.js'
+import { scimQueries } from './queries.js'
+
+/** The open set-up link, or null. */
+export function useScimSetupLink() {
+  const { client, queryClient } = useAdminPortalScim()
+  return useQuery(scimQueries.setupLink(client), queryClient)
+}
+
+/** Makes a set-up link (its address goes to the callback only, like a token; a repeated create has none) and revokes it. */
+export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string) => void }) {
+  const { client, queryClient } = useAdminPortalScim()
+  const refresh = () => queryClient.invalidateQueries({ queryKey: scimQueries.setupLink(client).queryKey })
+  const create = useMutation(
+    {
+      mutationFn: async (body: { expires_in_minutes?: number }) => {
+        const { url, ...link } = (await client.createSetupLink(body)).setup_link
+        if (url !== undefined) onUrl(url)
+        return link
+      },
+      onSuccess: refresh,
+    },
+    queryClient,
+  )
+  const revoke = useMutation({ mutationFn: () => client.deleteSetupLink(), onSuccess: refresh }, queryClient)
+  return { create, revoke }
+}
