@@ -1,0 +1,74 @@
+/** The words for what went wrong that RFC 7644 §3.12 (table 9) and RFC 9865 §2.1 define. */
+export type ScimType =
+  | 'invalidFilter'
+  | 'tooMany'
+  | 'uniqueness'
+  | 'mutability'
+  | 'invalidSyntax'
+  | 'invalidPath'
+  | 'noTarget'
+  | 'invalidValue'
+  | 'invalidVers'
+  | 'sensitive'
+  | 'invalidCursor'
+  | 'expiredCursor'
+  | 'invalidCount'
+
+/**
+ * A refusal in the words of the protocol; the only error the functions of this room throw on input.
+ * `detail` is read by the identity provider's administrator in a log: it names the attribute and never repeats a value that was sent.
+ * @see RFC 7644 §3.12
+ */
+export class ScimError extends Error {
+  override readonly name = 'ScimError'
+  readonly status: number
+  readonly scimType: ScimType | undefined
+  readonly detail: string
+
+  constructor(status: number, scimType: ScimType | undefined, detail: string) {
+    super(detail)
+    this.status = status
+    this.scimType = scimType
+    this.detail = detail
+  }
+}
+
+export interface ScimErrorBody {
+  schemas: ['urn:ietf:params:scim:api:messages:2.0:Error']
+  status: string
+  scimType?: ScimType
+  detail: string
+}
+
+/** The error as it goes over the wire; the status is a string there. */
+export function toErrorBody(error: ScimError): ScimErrorBody {
+  const schemas: ScimErrorBody['schemas'] = ['urn:ietf:params:scim:api:messages:2.0:Error']
+  const status = String(error.status)
+  if (error.scimType === undefined) return { schemas, status, detail: error.detail }
+  return { schemas, status, scimType: error.scimType, detail: error.detail }
+}
+
+export const invalidFilter = (detail: string) => new ScimError(400, 'invalidFilter', detail)
+export const invalidPath = (detail: string) => new ScimError(400, 'invalidPath', detail)
+export const noTarget = (detail: string) => new ScimError(400, 'noTarget', detail)
+export const invalidValue = (detail: string) => new ScimError(400, 'invalidValue', detail)
+export const invalidSyntax = (detail: string) => new ScimError(400, 'invalidSyntax', detail)
+export const mutability = (detail: string) => new ScimError(400, 'mutability', detail)
+export const tooMany = (detail: string) => new ScimError(400, 'tooMany', detail)
+export const invalidCursor = (detail: string) => new ScimError(400, 'invalidCursor', detail)
+export const expiredCursor = (detail: string) => new ScimError(400, 'expiredCursor', detail)
+export const invalidCount = (detail: string) => new ScimError(400, 'invalidCount', detail)
+export const uniqueness = (detail: string) => new ScimError(409, 'uniqueness', detail)
+export const notFound = (detail: string) => new ScimError(404, undefined, detail)
+export const conflict = (detail: string) => new ScimError(409, undefined, detail)
+export const preconditionFailed = (detail: string) => new ScimError(412, undefined, detail)
+export const payloadTooLarge = (detail: string) => new ScimError(413, undefined, detail)
+export const notImplemented = (detail: string) => new ScimError(501, undefined, detail)
+
+/**
+ * Quotes a name that was sent, so that a log says which one was not understood. Anything that does not look like a short
+ * attribute name (markup, a whole filter, a token) is not repeated.
+ */
+export function quoteName(name: string): string {
+  return /^[$A-Za-z][\w$.-]{0,39}$/.test(name) ? `"${name}"` : 'A name in the request'
+}

@@ -1,0 +1,169 @@
+import { invalidCount, invalidCursor, invalidFilter, invalidValue } from './error.js'
+import { type Filter, parseDateTime, parseFilter } from './filter.js'
+import { compareText, fold } from './fold.js'
+import { type Projection, parseProjection } from './project.js'
+import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
+import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
+import { defaultSubAttribute, type ResolvedAttribute, resolveAttribute } from './schemas/lookup.js'
+
+/** Sizes of pages, as ServiceProviderConfig announces them. */
+export const pageLimits = { default: 100, maximum: 200 } as const
+
+/** The parameters of a list, from a query or from a search request. @see RFC 7644 §3.4.2 and §3.4.3 */
+export interface ListQuery {
+  /** 1 for the first. */
+  readonly startIndex: number
+  /** 0 asks for the total only; at most 200. */
+  readonly count: number
+  /** Set when the client pages by cursor; empty for the first page. @see RFC 9865 §2 */
+  readonly cursor?: string
+  readonly filter?: Filter
+  readonly sortBy?: string
+  readonly sortOrder: SortOrder
+}
+
+export type SortOrder = 'ascending' | 'descending'
+
+/** The parameters a list and a search understand; anything else is passed over. */
+const parameterNames = ['startIndex', 'count', 'cursor', 'filter', 'sortBy', 'sortOrder', 'attributes', 'excludedAttributes'] as const
+type Parameters = Partial<Record<(typeof parameterNames)[number], JsonValue>>
+
+/**
+ * Reads the parameters of a list. Without a resource type (a search over all types) names in the filter are not checked yet.
+ * @throws ScimError 400 `invalidValue`, `invalidFilter`, and in paging by cursor `invalidCursor` and `invalidCount`
+ */
+export function parseListQuery(source: URLSearchParams | JsonObject, resourceType?: ResourceType): ListQuery {
+  const parameters = readParameters(source)
+  const { filter, sortBy } = parameters
+  const cursor = readCursor(parameters)
+  return {
+    startIndex: Math.max(1, readInteger(parameters.startIndex, 'startIndex', invalidValue) ?? 1),
+    count: readCount(parameters.count, cursor === undefined ? invalidValue : invalidCount),
+    ...(cursor === undefined ? {} : { cursor }),
+    ...(filter === undefined ? {} : { filter: readFilter(filter, resourceType) }),
+    ...(sortBy === undefined ? {} : { sortBy: readSortBy(sortBy, resourceType) }),
+    sortOrder: readSortOrder(parameters.sortOrder),
+  }
+}
+
+/** Reads `attributes` and `excludedAttributes` from the same place. */
+export function parseListProjection(source: URLSearchParams | JsonObject, resourceType: ResourceType): Projection {
+  return parseProjection(readParameters(source), resourceType)
+}
+
+function readParameters(source: URLSearchParams | JsonObject): Parameters {
+  const parameters: Parameters = {}
+  for (const name of parameterNames) {
+    const value = source instanceof URLSearchParams ? source.get(name) : source[name]
+    if (value !== null && value !== undefined) parameters[name] = value
+  }
+  return parameters
+}
+
+function readCount(value: JsonValue | undefined, refuse: typeof invalidValue): number {
+  const count = readInteger(value, 'count', refuse) ?? pageLimits.default
+  return Math.min(Math.max(0, count), pageLimits.maximum) // §3.4.2.4: negative is 0
+}
+
+function readInteger(value: JsonValue | undefined, name: string, refuse: typeof invalidValue): number | undefined {
+  if (value === undefined) return undefined
+  const number = typeof value === 'string' && /^[+-]?\d{1,15}$/.test(value.trim()) ? Number(value) : value
+  if (!Number.isSafeInteger(number)) throw refuse(`${name} must be a whole number.`)
+  return Number(number)
+}
+
+function readCursor({ cursor, startIndex }: Parameters): string | undefined {
+  if (cursor === undefined) return undefined
+  if (typeof cursor !== 'string') throw invalidCursor('cursor must be the text a page before gave, or empty for the first page.')
+  if (startIndex !== undefined) throw invalidValue('cursor and startIndex are two ways to page. Send one of them.')
+  return cursor
+}
+
+function readFilter(value: JsonValue, resourceType: ResourceType | undefined): Filter {
+  if (typeof value !== 'string') throw invalidFilter('filter must be text.')
+  return parseFilter(value, resourceType)
+}
+
+function readSortBy(value: JsonValue, resourceType: ResourceType | undefined): string {
+  if (typeof value !== 'string' || value.trim() === '') throw invalidValue('sortBy must be the name of an attribute.')
+  const name = value.trim()
+  if (resourceType && resolveAttribute(resourceType, name) === undefined) {
+    throw invalidValue(`sortBy names no attribute of a ${resourceType.name}. See /Schemas.`)
+  }
+  return name
+}
+
+function readSortOrder(value: JsonValue | undefined): SortOrder {
+  if (value === undefined) return 'ascending'
+  const order = typeof value === 'string' ? value.trim().toLowerCase() : value
+  if (order === 'ascending' || order === 'descending') return order
+  throw invalidValue('sortOrder must be ascending or descending.')
+}
+
+export interface ListPage {
+  readonly resources: readonly JsonObject[]
+  readonly totalResults: number
+  /** Left out in paging by cursor. */
+  readonly startIndex?: number
+  readonly nextCursor?: string
+  readonly previousCursor?: string
+}
+
+/** @see RFC 7644 §3.4.2, RFC 9865 §2.2 */
+export function listResponse({ resources, totalResults, startIndex, nextCursor, previousCursor }: ListPage) {
+  return {
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
+    totalResults,
+    ...(startIndex === undefined ? {} : { startIndex }),
+    itemsPerPage: resources.length,
+    ...(nextCursor === undefined ? {} : { nextCursor }),
+    ...(previousCursor === undefined ? {} : { previousCursor }),
+    Resources: resources,
+  }
+}
+
+/**
+ * Orders resources by an attribute: the primary or first of many values; those without value last when ascending, first when descending.
+ * An attribute the type does not have orders nothing.
+ * @see RFC 7644 §3.4.2.3
+ */
+export function compareResources(
+  sortBy: string,
+  sortOrder: SortOrder,
+  resourceType: ResourceType,
+): (a: JsonObject, b: JsonObject) => number {
+  const found = resolveAttribute(resourceType, sortBy)
+  if (found === undefined) return () => 0
+  const direction = sortOrder === 'descending' ? -1 : 1
+  const leaf = sortLeaf(found)
+  return (a, b) => direction * compareKeys(sortKey(a, found, leaf), sortKey(b, found, leaf))
+}
+
+function sortLeaf({ attribute, subAttribute }: ResolvedAttribute): AttributeDefinition | undefined {
+  if (subAttribute !== undefined) return subAttribute
+  return attribute.type === 'complex' ? (defaultSubAttribute(attribute) ?? attribute.subAttributes?.[0]) : undefined
+}
+
+type SortKey = string | number | undefined
+
+function sortKey(resource: JsonObject, { schema, attribute }: ResolvedAttribute, leaf: AttributeDefinition | undefined): SortKey {
+  const holder = schema === undefined ? resource : resource[schema]
+  const value = isJsonObject(holder) ? holder[attribute.name] : undefined
+  const element = Array.isArray(value) ? (value.find((item) => isJsonObject(item) && item.primary === true) ?? value[0]) : value
+  if (leaf === undefined) return toKey(element, attribute)
+  return isJsonObject(element) ? toKey(element[leaf.name], leaf) : undefined
+}
+
+function toKey(value: JsonValue | undefined, { type, caseExact }: AttributeDefinition): SortKey {
+  if (typeof value === 'string') {
+    if (type === 'dateTime') return parseDateTime(value)
+    return caseExact ? value : fold(value)
+  }
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'number' ? value : undefined
+}
+
+function compareKeys(a: SortKey, b: SortKey): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b)
+}

@@ -1,0 +1,47 @@
+import { invalidPath, quoteName } from './error.js'
+import { type Filter, filterLimits, parseValueFilter } from './filter.js'
+import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
+import { findAttribute, indexAttributes, resolveAttribute } from './schemas/lookup.js'
+
+/**
+ * The target of a PATCH operation.
+ * @see RFC 7644 §3.5.2, figure 7
+ */
+export interface AttributePath {
+  /** URN of the extension that holds the attribute; absent for core and common attributes. */
+  readonly schema?: string
+  /** When the path is the URN of an extension alone: that extension, as a complex attribute. */
+  readonly attribute: AttributeDefinition
+  /** Which elements of a multi-valued attribute are meant. */
+  readonly filter?: Filter
+  readonly subAttribute?: AttributeDefinition
+}
+
+/**
+ * Reads `name.familyName`, `emails[type eq "work"].value`, `urn:…:User:department` and the like, in any case.
+ * @throws ScimError 400 `invalidPath` for what the schema does not have, `invalidFilter` for a mistake between the brackets
+ */
+export function parsePath(text: string, resourceType: ResourceType): AttributePath {
+  if (text.length > filterLimits.length) throw invalidPath(`The path is longer than ${filterLimits.length} characters.`)
+  const path = text.trim()
+  const bracket = path.indexOf('[')
+  const name = bracket < 0 ? path : path.slice(0, bracket).trimEnd()
+  const found = resolveAttribute(resourceType, name)
+  if (found === undefined) {
+    throw invalidPath(`${quoteName(name)} is no attribute of a ${resourceType.name}, so the operation has no target. See /Schemas.`)
+  }
+  return bracket < 0 ? found : parseBrackets(path, bracket, found)
+}
+
+function parseBrackets(path: string, bracket: number, target: AttributePath): AttributePath {
+  const { attribute } = target
+  if (target.subAttribute !== undefined || !attribute.multiValued || attribute.subAttributes === undefined) {
+    throw invalidPath(`Brackets can only follow a multi-valued attribute, and ${target.subAttribute?.name ?? attribute.name} is none.`)
+  }
+  const { filter, end } = parseValueFilter(path, bracket, attribute)
+  const rest = path.slice(end).trim()
+  if (rest === '') return { ...target, filter }
+  const subAttribute = rest.startsWith('.') ? findAttribute(indexAttributes(attribute.subAttributes), rest.slice(1)) : undefined
+  if (subAttribute === undefined) throw invalidPath(`After the brackets, the path does not name a sub-attribute of ${attribute.name}.`)
+  return { ...target, filter, subAttribute }
+}

@@ -1,0 +1,130 @@
+import { invalidValue } from './error.js'
+import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
+import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
+import { type AttributeIndex, findAttribute, indexAttributes, indexResourceType, resolveAttribute } from './schemas/lookup.js'
+
+/** Attributes by their name in the schema: all of one, or some of its sub-attributes. */
+type Selection = ReadonlyMap<string, true | Selection>
+
+/** Which attributes an answer has: those returned by default, only some, or all but some. */
+export type Projection = { readonly kind: 'default' } | { readonly kind: 'only' | 'except'; readonly selection: Selection }
+
+/** As in a query (names with commas between) or in a search request (a list of names). */
+export interface ProjectionParameters {
+  readonly attributes?: JsonValue | undefined
+  readonly excludedAttributes?: JsonValue | undefined
+}
+
+export const defaultProjection: Projection = { kind: 'default' }
+
+/**
+ * Reads `attributes` or `excludedAttributes`. Names the resource type does not have are passed over, as in RFC 7644 §3.9 a request for what
+ * is not there is answered without it.
+ * @throws ScimError 400 `invalidValue` when both are given, which exclude each other
+ */
+export function parseProjection({ attributes, excludedAttributes }: ProjectionParameters, resourceType: ResourceType): Projection {
+  const wanted = readNames(attributes, 'attributes')
+  const unwanted = readNames(excludedAttributes, 'excludedAttributes')
+  if (wanted && unwanted) throw invalidValue('attributes and excludedAttributes exclude each other. Send one of them.')
+  if (wanted) return { kind: 'only', selection: select(wanted, resourceType) }
+  return unwanted ? { kind: 'except', selection: select(unwanted, resourceType) } : defaultProjection
+}
+
+function readNames(value: JsonValue | undefined, parameter: string): string[] | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  const names = typeof value === 'string' ? value.split(',') : value
+  if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
+    throw invalidValue(`${parameter} must be the names of attributes.`)
+  }
+  const trimmed = names.map((name) => String(name).trim()).filter((name) => name !== '')
+  return trimmed.length > 0 ? trimmed : undefined
+}
+
+function select(names: readonly string[], resourceType: ResourceType): Selection {
+  const selection: Tree = new Map()
+  for (const name of names) {
+    const found = resolveAttribute(resourceType, name)
+    if (found === undefined) continue
+    const steps = [found.schema, found.attribute.name, found.subAttribute?.name].filter((step) => step !== undefined)
+    add(selection, steps)
+  }
+  return selection
+}
+
+type Tree = Map<string, true | Tree>
+
+/** Marks a path; what is selected whole stays whole. */
+function add(tree: Tree, [step, ...rest]: readonly string[]): void {
+  if (step === undefined || tree.get(step) === true) return
+  if (rest.length === 0) {
+    tree.set(step, true)
+    return
+  }
+  const below = tree.get(step)
+  const branch: Tree = below instanceof Map ? below : new Map()
+  tree.set(step, branch)
+  add(branch, rest)
+}
+
+/** Whether an attribute at the top of the resource, such as `members`, is in the answer at all; what is not need not be read. */
+export function includesAttribute(projection: Projection, name: string, resourceType: ResourceType): boolean {
+  const definition = findAttribute(indexResourceType(resourceType).attributes, name)
+  return definition !== undefined && keep(projection, definition) !== false
+}
+
+/**
+ * The resource as it is sent: `id` and `schemas` always, the password never, the rest as asked for.
+ * @see RFC 7644 §3.9, RFC 7643 §7 "returned"
+ */
+export function project(resource: JsonObject, projection: Projection, resourceType: ResourceType): JsonObject {
+  const { attributes } = indexResourceType(resourceType)
+  return projection.kind === 'default' && isReturnedWhole(resource, attributes) ? resource : projectObject(resource, projection, attributes)
+}
+
+/** The usual case, which needs no copy: nothing in the resource is returned on request only, or never. */
+function isReturnedWhole(resource: JsonObject, index: AttributeIndex): boolean {
+  for (const key of Object.keys(resource)) {
+    const returned = findAttribute(index, key)?.returned
+    if (returned !== 'default' && returned !== 'always') return false
+  }
+  return true
+}
+
+function projectObject(object: JsonObject, projection: Projection, index: AttributeIndex): JsonObject {
+  const projected: JsonObject = {}
+  for (const key of Object.keys(object)) {
+    const definition = findAttribute(index, key)
+    if (definition === undefined) continue
+    const kept = keep(projection, definition)
+    if (kept === false) continue
+    const value = kept === true ? object[key] : projectValue(object[key], kept, definition)
+    if (value !== undefined) projected[key] = value
+  }
+  return projected
+}
+
+function projectValue(value: JsonValue | undefined, projection: Projection, definition: AttributeDefinition): JsonValue | undefined {
+  const index = indexAttributes(definition.subAttributes)
+  if (Array.isArray(value)) {
+    const elements = value.map((item) => (isJsonObject(item) ? projectObject(item, projection, index) : item))
+    const filled = elements.filter((item) => !isJsonObject(item) || Object.keys(item).length > 0)
+    return filled.length > 0 ? filled : undefined
+  }
+  if (!isJsonObject(value)) return value
+  const projected = projectObject(value, projection, index)
+  return Object.keys(projected).length > 0 ? projected : undefined
+}
+
+/** All of an attribute, nothing of it, or a part as the inner projection says. */
+function keep(projection: Projection, { name, returned }: AttributeDefinition): boolean | Projection {
+  if (returned === 'always') return true
+  if (returned === 'never') return false
+  if (projection.kind === 'default') return returned === 'default'
+  const selected = projection.selection.get(name)
+  if (projection.kind === 'only') {
+    if (selected === undefined) return false
+    return selected === true ? true : { kind: 'only', selection: selected }
+  }
+  if (selected === undefined) return returned === 'default'
+  return selected === true ? false : { kind: 'except', selection: selected }
+}

@@ -1,0 +1,204 @@
+import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
+
+export type QuirkName =
+  | 'booleanAsText'
+  | 'operationInAnyCase'
+  | 'managerAsText'
+  | 'managerId'
+  | 'singleValueInList'
+  | 'wrappedSingleValue'
+  | 'nullClears'
+  | 'schemaOneUrn'
+  | 'urnDotAttribute'
+  | 'dottedKeys'
+  | 'filteredKeys'
+  | 'foreignSchema'
+  | 'schemasMissing'
+  | 'addCreatesFilteredElement'
+  | 'removeListedValues'
+  | 'removeMissingMember'
+  | 'readOnlyEcho'
+  | 'passwordDropped'
+  | 'absentActive'
+  | 'filteredSubAttribute'
+
+/** One habit of an identity provider that departs from the RFCs, or that the RFCs leave open, and that is accepted. */
+export interface Quirk {
+  readonly name: QuirkName
+  readonly identityProviders: readonly string[]
+  /** Where the habit is described. */
+  readonly source: string
+  /** What is accepted, and what it is taken to mean. */
+  readonly meaning: string
+}
+
+const entra = 'https://learn.microsoft.com/entra/identity/app-provisioning/application-provisioning-config-problem-scim-compatibility'
+const entraEndpoint = 'https://learn.microsoft.com/entra/identity/app-provisioning/use-scim-to-provision-users-and-groups'
+const okta = 'https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20'
+const oneLogin = 'https://developers.onelogin.com/scim/create-app'
+
+/** Every tolerated deviation. What is not here is refused with `invalidValue`. */
+export const quirks: readonly Quirk[] = [
+  {
+    name: 'booleanAsText',
+    identityProviders: ['entra', 'onelogin'],
+    source: entra,
+    meaning: '"True" and "false", in any case, are booleans where the schema has a boolean; in filters as well.',
+  },
+  {
+    name: 'operationInAnyCase',
+    identityProviders: ['entra', 'pingfederate'],
+    source: entra,
+    meaning: 'Add, Replace and Remove are operations; filter operators such as Eq are read in any case.',
+  },
+  {
+    name: 'managerAsText',
+    identityProviders: ['entra'],
+    source: entraEndpoint,
+    meaning: 'A manager given as text is its value; an empty text means no manager.',
+  },
+  {
+    name: 'managerId',
+    identityProviders: ['onelogin'],
+    source: oneLogin,
+    meaning: 'manager.managerId, from SCIM 1.1, is manager.value.',
+  },
+  {
+    name: 'singleValueInList',
+    identityProviders: ['entra'],
+    source: entra,
+    meaning: 'A list of one value stands for the value where the attribute has only one; an empty list clears it.',
+  },
+  {
+    name: 'wrappedSingleValue',
+    identityProviders: ['entra'],
+    source: entra,
+    meaning: 'Before the flag AzureAdScimPatch62020 a simple value may come as [{"$ref": null, "value": "…"}].',
+  },
+  {
+    name: 'nullClears',
+    identityProviders: ['entra', 'onelogin'],
+    source: 'https://www.rfc-editor.org/rfc/rfc7643#section-2.5',
+    meaning: 'null is an attribute without a value: "id": null, "$ref": null.',
+  },
+  {
+    name: 'schemaOneUrn',
+    identityProviders: ['onelogin'],
+    source: oneLogin,
+    meaning: 'The SCIM 1.1 URNs of core and enterprise schema mean those of SCIM 2.0.',
+  },
+  {
+    name: 'urnDotAttribute',
+    identityProviders: ['entra'],
+    source: entra,
+    meaning: 'urn:…:User.department is urn:…:User:department.',
+  },
+  {
+    name: 'dottedKeys',
+    identityProviders: ['entra', 'rippling'],
+    source: entra,
+    meaning: 'In an operation without path, keys such as "name.familyName" and "urn:…:User:department" are paths.',
+  },
+  {
+    name: 'filteredKeys',
+    identityProviders: ['entra'],
+    source: entra,
+    meaning: 'In an operation without path, keys such as "emails[type eq \\"work\\"].value" are paths; a missing element is created.',
+  },
+  {
+    name: 'foreignSchema',
+    identityProviders: ['entra'],
+    source: entraEndpoint,
+    meaning: 'Schemas we do not have, such as ADSCIM:2.0:Group, are ignored next to those we have.',
+  },
+  {
+    name: 'schemasMissing',
+    identityProviders: ['onelogin'],
+    source: oneLogin,
+    meaning: 'The JSON template is written by hand: without schemas the endpoint says what the resource is.',
+  },
+  {
+    name: 'addCreatesFilteredElement',
+    identityProviders: ['entra'],
+    source: entra,
+    meaning: 'Add on phoneNumbers[type eq "mobile"].value creates the element when there is none.',
+  },
+  {
+    name: 'removeListedValues',
+    identityProviders: ['entra', 'jumpcloud', 'okta'],
+    source: entra,
+    meaning: 'Remove with a path and a list of values removes those values only.',
+  },
+  {
+    name: 'removeMissingMember',
+    identityProviders: ['okta', 'entra'],
+    source: okta,
+    meaning: 'Removing someone who is no member succeeds: the provider repeats itself after a failure.',
+  },
+  {
+    name: 'readOnlyEcho',
+    identityProviders: ['okta'],
+    source: okta,
+    meaning: 'id, meta and groups come back in bodies and in operations without path and are ignored.',
+  },
+  {
+    name: 'passwordDropped',
+    identityProviders: ['okta'],
+    source: okta,
+    meaning: 'A password, random or synchronised, is accepted and dropped.',
+  },
+  {
+    name: 'absentActive',
+    identityProviders: ['okta', 'entra', 'google'],
+    source: 'https://www.rfc-editor.org/rfc/rfc7643#section-4.1.1',
+    meaning: 'active left out, null or removed changes nothing: only an explicit value deactivates or activates.',
+  },
+  {
+    name: 'filteredSubAttribute',
+    identityProviders: ['entra'],
+    source: entraEndpoint,
+    meaning: 'In filters, emails[type eq "work"].value eq "x" asks for an element that meets both.',
+  },
+]
+
+/** Quirk `schemaOneUrn`. */
+export const schemaAliases: readonly { alias: string; schema: string }[] = [
+  { alias: 'urn:scim:schemas:core:1.0', schema: 'urn:ietf:params:scim:schemas:core:2.0:User' },
+  { alias: 'urn:scim:schemas:core:1.0', schema: 'urn:ietf:params:scim:schemas:core:2.0:Group' },
+  { alias: 'urn:scim:schemas:extension:enterprise:1.0', schema: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User' },
+]
+
+/** Quirk `managerId`: other names of sub-attributes, by attribute, in lower case. */
+const subAttributeAliases = new Map([['manager', new Map([['managerid', 'value']])]])
+
+/** The name a sub-attribute has in SCIM 2.0. */
+export function currentSubAttributeName(attribute: string, name: string): string {
+  return subAttributeAliases.get(attribute)?.get(name.toLowerCase()) ?? name
+}
+
+/** Quirk `booleanAsText`: the boolean that was meant, or the value as it came. */
+export function readBooleanText(value: JsonValue): JsonValue {
+  if (typeof value !== 'string' || value.length > 5) return value
+  const word = value.toLowerCase()
+  if (word === 'true') return true
+  return word === 'false' ? false : value
+}
+
+/** Quirk `singleValueInList`: the one value, null for an empty list, or the value as it came. */
+export function unwrapSingleValue(value: JsonValue): JsonValue {
+  if (!Array.isArray(value) || value.length > 1) return value
+  return value[0] ?? null
+}
+
+/** Quirk `wrappedSingleValue`: the text in `{ "$ref": null, "value": "…" }` where the attribute is not complex. */
+export function unwrapReference(value: JsonValue): JsonValue {
+  if (!isJsonObject(value) || !Object.hasOwn(value, '$ref') || !Object.hasOwn(value, 'value')) return value
+  return value.value ?? null
+}
+
+/** Quirk `managerAsText`: a complex attribute with a value, given as text; null for an empty text. */
+export function wrapReference(value: JsonValue): JsonValue {
+  if (typeof value !== 'string') return value
+  const reference: JsonObject = { value }
+  return value.trim() === '' ? null : reference
+}

@@ -1,0 +1,23 @@
+import { attribute, type SchemaDefinition } from './attribute.js'
+
+/** @see RFC 7643 §4.2 */
+export const groupSchema: SchemaDefinition = {
+  id: 'urn:ietf:params:scim:schemas:core:2.0:Group',
+  name: 'Group',
+  description: 'Group of users',
+  attributes: [
+    attribute('displayName', 'string', 'Name of the group; unique within the connection whatever its case.', {
+      required: true,
+      uniqueness: 'server',
+    }),
+    attribute('members', 'complex', 'Users in the group.', {
+      multiValued: true,
+      subAttributes: [
+        attribute('value', 'string', 'Identifier of the member.', { caseExact: true, mutability: 'immutable' }),
+        attribute('$ref', 'reference', 'Address of the member.', { mutability: 'immutable', referenceTypes: ['User', 'Group'] }),
+        attribute('display', 'string', 'Name of the member.', { mutability: 'immutable' }),
+        attribute('type', 'string', 'Kind of member.', { mutability: 'immutable', canonicalValues: ['User', 'Group'] }),
+      ],
+    }),
+  ],
+}

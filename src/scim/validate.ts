@@ -1,0 +1,188 @@
+import { invalidSyntax, invalidValue, type ScimError } from './error.js'
+import { parseDateTime } from './filter.js'
+import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
+import { isJsonObject, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
+import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
+import { defaultSubAttribute, findAttribute, indexAttributes, indexResourceType } from './schemas/lookup.js'
+import { resourceTypes } from './schemas/resourceTypes.js'
+
+/** What one attribute may hold. */
+export const valueLimits = {
+  /** Elements of a multi-valued attribute other than `members`, which storage keeps one by one. */
+  elements: 1000,
+  /** Characters of a value that is looked up by an index: userName, externalId, a group's displayName. */
+  indexedLength: 1024,
+} as const
+
+export interface ReadOptions {
+  /** `create` fills in the defaults of the resource type; `replace` leaves out what was left out. */
+  readonly mode: 'create' | 'replace'
+}
+
+/**
+ * Reads the body of a POST or PUT: names get the spelling of the schema, unknown and readOnly attributes and the password are dropped,
+ * what is tolerated is in `quirks.ts`, anything else that does not fit the schema is refused.
+ * @throws ScimError 400 `invalidValue`, or `invalidSyntax` for a body that is no resource
+ * @see RFC 7644 §3.3 and §3.5.1
+ */
+export function readResource(body: JsonValue, resourceType: ResourceType, options: ReadOptions): ScimResource {
+  if (!isJsonObject(body)) throw invalidSyntax(`The body is not a JSON object. Send one ${resourceType.name}.`)
+  const { attributes, required } = indexResourceType(resourceType)
+  const resource: ScimResource = { schemas: [] }
+  for (const key of Object.keys(body)) {
+    const definition = findAttribute(attributes, key)
+    if (definition === undefined || isDropped(definition)) continue
+    if (definition.name === 'schemas') checkSchemas(body[key], resourceType)
+    else setOnce(resource, definition, readAttribute(body[key] ?? null, definition))
+  }
+  for (const definition of required) if (!Object.hasOwn(resource, definition.name)) throw missing(definition)
+  if (options.mode === 'create') {
+    for (const [name, value] of Object.entries(resourceType.defaults)) if (!Object.hasOwn(resource, name)) resource[name] = value
+  }
+  resource.schemas = schemasOf(resource, resourceType)
+  return resource
+}
+
+/** The schemas a resource uses: its own, and each extension it has attributes of. */
+export function schemasOf(resource: JsonObject, resourceType: ResourceType): string[] {
+  const used = [resourceType.schema.id]
+  for (const { schema } of resourceType.extensions) if (Object.hasOwn(resource, schema.id)) used.push(schema.id)
+  return used
+}
+
+/** True for what a request may carry but never changes: what is ours, and what is never returned (RFC 7643 §7). */
+export function isDropped(definition: AttributeDefinition): boolean {
+  return definition.mutability === 'readOnly' || definition.returned === 'never'
+}
+
+/**
+ * A body without schemas, or with foreign ones beside ours, is taken at its endpoint's word (quirks `schemasMissing`, `foreignSchema`);
+ * one that says it is another type of resource is not.
+ */
+function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType): void {
+  if (schemas === null || schemas === undefined) return
+  if (!Array.isArray(schemas) || !schemas.every((urn) => typeof urn === 'string')) {
+    throw invalidValue('schemas must be a list of URNs.')
+  }
+  const urns = schemas.map((urn) => String(urn).toLowerCase())
+  if (urns.includes(resourceType.schema.id.toLowerCase())) return
+  const other = resourceTypes.find((type) => type !== resourceType && urns.includes(type.schema.id.toLowerCase()))
+  if (other) throw invalidValue(`schemas says this is a ${other.name}; this endpoint takes a ${resourceType.name}.`)
+}
+
+/**
+ * Reads the value of a whole attribute, all elements of a multi-valued one.
+ * Undefined when it comes to no value: null, an empty list, an object without known parts (RFC 7643 §2.5).
+ */
+export function readAttribute(value: JsonValue, definition: AttributeDefinition): JsonValue | undefined {
+  if (!definition.multiValued) return readSingle(value, definition)
+  if (value === null) return undefined
+  if (!Array.isArray(value)) throw wrongType(definition, 'a list', undefined)
+  const elements = readElements(value, definition)
+  checkPrimary(elements, definition)
+  return elements.length > 0 ? elements : undefined
+}
+
+/** Reads the elements of a multi-valued attribute; those without a value are left out. */
+export function readElements(values: readonly JsonValue[], definition: AttributeDefinition): JsonValue[] {
+  checkElementCount(values.length, definition)
+  const elements: JsonValue[] = []
+  for (const value of values) {
+    const element = readElement(value, definition)
+    if (element !== undefined) elements.push(element)
+  }
+  return elements
+}
+
+/** @throws ScimError 400 `invalidValue` when an attribute would hold too many elements */
+export function checkElementCount(count: number, { name }: AttributeDefinition): void {
+  if (count > valueLimits.elements && name !== 'members') {
+    throw invalidValue(`${name} would have more than ${valueLimits.elements} values. Send fewer.`)
+  }
+}
+
+/** One element, or undefined for one without a value. */
+export function readElement(value: JsonValue, definition: AttributeDefinition): JsonValue | undefined {
+  if (value === null) return undefined
+  return definition.type === 'complex' ? readComplex(value, definition) : readSimple(value, definition, undefined)
+}
+
+/** A primary value may be there once. @see RFC 7643 §2.4 */
+export function checkPrimary(elements: readonly JsonValue[], { name }: AttributeDefinition): void {
+  let primaries = 0
+  for (const element of elements) if (isJsonObject(element) && element.primary === true) primaries++
+  if (primaries > 1) throw invalidValue(`${name} has ${primaries} primary values; there can be one. Mark the preferred one only.`)
+}
+
+/** Reads a value that cannot be a list, as an attribute of the resource or, with `parent`, as a part of a complex one. */
+export function readSingle(given: JsonValue, definition: AttributeDefinition, parent?: AttributeDefinition): JsonValue | undefined {
+  const value = Array.isArray(given) ? unwrapSingleValue(given) : given
+  if (value === null) return undefined
+  if (definition.type !== 'complex') return readSimple(unwrapReference(value), definition, parent)
+  const complex = defaultSubAttribute(definition) === undefined ? value : wrapReference(value)
+  return complex === null ? undefined : readComplex(complex, definition)
+}
+
+function readComplex(value: JsonValue, definition: AttributeDefinition): JsonObject | undefined {
+  if (!isJsonObject(value)) throw wrongType(definition, 'an object with its sub-attributes', undefined)
+  const index = indexAttributes(definition.subAttributes)
+  const complex: JsonObject = {}
+  let isEmpty = true
+  for (const key of Object.keys(value)) {
+    const sub = findAttribute(index, currentSubAttributeName(definition.name, key))
+    if (sub === undefined || isDropped(sub)) continue
+    const part = readSingle(value[key] ?? null, sub, definition)
+    if (part === undefined) continue
+    setOnce(complex, sub, part)
+    isEmpty = false
+  }
+  // A reference without what it refers to is none: { "value": "" } is how some providers write "no manager" (quirk `managerAsText`).
+  if (isEmpty || (!definition.multiValued && complex.value === '')) return undefined
+  return complex
+}
+
+/** A name may be spelled in any case but be there once, like any key of JSON. */
+function setOnce(object: JsonObject, { name }: AttributeDefinition, value: JsonValue | undefined): void {
+  if (value === undefined) return
+  if (Object.hasOwn(object, name)) throw invalidSyntax(`${name} is there twice, in different spellings. Send it once.`)
+  object[name] = value
+}
+
+function readSimple(given: JsonValue, definition: AttributeDefinition, parent: AttributeDefinition | undefined): JsonValue | undefined {
+  if (given === null) return undefined
+  switch (definition.type) {
+    case 'boolean': {
+      const value = readBooleanText(given)
+      if (typeof value !== 'boolean') throw wrongType(definition, 'true or false', parent)
+      return value
+    }
+    case 'integer':
+    case 'decimal':
+      if (typeof given !== 'number') throw wrongType(definition, 'a number', parent)
+      if (definition.type === 'integer' && !Number.isSafeInteger(given)) throw wrongType(definition, 'a whole number', parent)
+      return given
+    default:
+      return readText(given, definition, parent)
+  }
+}
+
+const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/
+
+function readText(value: JsonValue, definition: AttributeDefinition, parent: AttributeDefinition | undefined): string {
+  if (typeof value !== 'string') throw wrongType(definition, 'text', parent)
+  if (definition.type === 'dateTime' && parseDateTime(value) === undefined) throw wrongType(definition, 'a date and time', parent)
+  if (definition.type === 'binary' && !base64.test(value)) throw wrongType(definition, 'Base64', parent)
+  if (definition.required && value.trim() === '') throw missing(definition)
+  if ((definition.uniqueness === 'server' || definition.name === 'externalId') && value.length > valueLimits.indexedLength) {
+    throw invalidValue(`${definition.name} is longer than ${valueLimits.indexedLength} characters.`)
+  }
+  return value
+}
+
+function wrongType({ name }: AttributeDefinition, wanted: string, parent: AttributeDefinition | undefined): ScimError {
+  return invalidValue(`${parent === undefined ? name : `${parent.name}.${name}`} must be ${wanted}.`)
+}
+
+function missing({ name }: AttributeDefinition): ScimError {
+  return invalidValue(`${name} is required and has no value. Map it to an attribute that everyone has.`)
+}
