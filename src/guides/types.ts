@@ -9,7 +9,7 @@ export interface Guide {
   identityProvider: IdentityProvider
   /** The product's own name, as its maker writes it. */
   name: string
-  /** One or two capitals for the monogram. */
+  /** One or two characters for the monogram; empty for the generic guide, which has an icon. */
   monogram: string
   /** How soon a change in the identity provider reaches us; chooses the words for waiting. */
   cadence: Cadence
@@ -49,7 +49,7 @@ export interface GuideWay {
 }
 
 export interface GuideStep {
-  /** Sentence key part: `guide.<identity provider>.<way>.<step>.title` and `.body`. Progress is kept under it, see `progressKey`. */
+  /** Sentence key part: `guide.<identity provider>.<way>.<step>.title` and `.body`. Progress is kept under it, beside the guide key of `core/setupProgress`. */
   id: string
   /** On which screen the admin acts: the identity provider's console or this portal. */
   place: 'identity_provider' | 'here'
