@@ -1,0 +1,11 @@
+import { chmod, writeFile } from 'node:fs/promises'
+import { bin } from './run.mjs'
+
+/** Makes `dist`: the library, the self-contained browser files, the command line with its demo, and the declarations. */
+export async function build() {
+  for (const mode of ['library', 'standalone', 'cli', 'demo']) await bin('vite', ['build', '--mode', mode, '--logLevel', 'warn'])
+  await bin('tsc', ['-p', 'tsconfig.build.json'])
+  // TypeScript asks for types even of a stylesheet that is imported for its effect.
+  await writeFile('dist/styles.css.d.ts', 'export {}\n')
+  await chmod('dist/cli.js', 0o755)
+}

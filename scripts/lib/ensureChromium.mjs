@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { run } from './run.mjs'
+
+const known = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function has(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
+}
+
+async function find() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (isProgram(named)) return named
+    throw new Error(`CHROMIUM_PATH names ${named}, which is no program. The browser tests cannot run. Correct it or unset it.`)
+  }
+  const system = known.find(isProgram)
+  if (system) return system
+  const { chromium } = await import('playwright')
+  return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+/** Finds Chromium, or installs it: from Debian's packages where apt-get exists, else Playwright's own. Gives its path. */
+export async function ensureChromium() {
+  const found = await find()
+  if (found) return found
+  if (has('apt-get')) {
+    console.log('Installing Chromium from the distribution …')
+    const asRoot = process.getuid?.() === 0 ? [] : ['sudo']
+    const apt = async (...args) => {
+      const [command, ...rest] = [...asRoot, 'apt-get', ...args]
+      await run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    }
+    await apt('update', '-qq')
+    await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+  } else {
+    console.log('Installing Chromium by Playwright …')
+    await run('npx', ['--no-install', 'playwright', 'install', 'chromium']).catch(() => undefined)
+  }
+  const installed = await find()
+  if (installed) return installed
+  throw new Error(
+    'Chromium is missing and could not be installed. The browser tests need it. Install it (`npx playwright install chromium`, or your system’s package) or name it in CHROMIUM_PATH, then run npm test again.',
+  )
+}

@@ -1,0 +1,155 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import type { UserConfig } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+/** What an embedder's own bundler resolves: peers and the few dependencies. */
+const external = [
+  /^react($|\/)/,
+  /^react-dom($|\/)/,
+  /^@tanstack\/react-query/,
+  /^zod($|\/)/,
+  /^hono/,
+  /^@hono\//,
+  /^@noble\//,
+  /^msw/,
+  /^kysely/,
+  /^libsql/,
+  /^node:/,
+]
+
+/** The renderer of the self-contained files: the same components, a tenth of the bytes. */
+const preact = {
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  react: 'preact/compat',
+}
+
+const builds: Record<string, UserConfig> = {
+  library: {
+    plugins: [react()],
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      minify: false,
+      copyPublicDir: false,
+      lib: {
+        formats: ['es'],
+        entry: {
+          styles: 'src/ui/theme/styles.css',
+          index: 'src/exports/index.ts',
+          headless: 'src/exports/headless.ts',
+          client: 'src/exports/client.ts',
+          mocks: 'src/exports/mocks.ts',
+          server: 'src/exports/server.ts',
+          'server-node': 'src/exports/server-node.ts',
+          'locales/en': 'src/exports/locales/en.ts',
+        },
+      },
+      rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  },
+  standalone: {
+    resolve: { alias: preact },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      minify: 'oxc',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { formats: ['es'], entry: { vanilla: 'src/exports/vanilla.ts', element: 'src/exports/element.ts' } },
+      rolldownOptions: { output: { chunkFileNames: 'standalone/[name]-[hash].js' } },
+    },
+  },
+  cli: {
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: {
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { cli: 'src/cli/bin.ts' },
+        external,
+        output: {
+          dir: 'dist',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'cli/[name]-[hash].js',
+          banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+        },
+      },
+    },
+  },
+  demo: {
+    root: 'src/demo',
+    base: '/',
+    plugins: [react()],
+    build: {
+      outDir: '../../dist/demo',
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: ['src/demo/index.html', 'src/demo/vanilla.html'] },
+    },
+  },
+}
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    test: {
+      name: 'node',
+      environment: 'node',
+      include: ['test/{unit,storage,protocol,idp,management,cli,ssr}/**/*.test.{ts,tsx}'],
+      testTimeout: 60_000,
+    },
+  },
+  {
+    plugins: [react()],
+    test: { name: 'browser', include: ['test/**/*.browser.test.{ts,tsx}'], browser, testTimeout: 30_000 },
+  },
+  {
+    plugins: [storybookTest({ configDir: '.storybook' })],
+    test: { name: 'stories', browser, testTimeout: 60_000 },
+  },
+  {
+    test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 },
+  },
+  {
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: ['test/e2e/**/*.test.ts'],
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 60_000,
+    },
+  },
+]
+
+export default defineConfig(({ mode }) => ({
+  ...builds[mode],
+  ...(mode in builds ? {} : { test: { projects } }),
+}))
