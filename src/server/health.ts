@@ -1,0 +1,110 @@
+import { type ChecklistItem, checklistItems, type Health, type HealthState } from '../contract/health.js'
+import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
+import { causesInOrder, parseCauses } from './causes.js'
+import type { Traffic } from './context.js'
+import type { ConnectionRow, ConnectionStatsRow, TokenRow } from './storage/tables.js'
+import type { Reader } from './storage/types.js'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** Silence in milliseconds after which a provider that calls on a schedule is `quiet`; the others call when something happens, so silence says nothing. */
+const quietAfter: Partial<Record<IdentityProvider, number>> = {
+  // A cycle starts every 40 minutes: two hours are three missed ones.
+  'microsoft-entra': 120 * minute,
+  'google-workspace': day,
+}
+
+/** From when a token that ends is worth saying, in milliseconds before its end. */
+const expiringFrom = 30 * day
+
+export type Checklist = Partial<Record<ChecklistItem, string>>
+
+export interface HealthInput {
+  connection: ConnectionRow
+  stats: ConnectionStatsRow
+  /** Those that are `current` or `next`. */
+  tokens: readonly TokenRow[]
+  pending: ReturnType<Traffic['pending']>
+  now: Date
+}
+
+export const noConnectionHealth: Health = {
+  state: 'not_set_up',
+  since: null,
+  causes: [],
+  checklist: checklistItems.map((item) => ({ item, done_at: null })),
+  last_request_at: null,
+}
+
+/** How provisioning is doing: contract §3. What traffic left in memory counts as if it were written. */
+export function healthOf({ connection, stats, tokens, pending, now }: HealthInput): Health {
+  const checklist: Checklist = { ...pending.ticks, ...(JSON.parse(stats.checklist) as Checklist) }
+  const last_request_at = latest(stats.last_request_at, pending.last_request_at)
+  const causes = causesInOrder(parseCauses(stats.causes), now)
+  const { state, since } = stateOf({ connection, tokens, last_request_at, causes, now })
+  return {
+    state,
+    // What was already so when it was last written began then, whatever can be computed today.
+    since: state === stats.health_state ? stats.health_since : since,
+    causes,
+    checklist: checklistItems.map((item) => ({ item, done_at: checklist[item] ?? null })),
+    last_request_at,
+  }
+}
+
+/** Reads a connection's health; undefined when its counters are gone. */
+export async function readHealth(reader: Reader, connection: ConnectionRow, traffic: Pick<Traffic, 'pending'>, now: Date) {
+  const stats = await reader.get('connection_stats', [connection.connection_id])
+  if (!stats) return undefined
+  const tokens = await liveTokens(reader, connection.connection_id)
+  return { health: healthOf({ connection, stats, tokens, pending: traffic.pending(connection.connection_id), now }), stats, tokens }
+}
+
+/** The tokens that can still be presented: `current` first, then `next`. */
+export async function liveTokens(reader: Reader, connection_id: string): Promise<TokenRow[]> {
+  const current = await reader.list('tokens', { index: 'by_connection', equals: [connection_id, 'current'], limit: 2 })
+  const next = await reader.list('tokens', { index: 'by_connection', equals: [connection_id, 'next'], limit: 2 })
+  return [...current, ...next]
+}
+
+interface StateInput {
+  connection: ConnectionRow
+  tokens: readonly TokenRow[]
+  last_request_at: string | null
+  causes: Health['causes']
+  now: Date
+}
+
+function stateOf({ connection, tokens, last_request_at, causes, now }: StateInput): { state: HealthState; since: string } {
+  const at = now.toISOString()
+  const valid = tokens.filter((token) => token.expires_at === null || token.expires_at > at)
+  if (valid.length === 0)
+    return { state: 'token_expired', since: tokens.reduce<string>((end, token) => maximum(end, token.expires_at), '') || at }
+  if (connection.paused === 1) return { state: 'paused', since: at }
+  if (causes.length > 0)
+    return { state: 'needs_attention', since: causes.reduce((first, cause) => (cause.first_at < first ? cause.first_at : first), at) }
+  if (last_request_at === null) return { state: 'waiting', since: connection.created_at }
+
+  const ending = tokens.find((token) => token.state === 'current')?.expires_at ?? null
+  const warnFrom = ending === null ? null : shifted(ending, -expiringFrom)
+  if (warnFrom !== null && warnFrom <= at) return { state: 'token_expiring', since: warnFrom }
+
+  const silence = isIdentityProvider(connection.identity_provider) ? quietAfter[connection.identity_provider] : undefined
+  const quietFrom = silence === undefined ? null : shifted(last_request_at, silence)
+  if (quietFrom !== null && quietFrom <= at) return { state: 'quiet', since: quietFrom }
+  return { state: 'connected', since: at }
+}
+
+export function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return maximum(a, b)
+}
+
+function maximum(a: string, b: string | null): string {
+  return b !== null && b > a ? b : a
+}
+
+function shifted(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString()
+}

@@ -1,0 +1,111 @@
+import type { Member, MemberRole } from '../contract/member.js'
+import { isJsonObject, type JsonObject } from '../scim/resource.js'
+import { toScimAttributes } from './scimAttributes.js'
+import type { GroupRow, MemberRow, RoleAssignmentRow } from './storage/tables.js'
+import type { Reader } from './storage/types.js'
+
+/**
+ * What the organization calls a person, taken from the User: contract §2, Ids.
+ * The address is null when the User holds none; nobody gets an invented one.
+ */
+export function memberFields(resource: JsonObject, userName: string): { email_address: string | null; name: string } {
+  return { email_address: emailOf(resource) ?? (isAddress(userName) ? userName : null), name: nameOf(resource) ?? userName }
+}
+
+/** Reads a member for the wire, with roles and their sources. */
+export function memberView(reader: Reader, member: MemberRow): Promise<Member> {
+  return createMemberViews(reader)(member)
+}
+
+/** Like `memberView` for many members in a row: what they share (groups and their roles) is read once. */
+export function createMemberViews(reader: Reader): (member: MemberRow) => Promise<Member> {
+  const groups = new Map<string, Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>>()
+  const groupOf = (connection_id: string, group_id: string) => {
+    const key = `${connection_id} ${group_id}`
+    const known = groups.get(key) ?? readGroup(reader, connection_id, group_id)
+    groups.set(key, known)
+    return known
+  }
+
+  return async (member) => {
+    const { connection_id, user_id } = member
+    const user = connection_id && user_id ? await reader.get('users', [connection_id, user_id]) : undefined
+    if (!connection_id || !user) return view(member, directRoles(member))
+
+    const memberships = await reader.list('group_members', { index: 'by_user', equals: [connection_id, user.user_id], limit: 10_000 })
+    const roles = new Map(directRoles(member).map((role) => [role.role_id, role]))
+    const listed: { value: string; display: string }[] = []
+    for (const { group_id } of memberships) {
+      const { group, assignments } = await groupOf(connection_id, group_id)
+      if (!group) continue
+      listed.push({ value: group_id, display: group.display_name })
+      for (const { role_id } of assignments) addSource(roles, role_id, { connection_id, group_id })
+    }
+    return view(member, [...roles.values()], {
+      connection_id,
+      registration_id: `scim-registration-${user.user_id}`,
+      external_id: user.external_id,
+      scim_attributes: toScimAttributes(user, listed),
+    })
+  }
+}
+
+function view(member: MemberRow, roles: MemberRole[], registration?: NonNullable<Member['scim_registration']>): Member {
+  return {
+    organization_id: member.organization_id,
+    member_id: member.member_id,
+    email_address: member.email_address,
+    name: member.name,
+    status: member.status,
+    ...(member.external_id !== null && { external_id: member.external_id }),
+    // Deactivation takes every role away; the memberships stay, so reactivation gives the group-given ones back.
+    roles: member.status === 'active' ? roles : [],
+    created_at: member.created_at,
+    updated_at: member.updated_at,
+    ...(registration && { scim_registration: registration }),
+  }
+}
+
+async function readGroup(reader: Reader, connection_id: string, group_id: string) {
+  const [group, assignments] = await Promise.all([
+    reader.get('groups', [connection_id, group_id]),
+    reader.list('role_assignments', { index: 'key', equals: [connection_id, group_id], limit: 1000 }),
+  ])
+  return { group, assignments }
+}
+
+function directRoles(member: MemberRow): MemberRole[] {
+  const ids = JSON.parse(member.direct_roles) as string[]
+  return ids.map((role_id) => ({ role_id, sources: [{ type: 'direct_assignment', details: {} }] }))
+}
+
+function addSource(roles: Map<string, MemberRole>, role_id: string, details: { connection_id: string; group_id: string }) {
+  const role = roles.get(role_id) ?? { role_id, sources: [] }
+  role.sources.push({ type: 'scim_connection_group', details })
+  roles.set(role_id, role)
+}
+
+function emailOf(resource: JsonObject): string | null {
+  const emails = Array.isArray(resource.emails) ? resource.emails.filter(isJsonObject) : []
+  const usable = emails.filter((email) => typeof email.value === 'string' && email.value.trim() !== '')
+  const chosen = usable.find((email) => email.primary === true) ?? usable.find((email) => isWork(email.type)) ?? usable[0]
+  return typeof chosen?.value === 'string' ? chosen.value.trim() : null
+}
+
+function nameOf(resource: JsonObject): string | null {
+  const name = isJsonObject(resource.name) ? resource.name : {}
+  const whole = [text(name.givenName), text(name.familyName)].filter(Boolean).join(' ')
+  return text(resource.displayName) || text(name.formatted) || whole || null
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function isWork(type: unknown): boolean {
+  return typeof type === 'string' && type.toLowerCase() === 'work'
+}
+
+function isAddress(value: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(value.trim())
+}

@@ -1,0 +1,121 @@
+import type { Activity } from '../contract/activity.js'
+import { openCause, parseCauses } from './causes.js'
+import type { Refusal, ServerContext } from './context.js'
+import { newActivityId } from './ids.js'
+import { insertActivity } from './record.js'
+import type { Writer } from './storage/types.js'
+import type { BackendTraffic } from './traffic.js'
+
+export interface RefusalParts extends Pick<ServerContext, 'logger' | 'now' | 'write'> {
+  traffic: BackendTraffic
+  wake(organization_id: string): void
+}
+
+interface Bucket {
+  refusal: Refusal
+  at: string
+  count: number
+}
+
+/**
+ * Records requests that were not done. Anybody can send one without a valid token, so those wait in memory and share a row
+ * per connection, cause and minute; a stranger can neither fill the table nor keep the disk busy.
+ */
+export function createRefusals(parts: RefusalParts): ServerContext['refuse'] {
+  let waiting = new Map<string, Bucket>()
+
+  const schedule = parts.traffic.also(() => {
+    if (waiting.size === 0) return null
+    const taken = waiting
+    waiting = new Map()
+    return {
+      async write(writer, record) {
+        for (const { refusal, at, count } of taken.values()) {
+          await writeRefusal(writer, refusal, { at, count, bucket: bucketOf(refusal, at) })
+          await openIn(writer, refusal, at, count)
+          await parts.traffic.updateHealth(writer, record, refusal.connection_id)
+        }
+      },
+      done() {
+        for (const { refusal } of taken.values()) parts.wake(refusal.organization_id)
+      },
+      undo() {
+        for (const [key, entry] of waiting) taken.set(key, { ...entry, count: entry.count + (taken.get(key)?.count ?? 0) })
+        waiting = taken
+      },
+    }
+  })
+
+  async function openIn(writer: Writer, refusal: Refusal, at: string, count: number): Promise<void> {
+    await parts.traffic.settle(writer, refusal.connection_id)
+    const stats = await writer.get('connection_stats', [refusal.connection_id])
+    if (!stats) return
+    const causes = parseCauses(stats.causes)
+    const opened = openCause(causes, refusal, at, count)
+    if (opened !== causes) await writer.update('connection_stats', [refusal.connection_id], { causes: JSON.stringify(opened) })
+  }
+
+  return async (refusal) => {
+    const at = parts.now().toISOString()
+    if (!refusal.authenticated) {
+      const key = `${refusal.connection_id} ${bucketOf(refusal, at)}`
+      waiting.set(key, { refusal, at, count: (waiting.get(key)?.count ?? 0) + 1 })
+      schedule()
+      return
+    }
+    try {
+      await parts.write(async (writer, record) => {
+        await writeRefusal(writer, refusal, { at, count: 1, bucket: null })
+        await openIn(writer, refusal, at, 1)
+        await parts.traffic.updateHealth(writer, record, refusal.connection_id)
+      })
+      parts.wake(refusal.organization_id)
+    } catch (error) {
+      parts.logger.error('A refused request could not be recorded.', { connection_id: refusal.connection_id, error: String(error) })
+    }
+  }
+}
+
+/** One row a cause and minute. */
+function bucketOf(refusal: Refusal, at: string): string {
+  return `${refusal.cause} ${at.slice(0, 16)}`
+}
+
+async function writeRefusal(
+  writer: Writer,
+  refusal: Refusal,
+  { at, count, bucket }: { at: string; count: number; bucket: string | null },
+): Promise<void> {
+  const existing = bucket === null ? undefined : await writer.find('activity', 'by_bucket', [refusal.connection_id, bucket])
+  // The number moves with the count too: whoever polls by sequence must see that something came.
+  const organization = await writer.increment('organizations', [refusal.organization_id], { sequence: 1 })
+  if (!organization) return
+  if (existing) {
+    const body = JSON.parse(existing.body) as Activity
+    const counted = { ...body, request: refusal.request, count: body.count + count }
+    await writer.update('activity', [existing.organization_id, existing.sequence], { body: JSON.stringify(counted) })
+    return
+  }
+  await insertActivity(
+    writer,
+    refusal.organization_id,
+    {
+      activity_id: newActivityId(),
+      sequence: organization.sequence,
+      connection_id: refusal.connection_id,
+      occurred_at: at,
+      kind: 'request.refused',
+      outcome: 'refused',
+      cause: refusal.cause,
+      actor: { type: 'identity_provider', name: null },
+      token_last_four: refusal.token_last_four,
+      member_id: refusal.member_id ?? null,
+      group_id: null,
+      subject: refusal.user_name ?? null,
+      changes: [],
+      request: refusal.request,
+      count,
+    },
+    bucket,
+  )
+}

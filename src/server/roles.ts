@@ -1,0 +1,36 @@
+import type { Role } from '../contract/organization.js'
+import { isGrantable, permissions } from '../contract/permissions.js'
+import type { OrganizationRow } from './storage/tables.js'
+
+/** Roles every organization has without asking: contract §2, Permissions. */
+export const builtInRoles: readonly Role[] = [
+  { role_id: 'stytch_admin', description: 'Full access to every setting.', permissions: grant(permissions) },
+  { role_id: 'stytch_member', description: 'No access to the SCIM settings.', permissions: [] },
+  {
+    role_id: 'scim_viewer',
+    description: 'Sees the SCIM connection and its people without changing them.',
+    permissions: grant(['stytch.scim:get', 'stytch.member:search']),
+  },
+]
+
+/** All roles a member of the organization can have; the organization's own entry wins over a built-in of the same id. */
+export function roleCatalogue(organization: OrganizationRow): Role[] {
+  const own = JSON.parse(organization.roles) as Role[]
+  const ids = new Set(own.map((role) => role.role_id))
+  return [...builtInRoles.filter((role) => !ids.has(role.role_id)), ...own]
+}
+
+/** What a role allows here, as permission strings; rights on resources of the host's own are left out. */
+export function permissionsOfRole(role: Role): string[] {
+  return role.permissions.flatMap(({ resource_id, actions }) => actions.map((action) => `${resource_id}:${action}`)).filter(isGrantable)
+}
+
+function grant(strings: readonly string[]): Role['permissions'] {
+  const actions = new Map<string, string[]>()
+  for (const string of strings) {
+    const colon = string.indexOf(':')
+    const resource = string.slice(0, colon)
+    actions.set(resource, [...(actions.get(resource) ?? []), string.slice(colon + 1)])
+  }
+  return [...actions].map(([resource_id, names]) => ({ resource_id, actions: names }))
+}

@@ -1,0 +1,94 @@
+import type { ScimAttributes } from '../contract/member.js'
+import { isJsonObject, type JsonObject, type JsonValue } from '../scim/resource.js'
+import type { UserRow } from './storage/tables.js'
+
+const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+
+/** The User an identity provider sent, in the management API's snake_case; only attributes it did send are there. */
+export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): ScimAttributes {
+  // The row holds what `validate` let through, so the shapes below are only defended against absent values.
+  const resource = JSON.parse(user.resource) as JsonObject
+  return {
+    id: user.user_id,
+    user_name: user.user_name,
+    ...texts(resource, { external_id: 'externalId' }),
+    active: user.active === 1,
+    groups,
+    ...texts(resource, {
+      display_name: 'displayName',
+      nick_name: 'nickName',
+      profile_url: 'profileUrl',
+      user_type: 'userType',
+      title: 'title',
+      preferred_language: 'preferredLanguage',
+      locale: 'locale',
+      timezone: 'timezone',
+    }),
+    ...(isJsonObject(resource.name) && {
+      name: texts(resource.name, {
+        formatted: 'formatted',
+        family_name: 'familyName',
+        given_name: 'givenName',
+        middle_name: 'middleName',
+        honorific_prefix: 'honorificPrefix',
+        honorific_suffix: 'honorificSuffix',
+      }),
+    }),
+    emails: multiValues(resource.emails),
+    phone_numbers: multiValues(resource.phoneNumbers),
+    ims: multiValues(resource.ims),
+    photos: multiValues(resource.photos),
+    entitlements: multiValues(resource.entitlements),
+    roles: multiValues(resource.roles),
+    x509certificates: multiValues(resource.x509Certificates),
+    addresses: objects(resource.addresses).map((address) => ({
+      ...texts(address, {
+        formatted: 'formatted',
+        street_address: 'streetAddress',
+        locality: 'locality',
+        region: 'region',
+        postal_code: 'postalCode',
+        country: 'country',
+        type: 'type',
+      }),
+      ...primary(address),
+    })),
+    ...(isJsonObject(resource[enterprise]) && { enterprise_extension: enterpriseExtension(resource[enterprise]) }),
+  }
+}
+
+function enterpriseExtension(extension: JsonObject): NonNullable<ScimAttributes['enterprise_extension']> {
+  return {
+    ...texts(extension, {
+      employee_number: 'employeeNumber',
+      cost_center: 'costCenter',
+      division: 'division',
+      department: 'department',
+      organization: 'organization',
+    }),
+    ...(isJsonObject(extension.manager) && {
+      manager: texts(extension.manager, { value: 'value', ref: '$ref', display_name: 'displayName' }),
+    }),
+  }
+}
+
+function multiValues(value: JsonValue | undefined) {
+  return objects(value).map((item) => ({ ...texts(item, { value: 'value', type: 'type', display: 'display' }), ...primary(item) }))
+}
+
+function primary(item: JsonObject): { primary?: boolean } {
+  return typeof item.primary === 'boolean' ? { primary: item.primary } : {}
+}
+
+function objects(value: JsonValue | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : []
+}
+
+function texts<K extends string>(source: JsonObject, names: Record<K, string>): Partial<Record<K, string>> {
+  const found: Partial<Record<K, string>> = {}
+  for (const key in names) {
+    const value = source[names[key]]
+    if (typeof value === 'string') found[key] = value
+  }
+  return found
+}
