@@ -1,0 +1,49 @@
+import type { AttributeChange } from '../../contract/activity.js'
+import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../../scim/resource.js'
+
+/** Longer texts are cut: an activity row is read by people. */
+const maxText = 200
+const maxChanges = 50
+
+/** What differs between two resources, attribute by attribute, as an admin reads it in a person's timeline. */
+export function attributeChanges(before: JsonObject, after: JsonObject): AttributeChange[] {
+  return collect(before, after, '').slice(0, maxChanges)
+}
+
+function collect(before: JsonObject, after: JsonObject, parent: string): AttributeChange[] {
+  const changes: AttributeChange[] = []
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (key === 'schemas') continue
+    const [left, right] = [before[key], after[key]]
+    if (isSameJson(left, right)) continue
+    // The URN of an extension is no name an admin knows; its attributes stand for themselves.
+    const name = key.startsWith('urn:') ? '' : parent === '' ? key : `${parent}.${key}`
+    if (isObjectOrAbsent(left) && isObjectOrAbsent(right)) changes.push(...collect(left ?? {}, right ?? {}, name))
+    else changes.push({ attribute: name, before: textOf(left), after: textOf(right) })
+  }
+  return changes
+}
+
+function isObjectOrAbsent(value: JsonValue | undefined): value is JsonObject | undefined {
+  return value === undefined || isJsonObject(value)
+}
+
+function textOf(value: JsonValue | undefined): string | null {
+  if (value === undefined || value === null) return null
+  const text = Array.isArray(value) ? value.map(elementText).join(', ') : isJsonObject(value) ? elementText(value) : String(value)
+  return text.length > maxText ? `${text.slice(0, maxText - 1)}…` : text
+}
+
+function elementText(element: JsonValue): string {
+  if (!isJsonObject(element)) return String(element)
+  const { value, formatted, type, primary } = element
+  const main = String(
+    value ??
+      formatted ??
+      Object.values(element)
+        .filter((part) => typeof part === 'string')
+        .join(' '),
+  )
+  const notes = [typeof type === 'string' ? type : '', primary === true ? 'primary' : ''].filter(Boolean)
+  return notes.length === 0 ? main : `${main} (${notes.join(', ')})`
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../scim/fold.js'
+import type { ScimResource } from '../../scim/resource.js'
+import { uuid } from '../ids.js'
+import type { UserRow } from '../storage/tables.js'
+import { assertDomains } from './domains.js'
+import { foldedEmails, writeEmails } from './emails.js'
+import { memberEvent } from './memberEvents.js'
+import { memberColumns, registerMember } from './memberRow.js'
+import { missingRow } from './missingRow.js'
+import { blockOf, countInBlock } from './positions.js'
+import { duplicateUserName } from './refused.js'
+import { userColumns } from './userColumns.js'
+import type { Work } from './work.js'
+
+const noEmails: ReadonlySet<string> = new Set()
+
+/** Adds a User and makes it a member of the organization; active unless it says otherwise. @see RFC 7644 §3.3 */
+export async function createUser(work: Work, resource: ScimResource): Promise<UserRow> {
+  const { writer, connection, at } = work
+  const { connection_id, organization_id } = connection
+  const columns = userColumns(resource, true)
+  const member = memberColumns(columns.parsed, columns.row, at)
+  const organization = await writer.get('organizations', [organization_id])
+  assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
+  const user_name_folded = fold(columns.row.user_name)
+  if (await writer.find('users', 'by_user_name', [connection_id, user_name_folded])) throw duplicateUserName()
+
+  const user_id = uuid()
+  const registered = await registerMember(work, { user_id, user_name_folded, ...columns.row }, member)
+  const stats = await writer.increment('connection_stats', [connection_id], {
+    users: 1,
+    active_users: columns.row.active,
+    user_position: 1,
+  })
+  const position = (stats ?? missingRow('connection_stats')).user_position
+  const block = blockOf(position)
+  const row: UserRow = {
+    connection_id,
+    user_id,
+    organization_id,
+    member_id: registered.member.member_id,
+    ...columns.row,
+    user_name_folded,
+    position,
+    block,
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  }
+  await writer.insert('users', row)
+  await countInBlock(writer, connection_id, block, 1)
+  await writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed))
+  await work.record([
+    {
+      activity: { kind: registered.isNew ? 'member.create' : 'member.link', member_id: row.member_id, subject: registered.member.name },
+      event: await memberEvent(writer, registered.member, 'CREATE'),
+      settles: row.user_name,
+    },
+  ])
+  return row
+}

@@ -1,0 +1,60 @@
+import type { Change } from '../context.js'
+import type { MemberRow, UserRow } from '../storage/tables.js'
+import { userNotFound } from './changeUser.js'
+import { membershipEvent } from './groupEvents.js'
+import { memberDeleteEvent } from './memberEvents.js'
+import { missingRow } from './missingRow.js'
+import { countInBlock } from './positions.js'
+import { assertVersion } from './version.js'
+import type { Work } from './work.js'
+
+/** Rows of a walk that is repeated until nothing is left. */
+const step = 500
+
+/**
+ * Ends a User: the row, its memberships and its userName are free again. The member stays, deactivated; the same userName
+ * posted again is the same member. @see RFC 7644 §3.6
+ */
+export async function deleteUser(work: Work, user_id: string, ifMatch: string | null): Promise<UserRow> {
+  const { writer, connection, at } = work
+  const { connection_id } = connection
+  const row = await writer.get('users', [connection_id, user_id])
+  if (!row) throw userNotFound()
+  assertVersion(ifMatch, row.version)
+  const member = (await writer.get('members', [row.member_id])) ?? missingRow('members')
+  if (row.active === 1) work.host.assertMayDeactivate(member)
+
+  const left = await leaveGroups(work, row)
+  await writer.delete('users', [connection_id, user_id])
+  await writer.deleteMany('user_emails', { index: 'by_user', equals: [connection_id, user_id], limit: 1_000_000 })
+  await countInBlock(writer, connection_id, row.block, -1)
+  await writer.increment('connection_stats', [connection_id], { users: -1, active_users: -row.active, memberships: -left.length })
+  await writer.update('members', [member.member_id], { status: 'deactivated', connection_id: null, user_id: null, updated_at: at })
+  await work.record([...left, describe(member, row)])
+  return row
+}
+
+function describe(member: MemberRow, row: UserRow): Change {
+  const { member_id } = member
+  return {
+    activity: { kind: 'member.delete', member_id, subject: member.name },
+    event: memberDeleteEvent(member_id),
+    settles: row.user_name,
+  }
+}
+
+/** Takes the User out of every group, each of which gets a new version. */
+async function leaveGroups({ writer, at }: Work, { connection_id, user_id }: UserRow): Promise<Change[]> {
+  const changes: Change[] = []
+  for (;;) {
+    const memberships = await writer.list('group_members', { index: 'by_user', equals: [connection_id, user_id], limit: step })
+    for (const membership of memberships) {
+      const { group_id } = membership
+      await writer.delete('group_members', [connection_id, group_id, user_id])
+      await writer.increment('groups', [connection_id, group_id], { members: -1, version: 1 })
+      await writer.update('groups', [connection_id, group_id], { updated_at: at })
+      changes.push({ event: membershipEvent('DELETE', membership) })
+    }
+    if (memberships.length < step) return changes
+  }
+}

@@ -1,0 +1,32 @@
+import { fold } from '../../scim/fold.js'
+import type { OrganizationRow } from '../storage/tables.js'
+import { domainNotAllowed, missingEmail } from './refused.js'
+
+interface Addresses {
+  user_name: string
+  email_address: string
+}
+
+/**
+ * Refuses addresses outside the domains the organization allows; only what this change brings is looked at, so that a person
+ * from before the rule can still be renamed and deactivated.
+ */
+export function assertDomains(organization: Pick<OrganizationRow, 'email_allowed_domains'>, next: Addresses, before?: Addresses): void {
+  if (next.user_name === before?.user_name && next.email_address === before.email_address) return
+  const allowed = readDomains(organization.email_allowed_domains)
+  if (allowed.size === 0) return
+  if (next.email_address === '') throw missingEmail()
+  if (next.email_address !== before?.email_address && !allowed.has(domainOf(next.email_address) ?? '')) throw domainNotAllowed('emails')
+  const domain = domainOf(next.user_name)
+  if (domain !== null && next.user_name !== before?.user_name && !allowed.has(domain)) throw domainNotAllowed('userName')
+}
+
+function readDomains(column: string): Set<string> {
+  // Written by us as a JSON array of strings.
+  return new Set((JSON.parse(column) as string[]).map(fold))
+}
+
+function domainOf(address: string): string | null {
+  const at = address.lastIndexOf('@')
+  return at < 0 ? null : fold(address.slice(at + 1))
+}

@@ -1,0 +1,39 @@
+import type { ScimGroup } from '../../contract/group.js'
+import type { Change } from '../context.js'
+import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
+
+type GroupEvent = NonNullable<Change['event']>
+
+/** A group for events: contract §2, scim_group. */
+export function scimGroup(group: GroupRow): ScimGroup {
+  return {
+    group_id: group.group_id,
+    group_name: group.display_name,
+    organization_id: group.organization_id,
+    connection_id: group.connection_id,
+    member_count: group.members,
+    external_id: group.external_id,
+    created_at: group.created_at,
+    updated_at: group.updated_at,
+  }
+}
+
+export function groupEvent(group: GroupRow, action: GroupEvent['action']): GroupEvent {
+  const { group_id } = group
+  const event = { type: `scim.scim_group.${action.toLowerCase()}`, action, object_type: 'scim_group', id: group_id, group_id }
+  return action === 'DELETE' ? event : { ...event, object: scimGroup(group) }
+}
+
+/** One person in or out of one group: small whatever the size of the group, and in order for each person. */
+export function membershipEvent(action: 'CREATE' | 'DELETE', membership: GroupMemberRow): GroupEvent {
+  const { connection_id, group_id, member_id, user_id } = membership
+  return {
+    type: `scim.scim_member_group.${action.toLowerCase()}`,
+    action,
+    object_type: 'scim_member_group',
+    id: `${group_id}:${member_id}`,
+    group_id,
+    member_id,
+    object: { connection_id, group_id, member_id, scim_user_id: user_id },
+  }
+}

@@ -1,0 +1,49 @@
+import type { LinkCandidate, ScimBackendOptions } from '../context.js'
+import { protectedMember } from './refused.js'
+
+type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember']>>[0]
+
+/** What the host has said so far about the people one request concerns. */
+export interface HostAnswers {
+  /** Passes when the host lets this member be deactivated. @throws RefusedError with the host's sentence */
+  assertMayDeactivate(member: ProtectedMember): void
+  /** The member the host wants this newcomer to be, or null. */
+  memberToLink(candidate: LinkCandidate): string | null
+}
+
+/** Leaves a work to ask the host something: a transaction must not wait for code that is not ours. */
+class HostQuestion {
+  constructor(readonly ask: () => Promise<void>) {}
+}
+
+/**
+ * Runs the work, and runs it again from the start after each answer it needed from `protectMember` or `linkMember`.
+ * Nothing of an interrupted run is kept, because the work throws inside its transaction.
+ */
+export async function askingHost<T>(options: ScimBackendOptions, work: (answers: HostAnswers) => Promise<T>): Promise<T> {
+  const { protectMember, linkMember } = options
+  const verdicts = new Map<string, string | null>()
+  const links = new Map<string, string | null>()
+  const answers: HostAnswers = {
+    assertMayDeactivate: (member) => {
+      if (!protectMember) return
+      const verdict = verdicts.get(member.member_id)
+      if (verdict === undefined) throw new HostQuestion(async () => void verdicts.set(member.member_id, await protectMember(member)))
+      if (verdict !== null) throw protectedMember(verdict)
+    },
+    memberToLink: (candidate) => {
+      if (!linkMember) return null
+      const link = links.get(candidate.user_name)
+      if (link === undefined) throw new HostQuestion(async () => void links.set(candidate.user_name, await linkMember(candidate)))
+      return link
+    },
+  }
+  for (;;) {
+    try {
+      return await work(answers)
+    } catch (error) {
+      if (!(error instanceof HostQuestion)) throw error
+      await error.ask()
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Change } from '../context.js'
+import { createMemberViews } from '../members.js'
+import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
+import { membershipEvent } from './groupEvents.js'
+import type { MembershipDelta } from './memberships.js'
+import type { Work } from './work.js'
+
+/** Names an activity row shows of each side. */
+const shownNames = 10
+/** Changes handed to the recorder at once, so that a group of 50,000 does not need them all in memory. */
+const batchSize = 1000
+
+/** Records who came and went: one row of activity, an event for each person, and the new roles of those whom the group gives any. */
+export async function recordMemberships(work: Work, group: GroupRow, delta: MembershipDelta): Promise<void> {
+  const added = [...delta.added.values()]
+  const removed = [...delta.removed.values()]
+  if (added.length + removed.length === 0) return
+  await work.record([{ activity: await membershipActivity(work.writer, group, added, removed) }])
+  await recordInBatches(work, membershipEvents(added, removed))
+  const assignment = await work.writer.find('role_assignments', 'key', [group.connection_id, group.group_id])
+  if (assignment) await recordInBatches(work, roleEvents(work.writer, [...added, ...removed]))
+}
+
+async function membershipActivity(
+  reader: Reader,
+  group: GroupRow,
+  added: readonly GroupMemberRow[],
+  removed: readonly GroupMemberRow[],
+): Promise<NonNullable<Change['activity']>> {
+  const only = added.length + removed.length === 1 ? (added[0] ?? removed[0]) : undefined
+  return {
+    kind: 'group.members',
+    group_id: group.group_id,
+    // About one person it also belongs into that person's timeline.
+    member_id: only?.member_id ?? null,
+    subject: group.display_name,
+    members: {
+      added: await namesOf(reader, added),
+      removed: await namesOf(reader, removed),
+      added_count: added.length,
+      removed_count: removed.length,
+    },
+  }
+}
+
+async function namesOf(reader: Reader, rows: readonly GroupMemberRow[]): Promise<string[]> {
+  const members = await reader.getMany(
+    'members',
+    rows.slice(0, shownNames).map((row) => [row.member_id]),
+  )
+  return members.map((member) => member.name)
+}
+
+async function* membershipEvents(added: readonly GroupMemberRow[], removed: readonly GroupMemberRow[]): AsyncGenerator<Change> {
+  for (const row of removed) yield { event: membershipEvent('DELETE', row) }
+  for (const row of added) yield { event: membershipEvent('CREATE', row) }
+}
+
+/** Roles are read from the groups a person is in, so the person changed although no row of theirs did. */
+async function* roleEvents(reader: Reader, rows: readonly GroupMemberRow[]): AsyncGenerator<Change> {
+  const view = createMemberViews(reader)
+  for (const { member_id } of rows) {
+    const member = await reader.get('members', [member_id])
+    if (member?.status !== 'active') continue
+    yield {
+      event: { type: 'scim.member.update', action: 'UPDATE', object_type: 'member', id: member_id, member_id, object: await view(member) },
+    }
+  }
+}
+
+async function recordInBatches(work: Work, changes: AsyncIterable<Change>): Promise<void> {
+  let batch: Change[] = []
+  for await (const change of changes) {
+    batch.push(change)
+    if (batch.length < batchSize) continue
+    await work.record(batch)
+    batch = []
+  }
+  if (batch.length > 0) await work.record(batch)
+}

@@ -1,0 +1,107 @@
+import type { GroupMemberRow, UserRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
+import { unknownMembers } from './refused.js'
+import type { Work } from './work.js'
+
+/** Rows read at a time; also what `getMany` takes. */
+const chunkSize = 1000
+
+/** Who came and who went, in the end: somebody removed and added again by one request is in neither. */
+export interface MembershipDelta {
+  readonly added: ReadonlyMap<string, GroupMemberRow>
+  readonly removed: ReadonlyMap<string, GroupMemberRow>
+}
+
+/** Changes the members of one group; each call costs what it names, never what the group holds, but for the two that say so. */
+export interface Memberships {
+  readonly delta: MembershipDelta
+  /** @throws RefusedError when a value is no User of this connection */
+  add(ids: readonly string[]): Promise<void>
+  /** Somebody who is no member is passed over: providers repeat themselves after a failure. */
+  remove(ids: readonly string[]): Promise<void>
+  /** Walks the whole group. */
+  removeWhere(matches: (membership: GroupMemberRow) => boolean | Promise<boolean>): Promise<void>
+  /** Walks the whole group. @throws RefusedError as `add` does */
+  replaceAll(ids: readonly string[]): Promise<void>
+}
+
+export function createMemberships({ writer, connection, at }: Work, group_id: string): Memberships {
+  const { connection_id, organization_id } = connection
+  const added = new Map<string, GroupMemberRow>()
+  const removed = new Map<string, GroupMemberRow>()
+
+  async function join({ user_id, member_id }: UserRow): Promise<void> {
+    const row: GroupMemberRow = { connection_id, group_id, user_id, organization_id, member_id, created_at: at }
+    await writer.insert('group_members', row)
+    if (!removed.delete(user_id)) added.set(user_id, row)
+  }
+
+  async function leave(row: GroupMemberRow): Promise<void> {
+    await writer.delete('group_members', [connection_id, group_id, row.user_id])
+    if (!added.delete(row.user_id)) removed.set(row.user_id, row)
+  }
+
+  async function add(ids: readonly string[]): Promise<void> {
+    const newcomers: UserRow[] = []
+    const wanted = [...new Set(ids)]
+    let missing = 0
+    for (const chunk of chunksOf(wanted)) {
+      const present = await writer.getMany('group_members', keys(chunk))
+      const members = new Set(present.map((row) => row.user_id))
+      const absent = chunk.filter((id) => !members.has(id))
+      const users = await writer.getMany(
+        'users',
+        absent.map((id) => [connection_id, id]),
+      )
+      missing += absent.length - users.length
+      newcomers.push(...users)
+    }
+    if (missing > 0) throw unknownMembers(missing, wanted.length)
+    for (const user of newcomers) await join(user)
+  }
+
+  async function removeWhere(matches: (membership: GroupMemberRow) => boolean | Promise<boolean>): Promise<void> {
+    for await (const chunk of membershipChunks(writer, connection_id, group_id)) {
+      for (const row of chunk) if (await matches(row)) await leave(row)
+    }
+  }
+
+  const keys = (ids: readonly string[]) => ids.map((id) => [connection_id, group_id, id])
+
+  return {
+    delta: { added, removed },
+    add,
+    remove: async (ids) => {
+      for (const chunk of chunksOf([...new Set(ids)])) {
+        for (const row of await writer.getMany('group_members', keys(chunk))) await leave(row)
+      }
+    },
+    removeWhere,
+    replaceAll: async (ids) => {
+      const wanted = new Set(ids)
+      await removeWhere((row) => !wanted.has(row.user_id))
+      await add(ids)
+    },
+  }
+}
+
+/** The members of a group in the order of their ids, a thousand at a time; rows may be removed on the way. */
+export async function* membershipChunks(reader: Reader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
+  let after: [string] | undefined
+  for (;;) {
+    const rows = await reader.list('group_members', {
+      index: 'key',
+      equals: [connection_id, group_id],
+      limit: chunkSize,
+      ...(after && { after }),
+    })
+    if (rows.length > 0) yield rows
+    const last = rows.at(-1)
+    if (!last || rows.length < chunkSize) return
+    after = [last.user_id]
+  }
+}
+
+function* chunksOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += chunkSize) yield ids.slice(start, start + chunkSize)
+}

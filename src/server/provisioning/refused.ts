@@ -1,0 +1,68 @@
+import type { Cause } from '../../contract/health.js'
+import { ScimError, type ScimType } from '../../scim/error.js'
+
+/** A refusal for a reason the portal explains: beside what the protocol answers, the cause and the person it concerns. */
+export class RefusedError extends ScimError {
+  constructor(
+    status: number,
+    scimType: ScimType | undefined,
+    detail: string,
+    readonly reason: Cause,
+  ) {
+    super(status, scimType, detail)
+  }
+}
+
+/** The same words whatever was wrong: the answer tells nobody whether a token or a connection exists. */
+export const unauthorized = () =>
+  new ScimError(401, undefined, 'The request has no valid bearer token for this SCIM connection. Copy the token from the portal again.')
+
+export const duplicateUserName = () =>
+  new RefusedError(
+    409,
+    'uniqueness',
+    'userName: another User of this connection already has this userName, ignoring case. Find it with a filter and update it instead.',
+    'duplicate',
+  )
+
+export const duplicateDisplayName = () =>
+  new RefusedError(
+    409,
+    'uniqueness',
+    'displayName: another Group of this connection already has this displayName, ignoring case. Link that group or choose another name.',
+    'duplicate',
+  )
+
+export const domainNotAllowed = (attribute: 'userName' | 'emails') =>
+  new RefusedError(
+    400,
+    'invalidValue',
+    `${attribute}: the domain of this address is not among the e-mail domains this organization allows. Add the domain to the organization or leave this person unassigned.`,
+    'domain_not_allowed',
+  )
+
+export const missingEmail = () =>
+  new RefusedError(
+    400,
+    'invalidValue',
+    'emails: this organization allows certain e-mail domains only, and this User has no e-mail address. Map an address to emails or userName.',
+    'missing_email',
+  )
+
+export const unknownMembers = (missing: number, asked: number) =>
+  new RefusedError(
+    400,
+    'invalidValue',
+    `members: ${missing} of ${asked} values are not the id of a User of this connection, so no member was changed. Provision the people first; groups within groups are not supported.`,
+    'unknown_member',
+  )
+
+export const protectedMember = (sentence: string) => new RefusedError(403, undefined, sentence, 'protected_member')
+
+export const staleVersion = () =>
+  new RefusedError(
+    412,
+    undefined,
+    'The resource has changed since the version in If-Match. Read it again and repeat the change.',
+    'stale_version',
+  )

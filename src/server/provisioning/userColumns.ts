@@ -1,0 +1,29 @@
+import { invalidValue } from '../../scim/error.js'
+import type { ScimResource } from '../../scim/resource.js'
+import type { UserRow } from '../storage/tables.js'
+
+interface UserColumns {
+  /** The resource with `active` written out. */
+  parsed: ScimResource
+  row: Pick<UserRow, 'user_name' | 'external_id' | 'active' | 'resource'>
+}
+
+/**
+ * What a User's row repeats from the resource. An `active` that is absent is `activeIfAbsent`: only an explicit
+ * value ever deactivates anybody (quirk `absentActive`).
+ */
+export function userColumns(resource: ScimResource, activeIfAbsent: boolean): UserColumns {
+  const { userName, externalId } = resource
+  if (typeof userName !== 'string' || userName.trim() === '') throw invalidValue('userName is required and must not be empty.')
+  const active = typeof resource.active === 'boolean' ? resource.active : activeIfAbsent
+  const parsed: ScimResource = resource.active === active ? resource : { ...resource, active }
+  return {
+    parsed,
+    row: {
+      user_name: userName,
+      external_id: typeof externalId === 'string' ? externalId : null,
+      active: active ? 1 : 0,
+      resource: JSON.stringify(parsed),
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import { matchesEtag } from '../../scim/version.js'
+import { staleVersion } from './refused.js'
+
+/** @throws RefusedError 412 when the request was made for another version. @see RFC 7644 §3.14 */
+export function assertVersion(ifMatch: string | null, version: number): void {
+  if (ifMatch !== null && !matchesEtag(ifMatch, version)) throw staleVersion()
+}

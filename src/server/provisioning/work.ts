@@ -1,0 +1,51 @@
+import type { Change, RequestTrace, ScimPrincipal, Scope, ServerContext } from '../context.js'
+import type { ConnectionRow } from '../storage/tables.js'
+import type { Writer } from '../storage/types.js'
+import { askingHost, type HostAnswers } from './hostAnswers.js'
+import { unauthorized } from './refused.js'
+
+/** One transaction of one SCIM request. */
+export interface Work {
+  readonly writer: Writer
+  readonly connection: ConnectionRow
+  readonly host: HostAnswers
+  /** RFC 3339 with milliseconds: the time of everything this work changes. */
+  readonly at: string
+  record(changes: readonly Change[]): Promise<void>
+}
+
+export interface Provisioner {
+  readonly context: ServerContext
+  readonly principal: ScimPrincipal
+  /** The request as activity keeps it; made only when there is something to record. */
+  trace(): RequestTrace
+}
+
+/**
+ * Runs a change in one transaction. The token and the connection are read again inside it: one that was revoked, replaced or
+ * deleted while the request waited for its turn no longer counts.
+ */
+export function provision<T>({ context, principal, trace }: Provisioner, change: (work: Work) => Promise<T>): Promise<T> {
+  return askingHost(context.options, (host) =>
+    context.write(async (writer, record) => {
+      const connection = await assertStillValid(writer, principal)
+      const scope = (): Scope => ({
+        organization_id: connection.organization_id,
+        connection_id: connection.connection_id,
+        source: 'SCIM',
+        actor: { type: 'identity_provider', name: connection.display_name },
+        token_last_four: principal.token.last_four,
+        request: trace(),
+      })
+      return change({ writer, connection, host, at: context.now().toISOString(), record: (changes) => record(scope(), changes) })
+    }),
+  )
+}
+
+async function assertStillValid(writer: Writer, principal: ScimPrincipal): Promise<ConnectionRow> {
+  const token = await writer.get('tokens', [principal.token.token_id])
+  if (token?.state !== 'current' && token?.state !== 'next') throw unauthorized()
+  const connection = await writer.get('connections', [token.connection_id])
+  if (connection?.status !== 'active') throw unauthorized()
+  return connection
+}
