@@ -117,6 +117,11 @@ const browser = {
   instances: [{ browser: 'chromium' as const }],
 }
 
+/** Storybook's plugin reads all stories when it starts, so it is only there for whoever runs them. */
+const stories: TestProjectInlineConfiguration[] = process.argv.includes('stories')
+  ? [{ plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser, testTimeout: 60_000 } }]
+  : []
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     test: {
@@ -130,10 +135,7 @@ const projects: TestProjectInlineConfiguration[] = [
     plugins: [react()],
     test: { name: 'browser', include: ['test/**/*.browser.test.{ts,tsx}'], browser, testTimeout: 30_000 },
   },
-  {
-    plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { name: 'stories', browser, testTimeout: 60_000 },
-  },
+  ...stories,
   {
     test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 },
   },

@@ -1,0 +1,30 @@
+'use client'
+/** React without markup: the provider, the hooks, the guides as data, and how states read. */
+export { type HealthLook, healthLooks, type Tone } from '../core/health.js'
+export { type Abilities, abilitiesOf } from '../core/permissions.js'
+export { type Unreachability, unreachabilityOf } from '../core/reachability.js'
+export { guideKey, type SetupProgress, type StepState, setupProgressOf } from '../core/setupProgress.js'
+export { type GuideSummary, guideSummaries } from '../guides/summaries.js'
+export type { Guide, GuideError, GuideStep, GuideValue, GuideWay, Paste, Picture, PictureRow } from '../guides/types.js'
+export {
+  AdminPortalScimProvider,
+  type AdminPortalScimProviderProps,
+  useAdminPortalScim,
+} from '../react/context.js'
+export { scimKeys, scimQueries } from '../react/queries.js'
+export { type CopyState, useCopy } from '../react/useCopy.js'
+export { useScimActivity } from '../react/useScimActivity.js'
+export { useScimGroups } from '../react/useScimGroups.js'
+export { useScimGuide } from '../react/useScimGuide.js'
+export { useScimMember, useScimMembers } from '../react/useScimMembers.js'
+export {
+  type BearerTokenHandler,
+  type ConnectionWithoutToken,
+  useCreateScimConnection,
+  useDeleteScimConnection,
+  useScimSetupProgress,
+  useScimTokenRotation,
+  useUpdateScimConnection,
+} from '../react/useScimMutations.js'
+export { useScimConnection, useScimHealth, useScimPermissions, useScimPortal } from '../react/useScimPortal.js'
+export { useScimSetupLink, useScimSetupLinkActions } from '../react/useScimSetupLink.js'

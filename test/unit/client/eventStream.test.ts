@@ -1,0 +1,74 @@
+import { expect, test, vi } from 'vitest'
+import { createScimClient, type LiveEvent } from '../../../src/exports/client.js'
+
+/** A server whose event stream sends these chunks, one connection after the other, and then hangs. */
+function streamServer(...connections: (string[] | number)[]) {
+  const requests: Headers[] = []
+  const client = createScimClient({
+    baseUrl: '',
+    getSessionToken: () => 'session-1',
+    fetch: async (_url, init) => {
+      requests.push(new Headers(init.headers))
+      const chunks = connections[requests.length - 1] ?? []
+      if (typeof chunks === 'number') return new Response('{}', { status: chunks })
+      const isLast = requests.length >= connections.length
+      const body = new ReadableStream({
+        start(controller) {
+          for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk))
+          if (!isLast) controller.close()
+          init.signal?.addEventListener('abort', () => isLast && controller.error(init.signal?.reason))
+        },
+      })
+      return new Response(body, { status: 200, headers: { 'content-type': 'text/event-stream' } })
+    },
+  })
+  const seen: { events: [LiveEvent, string][]; resets: number; live: boolean[] } = { events: [], resets: 0, live: [] }
+  const unsubscribe = client.subscribe({
+    onEvent: (event, id) => seen.events.push([event, id]),
+    onReset: () => {
+      seen.resets += 1
+    },
+    onLive: (isLive) => seen.live.push(isLive),
+  })
+  return { requests, seen, unsubscribe }
+}
+
+const event = (id: number) => `id: ${id}\ndata: {"type":"scim.member.create","connection_id":"c","member_id":"m${id}"}\n\n`
+
+test('events arrive whole, however the network cuts them', async () => {
+  const text = `: hello\n\n${event(1)}${event(2)}`
+  const { seen, unsubscribe } = streamServer([...text])
+  await vi.waitFor(() => expect(seen.events).toHaveLength(2))
+  expect(seen.events.map(([, id]) => id)).toEqual(['1', '2'])
+  expect(seen.events[0]?.[0].member_id).toBe('m1')
+  unsubscribe()
+})
+
+test('after an interruption the stream goes on behind the last event', async () => {
+  const { requests, seen, unsubscribe } = streamServer([event(7)], [event(8)])
+  await vi.waitFor(() => expect(seen.events).toHaveLength(2), { timeout: 3000 })
+  expect(requests[1]?.get('last-event-id')).toBe('7')
+  unsubscribe()
+})
+
+test('a reset and what cannot be read both mean: read everything again', async () => {
+  const { seen, unsubscribe } = streamServer(['event: reset\ndata: {}\n\n', 'id: 3\ndata: nonsense\n\n'])
+  await vi.waitFor(() => expect(seen.resets).toBe(3))
+  expect(seen.events).toEqual([])
+  unsubscribe()
+})
+
+test('three failures in a row leave the field to polling', async () => {
+  const { requests, seen, unsubscribe } = streamServer(500, 500, 500)
+  await vi.waitFor(() => expect(seen.live).toEqual([false]), { timeout: 5000 })
+  expect(requests).toHaveLength(3)
+  unsubscribe()
+})
+
+test('a session that may not listen asks once', async () => {
+  const { requests, seen, unsubscribe } = streamServer(403)
+  await vi.waitFor(() => expect(seen.live).toEqual([false]))
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  expect(requests).toHaveLength(1)
+  unsubscribe()
+})
