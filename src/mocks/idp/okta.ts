@@ -1,0 +1,356 @@
+import { type OktaApp, oktaApps } from './okta/apps.js'
+import { type ConnectorTest, testConnector } from './okta/connector.js'
+import { newOktaId, sampleGroups, samplePeople } from './okta/directory.js'
+import { abilities, assignmentOf, findGroup, findPerson, pushOf } from './okta/find.js'
+import { type Fetch, OktaFailure, type OktaHttp, sendOnce } from './okta/http.js'
+import { runJob } from './okta/jobs.js'
+import {
+  emptyIntegration,
+  everythingOff,
+  everythingOn,
+  type OktaAssignment,
+  type OktaGroup,
+  type OktaIntegration,
+  type OktaJob,
+  type OktaPerson,
+  type OktaProfile,
+  type OktaState,
+  type OktaToApp,
+  oktaState,
+} from './okta/state.js'
+
+export { type OktaApp, type OktaAppDefinition, type OktaStyle, oktaAppIds, oktaApps } from './okta/apps.js'
+export type { ConnectorTest } from './okta/connector.js'
+export { sampleGroups, samplePeople } from './okta/directory.js'
+export { messages as oktaMessages } from './okta/messages.js'
+export type * from './okta/state.js'
+
+export interface SimulatedOktaOptions {
+  /** Carries the requests: a backend's `fetch` in tests and stories, real HTTP in the demo. */
+  fetch: Fetch
+  /** Which app is connected; a custom SAML app when left out. */
+  app?: OktaApp
+  /** The app's name in Okta; `Acme` when left out. */
+  appLabel?: string
+  /** The directory; 26 people and nine groups when left out. */
+  people?: readonly OktaPerson[]
+  groups?: readonly OktaGroup[]
+  /** Waits between the tries of a throttled request, in milliseconds; really waits when left out. */
+  wait?: (milliseconds: number) => Promise<void>
+  now?: () => Date
+  /** Told after each change of the state, so that it can be kept. */
+  onChange?: () => void
+}
+
+/** How many of its last requests the simulation remembers. */
+const requestsKept = 60
+
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * Okta's provisioning of one app: the form, the test button, assignments, group push and the task list.
+ * It sends what Okta sends and shows what Okta shows; it is a simulation, not made or endorsed by Okta.
+ * @see https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20
+ */
+export class SimulatedOkta {
+  #state: OktaState
+  readonly #options: SimulatedOktaOptions
+  /** The last job of each person and group: jobs about one thing run in order. */
+  readonly #queues = new Map<string, Promise<void>>()
+
+  constructor(options: SimulatedOktaOptions) {
+    this.#options = options
+    this.#state = {
+      version: 1,
+      app: options.app ?? 'custom_saml',
+      appLabel: options.appLabel ?? 'Acme',
+      people: structuredClone([...(options.people ?? samplePeople)]),
+      groups: structuredClone([...(options.groups ?? sampleGroups)]),
+      ...freshApp(),
+    }
+  }
+
+  /** Goes on from what `toJSON` gave. @throws when it is not a state of this version */
+  static from(saved: unknown, options: SimulatedOktaOptions): SimulatedOkta {
+    const okta = new SimulatedOkta(options)
+    okta.#state = oktaState.parse(saved)
+    return okta
+  }
+
+  /** Everything it knows, the pasted token included. */
+  toJSON(): OktaState {
+    return structuredClone(this.#state)
+  }
+
+  /** What it knows now; read it, do not change it. */
+  get state(): Readonly<OktaState> {
+    return this.#state
+  }
+
+  /** Removes the app and adds another: settings, assignments and tasks begin anew, the directory stays. */
+  chooseApp(app: OktaApp): void {
+    this.#change({ app, ...freshApp() })
+  }
+
+  /** **Test Connector Configuration** / **Test API Credentials**, with the form as it is; nothing is saved. */
+  testConnector(settings: OktaIntegration = this.#state.integration): Promise<ConnectorTest> {
+    return testConnector(this.#http(settings), this.#state.app, this.#state.appLabel, settings)
+  }
+
+  /** **Save** under Integration: tests, and keeps the settings only when the test succeeds. */
+  async saveIntegration(settings: OktaIntegration): Promise<ConnectorTest> {
+    const test = await this.testConnector(settings)
+    if (!test.isOk) return test
+    // Ids are another server's: whoever is assigned has to be provisioned again.
+    if (settings.baseUrl !== this.#state.integration.baseUrl) this.#forgetIds()
+    this.#change({ integration: structuredClone(settings), isEnabled: true })
+    return test
+  }
+
+  /** **Save** under To App: the same probe, then the switches. */
+  async saveToApp(toApp: OktaToApp): Promise<ConnectorTest> {
+    const test = await this.testConnector()
+    if (test.isOk) this.#change({ toApp: { ...toApp } })
+    return test
+  }
+
+  /** The whole set-up as the guide tells it, with the raw token put into the form its field wants. */
+  async setUp({ baseUrl, token }: { baseUrl: string; token: string }): Promise<ConnectorTest> {
+    const actions = { ...emptyIntegration.actions, pushNewUsers: true, pushProfileUpdates: true, pushGroups: true }
+    const test = await this.saveIntegration({
+      baseUrl,
+      token: oktaApps[this.#state.app].paste(token),
+      uniqueIdentifier: 'userName',
+      actions,
+    })
+    return test.isOk ? this.saveToApp(everythingOn) : test
+  }
+
+  /** Puts another raw token into the saved form without testing it. */
+  useToken(token: string): void {
+    this.#change({ integration: { ...this.#state.integration, token: oktaApps[this.#state.app].paste(token) } })
+  }
+
+  /** One request with the saved settings and no retry, for conversations Okta's console does not have. */
+  request(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: Record<string, unknown>): Promise<Response> {
+    return sendOnce(this.#http(this.#state.integration), method, path, body)
+  }
+
+  addPerson(profile: OktaProfile): OktaPerson {
+    if (this.#state.people.some((person) => person.profile.login === profile.login)) {
+      throw new RangeError(`The simulated Okta already has a person with the login "${profile.login}". Logins are unique; choose another.`)
+    }
+    const person = { id: newOktaId('00u'), profile: { ...profile } }
+    this.#change({ people: [...this.#state.people, person] })
+    return person
+  }
+
+  addGroup(name: string, members: readonly string[] = []): OktaGroup {
+    const group = { id: newOktaId('00g'), name, members: members.map((member) => findPerson(this.#state, member).id) }
+    this.#change({ groups: [...this.#state.groups, group] })
+    return group
+  }
+
+  /** **Assign to People**: looks for an account, links or creates it. Before provisioning is enabled nothing is sent. */
+  async assign(idOrLogin: string): Promise<OktaAssignment> {
+    const personId = findPerson(this.#state, idOrLogin).id
+    const assignment = this.#assignment(personId)
+    assignment.isAssigned = true
+    assignment.status = 'not_provisioned'
+    this.#changed()
+    if (this.#state.isEnabled) await this.#provision(personId)
+    return assignment
+  }
+
+  /** **Provision User**, for somebody who was assigned before provisioning was enabled. */
+  provisionUser(idOrLogin: string): Promise<OktaAssignment> {
+    return this.assign(idOrLogin)
+  }
+
+  /** Assigns somebody again who was unassigned; Okta does not remember them and looks again. */
+  reassign(idOrLogin: string): Promise<OktaAssignment> {
+    return this.assign(idOrLogin)
+  }
+
+  /** Removes the assignment: the account is deactivated, never deleted, and leaves pushed groups. */
+  async unassign(idOrLogin: string): Promise<OktaAssignment> {
+    const personId = findPerson(this.#state, idOrLogin).id
+    const assignment = this.#assignment(personId)
+    assignment.isAssigned = false
+    this.#dropTasks(personId)
+    this.#changed()
+    await this.#run({ kind: 'deprovision', personId })
+    await this.#pushGroupsOf(personId)
+    return assignment
+  }
+
+  /** Changes somebody in the directory; Okta pushes the profile when they are assigned. */
+  async updateProfile(idOrLogin: string, changes: Partial<OktaProfile>): Promise<OktaPerson> {
+    const person = findPerson(this.#state, idOrLogin)
+    person.profile = { ...person.profile, ...changes }
+    this.#changed()
+    await this.#run({ kind: 'update', personId: person.id })
+    return person
+  }
+
+  /** **Push Groups**: creates or links the group, then pushes its members. */
+  async pushGroup(idOrName: string): Promise<void> {
+    const groupId = findGroup(this.#state, idOrName).id
+    if (!abilities(this.#state).pushGroups) {
+      throw new RangeError('Group push is off for this app. Save the integration with Push Groups ticked first.')
+    }
+    if (!pushOf(this.#state, groupId)) {
+      this.#state.pushes.push({ groupId, status: 'pushing', scimId: null, pushedName: null, members: [] })
+    }
+    await this.#push(groupId)
+  }
+
+  /** Renames a group of the directory; a pushed one is renamed at the service provider too. */
+  async renameGroup(idOrName: string, name: string): Promise<void> {
+    const group = findGroup(this.#state, idOrName)
+    group.name = name
+    this.#changed()
+    await this.#push(group.id)
+  }
+
+  /** Says who is in a group of the directory; a pushed one follows. */
+  async setGroupMembers(idOrName: string, members: readonly string[]): Promise<void> {
+    const group = findGroup(this.#state, idOrName)
+    group.members = members.map((member) => findPerson(this.#state, member).id)
+    this.#changed()
+    await this.#push(group.id)
+  }
+
+  /** Ends the push. The group stays at the service provider unless **Delete the group in the target app** is chosen. */
+  async unlinkGroup(idOrName: string, { deleteInTarget }: { deleteInTarget: boolean }): Promise<void> {
+    const groupId = findGroup(this.#state, idOrName).id
+    const scimId = pushOf(this.#state, groupId)?.scimId
+    this.#dropTasks(groupId)
+    this.#change({ pushes: this.#state.pushes.filter((push) => push.groupId !== groupId) })
+    if (deleteInTarget && scimId) await this.#run({ kind: 'unlink_group', groupId, scimId })
+  }
+
+  /** **Retry** in the task list; the task goes when it succeeds and is renewed when it does not. */
+  async retryTask(taskId: string): Promise<void> {
+    const task = this.#state.tasks.find((one) => one.id === taskId)
+    if (!task) return
+    if (task.job.kind === 'provision') await this.#provision(task.job.personId)
+    else if (task.job.kind === 'push_group') await this.#push(task.job.groupId)
+    else await this.#run(task.job)
+  }
+
+  async retryAllTasks(): Promise<void> {
+    for (const task of [...this.#state.tasks]) await this.retryTask(task.id)
+  }
+
+  dismissTask(taskId: string): void {
+    this.#change({ tasks: this.#state.tasks.filter((task) => task.id !== taskId) })
+  }
+
+  /** Takes up jobs that a restart interrupted. */
+  async resume(): Promise<void> {
+    const interrupted = this.#state.jobs
+    this.#state.jobs = []
+    await Promise.all(interrupted.map((job) => (job.kind === 'provision' ? this.#provision(job.personId) : this.#run(job))))
+  }
+
+  async #provision(personId: string): Promise<void> {
+    await this.#run({ kind: 'provision', personId })
+    if (assignmentOf(this.#state, personId)?.status === 'provisioned') await this.#pushGroupsOf(personId)
+  }
+
+  async #push(groupId: string): Promise<void> {
+    if (pushOf(this.#state, groupId)) await this.#run({ kind: 'push_group', groupId })
+  }
+
+  async #pushGroupsOf(personId: string): Promise<void> {
+    for (const { groupId } of [...this.#state.pushes]) {
+      if (findGroup(this.#state, groupId).members.includes(personId)) await this.#push(groupId)
+    }
+  }
+
+  /** Queues a job behind the last one about the same person or group; what fails becomes a task. */
+  #run(job: OktaJob): Promise<void> {
+    const subject = subjectOf(job)
+    this.#change({ jobs: [...this.#state.jobs, job] })
+    const attempt = () => this.#attempt(job)
+    const turn = (this.#queues.get(subject) ?? Promise.resolve()).then(attempt, attempt)
+    this.#queues.set(subject, turn)
+    return turn.finally(() => {
+      if (this.#queues.get(subject) === turn) this.#queues.delete(subject)
+    })
+  }
+
+  async #attempt(job: OktaJob): Promise<void> {
+    const others = () => this.#state.tasks.filter((task) => task.job.kind !== job.kind || subjectOf(task.job) !== subjectOf(job))
+    try {
+      await runJob({ state: this.#state, http: this.#http() }, job)
+      this.#state.tasks = others()
+    } catch (error) {
+      if (!(error instanceof OktaFailure)) throw error
+      this.#state.tasks = [{ id: newOktaId('tsk'), at: this.#now().toISOString(), message: error.reason, job }, ...others()]
+    } finally {
+      this.#change({ jobs: this.#state.jobs.filter((one) => one !== job) })
+    }
+  }
+
+  #assignment(personId: string): OktaAssignment {
+    const known = assignmentOf(this.#state, personId)
+    if (known) return known
+    const assignment: OktaAssignment = { personId, isAssigned: false, status: 'not_provisioned', scimId: null }
+    this.#state.assignments.push(assignment)
+    return assignment
+  }
+
+  #forgetIds(): void {
+    for (const assignment of this.#state.assignments) Object.assign(assignment, { scimId: null, status: 'not_provisioned' })
+    for (const push of this.#state.pushes) Object.assign(push, { scimId: null, pushedName: null, status: 'error', members: [] })
+    this.#state.tasks = []
+  }
+
+  #dropTasks(subject: string): void {
+    this.#state.tasks = this.#state.tasks.filter((task) => subjectOf(task.job) !== subject)
+  }
+
+  #http(settings?: OktaIntegration): OktaHttp {
+    const current = () => settings ?? this.#state.integration
+    return {
+      fetch: this.#options.fetch,
+      wait: this.#options.wait ?? sleep,
+      baseUrl: () => current().baseUrl,
+      authorization: () => oktaApps[this.#state.app].authorization(current().token),
+      onRequest: (request) => {
+        const requests = [{ at: this.#now().toISOString(), ...request }, ...this.#state.requests]
+        this.#change({ requests: requests.slice(0, requestsKept) })
+      },
+    }
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date()
+  }
+
+  #change(changes: Partial<OktaState>): void {
+    Object.assign(this.#state, changes)
+    this.#changed()
+  }
+
+  #changed(): void {
+    this.#options.onChange?.()
+  }
+}
+
+const subjectOf = (job: OktaJob) => ('personId' in job ? job.personId : job.groupId)
+
+function freshApp(): Omit<OktaState, 'version' | 'app' | 'appLabel' | 'people' | 'groups'> {
+  return {
+    integration: structuredClone(emptyIntegration),
+    isEnabled: false,
+    toApp: { ...everythingOff },
+    assignments: [],
+    pushes: [],
+    tasks: [],
+    jobs: [],
+    requests: [],
+  }
+}
