@@ -28,6 +28,7 @@ export function fold(text: string): string {
  * U+1F600 before U+FF01, so a range taken from an index would miss rows.
  */
 export function compareText(a: string, b: string): number {
+  if (a === b) return 0
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index++) {
     const left = a.charCodeAt(index)

@@ -22,15 +22,19 @@ export interface AttributePath {
  * @throws ScimError 400 `invalidPath` for what the schema does not have, `invalidFilter` for a mistake between the brackets
  */
 export function parsePath(text: string, resourceType: ResourceType): AttributePath {
+  const path = findPath(text, resourceType)
+  if (path) return path
+  const name = quoteName((text.split('[', 1)[0] ?? '').trim())
+  throw invalidPath(`${name} is no attribute of a ${resourceType.name}, so the operation has no target. See /Schemas.`)
+}
+
+/** The same for a name that may be unknown; then undefined. */
+export function findPath(text: string, resourceType: ResourceType): AttributePath | undefined {
   if (text.length > filterLimits.length) throw invalidPath(`The path is longer than ${filterLimits.length} characters.`)
   const path = text.trim()
   const bracket = path.indexOf('[')
-  const name = bracket < 0 ? path : path.slice(0, bracket).trimEnd()
-  const found = resolveAttribute(resourceType, name)
-  if (found === undefined) {
-    throw invalidPath(`${quoteName(name)} is no attribute of a ${resourceType.name}, so the operation has no target. See /Schemas.`)
-  }
-  return bracket < 0 ? found : parseBrackets(path, bracket, found)
+  const target = resolveAttribute(resourceType, bracket < 0 ? path : path.slice(0, bracket).trimEnd())
+  return target && bracket >= 0 ? parseBrackets(path, bracket, target) : target
 }
 
 function parseBrackets(path: string, bracket: number, target: AttributePath): AttributePath {

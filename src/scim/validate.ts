@@ -1,3 +1,4 @@
+import { addElements } from './elements.js'
 import { invalidSyntax, invalidValue, type ScimError } from './error.js'
 import { parseDateTime } from './filter.js'
 import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
@@ -80,6 +81,7 @@ export function readAttribute(value: JsonValue, definition: AttributeDefinition)
   if (!Array.isArray(value)) throw wrongType(definition, 'a list', undefined)
   const elements = readElements(value, definition)
   checkPrimary(elements, definition)
+  if (elements.length > 1) return [...addElements([], elements, definition)]
   return elements.length > 0 ? elements : undefined
 }
 

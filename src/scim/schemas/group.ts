@@ -1,5 +1,16 @@
 import { attribute, type SchemaDefinition } from './attribute.js'
 
+/** Kept apart from the resource by storage, since a group may have tens of thousands. */
+export const membersAttribute = attribute('members', 'complex', 'Users in the group.', {
+  multiValued: true,
+  subAttributes: [
+    attribute('value', 'string', 'Identifier of the member.', { caseExact: true, mutability: 'immutable' }),
+    attribute('$ref', 'reference', 'Address of the member.', { mutability: 'immutable', referenceTypes: ['User', 'Group'] }),
+    attribute('display', 'string', 'Name of the member.', { mutability: 'immutable' }),
+    attribute('type', 'string', 'Kind of member.', { mutability: 'immutable', canonicalValues: ['User', 'Group'] }),
+  ],
+})
+
 /** @see RFC 7643 §4.2 */
 export const groupSchema: SchemaDefinition = {
   id: 'urn:ietf:params:scim:schemas:core:2.0:Group',
@@ -10,14 +21,6 @@ export const groupSchema: SchemaDefinition = {
       required: true,
       uniqueness: 'server',
     }),
-    attribute('members', 'complex', 'Users in the group.', {
-      multiValued: true,
-      subAttributes: [
-        attribute('value', 'string', 'Identifier of the member.', { caseExact: true, mutability: 'immutable' }),
-        attribute('$ref', 'reference', 'Address of the member.', { mutability: 'immutable', referenceTypes: ['User', 'Group'] }),
-        attribute('display', 'string', 'Name of the member.', { mutability: 'immutable' }),
-        attribute('type', 'string', 'Kind of member.', { mutability: 'immutable', canonicalValues: ['User', 'Group'] }),
-      ],
-    }),
+    membersAttribute,
   ],
 }

@@ -1,0 +1,62 @@
+import { fold } from './fold.js'
+import { isJsonObject, isSameJson, type JsonValue } from './resource.js'
+import type { AttributeDefinition } from './schemas/attribute.js'
+import { indexAttributes } from './schemas/lookup.js'
+
+type Elements = readonly JsonValue[]
+
+/** Changes the elements a filter picks; the list itself comes back when nothing changed. `change` gives undefined to drop an element. */
+export function mapElements(
+  elements: Elements,
+  picks: (element: JsonValue) => boolean,
+  change: (element: JsonValue) => JsonValue | undefined,
+): Elements {
+  let isChanged = false
+  const next: JsonValue[] = []
+  for (const element of elements) {
+    const changed = picks(element) ? change(element) : element
+    if (changed !== element) isChanged = true
+    if (changed !== undefined) next.push(changed)
+  }
+  return isChanged ? next : elements
+}
+
+/**
+ * Adds elements that are not there yet. One with the same value and type as another is the same element and brings its other
+ * sub-attributes (RFC 7643 §2.4: a pair of value and type is there once); elements without value must be equal throughout.
+ */
+export function addElements(elements: Elements, added: Elements, attribute: AttributeDefinition): Elements {
+  const next = [...elements]
+  const places = new Map<string, number>()
+  const keyOf = elementKey(attribute)
+  next.forEach((element, index) => {
+    const key = keyOf(element)
+    if (key !== undefined) places.set(key, index)
+  })
+  for (const element of added) {
+    const key = keyOf(element)
+    const place = key === undefined ? next.findIndex((item) => isSameJson(item, element)) : (places.get(key) ?? -1)
+    if (place < 0) {
+      if (key !== undefined) places.set(key, next.length)
+      next.push(element)
+    } else next[place] = mergeElement(next[place] ?? null, element)
+  }
+  return next.length === elements.length && next.every((element, index) => element === elements[index]) ? elements : next
+}
+
+/** Puts the sub-attributes of one element over another's; the same object comes back when they were there. */
+export function mergeElement(element: JsonValue, over: JsonValue): JsonValue {
+  if (!isJsonObject(element) || !isJsonObject(over)) return over
+  const isThere = Object.keys(over).every((key) => Object.hasOwn(element, key) && isSameJson(element[key], over[key]))
+  return isThere ? element : { ...element, ...over }
+}
+
+/** What tells one element from another: its value, case folded unless the schema says exact, and its type. Undefined without a value. */
+function elementKey(attribute: AttributeDefinition): (element: JsonValue) => string | undefined {
+  const value = indexAttributes(attribute.subAttributes).get('value')
+  return (element) => {
+    if (!isJsonObject(element) || typeof element.value !== 'string') return undefined
+    const type = typeof element.type === 'string' && attribute.name !== 'members' ? fold(element.type) : ''
+    return `${type}\0${value?.caseExact ? element.value : fold(element.value)}`
+  }
+}

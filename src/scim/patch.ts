@@ -1,0 +1,85 @@
+import { invalidValue, mutability } from './error.js'
+import { type Change, changeElements } from './patch/multiValued.js'
+import type { PatchOperation } from './patch/operation.js'
+import { changeSingle } from './patch/single.js'
+import { findPath, parsePath } from './path.js'
+import { isJsonObject, isSameJson, type JsonObject, type ScimResource, withKey } from './resource.js'
+import type { ResourceType } from './schemas/attribute.js'
+import { isDropped, schemasOf } from './validate.js'
+
+export { type GroupPatchPlan, type MemberReference, type MemberStep, planGroupPatch } from './patch/members.js'
+export { maxPatchOperations, type PatchOperation, type PatchVerb, parsePatchRequest } from './patch/operation.js'
+
+export interface PatchResult {
+  readonly resource: ScimResource
+  /** False when the resource is as it was: then the version and `lastModified` stay. */
+  readonly changed: boolean
+}
+
+/**
+ * Applies the operations in order, all or none; the resource that came in is not touched.
+ * @throws ScimError 400 `invalidPath`, `invalidFilter`, `noTarget`, `mutability` or `invalidValue`
+ * @see RFC 7644 §3.5.2
+ */
+export function applyPatch(resource: ScimResource, operations: readonly PatchOperation[], resourceType: ResourceType): PatchResult {
+  let next = resource
+  for (const operation of operations) next = applyOperation(next, operation, resourceType)
+  // §3.5.2.1: what was already there must not touch lastModified. Identity providers re-send.
+  if (next === resource || isSameJson(resource, next)) return { resource, changed: false }
+  return { resource: { ...next, schemas: schemasOf(next, resourceType) }, changed: true }
+}
+
+function applyOperation(resource: ScimResource, { op, path, value }: PatchOperation, resourceType: ResourceType): ScimResource {
+  if (path !== undefined) return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false }, resourceType)
+  if (!isJsonObject(value)) throw invalidValue('An operation without path needs an object with attributes as its value.')
+  let next = resource
+  for (const key of Object.keys(value)) {
+    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); one that is not known is dropped, as in a POST.
+    const target = findPath(key, resourceType)
+    if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true }, resourceType)
+  }
+  return next
+}
+
+function applyAt(resource: ScimResource, change: Change, resourceType: ResourceType): ScimResource {
+  const { op, path, isPathless } = change
+  const { schema, attribute, subAttribute } = path
+  if (attribute.mutability === 'readOnly' || subAttribute?.mutability === 'readOnly') {
+    if (isPathless) return resource // quirk `readOnlyEcho`
+    throw mutability(`${subAttribute?.name ?? attribute.name} is set by the service provider and cannot be changed.`)
+  }
+  if (isDropped(attribute)) return resource // quirk `passwordDropped`
+  if (attribute.name === 'schemas') return keepSchemas(resource, change)
+  if (isUnsaid(change, resourceType)) return resource
+  if (op !== 'remove' && change.value === undefined) return resource
+  if (schema === undefined) return applyTo(resource, change)
+  const current = resource[schema]
+  const holder = isJsonObject(current) ? current : {}
+  const next = applyTo(holder, change)
+  if (next === holder) return resource
+  return withKey(resource, schema, Object.keys(next).length > 0 ? next : undefined)
+}
+
+/** The schemas follow from the attributes, so setting them changes nothing. */
+function keepSchemas(resource: ScimResource, { op, isPathless }: Change): ScimResource {
+  if (op === 'remove' && !isPathless) throw mutability('schemas is required and cannot be removed.')
+  return resource
+}
+
+/** Quirk `absentActive`: clearing what has a default says nothing about what it should be. */
+function isUnsaid({ op, path, value }: Change, { defaults }: ResourceType): boolean {
+  if (path.schema !== undefined || !Object.hasOwn(defaults, path.attribute.name)) return false
+  return op === 'remove' || value === null || (Array.isArray(value) && value.length === 0)
+}
+
+function applyTo<T extends JsonObject>(holder: T, change: Change): T {
+  const { name, multiValued } = change.path.attribute
+  const current = holder[name]
+  if (!multiValued) {
+    const next = changeSingle(current, change)
+    return isSameJson(current, next) ? holder : withKey(holder, name, next)
+  }
+  const elements = Array.isArray(current) ? current : []
+  const next = changeElements(elements, change)
+  return next === elements ? holder : withKey(holder, name, next.length > 0 ? [...next] : undefined)
+}

@@ -1,0 +1,139 @@
+import { invalidValue, mutability, noTarget } from '../error.js'
+import type { Filter } from '../filter.js'
+import { type AttributePath, findPath, parsePath } from '../path.js'
+import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
+import { membersAttribute } from '../schemas/group.js'
+import { groupType } from '../schemas/resourceTypes.js'
+import { readElement } from '../validate.js'
+import type { PatchOperation } from './operation.js'
+
+/** A member by the identifier of its User, with the name the identity provider shows for it. */
+export interface MemberReference {
+  readonly value: string
+  readonly display?: string
+}
+
+/** One change of a group's members that needs none of the others to be read. */
+export type MemberStep =
+  | { readonly kind: 'add'; readonly ids: readonly MemberReference[] }
+  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | { readonly kind: 'removeAll' }
+  | { readonly kind: 'replaceAll'; readonly ids: readonly MemberReference[] }
+  | { readonly kind: 'removeWhere'; readonly filter: Filter }
+
+/** A step while it may still grow. */
+type Draft =
+  | { kind: 'add' | 'replaceAll'; ids: MemberReference[] }
+  | { kind: 'remove'; ids: string[] }
+  | Extract<MemberStep, { kind: 'removeAll' | 'removeWhere' }>
+
+export interface GroupPatchPlan {
+  /** What happens to the members, in order. */
+  readonly steps: readonly MemberStep[]
+  /** The rest, for `applyPatch` on the group without its members. */
+  readonly operations: readonly PatchOperation[]
+}
+
+/**
+ * Splits a PATCH of a Group into changes of members and the rest, so that a group of 50,000 costs no more than an empty one.
+ * Removing someone who is no member succeeds (quirk `removeMissingMember`).
+ * @throws ScimError as `applyPatch` does, for what can be told without the members
+ * @see RFC 7644 §3.5.2
+ */
+export function planGroupPatch(operations: readonly PatchOperation[]): GroupPatchPlan {
+  const steps: Draft[] = []
+  const rest: PatchOperation[] = []
+  for (const operation of operations) {
+    if (operation.path === undefined) planPathless(operation, steps, rest)
+    else planAt(operation, parsePath(operation.path, groupType), steps, rest)
+  }
+  return { steps, operations: rest }
+}
+
+function planPathless(operation: PatchOperation, steps: Draft[], rest: PatchOperation[]): void {
+  const { op, value } = operation
+  if (!isJsonObject(value)) {
+    rest.push(operation) // applyPatch refuses it
+    return
+  }
+  const others: JsonObject = {}
+  for (const key of Object.keys(value)) {
+    const path = findPath(key, groupType)
+    if (path?.attribute === membersAttribute) planMembers(op, path, value[key], steps)
+    else if (key !== '__proto__') others[key] = value[key] ?? null
+  }
+  if (Object.keys(others).length > 0) rest.push({ op, value: others })
+}
+
+function planAt(operation: PatchOperation, path: AttributePath, steps: Draft[], rest: PatchOperation[]): void {
+  if (path.attribute === membersAttribute) planMembers(operation.op, path, operation.value, steps)
+  else rest.push(operation)
+}
+
+function planMembers(op: PatchOperation['op'], path: AttributePath, value: JsonValue | undefined, steps: Draft[]): void {
+  if (path.subAttribute) throw mutability('A member cannot be changed. Remove it and add another.')
+  if (op === 'remove') planRemove(path.filter, value, steps)
+  else if (path.filter) planFiltered(op, path.filter, steps)
+  else if (op === 'add') push(steps, { kind: 'add', ids: readMembers(value) })
+  else push(steps, { kind: 'replaceAll', ids: readMembers(value) })
+}
+
+function planRemove(filter: Filter | undefined, value: JsonValue | undefined, steps: Draft[]): void {
+  if (filter) {
+    const ids = valuesOf(filter)
+    push(steps, ids ? { kind: 'remove', ids } : { kind: 'removeWhere', filter })
+  } else if (value === undefined || value === null) push(steps, { kind: 'removeAll' })
+  else push(steps, { kind: 'remove', ids: readIds(value) })
+}
+
+/** `add` on `members[value eq "x"]` adds that member; nothing else about a member can be set. */
+function planFiltered(op: PatchOperation['op'], filter: Filter, steps: Draft[]): void {
+  if (op === 'replace') throw mutability('A member cannot be changed. Remove it and add another.')
+  const ids = filter.kind === 'compare' ? valuesOf(filter) : undefined
+  if (!ids) throw noTarget('The filter does not say which member to add. Send members with their values.')
+  push(steps, { kind: 'add', ids: ids.map((id) => ({ value: id })) })
+}
+
+/** The identifiers a filter of the form `value eq "a" or value eq "b"` names. */
+function valuesOf(filter: Filter): string[] | undefined {
+  const parts = filter.kind === 'or' ? filter.filters : [filter]
+  const ids: string[] = []
+  for (const part of parts) {
+    if (part.kind !== 'compare' || part.operator !== 'eq' || part.path.attribute !== 'value' || typeof part.value !== 'string')
+      return undefined
+    ids.push(part.value)
+  }
+  return ids
+}
+
+function readMembers(value: JsonValue | undefined): MemberReference[] {
+  if (value === undefined || value === null) return []
+  const members = new Map<string, MemberReference>()
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const member = readMember(item)
+    members.set(member.value, member)
+  }
+  return [...members.values()]
+}
+
+function readMember(item: JsonValue): MemberReference {
+  const element = readElement(item, membersAttribute)
+  if (!isJsonObject(element) || typeof element.value !== 'string' || element.value === '') {
+    throw invalidValue('A member has no value. Send the id of its User as value.')
+  }
+  return typeof element.display === 'string' ? { value: element.value, display: element.display } : { value: element.value }
+}
+
+/** An entry that names no one must never mean everyone. */
+function readIds(value: JsonValue): string[] {
+  const items = Array.isArray(value) ? value : [value]
+  return [...new Set(items.map((item) => (typeof item === 'string' ? item : readMember(item).value)))]
+}
+
+/** Runs of the same kind become one step: Okta and Entra send an operation for each member. */
+function push(steps: Draft[], step: Draft): void {
+  const last = steps.at(-1)
+  if (last?.kind === 'add' && step.kind === 'add') for (const id of step.ids) last.ids.push(id)
+  else if (last?.kind === 'remove' && step.kind === 'remove') for (const id of step.ids) last.ids.push(id)
+  else steps.push(step)
+}

@@ -1,0 +1,83 @@
+import { addElements, mapElements, mergeElement } from '../elements.js'
+import { invalidValue, mutability, noTarget } from '../error.js'
+import type { AttributePath } from '../path.js'
+import { isSameJson, type JsonValue } from '../resource.js'
+import type { AttributeDefinition } from '../schemas/attribute.js'
+import { checkElementCount, readElement, readElements, readSingle } from '../validate.js'
+import { elementFromFilter, picker, removeListed, setSubAttribute, settlePrimary } from './elements.js'
+import type { PatchVerb } from './operation.js'
+
+export interface Change {
+  readonly op: PatchVerb
+  readonly path: AttributePath
+  /** Undefined in a `remove` of the whole target. */
+  readonly value: JsonValue | undefined
+  /** In an operation without path a filter that matches nothing creates its element instead of failing (quirk `filteredKeys`). */
+  readonly isPathless: boolean
+}
+
+/**
+ * The elements of a multi-valued attribute after one operation; the very list when nothing changed.
+ * @see RFC 7644 §3.5.2.1 to §3.5.2.3
+ */
+export function changeElements(elements: readonly JsonValue[], change: Change): readonly JsonValue[] {
+  const { attribute, filter, subAttribute } = change.path
+  const next = filter || subAttribute ? changePicked(elements, change) : changeAll(elements, change)
+  if (next === elements) return elements
+  checkElementCount(next.length, attribute)
+  return settlePrimary(elements, next, attribute)
+}
+
+function changeAll(elements: readonly JsonValue[], { op, path: { attribute }, value }: Change): readonly JsonValue[] {
+  if (op === 'remove') return value === undefined || value === null ? [] : removeListed(elements, value, attribute)
+  const given = value === undefined || value === null ? [] : readElements(Array.isArray(value) ? value : [value], attribute)
+  if (op === 'add') return addElements(elements, given, attribute)
+  const unique = addElements([], given, attribute)
+  return isSameJson([...elements], [...unique]) ? elements : unique
+}
+
+function changePicked(elements: readonly JsonValue[], change: Change): readonly JsonValue[] {
+  const { attribute, filter, subAttribute } = change.path
+  const picks = filter ? picker(filter, attribute) : () => true
+  const edit = subAttribute ? subAttributeEdit(change, subAttribute) : elementEdit(change)
+  if (elements.some(picks)) return unite(mapElements(elements, picks, edit), elements, attribute)
+  if (change.op === 'remove') return removeNothing(elements, change)
+  if (change.op === 'replace' && filter && !change.isPathless) {
+    throw noTarget(`No value of ${attribute.name} matches the filter, so there is nothing to replace. Add it first.`)
+  }
+  const created = edit(filter ? elementFromFilter(filter, attribute) : {})
+  return created === undefined || isSameJson(created, {}) ? elements : [...elements, created]
+}
+
+/** Two elements that were made equal are one. */
+function unite(next: readonly JsonValue[], before: readonly JsonValue[], attribute: AttributeDefinition): readonly JsonValue[] {
+  return next === before ? before : addElements([], next, attribute)
+}
+
+/** §3.12 calls a filter without a match `noTarget`; a provider that removes a member again means no harm (quirk `removeMissingMember`). */
+function removeNothing(elements: readonly JsonValue[], { path: { attribute, filter } }: Change): readonly JsonValue[] {
+  if (filter === undefined || attribute.name === 'members') return elements
+  throw noTarget(`No value of ${attribute.name} matches the filter, so there is nothing to remove.`)
+}
+
+type Edit = (element: JsonValue) => JsonValue | undefined
+
+function subAttributeEdit({ op, path: { attribute }, value }: Change, sub: AttributeDefinition): Edit {
+  const read = op === 'remove' || value === undefined ? undefined : readSingle(value, sub, attribute)
+  if (op === 'add' && read === undefined) return (element) => element
+  return (element) => setSubAttribute(element, sub, read)
+}
+
+function elementEdit({ op, path: { attribute }, value }: Change): Edit {
+  if (op === 'remove') return () => undefined
+  const list = Array.isArray(value) ? value : [value ?? null]
+  if (list.length > 1) throw invalidValue(`The filter picks single values of ${attribute.name}, so the value must be one as well.`)
+  const read = readElement(list[0] ?? null, attribute)
+  if (op === 'replace') {
+    if (attribute.subAttributes?.some((sub) => sub.mutability === 'immutable')) {
+      throw mutability(`Values of ${attribute.name} cannot change. Remove the value and add another.`)
+    }
+    return () => read
+  }
+  return (element) => (read === undefined ? element : mergeElement(element, read))
+}

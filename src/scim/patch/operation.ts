@@ -1,0 +1,74 @@
+import { invalidPath, invalidSyntax, invalidValue, noTarget } from '../error.js'
+import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
+
+export type PatchVerb = 'add' | 'remove' | 'replace'
+
+/** One operation of a PATCH request. @see RFC 7644 §3.5.2 */
+export interface PatchOperation {
+  readonly op: PatchVerb
+  /** Absent: the value holds attributes of the resource itself. */
+  readonly path?: string
+  /** Absent in a `remove` of the whole target; null clears. */
+  readonly value?: JsonValue
+}
+
+/** Most operations one request may have. */
+export const maxPatchOperations = 1000
+
+const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:patchop'
+const verbs: Readonly<Record<string, PatchVerb | undefined>> = { add: 'add', remove: 'remove', replace: 'replace' }
+
+/**
+ * Reads the body of a PATCH. Names and operations are taken in any case (quirk `operationInAnyCase`).
+ * @throws ScimError 400 `invalidSyntax`, `invalidValue`, `invalidPath`, or `noTarget` for a `remove` without path
+ */
+export function parsePatchRequest(body: JsonValue): PatchOperation[] {
+  if (!isJsonObject(body)) throw invalidSyntax('The body is not a JSON object. Send a PatchOp message.')
+  checkSchemas(read(body, 'schemas'))
+  const operations = read(body, 'Operations')
+  if (!Array.isArray(operations) || operations.length === 0) throw invalidSyntax('Operations must be a list with at least one operation.')
+  if (operations.length > maxPatchOperations) {
+    throw invalidValue(`There are more than ${maxPatchOperations} operations. Send them in several requests.`)
+  }
+  return operations.map(readOperation)
+}
+
+function checkSchemas(schemas: JsonValue | undefined): void {
+  if (schemas === undefined || schemas === null) return // quirk `schemasMissing`
+  const urns = Array.isArray(schemas) ? schemas : [schemas]
+  if (urns.some((urn) => typeof urn === 'string' && urn.toLowerCase() === patchSchema)) return
+  throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:PatchOp, so this is no PATCH request.')
+}
+
+function readOperation(operation: JsonValue, index: number): PatchOperation {
+  const which = `Operation ${index + 1}`
+  if (!isJsonObject(operation)) throw invalidSyntax(`${which} is not an object.`)
+  const op = readVerb(read(operation, 'op'), which)
+  const path = readPath(read(operation, 'path'), which)
+  const value = read(operation, 'value')
+  if (op === 'remove' && path === undefined) throw noTarget(`${which} removes nothing: it has no path. Name the attribute to remove.`)
+  if (op !== 'remove' && value === undefined)
+    throw invalidValue(`${which} has no value to ${op}. Send one, or null to clear the attribute.`)
+  return { op, ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) }
+}
+
+function readVerb(op: JsonValue | undefined, which: string): PatchVerb {
+  const word = typeof op === 'string' ? op.toLowerCase() : ''
+  const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
+  if (verb === undefined) throw invalidSyntax(`${which} has no op that is known. Use add, remove or replace.`)
+  return verb
+}
+
+function readPath(path: JsonValue | undefined, which: string): string | undefined {
+  if (path === undefined || path === null) return undefined
+  if (typeof path !== 'string') throw invalidPath(`The path of ${which.toLowerCase()} is not text.`)
+  return path.trim() === '' ? undefined : path
+}
+
+/** A member of a message by its name; the usual spelling is found without a search. */
+function read(object: JsonObject, name: string): JsonValue | undefined {
+  if (Object.hasOwn(object, name)) return object[name]
+  const folded = name.toLowerCase()
+  const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === folded)
+  return key === undefined ? undefined : object[key]
+}
