@@ -1,4 +1,4 @@
-import { invalidCount, invalidCursor, invalidFilter, invalidValue } from './error.js'
+import { invalidCount, invalidCursor, invalidFilter, invalidSyntax, invalidValue } from './error.js'
 import { type Filter, parseDateTime, parseFilter } from './filter.js'
 import { compareText, fold } from './fold.js'
 import { type Projection, parseProjection } from './project.js'
@@ -44,6 +44,23 @@ export function parseListQuery(source: URLSearchParams | JsonObject, resourceTyp
     ...(sortBy === undefined ? {} : { sortBy: readSortBy(sortBy, resourceType) }),
     sortOrder: readSortOrder(parameters.sortOrder),
   }
+}
+
+const searchSchema = 'urn:ietf:params:scim:api:messages:2.0:searchrequest'
+
+/**
+ * Reads the body of a search, whose parameters are those of a list.
+ * @throws ScimError as `parseListQuery`, and 400 `invalidSyntax` for a body that is no SearchRequest
+ * @see RFC 7644 §3.4.3
+ */
+export function parseSearchRequest(body: JsonValue, resourceType?: ResourceType): ListQuery {
+  if (!isJsonObject(body)) throw invalidSyntax('The body is not a JSON object. Send a SearchRequest message.')
+  const { schemas } = body
+  const isSearch = Array.isArray(schemas) && schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === searchSchema)
+  if (schemas !== undefined && !isSearch) {
+    throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:SearchRequest, so this is no search.')
+  }
+  return parseListQuery(body, resourceType)
 }
 
 /** Reads `attributes` and `excludedAttributes` from the same place. */

@@ -1,0 +1,201 @@
+import { conflict, invalidPath, invalidSyntax, invalidValue, payloadTooLarge, type ScimErrorBody } from './error.js'
+import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
+import type { ResourceType } from './schemas/attribute.js'
+import { resourceTypes } from './schemas/resourceTypes.js'
+
+export type BulkMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One request inside a bulk request. @see RFC 7644 §3.7 */
+export interface BulkOperation {
+  readonly method: BulkMethod
+  readonly resourceType: ResourceType
+  /** Identifier in the path; `bulkId:…` for a resource that this request creates. Absent in a POST. */
+  readonly id?: string
+  readonly bulkId?: string
+  /** An entity tag, as in `If-Match`. */
+  readonly version?: string
+  readonly data?: JsonValue
+}
+
+export interface BulkRequest {
+  /** After this many errors the rest is not tried. Absent: all are tried. */
+  readonly failOnErrors?: number
+  readonly operations: readonly BulkOperation[]
+}
+
+/** What became of one operation. @see RFC 7644 §3.7.3 */
+export interface BulkResult {
+  readonly method: BulkMethod
+  readonly bulkId?: string
+  readonly location?: string
+  readonly version?: string
+  readonly status: string
+  readonly response?: ScimErrorBody
+}
+
+const bulkSchema = 'urn:ietf:params:scim:api:messages:2.0:bulkrequest'
+const methods: ReadonlySet<string> = new Set<BulkMethod>(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/**
+ * Reads a bulk request. What is wrong with its shape refuses it whole; what is wrong with one operation's data is that operation's error.
+ * @throws ScimError 400, or 413 with more operations than `maxOperations`
+ * @see RFC 7644 §3.7
+ */
+export function parseBulkRequest(body: JsonValue, maxOperations: number): BulkRequest {
+  if (!isJsonObject(body)) throw invalidSyntax('The body is not a JSON object. Send a BulkRequest message.')
+  const { schemas, failOnErrors, Operations: operations } = body
+  if (!Array.isArray(schemas) || !schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === bulkSchema)) {
+    throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:BulkRequest, so this is no bulk request.')
+  }
+  if (!Array.isArray(operations)) throw invalidSyntax('Operations must be a list.')
+  if (operations.length > maxOperations) {
+    throw payloadTooLarge(`There are more than ${maxOperations} operations (maxOperations). Send them in several requests.`)
+  }
+  const parsed = operations.map(readOperation)
+  checkBulkIds(parsed)
+  if (failOnErrors === undefined || failOnErrors === null) return { operations: parsed }
+  if (typeof failOnErrors !== 'number' || !Number.isInteger(failOnErrors) || failOnErrors < 1) {
+    throw invalidValue('failOnErrors must be a whole number of at least 1.')
+  }
+  return { failOnErrors, operations: parsed }
+}
+
+function readOperation(operation: JsonValue, index: number): BulkOperation {
+  const which = `Operation ${index + 1}`
+  if (!isJsonObject(operation)) throw invalidSyntax(`${which} is not an object.`)
+  const method = readMethod(operation.method, which)
+  const target = readTarget(operation.path, method, which)
+  const bulkId = readOptionalText(operation.bulkId, 'bulkId', which)
+  const version = readOptionalText(operation.version, 'version', which)
+  if (method === 'POST' && !bulkId) throw invalidValue(`${which} is a POST and needs a bulkId.`)
+  if (method !== 'DELETE' && !isJsonObject(operation.data)) throw invalidValue(`${which} needs its resource or PATCH message as data.`)
+  return {
+    method,
+    ...target,
+    ...(bulkId === undefined ? {} : { bulkId }),
+    ...(version === undefined ? {} : { version }),
+    ...(method === 'DELETE' ? {} : { data: operation.data ?? null }),
+  }
+}
+
+function readMethod(method: JsonValue | undefined, which: string): BulkMethod {
+  const name = typeof method === 'string' ? method.toUpperCase() : ''
+  if (!methods.has(name)) throw invalidSyntax(`${which} has no method that is known. Use POST, PUT, PATCH or DELETE.`)
+  return name as BulkMethod // member of the set above
+}
+
+/** `/Users` for a POST, `/Users/{id}` for the others. */
+function readTarget(path: JsonValue | undefined, method: BulkMethod, which: string): Pick<BulkOperation, 'resourceType' | 'id'> {
+  const [start, endpoint, id, ...rest] = typeof path === 'string' ? path.split('/') : []
+  const resourceType = resourceTypes.find((type) => type.endpoint === `/${endpoint}`)
+  if (start !== '' || resourceType === undefined || rest.length > 0)
+    throw invalidPath(`The path of ${which.toLowerCase()} leads to no resource.`)
+  if (method === 'POST') {
+    if (id !== undefined) throw invalidPath(`${which} is a POST, so its path must be ${resourceType.endpoint}.`)
+    return { resourceType }
+  }
+  if (!id) throw invalidPath(`${which} is a ${method}, so its path must be ${resourceType.endpoint}/ and an id.`)
+  return { resourceType, id }
+}
+
+function readOptionalText(value: JsonValue | undefined, name: string, which: string): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'string') throw invalidSyntax(`The ${name} of ${which.toLowerCase()} is not text.`)
+  return value
+}
+
+function checkBulkIds(operations: readonly BulkOperation[]): void {
+  const seen = new Set<string>()
+  for (const { method, bulkId } of operations) {
+    if (method !== 'POST' || bulkId === undefined) continue
+    if (seen.has(bulkId)) throw invalidValue('Two operations have the same bulkId. Give each POST its own.')
+    seen.add(bulkId)
+  }
+}
+
+const prefix = 'bulkId:'
+
+/**
+ * The operations, as places in the request, in an order in which each comes after those that create what it refers to; otherwise in the
+ * order sent. Those that refer to each other in a circle, or to nothing in the request, keep their place; resolving them fails with 409.
+ * @see RFC 7644 §3.7.1 and §3.7.2
+ */
+export function orderBulkOperations(operations: readonly BulkOperation[]): number[] {
+  const creators = new Map<string, number>()
+  operations.forEach(({ method, bulkId }, index) => {
+    if (method === 'POST' && bulkId !== undefined) creators.set(bulkId, index)
+  })
+  const order: number[] = []
+  const state: ('open' | 'done' | undefined)[] = []
+  for (let start = 0; start < operations.length; start++) visit(start)
+  return order
+
+  function visit(start: number): void {
+    const stack = [{ index: start, needs: undefined as number[] | undefined }]
+    while (stack.length > 0) {
+      const top = stack[stack.length - 1]
+      if (top === undefined) return
+      if (top.needs === undefined) {
+        if (state[top.index] !== undefined) {
+          stack.pop()
+          continue
+        }
+        state[top.index] = 'open'
+        const operation = operations[top.index]
+        top.needs = operation ? referencesOf(operation).flatMap((id) => creators.get(id) ?? []) : []
+      }
+      const next = top.needs.shift()
+      if (next !== undefined) stack.push({ index: next, needs: undefined })
+      else {
+        state[top.index] = 'done'
+        order.push(top.index)
+        stack.pop()
+      }
+    }
+  }
+}
+
+/** The bulkIds an operation refers to, in its path and anywhere in its data. */
+function referencesOf({ id, data }: BulkOperation): string[] {
+  const found = new Set<string>()
+  if (id?.startsWith(prefix)) found.add(id.slice(prefix.length))
+  mapTexts(data ?? null, (text) => {
+    if (text.startsWith(prefix)) found.add(text.slice(prefix.length))
+    return text
+  })
+  return [...found]
+}
+
+/**
+ * The operation with each `bulkId:…` replaced by the identifier of the resource it stands for.
+ * @throws ScimError 409 when that resource was not created: it failed, comes later in a circle, or is not in the request
+ * @see RFC 7644 §3.7.2
+ */
+export function resolveBulkIds(operation: BulkOperation, ids: ReadonlyMap<string, string>): BulkOperation {
+  const resolve = (text: string) => {
+    if (!text.startsWith(prefix)) return text
+    const id = ids.get(text.slice(prefix.length))
+    if (id === undefined) throw conflict('The operation refers to a bulkId whose resource was not created, so it was not tried.')
+    return id
+  }
+  return {
+    ...operation,
+    ...(operation.id === undefined ? {} : { id: resolve(operation.id) }),
+    ...(operation.data === undefined ? {} : { data: mapTexts(operation.data, resolve) }),
+  }
+}
+
+/** Copies JSON with each text mapped; the depth is bounded by how the body was read. */
+function mapTexts(value: JsonValue, map: (text: string) => string): JsonValue {
+  if (typeof value === 'string') return map(value)
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, map))
+  if (!isJsonObject(value)) return value
+  const copy: JsonObject = {}
+  for (const key of Object.keys(value)) if (key !== '__proto__') copy[key] = mapTexts(value[key] ?? null, map)
+  return copy
+}
+
+/** @see RFC 7644 §3.7.3 */
+export function bulkResponse(results: readonly BulkResult[]) {
+  return { schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkResponse'], Operations: results }
+}

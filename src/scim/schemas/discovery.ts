@@ -1,0 +1,77 @@
+import { pageLimits } from '../list.js'
+import type { JsonObject } from '../resource.js'
+import type { ResourceType, SchemaDefinition } from './attribute.js'
+
+/** A schema as `/Schemas` shows it. @see RFC 7643 §7 */
+export function schemaResource({ id, name, description, attributes }: SchemaDefinition, baseUrl: string) {
+  return {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:Schema'],
+    id,
+    name,
+    description,
+    attributes,
+    meta: { resourceType: 'Schema', location: `${baseUrl}/Schemas/${id}` },
+  }
+}
+
+/** A resource type as `/ResourceTypes` shows it. @see RFC 7643 §6 */
+export function resourceTypeResource({ id, name, description, endpoint, schema, extensions }: ResourceType, baseUrl: string) {
+  return {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:ResourceType'],
+    id,
+    name,
+    description,
+    endpoint,
+    schema: schema.id,
+    schemaExtensions: extensions.map((extension) => ({ schema: extension.schema.id, required: extension.required })),
+    meta: { resourceType: 'ResourceType', location: `${baseUrl}/ResourceTypes/${id}` },
+  }
+}
+
+/** What the service provider can do, where it depends on how it is run. */
+export interface ServiceProviderFeatures {
+  /** Most operations of one bulk request. */
+  readonly bulkMaxOperations: number
+  /** Bytes of one request body. */
+  readonly maxPayloadSize: number
+  /** Seconds a cursor is good for. */
+  readonly cursorTimeout: number
+  /** Address of help for administrators. */
+  readonly documentationUri?: string
+}
+
+/**
+ * What the service provider says about itself.
+ * @see RFC 7643 §5, RFC 9865 §4
+ */
+export function serviceProviderConfig(features: ServiceProviderFeatures, baseUrl: string): JsonObject {
+  const { bulkMaxOperations, maxPayloadSize, cursorTimeout, documentationUri } = features
+  return {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig'],
+    ...(documentationUri === undefined ? {} : { documentationUri }),
+    patch: { supported: true },
+    bulk: { supported: true, maxOperations: bulkMaxOperations, maxPayloadSize },
+    filter: { supported: true, maxResults: pageLimits.maximum },
+    changePassword: { supported: false },
+    sort: { supported: true },
+    etag: { supported: true },
+    pagination: {
+      cursor: true,
+      index: true,
+      defaultPaginationMethod: 'index',
+      defaultPageSize: pageLimits.default,
+      maxPageSize: pageLimits.maximum,
+      cursorTimeout,
+    },
+    authenticationSchemes: [
+      {
+        type: 'oauthbearertoken',
+        name: 'Bearer token',
+        description: 'The bearer token of the connection, in the Authorization header.',
+        specUri: 'https://www.rfc-editor.org/rfc/rfc6750',
+        primary: true,
+      },
+    ],
+    meta: { resourceType: 'ServiceProviderConfig', location: `${baseUrl}/ServiceProviderConfig` },
+  }
+}
