@@ -1,0 +1,52 @@
+import type { ServeOptions } from '../options.js'
+import { answer, refuse } from './answer.js'
+import { refusalOf } from './guard.js'
+import { openOkta } from './keptOkta.js'
+import { createOktaFetch } from './oktaFetch.js'
+import { createOktaRoutes } from './oktaRoutes.js'
+import { loadPages } from './pages.js'
+import { createSessionRoute } from './session.js'
+
+export interface DemoOptions {
+  serve: Pick<ServeOptions, 'projectId' | 'projectSecret' | 'database'>
+  publicUrl: string
+  backend: { fetch(request: Request): Promise<Response> }
+  pagesFolder: string
+}
+
+export interface Demo {
+  /** Answers what belongs to the demo; null for everything else. */
+  fetch(request: Request, info: { address?: string }): Promise<Response | null>
+  close(): Promise<void>
+}
+
+const notBuilt = 'The demo page is not built. Run `npm run build`, then start again.'
+
+/** The page at `/`, the session it signs in with and the simulated Okta beside it. Never part of `createScimBackend`. */
+export async function createDemo({ serve, publicUrl, backend, pagesFolder }: DemoOptions): Promise<Demo> {
+  const folder = serve.database.kind === 'file' ? serve.database.folder : null
+  const { okta, save } = await openOkta(folder, { fetch: createOktaFetch(publicUrl) })
+  const pages = await loadPages(pagesFolder)
+  const session = createSessionRoute({ fetch: backend.fetch, projectId: serve.projectId, projectSecret: serve.projectSecret })
+  const oktaRoutes = createOktaRoutes(okta)
+  okta.resume().catch((error: unknown) => console.error('The simulated Okta could not take up its work.', error))
+
+  return {
+    async fetch(request, { address }) {
+      const { pathname } = new URL(request.url)
+      if (pathname === '/demo' || pathname.startsWith('/demo/')) {
+        const refusal = refusalOf(request, address)
+        if (refusal) return refuse(403, refusal)
+        if (pathname === '/demo/session') return request.method === 'POST' ? session(request) : refuse(405, 'Use POST.')
+        if (pathname === '/demo/okta') return oktaRoutes(request, null)
+        if (pathname.startsWith('/demo/okta/')) return oktaRoutes(request, pathname.slice('/demo/okta/'.length))
+        return refuse(404, 'The demo has no such route.')
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') return null
+      if (!pages) return pathname === '/' ? answer({ message: notBuilt }, 503) : null
+      const page = pages.get(pathname)
+      return page ? new Response(request.method === 'HEAD' ? null : page.bytes, { headers: page.headers }) : null
+    },
+    close: save,
+  }
+}

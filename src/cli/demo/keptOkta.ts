@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { SimulatedOkta, type SimulatedOktaOptions } from '../../mocks/idp/okta.js'
+import { readIfThere, writePrivate } from '../folder.js'
+import { StartError } from '../startError.js'
+
+export interface KeptOkta {
+  okta: SimulatedOkta
+  /** Writes what changed; resolves when it is on disk. */
+  save(): Promise<void>
+}
+
+/** The simulated Okta with its settings and assignments in the database folder; without a folder it lives as long as the process. */
+export async function openOkta(folder: string | null, options: Omit<SimulatedOktaOptions, 'onChange'>): Promise<KeptOkta> {
+  if (folder === null) return { okta: new SimulatedOkta(options), save: async () => {} }
+  const path = join(folder, 'simulated-okta.json')
+  const saver = createSaver(async () => writePrivate(path, JSON.stringify(okta)))
+  const withSaving = { ...options, onChange: saver.touch }
+  const okta = restore(await readIfThere(path), path, withSaving)
+  return { okta, save: saver.settle }
+}
+
+function restore(text: string | null, path: string, options: SimulatedOktaOptions): SimulatedOkta {
+  if (text === null) return new SimulatedOkta(options)
+  try {
+    return SimulatedOkta.from(JSON.parse(text), options)
+  } catch (error) {
+    throw new StartError(
+      `${path} is not a simulated Okta of this version. Delete it to begin with a new one; the server's own data stays.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** One write at a time; changes that come meanwhile share the next one. */
+function createSaver(write: () => Promise<void>) {
+  let isDirty = false
+  let running: Promise<void> | null = null
+  const loop = async () => {
+    while (isDirty) {
+      isDirty = false
+      await write()
+    }
+  }
+  const start = () => {
+    running ??= loop().finally(() => {
+      running = null
+    })
+    return running
+  }
+  return {
+    touch() {
+      isDirty = true
+      start().catch((error: unknown) => console.error('The simulated Okta could not be saved.', error))
+    },
+    settle: async () => {
+      if (running || isDirty) await start()
+    },
+  }
+}

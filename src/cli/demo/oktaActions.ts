@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { oktaActions, oktaAppIds, oktaToApp, type SimulatedOkta } from '../../mocks/idp/okta.js'
+
+const byPerson = z.strictObject({ personId: z.string() })
+const byGroup = z.strictObject({ groupId: z.string() })
+const byTask = z.strictObject({ taskId: z.string() })
+const short = z.string().check(z.maxLength(500))
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const profile = z.strictObject({
+  login: name,
+  firstName: name,
+  lastName: name,
+  email: z.nullable(z.string().check(z.maxLength(320))),
+  title: z.optional(short),
+  department: z.optional(short),
+})
+const form = z.strictObject({
+  baseUrl: z.string().check(z.maxLength(1024)),
+  /** Null keeps the saved one, as the masked field does. */
+  token: z.nullable(z.string().check(z.maxLength(4096))),
+  uniqueIdentifier: z.string().check(z.maxLength(100)),
+  actions: oktaActions,
+})
+
+interface Action<B extends z.ZodMiniType = z.ZodMiniType> {
+  body: B
+  run(okta: SimulatedOkta, body: z.output<B>): unknown
+}
+
+const action = <B extends z.ZodMiniType>(body: B, run: Action<B>['run']): Action<B> => ({ body, run })
+
+const filled = (okta: SimulatedOkta, body: z.output<typeof form>) => ({ ...body, token: body.token ?? okta.state.integration.token })
+
+/** What the console's buttons do: `POST /demo/okta/{name}`. */
+export const oktaActionTable = {
+  app: action(z.strictObject({ app: z.enum(oktaAppIds) }), (okta, { app }) => okta.chooseApp(app)),
+  test: action(form, (okta, body) => okta.testConnector(filled(okta, body))),
+  integration: action(form, (okta, body) => okta.saveIntegration(filled(okta, body))),
+  to_app: action(oktaToApp, (okta, body) => okta.saveToApp(body)),
+  assign: action(byPerson, (okta, { personId }) => okta.assign(personId)),
+  unassign: action(byPerson, (okta, { personId }) => okta.unassign(personId)),
+  add_person: action(profile, (okta, body) => okta.addPerson(body)),
+  profile: action(z.extend(profile, { personId: z.string() }), (okta, { personId, ...changes }) => okta.updateProfile(personId, changes)),
+  push_group: action(byGroup, (okta, { groupId }) => okta.pushGroup(groupId)),
+  group: action(z.strictObject({ groupId: z.string(), name, members: z.array(z.string()) }), async (okta, { groupId, name, members }) => {
+    const group = okta.state.groups.find((one) => one.id === groupId)
+    if (group?.name !== name) await okta.renameGroup(groupId, name)
+    if (group?.members.join() !== members.join()) await okta.setGroupMembers(groupId, members)
+  }),
+  unlink_group: action(z.strictObject({ groupId: z.string(), deleteInTarget: z.boolean() }), (okta, { groupId, deleteInTarget }) =>
+    okta.unlinkGroup(groupId, { deleteInTarget }),
+  ),
+  retry_task: action(byTask, (okta, { taskId }) => okta.retryTask(taskId)),
+  retry_all: action(z.strictObject({}), (okta) => okta.retryAllTasks()),
+  dismiss_task: action(byTask, (okta, { taskId }) => okta.dismissTask(taskId)),
+} as const
+
+export type OktaActionName = keyof typeof oktaActionTable
+
+export const isOktaAction = (text: string): text is OktaActionName => Object.hasOwn(oktaActionTable, text)

@@ -1,0 +1,32 @@
+import { oktaAppIds, oktaApps, type SimulatedOkta } from '../../mocks/idp/okta.js'
+
+/** What the console shows. Like Okta's, it never gives a saved token back. */
+export function oktaView(okta: SimulatedOkta) {
+  const { integration, assignments, pushes, jobs, people, groups, ...rest } = okta.state
+  const { token, ...settings } = integration
+  const busy = new Set(jobs.map((job) => ('personId' in job ? job.personId : job.groupId)))
+  return {
+    app: rest.app,
+    appLabel: rest.appLabel,
+    apps: oktaAppIds.map((id) => ({
+      id,
+      name: oktaApps[id].name,
+      style: oktaApps[id].style,
+      fields: oktaApps[id].fields,
+      tokenPrefix: oktaApps[id].tokenPrefix,
+    })),
+    integration: { ...settings, hasToken: token !== '' },
+    isEnabled: rest.isEnabled,
+    toApp: rest.toApp,
+    people: people.map(({ id, profile }) => {
+      const assignment = assignments.find((one) => one.personId === id)
+      return { id, profile, isAssigned: assignment?.isAssigned ?? false, status: assignment?.status ?? null, isBusy: busy.has(id) }
+    }),
+    groups: groups.map(({ id, name, members }) => {
+      const push = pushes.find((one) => one.groupId === id)
+      return { id, name, members, push: push ? { status: push.status, members: push.members.length } : null, isBusy: busy.has(id) }
+    }),
+    tasks: rest.tasks.map(({ id, at, message }) => ({ id, at, message })),
+    requests: rest.requests,
+  }
+}

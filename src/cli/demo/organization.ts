@@ -1,0 +1,35 @@
+import type { Storage } from '../../server/storage/types.js'
+
+export const demoOrganizationId = 'organization-demo'
+
+/** Roles a product like the demo's has; groups may give them. */
+const roles = [
+  {
+    role_id: 'editor',
+    description: 'Creates and edits projects.',
+    permissions: [{ resource_id: 'projects', actions: ['create', 'update'] }],
+  },
+  {
+    role_id: 'billing_admin',
+    description: 'Sees invoices and changes the plan.',
+    permissions: [{ resource_id: 'billing', actions: ['*'] }],
+  },
+  { role_id: 'support_agent', description: 'Answers tickets.', permissions: [{ resource_id: 'tickets', actions: ['read', 'answer'] }] },
+]
+
+/** Makes the customer the demo is about, unless an earlier start did. */
+export async function seedOrganization(storage: Storage, now: Date): Promise<void> {
+  await storage.write(async (writer) => {
+    if (await writer.get('organizations', [demoOrganizationId])) return
+    await writer.insert('organizations', {
+      organization_id: demoOrganizationId,
+      organization_slug: demoOrganizationId,
+      organization_name: 'Fern & Field',
+      email_allowed_domains: JSON.stringify(['example.com']),
+      roles: JSON.stringify(roles),
+      sequence: 0,
+      created_at: now.toISOString(),
+      updated_at: now.toISOString(),
+    })
+  })
+}

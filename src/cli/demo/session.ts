@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { answer, readJson, refuse } from './answer.js'
+import { demoOrganizationId } from './organization.js'
+
+/** Who the demo's visitor may be; the first is who they are when they do not say. */
+const visitors = {
+  admin: { email_address: 'dana.reyes@example.com', roles: ['stytch_admin'] },
+  viewer: { email_address: 'grace.mwangi@example.com', roles: ['scim_viewer'] },
+  no_permission: { email_address: 'leo.santos@example.com', roles: ['stytch_member'] },
+} as const
+
+const sessionBody = z.strictObject({ as: z.optional(z.enum(['admin', 'viewer', 'no_permission'])) })
+
+export interface SessionOptions {
+  fetch(request: Request): Promise<Response>
+  projectId: string
+  projectSecret: string
+}
+
+/** Plays the customer's own backend: knows who is signed in and asks the server API for a portal session. */
+export function createSessionRoute({ fetch, projectId, projectSecret }: SessionOptions) {
+  return async (request: Request): Promise<Response> => {
+    const read = await readJson(request)
+    if ('wrong' in read) return read.wrong
+    const parsed = sessionBody.safeParse(read.body)
+    if (!parsed.success) return refuse(400, 'Send {"as": "admin"}, "viewer" or "no_permission".')
+    const response = await fetch(
+      new Request(new URL(`/v1/b2b/scim/${demoOrganizationId}/portal_session`, request.url), {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${Buffer.from(`${projectId}:${projectSecret}`).toString('base64')}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ ...visitors[parsed.data.as ?? 'admin'], session_duration_minutes: 60 }),
+      }),
+    )
+    const body: unknown = await response.json()
+    if (!response.ok) return answer(body, response.status)
+    const { session_token, expires_at } = z.object({ session_token: z.string(), expires_at: z.string() }).parse(body)
+    return answer({ session_token, expires_at })
+  }
+}

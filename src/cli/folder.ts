@@ -1,0 +1,65 @@
+import { chmod, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StartError } from './startError.js'
+
+/** Makes the database folder, readable only by whoever runs the server. @throws StartError when that is not possible */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new StartError(
+      `The database folder ${folder} cannot be made: ${reasonOf(error)}. Choose another with --database file:<folder>.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** Writes a file whole or not at all, for the owner only. */
+export async function writePrivate(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`
+  const file = await open(draft, 'w', 0o600)
+  try {
+    await file.chmod(0o600)
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(draft, path).catch(async (error) => {
+    await unlink(draft)
+    throw error
+  })
+}
+
+/** The file's text, or null when there is none. */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** A demo's signing key: made once, kept in the folder, so that sessions survive a restart. */
+export async function keepSigningKey(folder: string): Promise<string> {
+  const path = join(folder, 'signing-key')
+  const kept = (await readIfThere(path))?.trim()
+  if (kept !== undefined && kept.length < 32) {
+    throw new StartError(`${path} does not hold a signing key of 32 bytes. Delete it to have a new one made; open sessions then end.`)
+  }
+  if (kept !== undefined) {
+    await chmod(path, 0o600)
+    return kept
+  }
+  const key = newSigningKey()
+  await writePrivate(path, `${key}\n`)
+  return key
+}
+
+export const newSigningKey = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,23 @@
+export const help = `admin-portal-scim: the reference server of the SCIM admin portal
+
+Usage
+  admin-portal-scim serve [options]
+
+Options (each also by the environment variable in brackets; the option wins)
+  --port <number>             Port to listen on; 0 picks a free one. Default 4010 [PORT]
+  --host <address>            Address to listen on. Default 127.0.0.1 [HOST]
+  --database <url>            file:<folder> (embedded, durable) or memory:. Default file:./.admin-portal-scim [DATABASE_URL]
+  --public-url <url>          What identity providers and links use. Default the listening address [SCIM_PUBLIC_URL]
+  --allowed-origins <list>    Origins that may call the frontend API from a browser, divided by commas. Default none [SCIM_ALLOWED_ORIGINS]
+  --rate-limit <number>       SCIM requests a second and connection, at least 50; 0 is off. Default 1000 [SCIM_RATE_LIMIT]
+  --demo                      Also serve the demo page with a simulated Okta at /, with demo credentials
+  --help                      Show this
+
+Environment only
+  SCIM_PROJECT_ID, SCIM_PROJECT_SECRET   Credentials of the server API /v1/b2b
+  SCIM_PUBLIC_TOKEN                      Stytch's public token, as its browser client sends it
+  SCIM_SIGNING_KEY                       32 bytes or more; signs portal sessions
+  All four are required without --demo.
+
+Exit codes: 0 stopped as asked, 1 could not run, 2 wrong options.
+`

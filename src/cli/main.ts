@@ -1,0 +1,47 @@
+import { ListenError } from '../server/node/listener.js'
+import { help } from './help.js'
+import { type Environment, parseServeOptions } from './options.js'
+import { serve } from './serve.js'
+import { StartError } from './startError.js'
+
+/** What a command needs from its process. */
+export interface CommandIo {
+  /** Writes a line to standard output. */
+  out(line: string): void
+  /** Writes a line to standard error. */
+  err(line: string): void
+  /** Resolves when somebody asks the process to stop. */
+  stopped: Promise<unknown>
+  /** Where the built demo pages lie. */
+  demoFolder: string
+}
+
+/** Runs a command to its end and gives the exit code: 0 done, 1 could not run, 2 used wrongly. */
+export async function main(args: readonly string[], environment: Environment, io: CommandIo): Promise<number> {
+  const [command, ...rest] = args
+  if (command === '--help' || command === '-h' || command === 'help') {
+    io.out(help.trimEnd())
+    return 0
+  }
+  if (command !== 'serve') {
+    io.err(command ? `admin-portal-scim: there is no command "${command}". The command is serve; see --help.` : help.trimEnd())
+    return 2
+  }
+  const parsed = parseServeOptions(rest, environment)
+  if (parsed.kind === 'help') {
+    io.out(help.trimEnd())
+    return 0
+  }
+  if (parsed.kind === 'problems') {
+    for (const problem of parsed.problems) io.err(`admin-portal-scim: ${problem}`)
+    return 2
+  }
+  try {
+    await serve(parsed.options, io)
+    return 0
+  } catch (error) {
+    if (!(error instanceof ListenError || error instanceof StartError)) throw error
+    io.err(`admin-portal-scim: ${error.message}`)
+    return 1
+  }
+}

@@ -1,0 +1,76 @@
+import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
+import { listen } from '../server/node/listener.js'
+import { createDemo, type Demo } from './demo/createDemo.js'
+import { seedOrganization } from './demo/organization.js'
+import { keepSigningKey, newSigningKey } from './folder.js'
+import type { CommandIo } from './main.js'
+import { openStorage } from './openStorage.js'
+import type { ServeOptions } from './options.js'
+
+type Handler = (request: Request, info: { address?: string }) => Promise<Response>
+
+/** Runs the reference server until it is asked to stop. @throws StartError, ListenError when it cannot run */
+export async function serve(options: ServeOptions, io: CommandIo): Promise<void> {
+  const storage = await openStorage(options.database)
+  try {
+    await serveFrom(storage, options, io)
+  } finally {
+    await storage.close()
+  }
+}
+
+async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, options: ServeOptions, io: CommandIo): Promise<void> {
+  const signingKey = options.signingKey ?? (await demoSigningKey(options))
+  const handler = defer<Handler>()
+  // The port comes first: with --port 0 nobody knows the public address before.
+  const listener = await listen({
+    port: options.port,
+    hostname: options.host,
+    fetch: async (request, info) => (await handler.promise)(request, info),
+  })
+  let backend: ScimBackend | null = null
+  let demo: Demo | null = null
+  try {
+    const publicUrl = options.publicUrl ?? listener.url
+    backend = createScimBackend({ storage, publicUrl, signingKey, ...settingsOf(options) })
+    if (options.isDemo) {
+      await seedOrganization(storage, new Date())
+      demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
+    }
+    handler.resolve(createHandler(backend, demo))
+    io.out(`listening on ${listener.url}`)
+    if (options.isDemo) io.out(`demo: ${listener.url}/ · data: ${describe(options)}`)
+    await io.stopped
+  } finally {
+    handler.resolve(async () => new Response(null, { status: 503 }))
+    await listener.close()
+    await demo?.close()
+    await backend?.close()
+  }
+}
+
+const createHandler =
+  (backend: ScimBackend, demo: Demo | null): Handler =>
+  async (request, info) =>
+    (await demo?.fetch(request, info)) ?? backend.fetch(request, info)
+
+const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({
+  projectId,
+  projectSecret,
+  publicToken,
+  allowedOrigins,
+  rateLimit,
+})
+
+const demoSigningKey = ({ database }: ServeOptions) =>
+  database.kind === 'file' ? keepSigningKey(database.folder) : Promise.resolve(newSigningKey())
+
+const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, gone when it stops')
+
+function defer<T>() {
+  let resolve!: (value: T) => void
+  const promise = new Promise<T>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}

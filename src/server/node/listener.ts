@@ -1,0 +1,105 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+
+export interface ListenOptions {
+  /** Answers a request; `address` is the caller's as the socket has it, never a forwarded one. */
+  fetch(request: Request, info: { address?: string }): Promise<Response> | Response
+  /** 0 picks a free one. */
+  port: number
+  /** 127.0.0.1 when left out. */
+  hostname?: string
+}
+
+export interface Listener {
+  /** `http://127.0.0.1:4010`: where it really listens, without a trailing slash. */
+  url: string
+  port: number
+  /** Stops accepting, ends event streams, lets accepted requests finish within `drain` milliseconds (10,000 when left out). */
+  close(options?: { drain?: number }): Promise<void>
+}
+
+/** The address cannot be listened on; the message says what to do. */
+export class ListenError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ListenError'
+  }
+}
+
+/** A body or header that trickles in is cut off, so slow senders cannot hold sockets: 20 s for headers, 30 s in all. */
+const limits = { headersTimeout: 20_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 }
+
+/**
+ * Serves a fetch handler over HTTP.
+ * @throws ListenError when the port is taken or may not be used
+ */
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const hostname = options.hostname ?? '127.0.0.1'
+  const streams = new Set<ServerResponse>()
+  const server = createAdaptorServer({
+    serverOptions: limits,
+    async fetch(request, env) {
+      // createAdaptorServer without TLS always hands over the HTTP/1 pair.
+      const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse }
+      const response = await options.fetch(request, { address: incoming.socket.remoteAddress })
+      if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+        streams.add(outgoing)
+        outgoing.once('close', () => streams.delete(outgoing))
+      }
+      return response
+    },
+  }) as Server
+
+  const drain = trackRequests(server)
+  await bind(server, options.port, hostname)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`,
+    port,
+    close: ({ drain: milliseconds = 10_000 } = {}) => drain(milliseconds, streams),
+  }
+}
+
+function bind(server: Server, port: number, hostname: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, hostname)))
+    server.listen(port, hostname, resolve)
+  })
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, hostname: string): Error {
+  const messages: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} on ${hostname} is in use, so the server cannot start. Choose another with --port (0 picks a free one), or stop what listens there.`,
+    EACCES: `Port ${port} needs rights this process does not have, so the server cannot start. Choose one above 1023 with --port.`,
+    EADDRNOTAVAIL: `${hostname} is not an address of this machine, so the server cannot start. Choose another with --host.`,
+    ENOTFOUND: `The name ${hostname} has no address, so the server cannot start. Choose another with --host.`,
+  }
+  const message = messages[error.code ?? '']
+  return message ? new ListenError(message, { cause: error }) : error
+}
+
+/** Node keeps connections open between requests; while stopping, each is closed as soon as its answer is out. */
+function trackRequests(server: Server) {
+  const open = new Set<ServerResponse>()
+  let isStopping = false
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    open.add(response)
+    if (isStopping) response.setHeader('connection', 'close')
+    response.once('close', () => {
+      open.delete(response)
+      if (isStopping) setImmediate(() => server.closeIdleConnections())
+    })
+  })
+
+  return async function drain(milliseconds: number, streams: ReadonlySet<ServerResponse>): Promise<void> {
+    isStopping = true
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    for (const stream of streams) stream.destroy()
+    for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close')
+    server.closeIdleConnections()
+    const deadline = setTimeout(() => server.closeAllConnections(), milliseconds)
+    await closed
+    clearTimeout(deadline)
+  }
+}
