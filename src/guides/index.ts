@@ -2,13 +2,23 @@ import { type IdentityProvider, isIdentityProvider } from '../contract/identityP
 import type { Guide } from './types.js'
 
 /** One guide for each provider of the contract; each is a chunk of its own, fetched when somebody opens it. */
-const loaders: Partial<Record<IdentityProvider, () => Promise<Guide>>> = {
-  okta: () => import('./okta.js').then((module) => module.okta),
-}
+const loaders = {
+  okta: async () => (await import('./okta.js')).okta,
+  'microsoft-entra': async () => (await import('./microsoftEntra.js')).microsoftEntra,
+  onelogin: async () => (await import('./onelogin.js')).onelogin,
+  jumpcloud: async () => (await import('./jumpcloud.js')).jumpcloud,
+  pingfederate: async () => (await import('./pingfederate.js')).pingfederate,
+  rippling: async () => (await import('./rippling.js')).rippling,
+  cyberark: async () => (await import('./cyberark.js')).cyberark,
+  generic: async () => (await import('./generic.js')).generic,
+  pingone: async () => (await import('./pingone.js')).pingone,
+  'google-workspace': async () => (await import('./googleWorkspace.js')).googleWorkspace,
+} satisfies Record<IdentityProvider, () => Promise<Guide>>
+
+/** The providers that have a guide, in the order of the contract. */
+export const guidedProviders = Object.keys(loaders) as IdentityProvider[] // satisfies holds the keys to the contract's ids
 
 /** The guide of an identity provider; one this version does not know gets the generic guide. */
 export function loadGuide(identityProvider: string): Promise<Guide> {
-  const load = loaders[isIdentityProvider(identityProvider) ? identityProvider : 'generic'] ?? loaders.okta
-  if (!load) throw new Error(`No guide for "${identityProvider}".`)
-  return load()
+  return loaders[isIdentityProvider(identityProvider) ? identityProvider : 'generic']()
 }

@@ -1,6 +1,7 @@
-import type { Cause } from '../contract/health.js'
+import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
 import { summaries } from './summaries.js'
+import { tokenCauses } from './tokenCauses.js'
 import type { Guide, GuideStep, GuideWay, Labels, Picture, PictureRow } from './types.js'
 
 /**
@@ -79,17 +80,6 @@ const label = {
   oauthToken: 'OAuth Bearer Token',
 } as const satisfies Labels
 
-const tokenCauses: readonly Cause[] = [
-  'no_credentials',
-  'missing_scheme',
-  'wrong_scheme',
-  'double_bearer',
-  'unknown_token',
-  'expired_token',
-  'replaced_token',
-  'cancelled_token',
-]
-
 const appPath = ['Okta Admin Console', label.applications, 'Your app'] as const
 const integrationPath = [...appPath, label.provisioning, label.integration] as const
 const appTabs = [label.general, label.signOn, label.provisioning, label.import, label.assignments, label.pushGroups] as const
@@ -98,8 +88,7 @@ const connectionFields = ['baseUrl', 'uniqueIdentifier', 'actions', 'authorizati
 
 /** The SCIM Connection form of a custom app, filled in down to the field the step is about. */
 function connectionForm(marked: (typeof connectionFields)[number]): Picture {
-  const isFilled = (field: (typeof connectionFields)[number]) => connectionFields.indexOf(field) <= connectionFields.indexOf(marked)
-  const mark = (field: (typeof connectionFields)[number]) => (field === marked ? ({ isMarked: true } as const) : {})
+  const { isFilled, value, mark } = formAt(connectionFields, marked)
   const isPushOn = isFilled('actions')
   const authentication: PictureRow[] = isFilled('authorization')
     ? [
@@ -116,7 +105,7 @@ function connectionForm(marked: (typeof connectionFields)[number]): Picture {
       {
         kind: 'field',
         label: label.uniqueIdentifier,
-        value: isFilled('uniqueIdentifier') ? { kind: 'text', text: 'userName' } : { kind: 'empty' },
+        value: value('uniqueIdentifier', { kind: 'text', text: 'userName' }),
         ...mark('uniqueIdentifier'),
       },
       {
@@ -349,19 +338,13 @@ const apiFields = ['baseUrl', 'token', 'importGroups', 'test'] as const
 
 /** The API Integration form of a template app, filled in down to the field the step is about. */
 function apiForm(template: Template, marked: (typeof apiFields)[number]): Picture {
-  const isFilled = (field: (typeof apiFields)[number]) => apiFields.indexOf(field) <= apiFields.indexOf(marked)
-  const mark = (field: (typeof apiFields)[number]) => (field === marked ? ({ isMarked: true } as const) : {})
+  const { isFilled, value, mark } = formAt(apiFields, marked)
   return {
     breadcrumb: integrationPath,
     rows: [
       { kind: 'checks', label: '', options: [{ label: label.enableApi, isOn: true }] },
       { kind: 'field', label: template.baseUrlLabel, value: { kind: 'base_url' }, ...mark('baseUrl') },
-      {
-        kind: 'field',
-        label: label[template.tokenLabel],
-        value: isFilled('token') ? template.token.paste : { kind: 'empty' },
-        ...mark('token'),
-      },
+      { kind: 'field', label: label[template.tokenLabel], value: value('token', template.token.paste), ...mark('token') },
       // Okta ticks it by itself.
       { kind: 'checks', label: '', options: [{ label: label.importGroups, isOn: !isFilled('importGroups'), ...mark('importGroups') }] },
       { kind: 'button', label: label.testApi, ...mark('test') },

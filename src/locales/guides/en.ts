@@ -179,6 +179,608 @@ export const guidesEn = {
   'guide.okta.error.user_name_not_email.symptom': 'People arrive with a user name that is not an e-mail address',
   'guide.okta.error.user_name_not_email.cause': 'Okta builds the user name in another format.',
   'guide.okta.error.user_name_not_email.fix': 'On {signOn} set {usernameFormat} to {email}.',
+
+  'guide.microsoft-entra.before.timing': 'Entra sends changes every 40 minutes. The pace is fixed; {onDemand} sends single people at once.',
+  'guide.microsoft-entra.before.registration':
+    'An app made by app registration (OpenID Connect) cannot provision. Add an enterprise app of the kind “non-gallery” beside it.',
+  'guide.microsoft-entra.before.role': 'You need the role {role} or a higher one.',
+  'guide.microsoft-entra.before.licence': 'To assign groups instead of single people, Microsoft asks for Entra ID P1 or P2.',
+  'guide.microsoft-entra.enterprise_app.title': 'Provision through an enterprise app',
+  'guide.microsoft-entra.enterprise_app.add_app.title': 'Add an enterprise app',
+  'guide.microsoft-entra.enterprise_app.add_app.body':
+    'In the Entra admin center open {entraId} › {enterpriseApps}. Press {newApplication} › {createOwn}, give it the name of this product, choose {nonGallery} and press {create}.',
+  'guide.microsoft-entra.enterprise_app.add_app.point.existing':
+    'People already sign in here through a non-gallery enterprise app? Use that one and go to the next step.',
+  'guide.microsoft-entra.enterprise_app.add_app.picture':
+    'Drawing of the form Create your own application in Entra. The choice Integrate any other application you don’t find in the gallery (Non-gallery) is chosen and marked. Below it is the button Create.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.title': 'Start a new configuration',
+  'guide.microsoft-entra.enterprise_app.new_configuration.body': 'In the app open {provisioning} and press {newConfiguration}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.point.older':
+    'Older screens: press {getStarted}, set {mode} to {automatic} and open {adminCredentials}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
+    'Some tenants call the page with the credentials {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.tenant_url.title': 'Paste the tenant URL',
+  'guide.microsoft-entra.enterprise_app.tenant_url.body':
+    'Paste the whole address into {tenantUrl}, with the part after the question mark.',
+  'guide.microsoft-entra.enterprise_app.tenant_url.point.flag':
+    'The part after the question mark is Microsoft’s own switch: with it Entra keeps closer to the SCIM standard. It works without, too.',
+  'guide.microsoft-entra.enterprise_app.tenant_url.picture':
+    'Drawing of the credentials page in Entra, Provisioning. The field Tenant URL holds the address and is marked. Secret Token is still empty.',
+  'guide.microsoft-entra.enterprise_app.secret_token.title': 'Paste the secret token',
+  'guide.microsoft-entra.enterprise_app.secret_token.body':
+    'Paste the token into {secretToken}. Entra adds “Bearer” by itself, so the token goes in alone.',
+  'guide.microsoft-entra.enterprise_app.secret_token.point.never_blank':
+    'Never leave {secretToken} empty. Entra then sends a token of its own, which Microsoft means for tests only and which is refused here.',
+  'guide.microsoft-entra.enterprise_app.secret_token.picture':
+    'Drawing of the credentials page in Entra. Tenant URL is filled in. The field Secret Token is marked: paste the token there.',
+  'guide.microsoft-entra.enterprise_app.test.title': 'Test the connection and create it',
+  'guide.microsoft-entra.enterprise_app.test.body': 'Press {testConnection}. When it succeeds, press {create}.',
+  'guide.microsoft-entra.enterprise_app.test.point.proof':
+    'The test looks for a person who does not exist. It shows that the address and the token are right; whether people arrive shows in the next steps.',
+  'guide.microsoft-entra.enterprise_app.test.point.older': 'On older screens the button is {save}.',
+  'guide.microsoft-entra.enterprise_app.test.picture':
+    'Drawing of the credentials page in Entra. Tenant URL and Secret Token are filled in. The button Test Connection is marked. Below it is the button Create.',
+  'guide.microsoft-entra.enterprise_app.assign.title': 'Assign one test person',
+  'guide.microsoft-entra.enterprise_app.assign.body': 'In the app open {usersAndGroups} and add one person.',
+  'guide.microsoft-entra.enterprise_app.assign.point.licence':
+    'When the test has worked, add your groups here. That needs Entra ID P1 or P2.',
+  'guide.microsoft-entra.enterprise_app.assign.point.nested': 'Entra ignores groups inside groups: only direct members count.',
+  'guide.microsoft-entra.enterprise_app.mapping.title': 'Check the attribute mapping',
+  'guide.microsoft-entra.enterprise_app.mapping.body':
+    'Open {attributeMapping}. It has one set for users and one for groups. For users, see that userName is the matching attribute and that an e-mail address is sent, then press {save}.',
+  'guide.microsoft-entra.enterprise_app.mapping.point.older': 'Older screens call it {mappings}.',
+  'guide.microsoft-entra.enterprise_app.mapping.point.empty':
+    'Entra does not send emptied values: a title cleared there stays here until it gets a new value.',
+  'guide.microsoft-entra.enterprise_app.on_demand.title': 'Send the test person now',
+  'guide.microsoft-entra.enterprise_app.on_demand.body':
+    'Open {onDemand}, choose the test person and start it. The person appears here as active at once, without the wait of 40 minutes.',
+  'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
+    'On-demand requests look slightly different from scheduled ones, because Entra ignores the switch in the address here. Both are accepted.',
+  'guide.microsoft-entra.enterprise_app.notify.title': 'Say who gets Entra’s warnings',
+  'guide.microsoft-entra.enterprise_app.notify.body':
+    'Open {overview} › {properties}, press the pencil, enter a notification e-mail, turn on the guard against accidental deletions and press {apply}. When the token stops working, Entra sends one e-mail and no more.',
+  'guide.microsoft-entra.enterprise_app.notify.point.older': 'On older screens both are under {settings}.',
+  'guide.microsoft-entra.enterprise_app.start.title': 'Start provisioning',
+  'guide.microsoft-entra.enterprise_app.start.body':
+    'Press {start}. People and groups arrive with the first cycle, and each change within 40 minutes after that.',
+  'guide.microsoft-entra.enterprise_app.start.point.first_cycle':
+    'The first cycle takes longer. Count roughly 0.01 to 0.08 minutes for each person, group and membership: 1,000 of them take 10 to 80 minutes.',
+  'guide.microsoft-entra.enterprise_app.start.point.older': 'Older screens: set {status} to {on} and save.',
+  'guide.microsoft-entra.enterprise_app.start.point.scope': 'After changing who is in scope, press {restart}.',
+  'guide.microsoft-entra.enterprise_app.unassign.title': 'Take the test person out again',
+  'guide.microsoft-entra.enterprise_app.unassign.body':
+    'In {usersAndGroups} remove the person. With the next cycle, within 40 minutes, they turn from active to deactivated here.',
+  'guide.microsoft-entra.enterprise_app.unassign.point.disable':
+    'When somebody leaves the company, disable the account first. Deleting it deactivates the person here too; the final removal follows about 30 days later.',
+  'guide.microsoft-entra.enterprise_app.unassign.point.return': 'Assign the person again, and they are active again after the next cycle.',
+  'guide.microsoft-entra.error.credential_validation.cause':
+    'Entra’s test got another answer than it expects: the token is refused, or the address leads elsewhere.',
+  'guide.microsoft-entra.error.credential_validation.fix':
+    'Copy {tenantUrl} and {secretToken} again from their steps, then press {testConnection}. The status at the end of the text tells which one: 401 means the token, 404 the address.',
+  'guide.microsoft-entra.error.blank_token.symptom': 'Requests arrive with a token nobody here issued, and {secretToken} is empty',
+  'guide.microsoft-entra.error.blank_token.cause': 'Without a secret token Entra sends one of its own.',
+  'guide.microsoft-entra.error.blank_token.fix': 'Paste the token into {secretToken}.',
+  'guide.microsoft-entra.error.quarantine.symptom': 'Entra shows the job in quarantine, or changes come only once a day',
+  'guide.microsoft-entra.error.quarantine.cause':
+    'The token was refused, or too many changes failed. Entra then tries again after 6, 12 and 24 hours, later once a day, and gives up after 4 weeks.',
+  'guide.microsoft-entra.error.quarantine.fix':
+    'Paste the current token into {secretToken}, press {testConnection}, then {restart}. Restarting ends the waiting.',
+  'guide.microsoft-entra.error.scope_change.symptom': 'A changed scope has no effect',
+  'guide.microsoft-entra.error.scope_change.cause': 'Entra does not look at everybody again by itself.',
+  'guide.microsoft-entra.error.scope_change.fix': 'Press {restart}. The next cycle looks at everybody.',
+  'guide.microsoft-entra.error.nested_group.symptom': 'People of a group inside the assigned group do not arrive',
+  'guide.microsoft-entra.error.nested_group.cause': 'Entra provisions direct members only.',
+  'guide.microsoft-entra.error.nested_group.fix': 'Add the inner group in {usersAndGroups} as well.',
+  'guide.microsoft-entra.error.group_member_missing.symptom': 'A group arrives without some of its members',
+  'guide.microsoft-entra.error.group_member_missing.cause': 'Those people are not assigned to the app, so Entra leaves them out.',
+  'guide.microsoft-entra.error.group_member_missing.fix': 'Add them in {usersAndGroups}, themselves or by a group.',
+  'guide.microsoft-entra.error.cleared_value_stays.symptom': 'A value emptied in Entra stays here',
+  'guide.microsoft-entra.error.cleared_value_stays.cause': 'Entra leaves empty values out of its requests.',
+  'guide.microsoft-entra.error.cleared_value_stays.fix': 'Give the attribute a new value in Entra. The new value arrives.',
+
+  'guide.onelogin.before.role': 'You need a OneLogin administrator who can add apps.',
+  'guide.onelogin.provisioner.title': 'SCIM provisioner',
+  'guide.onelogin.provisioner.add_app.title': 'Add the app',
+  'guide.onelogin.provisioner.add_app.body':
+    'In OneLogin’s administration open {applications} › {addApp}, search for “SCIM”, choose {coreApp} and press {save}.',
+  'guide.onelogin.provisioner.add_app.point.enterprise': 'To send department or manager as well, choose {enterpriseApp} instead.',
+  'guide.onelogin.provisioner.base_url.title': 'Paste the base URL',
+  'guide.onelogin.provisioner.base_url.body': 'On {configuration} paste the address into {baseUrl}.',
+  'guide.onelogin.provisioner.base_url.picture':
+    'Drawing of the tab Configuration in OneLogin. The field SCIM Base URL holds the address and is marked. SCIM JSON Template, Custom Headers and SCIM Bearer Token are still empty.',
+  'guide.onelogin.provisioner.template.title': 'Paste the JSON template',
+  'guide.onelogin.provisioner.template.body':
+    'Replace everything in {template} with this text. It says what OneLogin sends for a person, in SCIM 2.0. Leave the words in braces as they are: OneLogin fills them in.',
+  'guide.onelogin.provisioner.template.point.more': 'You can add attributes later. Keep userName, name and emails.',
+  'guide.onelogin.provisioner.template.picture':
+    'Drawing of the tab Configuration in OneLogin. SCIM Base URL is filled in. The field SCIM JSON Template holds the template and is marked.',
+  'guide.onelogin.provisioner.token.title': 'Paste the token',
+  'guide.onelogin.provisioner.token.body': 'Paste the token into {token}. OneLogin adds “Bearer” by itself, so the token goes in alone.',
+  'guide.onelogin.provisioner.token.point.headers': 'If there is a field {customHeaders}, leave it empty.',
+  'guide.onelogin.provisioner.token.picture':
+    'Drawing of the tab Configuration in OneLogin. SCIM Base URL and SCIM JSON Template are filled in, Custom Headers is empty. The field SCIM Bearer Token is marked: paste the token there.',
+  'guide.onelogin.provisioner.enable.title': 'Connect and save',
+  'guide.onelogin.provisioner.enable.body':
+    'Under {apiConnection} press {enable}. OneLogin tries the connection at once. Then press {save}.',
+  'guide.onelogin.provisioner.enable.point.names': 'The state beside the button is called {apiStatus} on some screens.',
+  'guide.onelogin.provisioner.enable.picture':
+    'Drawing of the tab Configuration in OneLogin, filled in: base URL, template and token. Under API Connection the button Enable is marked.',
+  'guide.onelogin.provisioner.parameters.title': 'Use the e-mail address as user name',
+  'guide.onelogin.provisioner.parameters.body': 'On {parameters} set {scimUsername} to {email}.',
+  'guide.onelogin.provisioner.parameters.picture': 'Drawing of the tab Parameters in OneLogin. SCIM username is set to Email and marked.',
+  'guide.onelogin.provisioner.groups.title': 'Include the groups',
+  'guide.onelogin.provisioner.groups.body': 'Still on {parameters}, open the row {groups}, tick {include} and press {save}.',
+  'guide.onelogin.provisioner.groups.picture':
+    'Drawing of the row Groups on the tab Parameters in OneLogin. The box Include in User Provisioning is ticked and marked. Below it is the button Save.',
+  'guide.onelogin.provisioner.provisioning.title': 'Turn on provisioning without approvals',
+  'guide.onelogin.provisioner.provisioning.body':
+    'On {provisioning} tick {enableProvisioning}. Under {approval} untick {createUser}, {deleteUser} and {updateUser}. Otherwise people stay at {pending} until somebody approves each of them.',
+  'guide.onelogin.provisioner.provisioning.point.keep_approval':
+    'Want to approve by hand? Leave the boxes ticked and expect nobody here before the approval.',
+  'guide.onelogin.provisioner.provisioning.picture':
+    'Drawing of the tab Provisioning in OneLogin. Enable provisioning is ticked. Under Require admin approval before this action is performed the boxes Create user, Delete user and Update user are unticked and marked.',
+  'guide.onelogin.provisioner.leavers.title': 'Choose what happens to people who leave',
+  'guide.onelogin.provisioner.leavers.body':
+    'For {whenDeleted} choose {suspend} and press {save}. People who leave are then deactivated here and can come back.',
+  'guide.onelogin.provisioner.leavers.point.choices':
+    '{delete} removes the person from directory sync here; {doNothing} leaves them active, so they keep their access.',
+  'guide.onelogin.provisioner.leavers.picture':
+    'Drawing of the tab Provisioning in OneLogin. Enable provisioning is ticked and the approval boxes are not. The choice When users are deleted in OneLogin, or the user’s app access is removed is set to Suspend and marked.',
+  'guide.onelogin.provisioner.assign.title': 'Give one test person the app',
+  'guide.onelogin.provisioner.assign.body':
+    'Open {users}, choose one person, and add the app under {applications}. The person appears here as active, normally within seconds.',
+  'guide.onelogin.provisioner.assign.point.roles': 'When that works, bring in everybody by roles, on the app’s {access} tab.',
+  'guide.onelogin.provisioner.assign.point.change': 'Change the person’s name in OneLogin and the change arrives here as well.',
+  'guide.onelogin.provisioner.group_rules.title': 'Send groups by a rule',
+  'guide.onelogin.provisioner.group_rules.body':
+    'On {rules} add a rule that says who belongs to which group. Its action is usually called {setGroups}.',
+  'guide.onelogin.provisioner.group_rules.point.refresh':
+    'Groups that exist here may be offered only after OneLogin has refreshed the app’s entitlements.',
+  'guide.onelogin.provisioner.unassign.title': 'Take the app from the test person',
+  'guide.onelogin.provisioner.unassign.body':
+    'Open {users}, choose the person and remove the app under {applications}. They turn from active to deactivated here, normally within seconds.',
+  'guide.onelogin.provisioner.unassign.point.return': 'Give the app back, and the person is active again.',
+  'guide.onelogin.error.pending.cause': 'The approval boxes are ticked, so OneLogin waits for somebody.',
+  'guide.onelogin.error.pending.fix':
+    'Approve the person in {users} › {provisioning}, or untick {createUser}, {deleteUser} and {updateUser} on the app’s {provisioning} tab.',
+  'guide.onelogin.error.not_enabled.symptom': '{apiConnection} does not stay enabled',
+  'guide.onelogin.error.not_enabled.cause': 'OneLogin’s first request was refused: the address or the token is not right.',
+  'guide.onelogin.error.not_enabled.fix': 'Copy {baseUrl} and {token} again from their steps, then press {enable}.',
+  'guide.onelogin.error.old_template.symptom': 'People are refused with a message about schemas',
+  'guide.onelogin.error.old_template.cause': 'The template names the schemas of SCIM 1.1, as older guides do.',
+  'guide.onelogin.error.old_template.fix': 'Replace everything in {template} with the text from its step.',
+
+  'guide.jumpcloud.before.role': 'You need a JumpCloud administrator who can edit SSO applications.',
+  'guide.jumpcloud.before.test_writes':
+    'Have a new e-mail address of your own domain ready. {testConnection} makes a test person with it, and a test group, and takes both away again.',
+  'guide.jumpcloud.custom_app.title': 'SCIM for a custom application',
+  'guide.jumpcloud.custom_app.open_app.title': 'Open the application’s identity management',
+  'guide.jumpcloud.custom_app.open_app.body':
+    'In JumpCloud open {ssoApplications}, choose your custom application for this product (or add one), and open the tab {identityManagement}.',
+  'guide.jumpcloud.custom_app.version.title': 'Choose SCIM 2.0',
+  'guide.jumpcloud.custom_app.version.body': 'Choose the configuration {scimApi} and set {scimVersion} to 2.0.',
+  'guide.jumpcloud.custom_app.version.picture':
+    'Drawing of the tab Identity Management in JumpCloud. Under SCIM API the field SCIM Version is set to 2.0 and marked. All other fields are still empty.',
+  'guide.jumpcloud.custom_app.base_url.title': 'Paste the base URL',
+  'guide.jumpcloud.custom_app.base_url.body': 'Paste the address into {baseUrl}. With a slash at the end JumpCloud’s test fails.',
+  'guide.jumpcloud.custom_app.base_url.picture':
+    'Drawing of the tab Identity Management in JumpCloud. SCIM Version is 2.0. The field Base URL holds the address and is marked.',
+  'guide.jumpcloud.custom_app.token.title': 'Paste the token',
+  'guide.jumpcloud.custom_app.token.body':
+    'Paste the token into {tokenKey}. JumpCloud adds “Bearer” by itself, so the token goes in alone.',
+  'guide.jumpcloud.custom_app.token.picture':
+    'Drawing of the tab Identity Management in JumpCloud. SCIM Version and Base URL are filled in. The field Token Key is marked: paste the token there.',
+  'guide.jumpcloud.custom_app.test_email.title': 'Give the test an e-mail address',
+  'guide.jumpcloud.custom_app.test_email.body':
+    'Type an address into {testUserEmail} that nobody has here yet, in a domain that may be used here.',
+  'guide.jumpcloud.custom_app.test_email.point.new':
+    'It need not be a real mailbox. JumpCloud asks again whenever you edit the active configuration; use another address then.',
+  'guide.jumpcloud.custom_app.test_email.picture':
+    'Drawing of the tab Identity Management in JumpCloud. SCIM Version, Base URL and Token Key are filled in. The field Test User Email holds an address and is marked.',
+  'guide.jumpcloud.custom_app.test.title': 'Test the connection',
+  'guide.jumpcloud.custom_app.test.body': 'Press {testConnection}.',
+  'guide.jumpcloud.custom_app.test.point.writes':
+    'JumpCloud makes a test person and a test group, changes them and takes them away again. You see both come and go in the activity here; that is meant to be.',
+  'guide.jumpcloud.custom_app.test.picture':
+    'Drawing of the tab Identity Management in JumpCloud, filled in: version, base URL, token and test e-mail. The button Test Connection is marked.',
+  'guide.jumpcloud.custom_app.groups.title': 'Send groups as well',
+  'guide.jumpcloud.custom_app.groups.body': 'Tick {manageGroups}.',
+  'guide.jumpcloud.custom_app.groups.picture':
+    'Drawing of the tab Identity Management in JumpCloud, filled in. The box Enable management of User Groups and Group Membership in this application is ticked and marked.',
+  'guide.jumpcloud.custom_app.activate.title': 'Activate and save',
+  'guide.jumpcloud.custom_app.activate.body': 'Press {activate}, then {save}.',
+  'guide.jumpcloud.custom_app.activate.point.again': 'Activating may run the same test once more.',
+  'guide.jumpcloud.custom_app.activate.picture':
+    'Drawing of the tab Identity Management in JumpCloud, filled in, with group management ticked. The button Activate is marked.',
+  'guide.jumpcloud.custom_app.bind_group.title': 'Bind a group with one test person',
+  'guide.jumpcloud.custom_app.bind_group.body':
+    'On the application’s tab {userGroups} tick a group that holds one test person and press {save}. The person and the group appear here, normally within seconds.',
+  'guide.jumpcloud.custom_app.bind_group.point.empty': 'JumpCloud does not send empty groups.',
+  'guide.jumpcloud.custom_app.bind_group.point.same_name': 'A group of the same name that is here already is taken over, not doubled.',
+  'guide.jumpcloud.custom_app.bind_group.point.change': 'Change the person’s name in JumpCloud and the change arrives here as well.',
+  'guide.jumpcloud.custom_app.unbind.title': 'Take the test person out again',
+  'guide.jumpcloud.custom_app.unbind.body':
+    'On {userGroups} untick the group, or take the person out of it. They turn from active to deactivated here, normally within seconds.',
+  'guide.jumpcloud.custom_app.unbind.point.other_group':
+    'The group itself stays here, and people who are also in another bound group stay active.',
+  'guide.jumpcloud.custom_app.unbind.point.return': 'Put the person back, and they are active again.',
+  'guide.jumpcloud.error.trailing_slash.symptom': '{testConnection} fails although token and address look right',
+  'guide.jumpcloud.error.trailing_slash.cause': 'There is a slash at the end of the address.',
+  'guide.jumpcloud.error.trailing_slash.fix': 'Copy {baseUrl} again from its step.',
+  'guide.jumpcloud.error.test_email_taken.symptom': '{testConnection} fails after it has worked before',
+  'guide.jumpcloud.error.test_email_taken.cause':
+    'Somebody here has that address already, perhaps from the test before, or its domain may not be used here.',
+  'guide.jumpcloud.error.test_email_taken.fix': 'Type a new address into {testUserEmail} and test again.',
+  'guide.jumpcloud.error.test_fails.symptom': '{testConnection} fails without a reason',
+  'guide.jumpcloud.error.test_fails.cause': 'JumpCloud says little. The usual reason is an older token or “Bearer” pasted along with it.',
+  'guide.jumpcloud.error.test_fails.fix':
+    'Look at the activity here: the refused request is listed with its cause. Then paste {tokenKey} again, the token alone.',
+  'guide.jumpcloud.error.nobody_arrives.symptom': 'A group is bound, but nobody arrives',
+  'guide.jumpcloud.error.nobody_arrives.cause': 'JumpCloud could not send them and shows it only in its log.',
+  'guide.jumpcloud.error.nobody_arrives.fix':
+    'Open {insights} and look for {userCreated}, {userRemoved} and {userDeleted}. The event holds the answer from here.',
+
+  'guide.pingfederate.before.bundled':
+    'PingFederate’s own SCIM plugin speaks SCIM 1.1 and asks for {usersUrl} and {groupsUrl}. It does not work with this connection.',
+  'guide.pingfederate.before.server': 'You need somebody who can edit {properties} on the server and restart PingFederate.',
+  'guide.pingfederate.before.connector': 'You need Ping’s {provisioner} connector. It speaks SCIM 2.0.',
+  'guide.pingfederate.connector.title': 'SCIM Provisioner connector',
+  'guide.pingfederate.connector.switch_on.title': 'Turn on outbound provisioning',
+  'guide.pingfederate.connector.switch_on.body': 'On the server open {properties} in PingFederate’s bin folder and set {mode}.',
+  'guide.pingfederate.connector.switch_on.point.restart':
+    'Restart PingFederate afterwards. A cluster with failover uses another value; Ping’s documentation lists it.',
+  'guide.pingfederate.connector.connector.title': 'Install the connector',
+  'guide.pingfederate.connector.connector.body':
+    'Install Ping’s {provisioner} connector as its package describes and restart PingFederate.',
+  'guide.pingfederate.connector.connection.title': 'Create a connection',
+  'guide.pingfederate.connector.connection.body':
+    'In the administrative console open {applications} › {integration} › {spConnections} and press {createConnection}. In {connectionTemplate} choose {provisioner}, and {outboundProvisioning} as its type.',
+  'guide.pingfederate.connector.scim_url.title': 'Paste the SCIM URL',
+  'guide.pingfederate.connector.scim_url.body': 'On the screen {target} paste the address into {scimUrl}.',
+  'guide.pingfederate.connector.scim_url.picture':
+    'Drawing of the screen Target in PingFederate. The field SCIM URL holds the address and is marked. Authentication Methods still says None and Access Token is empty.',
+  'guide.pingfederate.connector.version.title': 'Choose SCIM 2.0',
+  'guide.pingfederate.connector.version.body': 'Set {scimVersion} to 2.0.',
+  'guide.pingfederate.connector.version.picture':
+    'Drawing of the screen Target in PingFederate. SCIM URL is filled in. SCIM Version is set to 2.0 and marked.',
+  'guide.pingfederate.connector.token.title': 'Paste the token',
+  'guide.pingfederate.connector.token.body':
+    'Change {authentication} from {none} to {bearer} and paste the token into {accessToken}. PingFederate adds “Bearer” by itself.',
+  'guide.pingfederate.connector.token.picture':
+    'Drawing of the screen Target in PingFederate. SCIM URL and version are filled in. Authentication Methods is OAuth 2 Bearer Token. The field Access Token is marked: paste the token there.',
+  'guide.pingfederate.connector.unique_identifier.title': 'Set the unique identifier',
+  'guide.pingfederate.connector.unique_identifier.body': 'Set {uniqueIdentifier} to userName.',
+  'guide.pingfederate.connector.unique_identifier.point.fixed':
+    'Decide it now: to change it later, Ping asks to delete the connection, restart and create it again.',
+  'guide.pingfederate.connector.unique_identifier.picture':
+    'Drawing of the screen Target in PingFederate, filled in down to the token. Unique User Identifier is set to userName and marked.',
+  'guide.pingfederate.connector.options.title': 'Choose what PingFederate may do',
+  'guide.pingfederate.connector.options.body': 'Tick {userCreate}, {userUpdate} and {userDisable}.',
+  'guide.pingfederate.connector.options.point.disabled':
+    'Leave {disabledUsers} off, unless people who are disabled at the source should exist here too.',
+  'guide.pingfederate.connector.options.picture':
+    'Drawing of the screen Target in PingFederate. User Create, User Update and User Disable / Delete are ticked and marked. Provision Disabled Users is not ticked.',
+  'guide.pingfederate.connector.remove_action.title': 'Choose what happens to people who leave',
+  'guide.pingfederate.connector.remove_action.body':
+    'Set {removeAction} to {disable}. People who leave are then deactivated here and can come back.',
+  'guide.pingfederate.connector.remove_action.picture':
+    'Drawing of the screen Target in PingFederate, filled in. Remove User Action is set to Disable and marked.',
+  'guide.pingfederate.connector.channel.title': 'Set up the channel',
+  'guide.pingfederate.connector.channel.body':
+    'In {manageChannels} choose the source and one test person. In {attributeMapping} map user name, given name, family name and work e-mail.',
+  'guide.pingfederate.connector.channel.point.groups': 'To send groups, name them in the same channel.',
+  'guide.pingfederate.connector.activate.title': 'Turn it on',
+  'guide.pingfederate.connector.activate.body':
+    'Activate the channel, turn the connection on in {activation} and press {save}. The test person appears here as active, normally within a minute.',
+  'guide.pingfederate.connector.activate.point.minute':
+    'PingFederate looks at its source every 60 seconds. The interval is {frequency}, in the server’s protocol settings.',
+  'guide.pingfederate.connector.activate.point.log': 'What it sent and what came back is in {log} on the server.',
+  'guide.pingfederate.connector.leave.title': 'Take the test person out again',
+  'guide.pingfederate.connector.leave.body':
+    'Take the person out of the channel’s source group or filter. They turn from active to deactivated here, normally within a minute.',
+  'guide.pingfederate.connector.leave.point.return': 'Put the person back, and they are active again.',
+  'guide.pingfederate.error.old_plugin.symptom': 'The form asks for {usersUrl}',
+  'guide.pingfederate.error.old_plugin.cause': 'This is the bundled plugin for SCIM 1.1, which has {usersUrl} and {groupsUrl}.',
+  'guide.pingfederate.error.old_plugin.fix': 'Create the connection again with the {provisioner} connector.',
+  'guide.pingfederate.error.no_credentials.symptom': 'Requests arrive here without any token',
+  'guide.pingfederate.error.no_credentials.cause': '{authentication} still says {none}, which is how the form begins.',
+  'guide.pingfederate.error.no_credentials.fix': 'Set it to {bearer} and paste the token into {accessToken}.',
+  'guide.pingfederate.error.nothing_happens.symptom': 'Nothing arrives here, even after several minutes',
+  'guide.pingfederate.error.nothing_happens.cause': 'Provisioning is off on the server, or the channel or the connection is not active.',
+  'guide.pingfederate.error.nothing_happens.fix': 'See that {mode} is set in {properties} and that both are active, then read {log}.',
+
+  'guide.pingone.before.role': 'You need a PingOne administrator who can edit provisioning.',
+  'guide.pingone.before.groups': 'PingOne sends groups that exist in PingOne itself.',
+  'guide.pingone.connection.title': 'SCIM connection and rule',
+  'guide.pingone.connection.new_connection.title': 'Create a connection',
+  'guide.pingone.connection.new_connection.body':
+    'In PingOne open {integrations} › {provisioning}, press {add} › {newConnection}, choose {identityStore}, then {scim}. Give it the name of this product and press {next}.',
+  'guide.pingone.connection.new_connection.point.names': 'The tile is called {scimOutbound} on some screens.',
+  'guide.pingone.connection.base_url.title': 'Paste the base URL',
+  'guide.pingone.connection.base_url.body': 'Paste the address into {baseUrl}.',
+  'guide.pingone.connection.base_url.picture':
+    'Drawing of a new SCIM connection in PingOne. The field SCIM Base URL holds the address and is marked. All other fields are still empty.',
+  'guide.pingone.connection.resources.title': 'Name the resources',
+  'guide.pingone.connection.resources.body': 'Type these two into {usersResource} and {groupsResource}, each with its slash in front.',
+  'guide.pingone.connection.resources.picture':
+    'Drawing of a new SCIM connection in PingOne. SCIM Base URL is filled in. Users Resource holds /Users and is marked. Groups Resource holds /Groups.',
+  'guide.pingone.connection.version.title': 'Choose SCIM 2.0',
+  'guide.pingone.connection.version.body': 'Set {scimVersion} to 2.0.',
+  'guide.pingone.connection.version.picture':
+    'Drawing of a new SCIM connection in PingOne. The base URL and the resources are filled in. SCIM Version is set to 2.0 and marked.',
+  'guide.pingone.connection.token.title': 'Paste the token',
+  'guide.pingone.connection.token.body': 'Set {authentication} to {bearer} and paste the token into {accessToken}, alone.',
+  'guide.pingone.connection.token.picture':
+    'Drawing of a new SCIM connection in PingOne, filled in down to the version. Authentication Method is OAuth 2 Bearer Token. The field OAuth Access Token is marked: paste the token there.',
+  'guide.pingone.connection.auth_type.title': 'Choose the header type',
+  'guide.pingone.connection.auth_type.body': 'Set {authType} to {bearerType}. PingOne puts that word in front of the token.',
+  'guide.pingone.connection.auth_type.picture':
+    'Drawing of a new SCIM connection in PingOne, filled in down to the token. Auth Type Header is set to Bearer and marked.',
+  'guide.pingone.connection.test.title': 'Test the connection',
+  'guide.pingone.connection.test.body': 'Press {testConnection}. PingOne answers {successful}.',
+  'guide.pingone.connection.test.picture':
+    'Drawing of a new SCIM connection in PingOne with all fields filled in. The button Test Connection is marked.',
+  'guide.pingone.connection.switch_on.title': 'Finish and turn it on',
+  'guide.pingone.connection.switch_on.body': 'Press {continue}, then {finish}, and turn the connection on with its switch.',
+  'guide.pingone.connection.switch_on.point.leavers':
+    'PingOne lets you choose whether people who leave are disabled or deleted. Choose disable: they are then deactivated here and can come back.',
+  'guide.pingone.connection.rule.title': 'Add a rule',
+  'guide.pingone.connection.rule.body':
+    'In {provisioning} press {add} and add a rule for this connection: who goes through it, and which attribute becomes which. Turn the rule on.',
+  'guide.pingone.connection.rule.point.one_person':
+    'Let the rule match one test person first. They appear here as active, normally within seconds.',
+  'guide.pingone.connection.rule.point.user_name': 'Map an e-mail address, and something that never changes to the user name.',
+  'guide.pingone.connection.rule.point.change': 'Change the person’s name in PingOne and the change arrives here as well.',
+  'guide.pingone.connection.groups.title': 'Add your groups to the rule',
+  'guide.pingone.connection.groups.body': 'In the rule turn on the provisioning of groups and choose the PingOne groups to send.',
+  'guide.pingone.connection.leave.title': 'Take the test person out again',
+  'guide.pingone.connection.leave.body':
+    'Change the person or the rule so that it matches them no longer. They turn from active to deactivated here, normally within seconds.',
+  'guide.pingone.connection.leave.point.return': 'Let the rule match them again, and they are active again.',
+  'guide.pingone.error.test_failed.cause': 'PingOne got no answer it could use: the address, a resource or the token is not right.',
+  'guide.pingone.error.test_failed.fix':
+    'Check {baseUrl} and {usersResource} for slashes and capitals, paste {accessToken} again, alone, and see that {authType} says {bearerType}.',
+  'guide.pingone.error.nothing_happens.symptom': 'The test succeeds, but nobody arrives',
+  'guide.pingone.error.nothing_happens.cause': 'The connection or the rule is off, or the rule matches nobody.',
+  'guide.pingone.error.nothing_happens.fix': 'Turn both on in {provisioning} and look at the connection’s sync status there.',
+
+  'guide.rippling.before.role': 'You need a Rippling administrator who can create custom integrations.',
+  'guide.rippling.before.token_late':
+    'Rippling asks for the token only at the end, after {installNow}. Keep it at hand, or make a new one when you get there.',
+  'guide.rippling.custom_integration.title': 'Custom integration',
+  'guide.rippling.custom_integration.create.title': 'Create a custom integration',
+  'guide.rippling.custom_integration.create.body':
+    'In Rippling open {it} › {thirdPartyAccess}, press {addIntegration} and choose {createNew}.',
+  'guide.rippling.custom_integration.create.point.older':
+    'Not there? Rippling moves its menus: look for {it} › {customIntegrations}, or {identityManagement} › {customApp}.',
+  'guide.rippling.custom_integration.name.title': 'Name it and choose SCIM',
+  'guide.rippling.custom_integration.name.body':
+    'Give it the name of this product, a category and a logo, tick {userManagement} and press {continue}.',
+  'guide.rippling.custom_integration.name.picture':
+    'Drawing of a new custom integration in Rippling. The box User Management via SCIM is ticked and marked. Below it is the button Continue.',
+  'guide.rippling.custom_integration.base_url.title': 'Paste the base URL',
+  'guide.rippling.custom_integration.base_url.body': 'Set {scimVersion} to 2.0 and paste the address into {baseUrl}.',
+  'guide.rippling.custom_integration.base_url.picture':
+    'Drawing of the SCIM page of a new integration in Rippling. SCIM Version is 2.0. The field SCIM base URL holds the address and is marked.',
+  'guide.rippling.custom_integration.method.title': 'Choose the bearer token',
+  'guide.rippling.custom_integration.method.body': 'Set {method} to {bearerToken}. The token itself comes later.',
+  'guide.rippling.custom_integration.method.picture':
+    'Drawing of the SCIM page of a new integration in Rippling. Version and base URL are filled in. SCIM Authorization Method is set to Bearer Token and marked.',
+  'guide.rippling.custom_integration.options.title': 'Tick what this connection can do',
+  'guide.rippling.custom_integration.options.body':
+    'Tick {supportsGroups}, {pagination}, {createGroups}, {patchGroups} and {emailAsUserName}.',
+  'guide.rippling.custom_integration.options.picture':
+    'Drawing of the SCIM page of a new integration in Rippling. Supports Groups, Supports Pagination, Create & Delete Groups, Use PATCH to edit Groups and Use email address as user name are ticked and marked.',
+  'guide.rippling.custom_integration.attributes.title': 'Add the attributes',
+  'guide.rippling.custom_integration.attributes.body': 'Under {attributes} add these four, one after the other, and press {continue}.',
+  'guide.rippling.custom_integration.attributes.picture':
+    'Drawing of the SCIM page of a new integration in Rippling, filled in. The field Supported SCIM Attributes holds externalId, emails.primary, name.givenName and name.familyName and is marked.',
+  'guide.rippling.custom_integration.token.title': 'Install and paste the token',
+  'guide.rippling.custom_integration.token.body':
+    'Press {installNow} and say that you install it yourself. When Rippling asks for the {bearerToken}, paste it alone.',
+  'guide.rippling.custom_integration.token.point.lost':
+    'The token is no longer at hand? Make a new one on this page; the old one was not used yet.',
+  'guide.rippling.custom_integration.token.picture':
+    'Drawing of the installation in Rippling. The field for the bearer token is marked: paste the token there.',
+  'guide.rippling.custom_integration.access.title': 'Choose who gets access, and when',
+  'guide.rippling.custom_integration.access.body': 'In {accessRules} choose one test person. In {provisionTime} choose the earliest time.',
+  'guide.rippling.custom_integration.access.point.one_person': 'When the test has worked, widen the rule to everybody.',
+  'guide.rippling.custom_integration.mapping.title': 'Send changes too',
+  'guide.rippling.custom_integration.mapping.body': 'For every attribute choose {cadence}.',
+  'guide.rippling.custom_integration.match.title': 'Match the people who are here already',
+  'guide.rippling.custom_integration.match.body':
+    'Rippling lists accounts it found. Match your test person to theirs, or let Rippling create a new one. The person appears here as active, at the time you chose.',
+  'guide.rippling.custom_integration.match.point.repeats': 'Rippling may ask for the same thing twice. Nobody is doubled by that.',
+  'guide.rippling.custom_integration.leave.title': 'Take the test person out again',
+  'guide.rippling.custom_integration.leave.body':
+    'Change {accessRules} so that they no longer include the person. They turn from active to deactivated here, at the time you chose.',
+  'guide.rippling.custom_integration.leave.point.return': 'Include the person again, and they are active again.',
+  'guide.rippling.error.nothing_happens.symptom': 'Nothing has arrived from Rippling',
+  'guide.rippling.error.nothing_happens.cause':
+    'The time you chose is not there yet, the rules match nobody, or the token is not right. Rippling has no test of its own.',
+  'guide.rippling.error.nothing_happens.fix':
+    'Check {provisionTime} and {accessRules}, then look at the activity here: refused requests are listed with their cause. If they name the token, enter the {bearerToken} again.',
+  'guide.rippling.error.changes_missing.symptom': 'People arrive, but later changes do not',
+  'guide.rippling.error.changes_missing.cause': 'The attributes are sent once, when a person is created.',
+  'guide.rippling.error.changes_missing.fix': 'Set every attribute to {cadence}.',
+
+  'guide.cyberark.before.app':
+    'You need this product’s SAML app in CyberArk Identity, already installed and deployed, and an administrator who can edit it.',
+  'guide.cyberark.before.token':
+    'CyberArk expects a token that does not expire. If tokens expire here, note the date shown with the token.',
+  'guide.cyberark.saml_app.title': 'Provisioning for your SAML app',
+  'guide.cyberark.saml_app.enable.title': 'Turn on provisioning',
+  'guide.cyberark.saml_app.enable.body': 'Open the SAML app, go to {provisioning}, tick {enable} and answer {yes}.',
+  'guide.cyberark.saml_app.enable.point.live':
+    'If you are asked for a mode, choose the live one. In a preview mode CyberArk sends nothing.',
+  'guide.cyberark.saml_app.enable.picture':
+    'Drawing of the tab Provisioning of an app in CyberArk Identity. The box Enable provisioning for this application is ticked and marked.',
+  'guide.cyberark.saml_app.service_url.title': 'Paste the service URL',
+  'guide.cyberark.saml_app.service_url.body': 'Paste the address into {serviceUrl}.',
+  'guide.cyberark.saml_app.service_url.picture':
+    'Drawing of the tab Provisioning in CyberArk Identity. The field SCIM Service URL holds the address and is marked. Bearer Token is still empty.',
+  'guide.cyberark.saml_app.token.title': 'Paste the token',
+  'guide.cyberark.saml_app.token.body': 'Paste the token into {bearerToken}. CyberArk adds “Bearer” by itself, so the token goes in alone.',
+  'guide.cyberark.saml_app.token.point.type':
+    'If you are asked for an authorization type first, choose the one for a token in the Authorization header.',
+  'guide.cyberark.saml_app.token.picture':
+    'Drawing of the tab Provisioning in CyberArk Identity. SCIM Service URL is filled in. The field Bearer Token is marked: paste the token there.',
+  'guide.cyberark.saml_app.verify.title': 'Verify',
+  'guide.cyberark.saml_app.verify.body': 'Press {verify}.',
+  'guide.cyberark.saml_app.verify.point.reads': 'CyberArk reads what this connection can do. It writes nothing yet.',
+  'guide.cyberark.saml_app.verify.picture':
+    'Drawing of the tab Provisioning in CyberArk Identity. SCIM Service URL and Bearer Token are filled in. The button Verify is marked.',
+  'guide.cyberark.saml_app.leavers.title': 'Let people who leave be deactivated',
+  'guide.cyberark.saml_app.leavers.body': 'Untick {keepUsers}. While it is ticked, people who leave stay active here.',
+  'guide.cyberark.saml_app.leavers.picture':
+    'Drawing of the tab Provisioning in CyberArk Identity, filled in. The box Do not de-provision (deactivate or delete) users in target application is not ticked and is marked.',
+  'guide.cyberark.saml_app.roles.title': 'Map a role',
+  'guide.cyberark.saml_app.roles.body': 'Under role mapping press {add} and choose a role that holds one test person.',
+  'guide.cyberark.saml_app.roles.point.groups': 'Mapped roles become groups here.',
+  'guide.cyberark.saml_app.save.title': 'Save',
+  'guide.cyberark.saml_app.save.body': 'Press {save}.',
+  'guide.cyberark.saml_app.assign.title': 'See the test person arrive',
+  'guide.cyberark.saml_app.assign.body':
+    'CyberArk sends people when a role changes. Take the test person out of the role and put them back, and they appear here as active.',
+  'guide.cyberark.saml_app.assign.point.job': 'For people who were in the role before, run CyberArk’s synchronization job by hand.',
+  'guide.cyberark.saml_app.assign.point.change': 'Change the person’s name in CyberArk; it arrives with the next synchronization.',
+  'guide.cyberark.saml_app.unassign.title': 'Take the test person out again',
+  'guide.cyberark.saml_app.unassign.body': 'Take the person out of the role. They turn from active to deactivated here.',
+  'guide.cyberark.saml_app.unassign.point.return': 'Put the person back into the role, and they are active again.',
+  'guide.cyberark.error.verify_fails.symptom': '{verify} fails',
+  'guide.cyberark.error.verify_fails.cause':
+    'The address or the token is not right, or something between CyberArk and here blocks one of its questions.',
+  'guide.cyberark.error.verify_fails.fix':
+    'Copy {serviceUrl} and {bearerToken} again from their steps. The activity here lists a refused request with its cause.',
+  'guide.cyberark.error.leavers_stay.symptom': 'People who lost the role stay active here',
+  'guide.cyberark.error.leavers_stay.cause': '{keepUsers} is ticked, which is how the form begins.',
+  'guide.cyberark.error.leavers_stay.fix': 'Untick it, press {save} and run the synchronization again.',
+  'guide.cyberark.error.preview_mode.symptom': 'CyberArk reports success, but nobody arrives',
+  'guide.cyberark.error.preview_mode.cause': 'Provisioning is probably in a preview mode, in which nothing is sent.',
+  'guide.cyberark.error.preview_mode.fix': 'Switch the app’s provisioning to the live mode and run the synchronization again.',
+
+  'guide.google-workspace.before.catalog_only':
+    'Google does not offer SCIM to custom apps. It provisions only to apps of its own catalog, after SAML has been set up for them.',
+  'guide.google-workspace.before.no_groups': 'Google sends no groups. Groups there only narrow down who is sent.',
+  'guide.google-workspace.before.hours': 'Google sends changes every few hours, not at once.',
+  'guide.google-workspace.before.edition': 'The Starter and Frontline Starter editions allow this for at most 3 apps.',
+  'guide.google-workspace.before.role': 'You need a Google Workspace administrator who can manage apps, usually a super administrator.',
+  'guide.google-workspace.through_another.title': 'Through another provider',
+  'guide.google-workspace.through_another.choose.title': 'Choose a provider in between',
+  'guide.google-workspace.through_another.choose.body':
+    '{okta}, {entra} and {jumpcloud} speak SCIM to any product. Choose the one your company has. Your people stay in Google; the other one passes changes on.',
+  'guide.google-workspace.through_another.choose.point.none':
+    'None of them? Ask the people who run this product about other ways to add members, such as invitations or their API.',
+  'guide.google-workspace.through_another.feed.title': 'Connect Google Workspace to it',
+  'guide.google-workspace.through_another.feed.body':
+    'In {okta}, {entra} or {jumpcloud} add Google Workspace as a source of people. How that works is in that provider’s own documentation.',
+  'guide.google-workspace.through_another.switch.title': 'Change this connection to that provider',
+  'guide.google-workspace.through_another.switch.body':
+    'On the connection’s page change the identity provider to {okta}, {entra} or {jumpcloud}. This guide is then replaced by that provider’s own.',
+  'guide.google-workspace.through_another.switch.point.kept': 'Base URL and token stay the same.',
+  'guide.google-workspace.catalog_app.title': 'If this product is in Google’s catalog',
+  'guide.google-workspace.catalog_app.find.title': 'Open the app',
+  'guide.google-workspace.catalog_app.find.body':
+    'In the Google Admin console open {apps} › {webAndMobile} and choose this product’s app. SAML must be set up for it.',
+  'guide.google-workspace.catalog_app.find.point.not_there':
+    'Added as a custom SAML app, or not in the catalog at all? Then Google cannot send people here. Use the way through another provider.',
+  'guide.google-workspace.catalog_app.configure.title': 'Configure the provisioning',
+  'guide.google-workspace.catalog_app.configure.body': 'In the app press {configure}.',
+  'guide.google-workspace.catalog_app.token.title': 'Paste the token',
+  'guide.google-workspace.catalog_app.token.body':
+    'Paste the token into {accessToken}, alone. If Google asks for it on a page of its own, press {continue}.',
+  'guide.google-workspace.catalog_app.token.picture':
+    'Drawing of Configure auto-provisioning in the Google Admin console. The field Access token is marked: paste the token there. Endpoint URL is still empty.',
+  'guide.google-workspace.catalog_app.endpoint_url.title': 'Paste the endpoint URL',
+  'guide.google-workspace.catalog_app.endpoint_url.body': 'Paste the address into {endpointUrl} and press {continue}.',
+  'guide.google-workspace.catalog_app.endpoint_url.picture':
+    'Drawing of Configure auto-provisioning in the Google Admin console. Access token is filled in. The field Endpoint URL holds the address and is marked.',
+  'guide.google-workspace.catalog_app.mapping.title': 'Check the attributes',
+  'guide.google-workspace.catalog_app.mapping.body':
+    'Google shows which attributes it sends. Give each one with a star a source and press {continue}. You cannot add others.',
+  'guide.google-workspace.catalog_app.scope.title': 'Narrow down who is sent',
+  'guide.google-workspace.catalog_app.scope.body':
+    'Choose a group with one test person, or leave the list empty to send everybody who has the app. Press {continue}.',
+  'guide.google-workspace.catalog_app.scope.point.no_groups': 'The group itself does not arrive here.',
+  'guide.google-workspace.catalog_app.delays.title': 'Choose when people who leave are removed',
+  'guide.google-workspace.catalog_app.delays.body':
+    'Choose a delay for each of the three cases: app turned off for the person, person suspended, person deleted.',
+  'guide.google-workspace.catalog_app.delays.point.choices':
+    'Google offers delays from within 24 hours up to 30 days. A short one takes access away sooner.',
+  'guide.google-workspace.catalog_app.turn_on.title': 'Turn it on',
+  'guide.google-workspace.catalog_app.turn_on.body':
+    'Turn auto-provisioning on. The test person appears here as active, normally after a few hours.',
+  'guide.google-workspace.catalog_app.turn_on.point.hours': 'Later changes take a few hours each as well.',
+  'guide.google-workspace.catalog_app.turn_on.point.archived': 'Archived people are not sent.',
+  'guide.google-workspace.catalog_app.leave.title': 'Take the test person out again',
+  'guide.google-workspace.catalog_app.leave.body': 'Turn the app off for the person. They are deactivated here after the delay you chose.',
+  'guide.google-workspace.catalog_app.leave.point.return': 'Turn the app on again, and the person is active again after the next run.',
+  'guide.google-workspace.error.no_auto_provisioning.symptom': 'The app has no section for auto-provisioning',
+  'guide.google-workspace.error.no_auto_provisioning.cause':
+    'It is a custom app, or the catalog app does not offer it. Your edition may also have reached its limit of 3 apps.',
+  'guide.google-workspace.error.no_auto_provisioning.fix': 'Use the way through another provider.',
+  'guide.google-workspace.error.nothing_yet.symptom': 'Nobody has arrived after an hour',
+  'guide.google-workspace.error.nothing_yet.cause': 'Google works every few hours. It cannot be started by hand.',
+  'guide.google-workspace.error.nothing_yet.fix':
+    'Wait until tomorrow, then look at the activity here: refused requests are listed with their cause.',
+  'guide.google-workspace.error.no_groups.symptom': 'Groups never arrive',
+  'guide.google-workspace.error.no_groups.cause': 'Google sends no groups to apps.',
+  'guide.google-workspace.error.no_groups.fix': 'Give roles here by hand, or put a provider in between that sends groups.',
+
+  'guide.generic.before.scim2': 'Your identity provider must speak SCIM 2.0 and send a bearer token.',
+  'guide.generic.values.title': 'Values and rules',
+  'guide.generic.values.address.title': 'Enter the address',
+  'guide.generic.values.address.body':
+    'Where your identity provider asks for a SCIM base URL, tenant URL or endpoint, enter the base URL. Enter the other two only where it asks for users and groups apart.',
+  'guide.generic.values.address.point.slash':
+    'No slash at the end. Most tools add “/Users” themselves, and two slashes in a row lead nowhere.',
+  'guide.generic.values.address.point.case': 'Users and Groups begin with a capital letter.',
+  'guide.generic.values.token.title': 'Enter the token',
+  'guide.generic.values.token.body': 'Look at what the field asks for, and take the value that fits.',
+  'guide.generic.values.token.point.raw': 'A field for a token, an API key or a secret wants the token alone.',
+  'guide.generic.values.token.point.header': 'A field for a header, or the value of a header, wants “Bearer”, a space and the token.',
+  'guide.generic.values.protocol.title': 'Choose SCIM 2.0',
+  'guide.generic.values.protocol.body': 'Set the version to 2.0. The rest is for whoever builds or debugs the other side.',
+  'guide.generic.values.protocol.point.verbs':
+    '{users} and {groups} take GET, POST, PUT, PATCH and DELETE. {config} says what else is on offer.',
+  'guide.generic.values.protocol.point.filter':
+    'Filters follow RFC 7644. Most tools need only “eq” on userName, externalId and displayName.',
+  'guide.generic.values.protocol.point.paging': 'Lists come in pages of 100, at most 200, by startIndex and count or by cursor.',
+  'guide.generic.values.protocol.point.limits': 'Too many requests at once are answered with 429 and the seconds to wait.',
+  'guide.generic.values.people.title': 'Choose how people are told apart',
+  'guide.generic.values.people.body': 'Where your identity provider asks for a unique identifier or a matching attribute, choose userName.',
+  'guide.generic.values.people.point.match': '{userName} is required and belongs to one person. Upper and lower case make no difference.',
+  'guide.generic.values.people.point.email':
+    'Send an e-mail address in {emails}, or use it as {userName}. Without one the person cannot be added.',
+  'guide.generic.values.people.point.external_id': '{externalId} is kept and can be searched, so send your own number there.',
+  'guide.generic.values.probe.title': 'Try it from a terminal',
+  'guide.generic.values.probe.body': 'Run both lines on the machine your identity provider runs on, if you can. Each answers with JSON.',
+  'guide.generic.values.probe.point.reads': 'Both only read. They show that the address and the token are right.',
+  'guide.generic.values.assign.title': 'Send one test person',
+  'guide.generic.values.assign.body': 'Assign one person in your identity provider. They appear here as active as soon as it sends them.',
+  'guide.generic.values.assign.point.change': 'Change the person’s name there and the change arrives here as well.',
+  'guide.generic.values.groups.title': 'Send your groups',
+  'guide.generic.values.groups.body': 'Turn on groups, if your identity provider has them. They can give roles here.',
+  'guide.generic.values.groups.point.order': 'People come first: a group can only hold people who are here already.',
+  'guide.generic.values.leave.title': 'Take the test person out again',
+  'guide.generic.values.leave.body':
+    'Unassign the person. With {active} set to false, by PUT or PATCH, they turn from active to deactivated here and keep their data.',
+  'guide.generic.values.leave.point.delete':
+    '{delete} ends the registration. The person is deactivated here too; sent again, they are the same person.',
+  'guide.generic.values.leave.point.return': 'Assign the person again, and they are active again.',
+  'guide.generic.error.unauthorized.cause': 'The token is missing, older than the current one, or has “Bearer” twice or not at all.',
+  'guide.generic.error.unauthorized.fix':
+    'Look at the activity here for the exact cause, then enter the token again in the form its field wants.',
+  'guide.generic.error.not_found.cause':
+    'The path is not right: a slash too many, {wrongUsers} instead of {users}, or the same part twice.',
+  'guide.generic.error.not_found.fix': 'Enter the base URL again and let your identity provider add the rest.',
+  'guide.generic.error.conflict.cause': 'Somebody here has this {userName} already.',
+  'guide.generic.error.conflict.fix':
+    'Let your identity provider look for the person first and update them, or give the other person another {userName}.',
+  'guide.generic.error.unsupported_media_type.cause': 'The request says it carries something other than JSON.',
+  'guide.generic.error.unsupported_media_type.fix': 'Send {contentType} with {scimJson}.',
+  'guide.generic.error.too_many_requests.cause': 'More requests came at once than this connection takes.',
+  'guide.generic.error.too_many_requests.fix': 'Wait the seconds given in {retryAfter}, and send fewer at a time.',
 } as const satisfies Record<`guide.${string}`, string>
 
 export type GuideMessageKey = keyof typeof guidesEn
