@@ -125,33 +125,20 @@ export function orderBulkOperations(operations: readonly BulkOperation[]): numbe
   operations.forEach(({ method, bulkId }, index) => {
     if (method === 'POST' && bulkId !== undefined) creators.set(bulkId, index)
   })
-  const order: number[] = []
-  const state: ('open' | 'done' | undefined)[] = []
-  for (let start = 0; start < operations.length; start++) visit(start)
-  return order
+  const order = new Set<number>()
+  const seen = new Set<number>()
+  operations.forEach((_, index) => {
+    visit(index)
+  })
+  return [...order]
 
-  function visit(start: number): void {
-    const stack = [{ index: start, needs: undefined as number[] | undefined }]
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1]
-      if (top === undefined) return
-      if (top.needs === undefined) {
-        if (state[top.index] !== undefined) {
-          stack.pop()
-          continue
-        }
-        state[top.index] = 'open'
-        const operation = operations[top.index]
-        top.needs = operation ? referencesOf(operation).flatMap((id) => creators.get(id) ?? []) : []
-      }
-      const next = top.needs.shift()
-      if (next !== undefined) stack.push({ index: next, needs: undefined })
-      else {
-        state[top.index] = 'done'
-        order.push(top.index)
-        stack.pop()
-      }
-    }
+  // As deep as there are operations at most.
+  function visit(index: number): void {
+    const operation = operations[index]
+    if (operation === undefined || seen.has(index)) return
+    seen.add(index)
+    for (const bulkId of referencesOf(operation)) visit(creators.get(bulkId) ?? index)
+    order.add(index)
   }
 }
 

@@ -124,8 +124,8 @@ function check(value: JsonValue, seen: Scan): void {
     seen.keys += keys.length
     for (const key of keys) {
       // An own key after JSON.parse, so it is harmless here, but a copy by assignment would set a prototype.
+      check(value[key] ?? null, seen)
       if (key === '__proto__') delete value[key]
-      else check(value[key] ?? null, seen)
     }
   } else if (typeof value === 'number' && !Number.isFinite(value)) {
     throw invalidValue('A number is too large.')

@@ -38,7 +38,7 @@ export function parseListQuery(source: URLSearchParams | JsonObject, resourceTyp
   const cursor = readCursor(parameters)
   return {
     startIndex: Math.max(1, readInteger(parameters.startIndex, 'startIndex', invalidValue) ?? 1),
-    count: readCount(parameters.count, cursor === undefined ? invalidValue : invalidCount),
+    count: cursor === undefined ? readCount(parameters.count) : readCursorCount(parameters.count),
     ...(cursor === undefined ? {} : { cursor }),
     ...(filter === undefined ? {} : { filter: readFilter(filter, resourceType) }),
     ...(sortBy === undefined ? {} : { sortBy: readSortBy(sortBy, resourceType) }),
@@ -77,9 +77,17 @@ function readParameters(source: URLSearchParams | JsonObject): Parameters {
   return parameters
 }
 
-function readCount(value: JsonValue | undefined, refuse: typeof invalidValue): number {
-  const count = readInteger(value, 'count', refuse) ?? pageLimits.default
-  return Math.min(Math.max(0, count), pageLimits.maximum) // §3.4.2.4: negative is 0
+/** §3.4.2.4: a negative count is 0, which asks for the total only. */
+function readCount(value: JsonValue | undefined): number {
+  const count = readInteger(value, 'count', invalidValue) ?? pageLimits.default
+  return Math.min(Math.max(0, count), pageLimits.maximum)
+}
+
+/** RFC 9865 §2: a page by cursor has at least one result, or it would lead nowhere. */
+function readCursorCount(value: JsonValue | undefined): number {
+  const count = readInteger(value, 'count', invalidCount) ?? pageLimits.default
+  if (count < 1) throw invalidCount('count must be at least 1 when paging by cursor.')
+  return Math.min(count, pageLimits.maximum)
 }
 
 function readInteger(value: JsonValue | undefined, name: string, refuse: typeof invalidValue): number | undefined {

@@ -62,10 +62,21 @@ function narrowElement(filter: Filter, outer: FilterPath, resolve: Resolve, reso
 
 function both(parts: readonly Narrow[]): Narrow {
   const useful = parts.filter((part) => part.kind !== 'all')
-  if (useful.some((part) => part.kind === 'none')) return none
+  if (useful.some((part) => part.kind === 'none') || isContradiction(useful)) return none
   const [first] = useful
   if (first === undefined) return all
   return useful.length === 1 ? first : { kind: 'and', parts: useful }
+}
+
+/** One value cannot equal two. */
+function isContradiction(parts: readonly Narrow[]): boolean {
+  const values = new Map<NarrowColumn, string | boolean>()
+  for (const part of parts) {
+    if (part.kind !== 'eq' || part.column === 'email_folded' || part.column === 'member') continue
+    if ((values.get(part.column) ?? part.value) !== part.value) return true
+    values.set(part.column, part.value)
+  }
+  return false
 }
 
 function either(parts: readonly Narrow[]): Narrow {

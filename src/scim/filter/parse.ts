@@ -1,19 +1,25 @@
 import { invalidFilter, quoteName } from '../error.js'
-import type { JsonPrimitive } from '../resource.js'
 import type { AttributeDefinition, ResourceType } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes, type ResolvedAttribute, resolveAttribute } from '../schemas/lookup.js'
 import { type ComparisonOperator, comparisonOperators, type Filter, type FilterPath, filterLimits, join } from './ast.js'
 import { checkComparison } from './comparison.js'
+import {
+  createReader,
+  enter,
+  expectBoundary,
+  isBlank,
+  leave,
+  type Reader,
+  readValue,
+  readWord,
+  skipBlanks,
+  takeWord,
+  tooDeep,
+  unexpected,
+} from './reader.js'
 
-/** Where names are looked up: in a resource type, in the attribute before brackets, or nowhere, which takes any name. */
-type Scope = { readonly type: ResourceType } | { readonly within: AttributeDefinition } | undefined
-
-interface Reader {
-  readonly text: string
-  position: number
-  depth: number
-  comparisons: number
-}
+/** Where names are looked up: in a resource type, or between brackets in the attribute before them; without either, any name is taken. */
+type Scope = { readonly type: ResourceType | undefined } | { readonly within: AttributeDefinition | undefined }
 
 interface Name {
   readonly path: FilterPath
@@ -28,7 +34,7 @@ interface Name {
  */
 export function parseFilter(text: string, resourceType?: ResourceType): Filter {
   const reader = createReader(text, 0)
-  const filter = readOr(reader, resourceType && { type: resourceType })
+  const filter = readOr(reader, { type: resourceType })
   skipBlanks(reader)
   if (reader.position < text.length) throw unexpected(reader, 'the end of the filter')
   return filter
@@ -42,13 +48,6 @@ export function parseValueFilter(text: string, start: number, attribute: Attribu
   const reader = createReader(text, start)
   const filter = readBrackets(reader, { within: attribute })
   return { filter, end: reader.position }
-}
-
-function createReader(text: string, position: number): Reader {
-  if (text.length > filterLimits.length) {
-    throw invalidFilter(`The filter is longer than ${filterLimits.length} characters. Ask for fewer things at once.`)
-  }
-  return { text, position, depth: 0, comparisons: 0 }
 }
 
 function readOr(reader: Reader, scope: Scope): Filter {
@@ -100,20 +99,17 @@ function readBrackets(reader: Reader, scope: Scope): Filter {
 
 /** `emails[type eq "work"]`, and with what Entra puts after it: `.value eq "x"` (quirk `filteredSubAttribute`). */
 function readValuePath(reader: Reader, scope: Scope, { path, found }: Name): Filter {
-  if (scope !== undefined && 'within' in scope) throw invalidFilter('Brackets cannot stand inside brackets.') // RFC 7644 erratum 4690
+  if ('within' in scope) throw invalidFilter('Brackets cannot stand inside brackets.') // RFC 7644 erratum 4690
   if (path.subAttribute !== undefined) throw invalidFilter('Brackets follow an attribute, not a sub-attribute.')
   if (found !== undefined && found.attribute.subAttributes === undefined) {
     throw invalidFilter(`${found.attribute.name} has no sub-attributes, so brackets cannot follow it.`)
   }
-  // Unless the type is known, the names in brackets are taken as they come.
-  const inner: Scope = found && { within: found.attribute }
+  const inner: Scope = { within: found?.attribute }
   const filter = readBrackets(reader, inner)
   if (reader.text[reader.position] !== '.') return { kind: 'valuePath', path, filter }
   reader.position++
   const start = reader.position
   const name = resolveName(readWord(reader), inner, start)
-  if (name.path.subAttribute !== undefined || name.path.schema !== undefined)
-    throw unexpected(reader, 'one sub-attribute after the brackets')
   // Written out, an "or" needs parentheses of its own, so it must not stand at the limit of depth.
   if (filter.kind === 'or' && reader.depth + 2 > filterLimits.depth) throw tooDeep()
   return { kind: 'valuePath', path, filter: join('and', [filter, readExpression(reader, name)]) }
@@ -151,8 +147,9 @@ export function leafOf({ attribute, subAttribute }: ResolvedAttribute): Attribut
 }
 
 function resolveName(word: string, scope: Scope, start: number): Name {
-  if (scope === undefined) return { path: splitName(word, start) }
-  const found = 'type' in scope ? resolveAttribute(scope.type, word) : resolveWithin(scope.within, word)
+  const place = 'type' in scope ? scope.type : scope.within
+  if (place === undefined) return { path: splitName(word, start, 'within' in scope) }
+  const found = 'endpoint' in place ? resolveAttribute(place, word) : resolveWithin(place, word)
   if (found === undefined) throw invalidFilter(`${quoteName(word)} at character ${start + 1} of the filter is no attribute here.`)
   const { schema, attribute, subAttribute } = found
   return { found, path: toPath(schema, attribute.name, subAttribute?.name) }
@@ -163,10 +160,11 @@ function resolveWithin(attribute: AttributeDefinition, word: string): ResolvedAt
   return found && { attribute: found }
 }
 
-function splitName(word: string, start: number): FilterPath {
+function splitName(word: string, start: number, isWithin: boolean): FilterPath {
   const colon = word.lastIndexOf(':')
   const [attribute = '', subAttribute, ...rest] = word.slice(colon + 1).split('.')
-  if (!isName(attribute) || (subAttribute !== undefined && !isName(subAttribute)) || rest.length > 0) {
+  const hasNoName = !isName(attribute) || (subAttribute !== undefined && !isName(subAttribute)) || rest.length > 0
+  if (hasNoName || (isWithin && word !== attribute)) {
     throw invalidFilter(`Character ${start + 1} of the filter does not begin the name of an attribute.`)
   }
   return toPath(colon < 0 ? undefined : word.slice(0, colon), attribute, subAttribute)
@@ -178,97 +176,4 @@ function isName(text: string): boolean {
 
 function toPath(schema: string | undefined, attribute: string, subAttribute: string | undefined): FilterPath {
   return { ...(schema === undefined ? {} : { schema }), attribute, ...(subAttribute === undefined ? {} : { subAttribute }) }
-}
-
-const word = /[\w$.:-]*/y
-const string = /"(?:[^"\\]|\\.)*"/sy
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const literals: Readonly<Record<string, JsonPrimitive | undefined>> = { true: true, false: false, null: null }
-
-function readValue(reader: Reader): JsonPrimitive {
-  if (reader.text[reader.position] === '"') return readString(reader)
-  const digits = match(reader, number)
-  if (digits !== '') return readNumber(reader, Number(digits))
-  const start = reader.position
-  const literal = readWord(reader).toLowerCase()
-  const value = Object.hasOwn(literals, literal) ? literals[literal] : undefined
-  if (value !== undefined) return value
-  reader.position = start
-  throw unexpected(reader, 'a value: text in double quotes, a number, true, false or null')
-}
-
-function readNumber(reader: Reader, value: number): number {
-  if (!Number.isFinite(value)) throw unexpected(reader, 'a smaller number')
-  return value === 0 ? 0 : value // -0 is 0
-}
-
-function readString(reader: Reader): string {
-  const start = reader.position
-  const value = decodeString(match(reader, string))
-  if (value !== undefined) return value
-  reader.position = start
-  throw unexpected(reader, 'text in double quotes, with the escapes of JSON')
-}
-
-/** NUL and lone surrogates are in no value we hold, and some databases refuse them. */
-function decodeString(literal: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(literal)
-    return typeof value === 'string' && !/[\0\ud800-\udfff]/u.test(value) ? value : undefined
-  } catch {
-    return undefined // the caller says where in the filter it is
-  }
-}
-
-function match(reader: Reader, pattern: RegExp): string {
-  pattern.lastIndex = reader.position
-  const found = pattern.exec(reader.text)?.[0] ?? ''
-  reader.position += found.length
-  return found
-}
-
-function readWord(reader: Reader): string {
-  return match(reader, word)
-}
-
-/** Takes `and` or `or` if it comes next. */
-function takeWord(reader: Reader, wanted: string): boolean {
-  const start = reader.position
-  skipBlanks(reader)
-  if (readWord(reader).toLowerCase() === wanted) return true
-  reader.position = start
-  return false
-}
-
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t'
-}
-
-function skipBlanks(reader: Reader): void {
-  while (isBlank(reader.text[reader.position])) reader.position++
-}
-
-function expectBoundary(reader: Reader): void {
-  const next = reader.text[reader.position]
-  if (next !== undefined && next !== ')' && next !== ']' && !isBlank(next)) throw unexpected(reader, 'a blank, "and", "or" or the end')
-}
-
-function enter(reader: Reader): void {
-  if (++reader.depth > filterLimits.depth) throw tooDeep()
-  reader.position++
-}
-
-function leave(reader: Reader, closing: string): void {
-  skipBlanks(reader)
-  if (reader.text[reader.position] !== closing) throw unexpected(reader, `"${closing}"`)
-  reader.position++
-  reader.depth--
-}
-
-function tooDeep() {
-  return invalidFilter(`The filter is nested more than ${filterLimits.depth} levels deep. Write it flatter.`)
-}
-
-function unexpected(reader: Reader, wanted: string) {
-  return invalidFilter(`Character ${reader.position + 1} of the filter should be ${wanted}.`)
 }
