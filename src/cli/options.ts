@@ -137,7 +137,7 @@ function readDatabase({ value, name }: Setting, problem: Problem): Database {
   if (/^postgres(ql)?:/.test(text)) {
     problem(`${name} names a PostgreSQL database, which this version cannot use yet. Use file:<folder> (durable, embedded) or memory:.`)
   } else {
-    problem(`${name} must be memory: or file:<folder>, not "${text}".`)
+    problem(`${name} must be memory: or file:<folder>, not "${text.replace(/\/\/[^/@]*@/, '//…@')}".`)
   }
   return { kind: 'memory' }
 }

@@ -128,7 +128,7 @@ export class SimulatedOkta {
   }
 
   /** Puts another raw token into the saved form without testing it. */
-  useToken(token: string): void {
+  pasteToken(token: string): void {
     this.#change({ integration: { ...this.#state.integration, token: oktaApps[this.#state.app].paste(token) } })
   }
 

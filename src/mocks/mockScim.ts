@@ -1,0 +1,143 @@
+import { type FrontendOperationName, frontendOperations, type ResponseOf, serverOperations } from '../contract/operations.js'
+import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
+import { createMemoryStorage } from '../server/storage/memory.js'
+import { type CallOptions, callOperation } from './calls.js'
+import { type Clock, createClock } from './clock.js'
+import { createFaults, type Faults } from './faults.js'
+import { type OktaApp, SimulatedOkta } from './idp/okta.js'
+import { type Scenario, type ScenarioName, scenarios } from './scenarios.js'
+import { type Visitor, visitors } from './visitors.js'
+
+export interface MockScimOptions {
+  /** Where the mocked backend seems to be. `https://api.acme.test` when left out; nothing is ever sent there. */
+  baseUrl?: string
+  /** What happened before; `no_connection` when left out. */
+  scenario?: ScenarioName
+  /** Who looks; the scenario's own visitor when left out. */
+  visitor?: Visitor
+  /** Which Okta app the simulated Okta has. */
+  oktaApp?: OktaApp
+  /** The present; scenarios happen before it. */
+  now?: () => Date
+}
+
+/** The real backend over memory, with a story behind it and an identity provider beside it. */
+export interface MockScim {
+  baseUrl: string
+  backend: ScimBackend
+  okta: SimulatedOkta
+  faults: Faults
+  /** Resolves when the scenario has happened. */
+  ready: Promise<void>
+  organizationId(): Promise<string>
+  /** Hand it to `createScimClient`. */
+  getSessionToken(): Promise<string>
+  /** Answers a request after the scenario has happened, through the faults. Never rejects; a network error is `Response.error()`. */
+  answer(request: Request): Promise<Response>
+  /** `answer` as a `fetch`, for clients without a service worker. @throws TypeError for a network error, as browsers do */
+  fetch(input: string, init?: RequestInit): Promise<Response>
+  close(): Promise<void>
+}
+
+/** What a scenario plays with. */
+export interface Stage {
+  okta: SimulatedOkta
+  clock: Clock
+  faults: Faults
+  /** Calls the frontend API as the admin of the portal would. */
+  call<N extends FrontendOperationName>(
+    name: N,
+    options?: CallOptions<(typeof frontendOperations)[N]>,
+  ): Promise<ResponseOf<(typeof frontendOperations)[N]>>
+  /** Sends to the protocol as an identity provider other than Okta. */
+  scim(path: string, init: RequestInit): Promise<Response>
+}
+
+const projectId = 'project-mock'
+const projectSecret = 'secret-mock'
+
+/** The backend's own code with a story, in this very process: nothing is imitated and nothing is sent anywhere. */
+export function createMockScim(options: MockScimOptions = {}): MockScim {
+  const baseUrl = (options.baseUrl ?? 'https://api.acme.test').replace(/\/+$/, '')
+  const scenario: Scenario = scenarios[options.scenario ?? 'no_connection']
+  const clock = createClock(options.now)
+  const faults = createFaults()
+  const backend = createScimBackend({
+    storage: createMemoryStorage(),
+    publicUrl: baseUrl,
+    projectId,
+    projectSecret,
+    signingKey: 'a-mock-needs-no-secret-but-32-bytes',
+    allowedOrigins: [],
+    rateLimit: 0,
+    now: clock.now,
+    ...(scenario.tokenLifetimeDays === undefined ? {} : { tokenLifetimeDays: scenario.tokenLifetimeDays }),
+  })
+  const send = (request: Request) => backend.fetch(request)
+  const okta = new SimulatedOkta({
+    fetch: (input, init) => send(new Request(input, init)),
+    now: clock.now,
+    wait: async () => {},
+    ...(options.oktaApp ? { app: options.oktaApp } : {}),
+  })
+
+  const project = `Basic ${btoa(`${projectId}:${projectSecret}`)}`
+  const organization = callOperation(send, baseUrl, project, serverOperations.createOrganization, {
+    body: { organization_name: 'Fern & Field', email_allowed_domains: ['example.com'], roles: [...scenarioRoles] },
+  })
+  const organizationId = async () => (await organization).organization.organization_id
+  const signIn = async (visitor: Visitor) => {
+    const answer = await callOperation(send, baseUrl, project, serverOperations.createPortalSession, {
+      params: { organization_id: await organizationId() },
+      body: { ...visitors[visitor], session_duration_minutes: 1440 },
+    })
+    return answer.session_token
+  }
+  const stage: Stage = {
+    okta,
+    clock,
+    faults,
+    // Sessions last a day, stories longer: each call signs in anew.
+    call: async (name, callOptions) =>
+      callOperation(send, baseUrl, `Bearer ${await signIn('admin')}`, frontendOperations[name], callOptions),
+    scim: (path, init) => send(new Request(path, init)),
+  }
+  const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())
+  const session = ready.then(() => signIn(options.visitor ?? scenario.visitor))
+  // Whoever asks gets the failure; nobody asking must not end the process.
+  session.catch(() => {})
+
+  const answer = async (request: Request) => {
+    await ready
+    return faults.pass(request, send)
+  }
+  return {
+    baseUrl,
+    backend,
+    okta,
+    faults,
+    ready,
+    organizationId,
+    getSessionToken: () => session,
+    answer,
+    async fetch(input, init) {
+      const response = await answer(new Request(input, init))
+      if (response.type === 'error') throw new TypeError('Failed to fetch')
+      return response
+    },
+    close: () => backend.close(),
+  }
+}
+
+const scenarioRoles = [
+  {
+    role_id: 'editor',
+    description: 'Creates and edits projects.',
+    permissions: [{ resource_id: 'projects', actions: ['create', 'update'] }],
+  },
+  {
+    role_id: 'billing_admin',
+    description: 'Sees invoices and changes the plan.',
+    permissions: [{ resource_id: 'billing', actions: ['*'] }],
+  },
+]

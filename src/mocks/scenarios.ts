@@ -1,0 +1,211 @@
+import { days, hours, minutes } from './clock.js'
+import type { Stage } from './mockScim.js'
+import type { Visitor } from './visitors.js'
+
+export interface Scenario {
+  /** One sentence: what the admin finds. */
+  description: string
+  visitor: Visitor
+  tokenLifetimeDays?: number
+  /** Brings it about through the real API and real SCIM requests; the clock ends in the present. */
+  play(stage: Stage): Promise<void>
+}
+
+const nothing = async () => {}
+
+/** States of the portal by name. Each is brought about by the conversations that lead there, so none can be impossible. */
+export const scenarios = {
+  no_connection: { description: 'An organization without a SCIM connection.', visitor: 'admin', play: nothing },
+  no_permission: {
+    description: 'Somebody who may not see the SCIM settings of a working connection.',
+    visitor: 'no_permission',
+    play: workingConnection,
+  },
+  viewer: { description: 'Somebody who may look at a working connection and change nothing.', visitor: 'viewer', play: workingConnection },
+  waiting_for_first_request: {
+    description: 'A connection made ten minutes ago that Okta has not used yet.',
+    visitor: 'admin',
+    async play(stage) {
+      stage.clock.startBefore(minutes(10))
+      await createConnection(stage)
+    },
+  },
+  connected_without_people: {
+    description: 'Okta tested the connector and saved it; nobody is assigned yet.',
+    visitor: 'admin',
+    async play(stage) {
+      stage.clock.startBefore(minutes(10))
+      await connectOkta(stage)
+    },
+  },
+  active_connection: {
+    description: 'A connection of forty days with 24 people, nine groups and role assignments.',
+    visitor: 'admin',
+    play: workingConnection,
+  },
+  rotation_pending: {
+    description: 'A rotation started two hours ago; Okta still uses the old token.',
+    visitor: 'admin',
+    async play(stage) {
+      await workingConnection(stage)
+      stage.clock.startBefore(hours(2))
+      await rotate(stage)
+      stage.clock.forward(hours(1))
+      await stage.okta.updateProfile('bo.li@example.com', { title: 'Senior data engineer' })
+    },
+  },
+  rotation_ready: {
+    description: 'A rotation whose new token Okta already uses: safe to complete.',
+    visitor: 'admin',
+    async play(stage) {
+      await workingConnection(stage)
+      stage.clock.startBefore(hours(2))
+      stage.okta.pasteToken(await rotate(stage))
+      stage.clock.forward(hours(1))
+      await stage.okta.updateProfile('bo.li@example.com', { title: 'Senior data engineer' })
+    },
+  },
+  needs_attention: {
+    description: 'Okta keeps failing to provision somebody of a foreign domain and somebody without an e-mail address.',
+    visitor: 'admin',
+    async play(stage) {
+      await workingConnection(stage)
+      stage.clock.startBefore(hours(3))
+      await stage.okta.assign('tom.ashworth@contractor.test')
+      stage.clock.forward(hours(1))
+      await stage.okta.assign('priya.raman')
+      stage.clock.forward(hours(1))
+      await stage.okta.retryAllTasks()
+    },
+  },
+  paused: {
+    description: 'A working connection that an admin paused an hour ago.',
+    visitor: 'admin',
+    async play(stage) {
+      await workingConnection(stage)
+      stage.clock.startBefore(hours(1))
+      const connection_id = await connectionId(stage)
+      await stage.call('updateConnection', { params: { connection_id }, body: { paused: true } })
+    },
+  },
+  token_expiring: {
+    description: 'The bearer token expires in six days.',
+    visitor: 'admin',
+    tokenLifetimeDays: 46,
+    play: workingConnection,
+  },
+  token_expired: {
+    description: 'The bearer token expired yesterday and Okta is refused since.',
+    visitor: 'admin',
+    tokenLifetimeDays: 39,
+    async play(stage) {
+      await workingConnection(stage)
+      await stage.okta.updateProfile('bo.li@example.com', { title: 'Senior data engineer' })
+    },
+  },
+  quiet: {
+    description: 'Entra, which asks every forty minutes, has not been heard of for three days.',
+    visitor: 'admin',
+    async play(stage) {
+      stage.clock.startBefore(days(9))
+      const { connection } = await stage.call('createConnection', {
+        body: { display_name: 'Entra production', identity_provider: 'microsoft-entra' },
+      })
+      stage.clock.forward(days(6))
+      const base = connection.base_url.split('?')[0]
+      await stage.scim(`${base}/Users?filter=userName%20eq%20%22nobody%22`, {
+        headers: { authorization: `Bearer ${connection.bearer_token}` },
+      })
+    },
+  },
+  unreachable: { description: 'The backend does not answer at all.', visitor: 'admin', play: withFault({ answer: 'network_error' }) },
+  loading: { description: 'The backend takes forever.', visitor: 'admin', play: withFault({ delay: Number.POSITIVE_INFINITY }) },
+  session_expired: { description: 'The session has ended.', visitor: 'admin', play: withFault({ answer: 'session_expired' }) },
+  throttled: {
+    description: 'Too many requests; the backend asks to wait half a minute.',
+    visitor: 'admin',
+    play: withFault({ answer: 'too_many_requests', retryAfter: 30 }),
+  },
+  server_error: { description: 'The backend fails.', visitor: 'admin', play: withFault({ answer: 'internal_server_error' }) },
+  malformed_answer: {
+    description: 'Something between answers in the backend’s place.',
+    visitor: 'admin',
+    play: withFault({ answer: 'wrong_shape' }),
+  },
+} as const satisfies Record<string, Scenario>
+
+export type ScenarioName = keyof typeof scenarios
+
+export const scenarioNames = Object.keys(scenarios) as ScenarioName[]
+
+function withFault(fault: Parameters<Stage['faults']['add']>[0]): Scenario['play'] {
+  return async (stage) => {
+    await workingConnection(stage)
+    stage.faults.add(fault)
+  }
+}
+
+async function createConnection(stage: Stage) {
+  const { connection } = await stage.call('createConnection', { body: { display_name: 'Okta production', identity_provider: 'okta' } })
+  if (!connection.bearer_token) throw new Error('A new connection was answered without its bearer token.')
+  return { ...connection, bearer_token: connection.bearer_token }
+}
+
+async function connectOkta(stage: Stage): Promise<string> {
+  const connection = await createConnection(stage)
+  stage.clock.forward(minutes(6))
+  const test = await stage.okta.setUp({ baseUrl: connection.base_url, token: connection.bearer_token })
+  if (!test.isOk) throw new Error(`The simulated Okta could not connect: ${test.message}`)
+  return connection.connection_id
+}
+
+/** Forty days: set-up, a pilot of three, everybody, groups and their roles, two leavers, a few changes of this morning. */
+async function workingConnection(stage: Stage): Promise<void> {
+  const { clock, okta } = stage
+  clock.startBefore(days(40))
+  const connection_id = await connectOkta(stage)
+  const company = okta.state.people.filter((person) => person.profile.login.endsWith('@example.com'))
+  for (const person of company.slice(0, 3)) await okta.assign(person.id)
+  clock.forward(days(1))
+  for (const person of company.slice(3)) await okta.assign(person.id)
+  clock.forward(days(1))
+  for (const group of okta.state.groups) await okta.pushGroup(group.id)
+  clock.forward(hours(2))
+  await giveRoles(stage, connection_id)
+  clock.forward(days(31))
+  await okta.unassign('leo.santos@example.com')
+  clock.forward(days(4))
+  await okta.updateProfile('kavya.nair@example.com', { title: 'Head of finance' })
+  clock.startBefore(hours(3))
+  await okta.unassign('ines.moreau@example.com')
+  clock.forward(hours(2))
+  await okta.updateProfile('felix.brandt@example.com', { department: 'Product design' })
+  clock.startBefore(minutes(4))
+  await okta.updateProfile('dana.reyes@example.com', { title: 'Head of IT' })
+  clock.toPresent()
+}
+
+async function giveRoles(stage: Stage, connection_id: string): Promise<void> {
+  const { scim_groups } = await stage.call('getConnectionGroups', { body: {} })
+  const id = (name: string) => scim_groups.find((group) => group.group_name === name)?.group_id ?? ''
+  await stage.call('updateConnection', {
+    params: { connection_id },
+    body: {
+      scim_group_implicit_role_assignments: [
+        { role_id: 'stytch_admin', group_id: id('IT admins') },
+        { role_id: 'editor', group_id: id('Engineering') },
+        { role_id: 'editor', group_id: id('Design') },
+        { role_id: 'billing_admin', group_id: id('Finance') },
+      ],
+    },
+  })
+}
+
+async function connectionId(stage: Stage): Promise<string> {
+  return (await stage.call('getConnection')).connection.connection_id
+}
+
+async function rotate(stage: Stage): Promise<string> {
+  const { connection } = await stage.call('rotateStart', { body: { connection_id: await connectionId(stage) } })
+  return connection.next_bearer_token
+}

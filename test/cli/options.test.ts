@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { type Environment, parseServeOptions } from '../../src/cli/options.js'
+
+const key = 'k'.repeat(32)
+const credentials = {
+  SCIM_PROJECT_ID: 'project-live',
+  SCIM_PROJECT_SECRET: 'secret-live',
+  SCIM_PUBLIC_TOKEN: 'public-token-live',
+  SCIM_SIGNING_KEY: key,
+}
+
+function options(args: string[], environment: Environment = credentials) {
+  const parsed = parseServeOptions(args, environment)
+  if (parsed.kind !== 'options') throw new Error(JSON.stringify(parsed))
+  return parsed.options
+}
+
+function problems(args: string[], environment: Environment = credentials): string {
+  const parsed = parseServeOptions(args, environment)
+  return parsed.kind === 'problems' ? parsed.problems.join('\n') : `no problems: ${JSON.stringify(parsed)}`
+}
+
+test('without options the documented defaults hold', () => {
+  expect(options([])).toEqual({
+    port: 4010,
+    host: '127.0.0.1',
+    database: { kind: 'file', folder: './.admin-portal-scim' },
+    publicUrl: null,
+    allowedOrigins: [],
+    rateLimit: 1000,
+    projectId: 'project-live',
+    projectSecret: 'secret-live',
+    publicToken: 'public-token-live',
+    signingKey: key,
+    isDemo: false,
+  })
+})
+
+test('flags win over the environment, and the environment over the defaults', () => {
+  const environment = { ...credentials, PORT: '5000', HOST: '0.0.0.0', DATABASE_URL: 'memory:', SCIM_RATE_LIMIT: '200' }
+
+  expect(options([], environment)).toMatchObject({ port: 5000, host: '0.0.0.0', database: { kind: 'memory' }, rateLimit: 200 })
+  expect(options(['--port', '6000', '--host=127.0.0.1', '--database=file:/var/scim', '--rate-limit', '0'], environment)).toMatchObject({
+    port: 6000,
+    host: '127.0.0.1',
+    database: { kind: 'file', folder: '/var/scim' },
+    rateLimit: 0,
+  })
+})
+
+test('a blank variable counts as not set', () => {
+  expect(options([], { ...credentials, PORT: ' ', SCIM_PUBLIC_URL: '' })).toMatchObject({ port: 4010, publicUrl: null })
+})
+
+test('the public address loses its trailing slash and keeps its path', () => {
+  expect(options(['--public-url', 'https://scim.example.com/']).publicUrl).toBe('https://scim.example.com')
+  expect(options(['--public-url', 'https://example.com/scim-api/']).publicUrl).toBe('https://example.com/scim-api')
+})
+
+test('the demo brings credentials of its own, and given ones win', () => {
+  expect(options(['--demo'], {})).toMatchObject({
+    projectId: 'project-demo',
+    projectSecret: 'secret-demo',
+    publicToken: 'public-token-test-demo',
+    signingKey: null,
+    isDemo: true,
+  })
+  expect(options(['--demo'], { SCIM_PROJECT_SECRET: 'mine' })).toMatchObject({ projectId: 'project-demo', projectSecret: 'mine' })
+})
+
+describe('without --demo it refuses to start and says what is missing', () => {
+  test.each(Object.keys(credentials))('%s missing', (name) => {
+    expect(problems([], { ...credentials, [name]: undefined })).toMatch(new RegExp(`^${name} is missing or blank\\.`))
+  })
+
+  test.each(Object.keys(credentials))('%s blank', (name) => {
+    expect(problems([], { ...credentials, [name]: '  ' })).toMatch(new RegExp(`^${name} is missing or blank\\.`))
+  })
+
+  test('all four are named at once', () => {
+    for (const name of Object.keys(credentials)) expect(problems([], {})).toContain(name)
+  })
+})
+
+test('a signing key under 32 bytes is refused, in the demo too', () => {
+  expect(problems([], { ...credentials, SCIM_SIGNING_KEY: 'short' })).toContain('SCIM_SIGNING_KEY has 5 bytes')
+  expect(problems(['--demo'], { SCIM_SIGNING_KEY: 'short' })).toContain('SCIM_SIGNING_KEY has 5 bytes')
+})
+
+test.each([
+  [['--prot', '1'], '--prot is not an option'],
+  [['-p', '1'], '-p is not an option'],
+  [['4010'], '"4010" is not expected here'],
+  [['--port'], '--port needs a value'],
+  [['--port', 'http'], '--port must be a whole number'],
+  [['--port', '65536'], '--port must be a whole number'],
+  [['--port=-1'], '--port must be a whole number'],
+  [['--demo=no'], '--demo takes no value'],
+  [['--host', 'not a host'], '--host must be'],
+  [['--database', 'postgres://db/scim'], 'this version cannot use yet'],
+  [['--database', 'postgresql://db/scim'], 'this version cannot use yet'],
+  [['--database', 'sqlite.db'], '--database must be memory: or file:<folder>'],
+  [['--database', 'file:'], '--database must be memory: or file:<folder>'],
+  [['--public-url', 'scim.example.com'], '--public-url must be'],
+  [['--public-url', 'ftp://scim.example.com'], '--public-url must be'],
+  [['--public-url', 'https://scim.example.com/?a=1'], '--public-url must be'],
+  [['--allowed-origins', '*'], '"*" is none'],
+  [['--allowed-origins', 'https://app.example.com/'], '"https://app.example.com/" is none'],
+  [['--rate-limit', '10'], 'at least 50'],
+  [['--rate-limit', 'many'], 'at least 50'],
+])('%j is refused in words', (args, message) => {
+  expect(problems(args)).toContain(message)
+})
+
+test('a problem in the environment names the variable, not the flag', () => {
+  expect(problems([], { ...credentials, PORT: 'abc' })).toContain('PORT must be a whole number')
+  expect(problems([], { ...credentials, DATABASE_URL: 'postgres://db' })).toContain('DATABASE_URL names a PostgreSQL database')
+})
+
+test('a connection string with a password is not repeated', () => {
+  expect(problems(['--database', 'postgres://user:hunter2@db/scim'])).not.toContain('hunter2')
+})
+
+test('several origins are divided by commas', () => {
+  expect(options(['--allowed-origins', 'https://a.example.com, http://localhost:3000']).allowedOrigins).toEqual([
+    'https://a.example.com',
+    'http://localhost:3000',
+  ])
+})
