@@ -1,0 +1,44 @@
+import type { JsonObject } from '../../scim/resource.js'
+import type { RequestTrace, ScimPrincipal, ServerContext } from '../context.js'
+import { provision, type Work } from '../provisioning/work.js'
+import { redactBody, redactPath } from './redact.js'
+
+/** One authenticated request, or one operation of a bulk request. */
+export interface Call {
+  readonly context: ServerContext
+  readonly principal: ScimPrincipal
+  readonly requestId: string
+  readonly method: string
+  /** Path below the connection's base URL, decoded. */
+  readonly segments: readonly string[]
+  readonly params: URLSearchParams
+  /** The connection's base URL, without a trailing slash. */
+  readonly base: string
+  readonly userAgent: string | null
+  readonly ifMatch: string | null
+  readonly ifNoneMatch: string | null
+  /** Reads the body once; later calls give the same object. */
+  body(): Promise<JsonObject>
+  /** What is known by now of the person or group the request is about and of its body; refusals and activity name them. */
+  readonly known: { userName?: string | undefined; memberId?: string | undefined; body?: JsonObject }
+}
+
+/** The request as activity keeps it: personal data and credentials removed. */
+export function traceOf(call: Call, status_code: number, detail: string | null): RequestTrace {
+  const { requestId, method, segments, params, userAgent, known } = call
+  return {
+    request_id: requestId,
+    method,
+    path: redactPath(segments, params),
+    user_agent: userAgent,
+    status_code,
+    detail,
+    body: known.body ? redactBody(known.body) : null,
+  }
+}
+
+/** Runs a change for this call; `status` is what the call will be answered with when it succeeds. */
+export function change<T>(call: Call, status: number, work: (work: Work) => Promise<T>): Promise<T> {
+  const { context, principal } = call
+  return provision({ context, principal, trace: () => traceOf(call, status, null) }, work)
+}

@@ -1,0 +1,94 @@
+import { ScimError } from '../../scim/error.js'
+import type { ScimPrincipal, ServerContext } from '../context.js'
+import { newRequestId } from '../ids.js'
+import { unauthorized } from '../provisioning/refused.js'
+import { createRateLimit, createRequestLimit } from '../rateLimit.js'
+import { type Answer, errorAnswer, toResponse } from './answer.js'
+import { authenticate } from './authenticate.js'
+import type { Call } from './call.js'
+import { createCall } from './createCall.js'
+import { failureOf } from './failure.js'
+import { paused } from './paused.js'
+import { recordRefusal } from './refusals.js'
+import { MethodNotAllowed, route } from './routes.js'
+import { readTarget } from './target.js'
+import { turnAway } from './turnAway.js'
+
+/** Refused credentials: many at once, as a person tries things out, then two a second for each caller. */
+const failures = { perSecond: 2, burst: 100 }
+
+/** Seconds after which an identity provider may ask again: until somebody resumes the connection, until the storage answers. */
+const retryAfter = { paused: 300, unavailable: 5 }
+
+export interface ScimProtocol {
+  /** Answers a request to `/scim/v2/{connection_id}/…`; never rejects. */
+  fetch(request: Request, info?: { address?: string }): Promise<Response>
+}
+
+/** The service provider: the requests of every connection's identity provider. @see RFC 7644 */
+export function createProtocol(context: ServerContext): ScimProtocol {
+  const now = () => context.now()
+  const requestLimit = createRequestLimit(context.options.rateLimit, now)
+  const failureLimit = createRateLimit({ ...failures, now })
+
+  async function answer(request: Request, requestId: string, address: string | undefined): Promise<Answer> {
+    const target = readTarget(request.url)
+    const authorization = request.headers.get('authorization')
+    const authentication = await authenticate(context, target.connection_id, authorization)
+    if ('rejection' in authentication) {
+      const wait = failureLimit.take(address ?? authorization?.slice(0, 24) ?? '')
+      return wait === null ? turnAway(context, request, requestId, target, authentication.rejection) : tooManyRequests(wait)
+    }
+    const { principal } = authentication
+    const wait = requestLimit?.take(principal.connection.connection_id) ?? null
+    if (wait !== null) return tooManyRequests(wait)
+    noteRequest(principal)
+    return serve(createCall(context, principal, request, requestId, target))
+  }
+
+  function noteRequest({ token, connection }: ScimPrincipal): void {
+    const at = now()
+    context.traffic.seen(token, at)
+    context.traffic.tick(connection.connection_id, 'reached_us', at)
+    context.traffic.tick(connection.connection_id, 'token_accepted', at)
+  }
+
+  async function serve(call: Call): Promise<Answer> {
+    try {
+      if (call.principal.connection.paused === 1) throw paused()
+      const result = await route(call)
+      context.traffic.worked(call.principal.connection.connection_id)
+      return result
+    } catch (error) {
+      if (!(error instanceof ScimError)) throw error
+      await recordRefusal(call, error)
+      // A token that was revoked while its request waited for its turn.
+      if (error.status === 401) return errorAnswer(unauthorized(), { 'www-authenticate': 'Bearer realm="SCIM", error="invalid_token"' })
+      return errorAnswer(error, headersOf(error))
+    }
+  }
+
+  return {
+    async fetch(request, info) {
+      const requestId = newRequestId()
+      try {
+        return toResponse(await answer(request, requestId, info?.address), requestId)
+      } catch (error) {
+        const failure = failureOf(context, error, requestId)
+        const headers = failure.status === 503 ? { 'retry-after': String(retryAfter.unavailable) } : undefined
+        return toResponse(errorAnswer(failure, headers), requestId)
+      }
+    },
+  }
+}
+
+function headersOf(error: ScimError): Record<string, string> | undefined {
+  if (error instanceof MethodNotAllowed) return { allow: error.allowed.join(', ') }
+  return error.status === 503 ? { 'retry-after': String(retryAfter.paused) } : undefined
+}
+
+/** Okta waits for an integer and for nothing else. */
+function tooManyRequests(seconds: number): Answer {
+  const error = new ScimError(429, undefined, 'Too many requests. Wait as long as Retry-After says and go on.')
+  return errorAnswer(error, { 'retry-after': String(seconds) })
+}

@@ -1,0 +1,13 @@
+import { ScimError } from '../../scim/error.js'
+import type { ServerContext } from '../context.js'
+import { StorageUnavailable } from '../storage/types.js'
+
+/** What is nobody's request's fault: the cause goes to the host's log, the caller gets an id to ask about. */
+export function failureOf({ logger }: ServerContext, error: unknown, requestId: string): ScimError {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  logger.error('A SCIM request failed.', { request_id: requestId, error: cause })
+  if (error instanceof StorageUnavailable) {
+    return new ScimError(503, undefined, 'The service cannot store anything at the moment. Try again in a few seconds.')
+  }
+  return new ScimError(500, undefined, `Something failed on our side; nothing was changed. The request is ${requestId}.`)
+}

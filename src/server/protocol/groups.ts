@@ -1,0 +1,102 @@
+import { compileValueFilter } from '../../scim/filter.js'
+import { parseListProjection } from '../../scim/list.js'
+import { applyPatch, type MemberStep, parsePatchRequest, planGroupPatch } from '../../scim/patch.js'
+import type { Projection } from '../../scim/project.js'
+import { membersAttribute } from '../../scim/schemas/group.js'
+import { groupType } from '../../scim/schemas/resourceTypes.js'
+import { readResource } from '../../scim/validate.js'
+import { matchesEtag, weakEtag } from '../../scim/version.js'
+import { changeGroup, groupNotFound } from '../provisioning/changeGroup.js'
+import { createGroup } from '../provisioning/createGroup.js'
+import { deleteGroup } from '../provisioning/deleteGroup.js'
+import { groupColumns } from '../provisioning/groupColumns.js'
+import type { Memberships } from '../provisioning/memberships.js'
+import type { GroupRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
+import { type Answer, noContent } from './answer.js'
+import { type Call, change } from './call.js'
+import { location, renderGroup } from './renderGroup.js'
+
+/** @see RFC 7644 §3.3 */
+export async function postGroup(call: Call): Promise<Answer> {
+  const projection = parseListProjection(call.params, groupType)
+  const resource = readResource(await call.body(), groupType, { mode: 'create' })
+  const row = await change(call, 201, (work) => createGroup(work, resource))
+  call.context.traffic.tick(row.connection_id, 'group_received', call.context.now())
+  return answerGroup(call, row, projection, 201)
+}
+
+/** @see RFC 7644 §3.4.1 */
+export async function getGroup(call: Call, id: string): Promise<Answer> {
+  const projection = parseListProjection(call.params, groupType)
+  const row = await call.context.storage.get('groups', [call.principal.connection.connection_id, id])
+  if (!row) throw groupNotFound()
+  if (call.ifNoneMatch !== null && matchesEtag(call.ifNoneMatch, row.version)) {
+    return { status: 304, body: null, headers: { etag: weakEtag(row.version) } }
+  }
+  return answerGroup(call, row, projection, 200)
+}
+
+/** Replaces the Group and its members; members left out are none. @see RFC 7644 §3.5.1 */
+export async function putGroup(call: Call, id: string): Promise<Answer> {
+  const projection = parseListProjection(call.params, groupType)
+  const { parsed, memberIds } = groupColumns(readResource(await call.body(), groupType, { mode: 'replace' }))
+  const row = await change(call, 200, (work) =>
+    changeGroup(work, id, call.ifMatch, { attributes: () => parsed, members: (memberships) => memberships.replaceAll(memberIds) }),
+  )
+  return answerGroup(call, row, projection, 200)
+}
+
+/**
+ * Answered with 204, as Entra expects and a group of 50,000 needs, unless attributes are asked for.
+ * @see RFC 7644 §3.5.2
+ */
+export async function patchGroup(call: Call, id: string): Promise<Answer> {
+  const projection = parseListProjection(call.params, groupType)
+  const { steps, operations } = planGroupPatch(parsePatchRequest(await call.body()))
+  const wantsBody = call.params.has('attributes') || call.params.has('excludedAttributes')
+  const row = await change(call, wantsBody ? 200 : 204, (work) =>
+    changeGroup(work, id, call.ifMatch, {
+      attributes: (current) => (operations.length === 0 ? current : applyPatch(current, operations, groupType).resource),
+      members: async (memberships) => {
+        for (const step of steps) await takeStep(work.writer, memberships, step)
+      },
+    }),
+  )
+  return wantsBody
+    ? answerGroup(call, row, projection, 200)
+    : noContent({ etag: weakEtag(row.version), location: location(call.base, row) })
+}
+
+/** @see RFC 7644 §3.6 */
+export async function deleteGroupById(call: Call, id: string): Promise<Answer> {
+  await change(call, 204, (work) => deleteGroup(work, id, call.ifMatch))
+  return noContent()
+}
+
+async function takeStep(reader: Reader, memberships: Memberships, step: MemberStep): Promise<void> {
+  switch (step.kind) {
+    case 'add':
+      return memberships.add(step.ids.map(({ value }) => value))
+    case 'remove':
+      return memberships.remove(step.ids)
+    case 'removeAll':
+      return memberships.removeWhere(() => true)
+    case 'replaceAll':
+      return memberships.replaceAll(step.ids.map(({ value }) => value))
+    case 'removeWhere': {
+      const matches = compileValueFilter(step.filter, membersAttribute)
+      return memberships.removeWhere(async ({ user_id, member_id }) => {
+        const member = await reader.get('members', [member_id])
+        return matches({ value: user_id, display: member?.name ?? '' })
+      })
+    }
+  }
+}
+
+async function answerGroup(call: Call, row: GroupRow, projection: Projection, status: 200 | 201): Promise<Answer> {
+  const body = await renderGroup(call.context.storage, call.base, row, projection)
+  const headers: Record<string, string> = { etag: weakEtag(row.version) }
+  if (call.method !== 'GET') headers.location = location(call.base, row)
+  return { status, body, headers }
+}

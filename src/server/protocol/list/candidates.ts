@@ -1,0 +1,55 @@
+import type { Narrow, NarrowColumn } from '../../../scim/narrow.js'
+
+/** What one index can be asked. */
+export type IndexQuestion = Extract<Narrow, { kind: 'eq' | 'range' }>
+
+/** Looks rows up by an index, in any order, each once; null when no index answers the question. */
+export type LookUp<R> = (question: IndexQuestion) => AsyncIterable<R[]> | null
+
+/** The fewest rows first: of the parts of an `and` one is enough, since the evaluator decides on each row anyway. */
+const selectivity: readonly NarrowColumn[] = ['id', 'user_name_folded', 'display_name_folded', 'external_id', 'email_folded', 'member']
+
+/** The rows that indexes leave of a filter, or null when all must be looked at. */
+export function candidates<R>(narrow: Narrow, lookUp: LookUp<R>, idOf: (row: R) => string): AsyncIterable<R[]> | null {
+  switch (narrow.kind) {
+    case 'all':
+      return null
+    case 'none':
+      return nothing()
+    case 'and':
+      return first([...narrow.parts].sort((a, b) => rank(a) - rank(b)).map((part) => () => candidates(part, lookUp, idOf)))
+    case 'or': {
+      const parts = narrow.parts.flatMap((part) => candidates(part, lookUp, idOf) ?? [])
+      return parts.length === narrow.parts.length ? union(parts, idOf) : null
+    }
+    default:
+      return lookUp(narrow)
+  }
+}
+
+function rank(narrow: Narrow): number {
+  if (narrow.kind !== 'eq') return narrow.kind === 'range' ? selectivity.length + 1 : selectivity.length + 2
+  const index = selectivity.indexOf(narrow.column)
+  return index < 0 ? selectivity.length : index
+}
+
+function first<R>(choices: readonly (() => AsyncIterable<R[]> | null)[]): AsyncIterable<R[]> | null {
+  for (const choose of choices) {
+    const rows = choose()
+    if (rows) return rows
+  }
+  return null
+}
+
+async function* nothing<R>(): AsyncGenerator<R[]> {}
+
+async function* union<R>(parts: readonly AsyncIterable<R[]>[], idOf: (row: R) => string): AsyncGenerator<R[]> {
+  const seen = new Set<string>()
+  for (const part of parts) {
+    for await (const rows of part) {
+      const fresh = rows.filter((row) => !seen.has(idOf(row)))
+      for (const row of fresh) seen.add(idOf(row))
+      yield fresh
+    }
+  }
+}

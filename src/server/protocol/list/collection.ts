@@ -1,0 +1,27 @@
+import type { Filter } from '../../../scim/filter.js'
+import type { Narrow } from '../../../scim/narrow.js'
+import type { Projection } from '../../../scim/project.js'
+import type { JsonObject } from '../../../scim/resource.js'
+import type { ResourceType } from '../../../scim/schemas/attribute.js'
+import type { LookUp } from './candidates.js'
+
+/** All Users or all Groups of one connection, as lists see them. Their order is the order in which they were created. */
+export interface Collection<R> {
+  readonly type: ResourceType
+  readonly lookUp: LookUp<R>
+  idOf(row: R): string
+  positionOf(row: R): number
+  /** How many there are; maintained with each change, never counted. */
+  total(): Promise<number>
+  /** Rows from the `startIndex`-th on, 1 for the first. */
+  page(startIndex: number, count: number): Promise<R[]>
+  /** Rows behind a position; 0 begins at the first. */
+  after(position: number, count: number): Promise<R[]>
+  /** All rows behind a position that `narrow` does not exclude by a column. */
+  scan(narrow: Narrow, after: number): AsyncIterable<R[]>
+  byIds(ids: readonly string[]): Promise<R[]>
+  /** Makes of rows what a filter and a sort look at; reads only what they name. */
+  viewer(filter: Filter | undefined, sortBy: string | undefined): (rows: readonly R[]) => Promise<JsonObject[]>
+  /** Rows as they are sent; may stop early where an answer would become too large. */
+  render(rows: readonly R[], projection: Projection): Promise<string[]>
+}

@@ -1,0 +1,92 @@
+import { compileFilter, type Filter } from '../../../scim/filter.js'
+import { narrowFilter } from '../../../scim/narrow.js'
+import { type Projection, parseProjection, project } from '../../../scim/project.js'
+import type { JsonObject } from '../../../scim/resource.js'
+import type { ResourceType } from '../../../scim/schemas/attribute.js'
+import { candidates } from './candidates.js'
+import type { Collection } from './collection.js'
+
+/** A resource a filter let through. */
+export interface Match {
+  listing: Listing
+  id: string
+  position: number
+  /** What it is sorted by, when the list is sorted. */
+  sortView?: JsonObject
+}
+
+export interface Search {
+  filter?: Filter | undefined
+  sortBy?: string | undefined
+  /** Only resources behind this position. */
+  after: number
+  /** Stop after so many; all when left out. */
+  limit?: number
+  /** In a search over all types an attribute this one lacks has no value; in a list of one type it is a mistake. */
+  unknownAttributes: 'refuse' | 'absent'
+}
+
+/** A collection with its projection: what pages are made of. */
+export interface Listing {
+  readonly type: ResourceType
+  total(): Promise<number>
+  page(startIndex: number, count: number): Promise<string[]>
+  /** Resources behind a position, and the position of the last when there are more behind it. */
+  after(position: number, count: number): Promise<{ resources: string[]; next: number | null }>
+  /** In order of position. */
+  find(search: Search): Promise<Match[]>
+  /** May give fewer than asked for, never none. */
+  render(matches: readonly Match[]): Promise<string[]>
+}
+
+/** Rows of matches kept for rendering; more are read again, so that a list of everything does not hold everything. */
+const keptRows = 1000
+
+export function createListing<R>(collection: Collection<R>, projection: Projection): Listing {
+  const { idOf, positionOf, type } = collection
+  const kept = new Map<string, R>()
+
+  async function find({ filter, sortBy, after, limit, unknownAttributes }: Search): Promise<Match[]> {
+    const accepts = filter ? compileFilter(filter, type, { unknownAttributes }) : () => true
+    const view = collection.viewer(filter, sortBy)
+    const sortProjection = sortBy === undefined ? null : parseProjection({ attributes: sortBy }, type)
+    const narrow = filter ? narrowFilter(filter, type) : ({ kind: 'all' } as const)
+    const indexed = candidates(narrow, collection.lookUp, idOf)
+    const matches: Match[] = []
+    for await (const rows of indexed ?? collection.scan(narrow, after)) {
+      const views = await view(rows)
+      for (const [index, row] of rows.entries()) {
+        const resource = views[index] ?? {}
+        if (positionOf(row) <= after || !accepts(resource)) continue
+        if (kept.size < keptRows) kept.set(idOf(row), row)
+        const sortView = sortProjection && project(resource, sortProjection, type)
+        matches.push({ listing, id: idOf(row), position: positionOf(row), ...(sortView && { sortView }) })
+      }
+      // A scan goes in order of position, an index does not.
+      if (!indexed && limit !== undefined && matches.length >= limit) break
+    }
+    if (indexed) matches.sort((a, b) => a.position - b.position)
+    return limit === undefined ? matches : matches.slice(0, limit)
+  }
+
+  async function rowsOf(matches: readonly Match[]): Promise<R[]> {
+    const missing = matches.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+    const read = new Map((missing.length > 0 ? await collection.byIds(missing) : []).map((row) => [idOf(row), row]))
+    return matches.flatMap(({ id }) => kept.get(id) ?? read.get(id) ?? [])
+  }
+
+  const listing: Listing = {
+    type,
+    total: collection.total,
+    page: async (startIndex, count) => collection.render(await collection.page(startIndex, count), projection),
+    after: async (position, count) => {
+      const rows = await collection.after(position, count + 1)
+      const resources = await collection.render(rows.slice(0, count), projection)
+      const last = rows[resources.length - 1]
+      return { resources, next: last && rows.length > resources.length ? positionOf(last) : null }
+    },
+    find,
+    render: async (matches) => collection.render(await rowsOf(matches), projection),
+  }
+  return listing
+}

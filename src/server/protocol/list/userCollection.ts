@@ -1,0 +1,111 @@
+import type { Narrow } from '../../../scim/narrow.js'
+import { userType } from '../../../scim/schemas/resourceTypes.js'
+import { missingRow } from '../../provisioning/missingRow.js'
+import type { ConnectionStatsRow, UserRow } from '../../storage/tables.js'
+import type { Reader } from '../../storage/types.js'
+import { groupsOfUsers, renderUsers, userView } from '../renderUser.js'
+import type { IndexQuestion } from './candidates.js'
+import type { Collection } from './collection.js'
+import { mentions } from './mentions.js'
+import { positionOfNth } from './userPosition.js'
+import { walk } from './walk.js'
+
+export function createUserCollection(reader: Reader, connection_id: string, base: string): Collection<UserRow> {
+  const readStats = async (): Promise<ConnectionStatsRow> =>
+    (await reader.get('connection_stats', [connection_id])) ?? missingRow('connection_stats')
+
+  return {
+    type: userType,
+    idOf: (row) => row.user_id,
+    positionOf: (row) => row.position,
+    lookUp: (question) => lookUp(reader, connection_id, question),
+    total: async () => (await readStats()).users,
+    page: async (startIndex, count) => {
+      if (count === 0) return []
+      const position = await positionOfNth(reader, await readStats(), startIndex)
+      if (position === null) return []
+      return reader.list('users', {
+        index: 'by_position',
+        equals: [connection_id],
+        from: { value: position, inclusive: true },
+        limit: count,
+      })
+    },
+    after: (position, count) =>
+      reader.list('users', {
+        index: 'by_position',
+        equals: [connection_id],
+        from: { value: position, inclusive: false },
+        limit: count,
+      }),
+    scan: (narrow, after) => {
+      const active = activeOf(narrow)
+      return walk(reader, 'users', {
+        index: 'by_position',
+        equals: [connection_id],
+        from: { value: after, inclusive: false },
+        ...(active !== null && { where: { active } }),
+      })
+    },
+    byIds: (ids) =>
+      reader.getMany(
+        'users',
+        ids.map((id) => [connection_id, id]),
+      ),
+    viewer: (filter, sortBy) => {
+      const needsGroups = mentions('groups', filter, sortBy, userType)
+      return async (rows) => {
+        const groups = needsGroups ? await groupsOfUsers(reader, rows) : null
+        return rows.map((row) => userView(base, row, groups?.get(row.user_id)))
+      }
+    },
+    render: (rows, projection) => renderUsers(reader, base, rows, projection),
+  }
+}
+
+function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<UserRow[]> | null {
+  const scan = { equals: [connection_id] }
+  if (question.kind === 'range') {
+    const { from, to } = question
+    const bounds = { ...(from !== undefined && { from: inclusive(from) }), ...(to !== undefined && { to: inclusive(to) }) }
+    if (question.column === 'user_name_folded') return walk(reader, 'users', { ...scan, ...bounds, index: 'by_user_name' })
+    return question.column === 'updated_at' ? walk(reader, 'users', { ...scan, ...bounds, index: 'by_updated' }) : null
+  }
+  const { column, value } = question
+  if (typeof value === 'boolean') return null
+  switch (column) {
+    case 'id':
+      return one(reader.get('users', [connection_id, value]))
+    case 'user_name_folded':
+      return one(reader.find('users', 'by_user_name', [connection_id, value]))
+    case 'external_id':
+      return walk(reader, 'users', { index: 'by_external_id', equals: [connection_id, value] })
+    case 'email_folded':
+      return byEmail(reader, connection_id, value)
+    default:
+      return null
+  }
+}
+
+const inclusive = (value: string) => ({ value, inclusive: true })
+
+async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
+  const found = await row
+  if (found) yield [found]
+}
+
+async function* byEmail(reader: Reader, connection_id: string, email_folded: string): AsyncGenerator<UserRow[]> {
+  for await (const emails of walk(reader, 'user_emails', { index: 'key', equals: [connection_id, email_folded] })) {
+    yield await reader.getMany(
+      'users',
+      emails.map(({ user_id }) => [connection_id, user_id]),
+    )
+  }
+}
+
+/** The column no index has but every walk can check without parsing the resource. */
+function activeOf(narrow: Narrow): number | null {
+  if (narrow.kind === 'eq' && narrow.column === 'active') return narrow.value === true ? 1 : 0
+  if (narrow.kind !== 'and') return null
+  return narrow.parts.map(activeOf).find((active) => active !== null) ?? null
+}

@@ -1,0 +1,70 @@
+import { invalidValue } from '../../scim/error.js'
+import { parseListProjection, parseListQuery } from '../../scim/list.js'
+import type { JsonObject } from '../../scim/resource.js'
+import { groupType, userType } from '../../scim/schemas/resourceTypes.js'
+import type { Answer } from './answer.js'
+import type { Call } from './call.js'
+import { createGroupCollection } from './list/groupCollection.js'
+import { createListing, type Listing } from './list/listing.js'
+import { listPage, type Page } from './list/listPage.js'
+import { createUserCollection } from './list/userCollection.js'
+
+type Source = URLSearchParams | JsonObject
+
+/** @see RFC 7644 §3.4.2 */
+export const getUsers = (call: Call): Promise<Answer> => list(call, call.params, ['User'])
+export const getGroups = (call: Call): Promise<Answer> => list(call, call.params, ['Group'])
+/** Both, as a query of the base URL itself. @see RFC 7644 §3.4.2.1 */
+export const getAll = (call: Call): Promise<Answer> => list(call, call.params, ['User', 'Group'])
+
+/** The same with the parameters in the body, where no log of addresses has them. @see RFC 7644 §3.4.3 */
+export const searchUsers = (call: Call): Promise<Answer> => search(call, ['User'])
+export const searchGroups = (call: Call): Promise<Answer> => search(call, ['Group'])
+export const searchAll = (call: Call): Promise<Answer> => search(call, ['User', 'Group'])
+
+const searchRequest = 'urn:ietf:params:scim:api:messages:2.0:searchrequest'
+
+async function search(call: Call, types: readonly ('User' | 'Group')[]): Promise<Answer> {
+  const body = await call.body()
+  const { schemas } = body
+  const isSearch = Array.isArray(schemas) && schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === searchRequest)
+  if (schemas !== undefined && !isSearch) throw invalidValue('schemas must name urn:ietf:params:scim:api:messages:2.0:SearchRequest.')
+  return list(call, body, types)
+}
+
+async function list(call: Call, source: Source, types: readonly ('User' | 'Group')[]): Promise<Answer> {
+  const only = types.length === 1 ? (types[0] === 'User' ? userType : groupType) : undefined
+  const query = parseListQuery(source, only)
+  const page = await listPage(
+    types.map((type) => createListingOf(call, source, type)),
+    query,
+    filterTextOf(source),
+  )
+  return { status: 200, body: listJson(page) }
+}
+
+function createListingOf(call: Call, source: Source, type: 'User' | 'Group'): Listing {
+  const { storage } = call.context
+  const { connection_id } = call.principal.connection
+  return type === 'User'
+    ? createListing(createUserCollection(storage, connection_id, call.base), parseListProjection(source, userType))
+    : createListing(createGroupCollection(storage, connection_id, call.base), parseListProjection(source, groupType))
+}
+
+function filterTextOf(source: Source): string | undefined {
+  const filter = source instanceof URLSearchParams ? source.get('filter') : source.filter
+  return typeof filter === 'string' ? filter : undefined
+}
+
+/** Resources are JSON text already; a page is put together without parsing one. @see RFC 7644 §3.4.2, RFC 9865 §2 */
+function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string {
+  const parts = [
+    '"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"]',
+    totalResults === undefined ? '' : `"totalResults":${totalResults}`,
+    startIndex === undefined ? '' : `"startIndex":${startIndex}`,
+    `"itemsPerPage":${resources.length}`,
+    nextCursor === undefined ? '' : `"nextCursor":${JSON.stringify(nextCursor)}`,
+    `"Resources":[${resources.join(',')}]`,
+  ]
+  return `{${parts.filter((part) => part !== '').join(',')}}`
+}

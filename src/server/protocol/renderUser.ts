@@ -1,0 +1,80 @@
+import { defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
+import type { JsonObject } from '../../scim/resource.js'
+import { userType } from '../../scim/schemas/resourceTypes.js'
+import type { GroupRow, UserRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
+import { metaJson } from './meta.js'
+
+/** Groups of Users by user id; a User of no group is not in it. */
+export type GroupsByUser = ReadonlyMap<string, readonly GroupRow[]>
+
+const noGroups: GroupsByUser = new Map()
+/** Memberships read at a time. */
+const step = 1000
+
+/** Users as they are sent; stored text is spliced, not parsed, unless attributes were chosen. */
+export async function renderUsers(reader: Reader, base: string, rows: readonly UserRow[], projection: Projection): Promise<string[]> {
+  const groups = includesAttribute(projection, 'groups', userType) ? await groupsOfUsers(reader, rows) : noGroups
+  return rows.map((row) => {
+    if (projection.kind === defaultProjection.kind) return userJson(base, row, groups.get(row.user_id))
+    return JSON.stringify(project(userView(base, row, groups.get(row.user_id)), projection, userType))
+  })
+}
+
+function userJson(base: string, row: UserRow, groups: readonly GroupRow[] | undefined): string {
+  const groupsJson = groups ? `,"groups":${JSON.stringify(groups.map((group) => groupValue(base, group)))}` : ''
+  return `{"id":"${row.user_id}",${row.resource.slice(1, -1)}${groupsJson},"meta":${metaJson('User', location(base, row), row)}}`
+}
+
+/** The whole User as an object: what filters, sorting and projections look at. */
+export function userView(base: string, row: UserRow, groups: readonly GroupRow[] | undefined): JsonObject {
+  return {
+    id: row.user_id,
+    // Written by `userColumns`, so it is an object.
+    ...(JSON.parse(row.resource) as JsonObject),
+    ...(groups && { groups: groups.map((group) => groupValue(base, group)) }),
+    meta: JSON.parse(metaJson('User', location(base, row), row)) as JsonObject,
+  }
+}
+
+export const location = (base: string, row: UserRow): string => `${base}/Users/${row.user_id}`
+
+function groupValue(base: string, { group_id, display_name }: GroupRow) {
+  return { value: group_id, $ref: `${base}/Groups/${group_id}`, display: display_name, type: 'direct' }
+}
+
+/** Reads the groups of each User, each group once. */
+export async function groupsOfUsers(reader: Reader, rows: readonly UserRow[]): Promise<GroupsByUser> {
+  const idsByUser = new Map<string, string[]>()
+  for (const row of rows) {
+    const ids = await groupIdsOf(reader, row)
+    if (ids.length > 0) idsByUser.set(row.user_id, ids)
+  }
+  if (idsByUser.size === 0) return noGroups
+  const groups = await readGroups(reader, rows[0]?.connection_id ?? '', new Set([...idsByUser.values()].flat()))
+  return new Map([...idsByUser].map(([user_id, ids]) => [user_id, ids.flatMap((id) => groups.get(id) ?? [])]))
+}
+
+async function groupIdsOf(reader: Reader, { connection_id, user_id }: UserRow): Promise<string[]> {
+  const ids: string[] = []
+  for (;;) {
+    const last = ids.at(-1)
+    const memberships = await reader.list('group_members', {
+      index: 'by_user',
+      equals: [connection_id, user_id],
+      limit: step,
+      ...(last !== undefined && { after: [last] }),
+    })
+    for (const { group_id } of memberships) ids.push(group_id)
+    if (memberships.length < step) return ids
+  }
+}
+
+async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {
+  const keys = [...ids].map((id) => [connection_id, id])
+  const groups = new Map<string, GroupRow>()
+  for (let start = 0; start < keys.length; start += step) {
+    for (const group of await reader.getMany('groups', keys.slice(start, start + step))) groups.set(group.group_id, group)
+  }
+  return groups
+}

@@ -1,0 +1,85 @@
+import { parseListProjection } from '../../scim/list.js'
+import { applyPatch, parsePatchRequest } from '../../scim/patch.js'
+import type { Projection } from '../../scim/project.js'
+import type { ScimResource } from '../../scim/resource.js'
+import { userType } from '../../scim/schemas/resourceTypes.js'
+import { readResource } from '../../scim/validate.js'
+import { matchesEtag, weakEtag } from '../../scim/version.js'
+import { type ChangedUser, changeUser, userNotFound } from '../provisioning/changeUser.js'
+import { createUser } from '../provisioning/createUser.js'
+import { deleteUser } from '../provisioning/deleteUser.js'
+import type { UserRow } from '../storage/tables.js'
+import { type Answer, noContent } from './answer.js'
+import { type Call, change } from './call.js'
+import { location, renderUsers } from './renderUser.js'
+
+/** @see RFC 7644 §3.3 */
+export async function postUser(call: Call): Promise<Answer> {
+  const projection = parseListProjection(call.params, userType)
+  const resource = await readUser(call, 'create')
+  const row = await change(call, 201, (work) => createUser(work, resource))
+  call.context.traffic.tick(row.connection_id, 'first_person', call.context.now())
+  return answerUser(call, row, projection, 201)
+}
+
+/** @see RFC 7644 §3.4.1 */
+export async function getUser(call: Call, id: string): Promise<Answer> {
+  const projection = parseListProjection(call.params, userType)
+  const row = await call.context.storage.get('users', [call.principal.connection.connection_id, id])
+  if (!row) throw userNotFound()
+  if (call.ifNoneMatch !== null && matchesEtag(call.ifNoneMatch, row.version)) {
+    return { status: 304, body: null, headers: { etag: weakEtag(row.version) } }
+  }
+  return answerUser(call, row, projection, 200)
+}
+
+/** Replaces everything but `active` when that is absent (quirk `absentActive`). @see RFC 7644 §3.5.1 */
+export async function putUser(call: Call, id: string): Promise<Answer> {
+  const resource = await readUser(call, 'replace')
+  return edit(call, id, () => resource)
+}
+
+/** @see RFC 7644 §3.5.2 */
+export async function patchUser(call: Call, id: string): Promise<Answer> {
+  const operations = parsePatchRequest(await call.body())
+  return edit(call, id, (current) => applyPatch(current, operations, userType).resource)
+}
+
+/** @see RFC 7644 §3.6 */
+export async function deleteUserById(call: Call, id: string): Promise<Answer> {
+  await change(call, 204, (work) => deleteUser(work, id, call.ifMatch))
+  call.context.traffic.tick(call.principal.connection.connection_id, 'deactivation_seen', call.context.now())
+  return noContent()
+}
+
+async function edit(call: Call, id: string, make: (current: ScimResource) => ScimResource): Promise<Answer> {
+  const projection = parseListProjection(call.params, userType)
+  const changed = await change(call, 200, (work) =>
+    changeUser(work, id, call.ifMatch, (current, row) => {
+      call.known.userName = row.user_name
+      call.known.memberId = row.member_id
+      return make(current)
+    }),
+  )
+  tick(call, changed)
+  return answerUser(call, changed.row, projection, 200)
+}
+
+const ticks = { updated: 'attribute_change', deactivated: 'deactivation_seen', reactivated: 'reactivation_seen' } as const
+
+function tick(call: Call, { change: kind, row }: ChangedUser): void {
+  if (kind !== 'unchanged') call.context.traffic.tick(row.connection_id, ticks[kind], call.context.now())
+}
+
+async function readUser(call: Call, mode: 'create' | 'replace'): Promise<ScimResource> {
+  const body = await call.body()
+  if (typeof body.userName === 'string') call.known.userName = body.userName.slice(0, 320)
+  return readResource(body, userType, { mode })
+}
+
+async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201): Promise<Answer> {
+  const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection)
+  const headers: Record<string, string> = { etag: weakEtag(row.version) }
+  if (call.method !== 'GET') headers.location = location(call.base, row)
+  return { status, body, headers }
+}

@@ -1,0 +1,19 @@
+import { RefusedError } from '../provisioning/refused.js'
+
+const endpoints = /^(users|groups|bulk|me|schemas|resourcetypes|serviceproviderconfig)$/i
+
+/** The answer for a path that is no endpoint; it names the usual mistakes of a pasted base URL. */
+export function wrongPath(segments: readonly string[]): RefusedError {
+  return new RefusedError(404, undefined, explain(segments), 'wrong_path')
+}
+
+function explain(segments: readonly string[]): string {
+  if (segments.includes('')) return 'The path has a doubled slash. Remove the slash at the end of the base URL in the identity provider.'
+  const [first = '', second = ''] = segments
+  if (first.toLowerCase() === 'scim' || (endpoints.test(first) && endpoints.test(second))) {
+    return 'The path has a part twice. The base URL in the identity provider must end with the id of the connection, without /Users.'
+  }
+  if (endpoints.test(first))
+    return 'Endpoints are case-sensitive: /Users, /Groups, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.'
+  return 'This path is no SCIM endpoint. There are /Users, /Groups, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.'
+}
