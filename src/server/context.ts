@@ -154,6 +154,8 @@ export interface Traffic {
   seen(token: TokenRow, at: Date): void
   /** A kind of request was seen for the first time, perhaps. */
   tick(connection_id: string, item: ChecklistItem, at: Date): void
+  /** A SCIM request was answered with success. */
+  worked(connection_id: string): void
   /** The instant of the last authenticated request that is not flushed yet. */
   pending(connection_id: string): { last_request_at: string | null; ticks: Partial<Record<ChecklistItem, string>> }
   /** Writes what is waiting; resolves when it is durable. */

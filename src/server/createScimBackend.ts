@@ -1,7 +1,7 @@
 import type { ScimBackendOptions, ServerContext } from './context.js'
 import { createLive, type Live } from './live.js'
 import { createOutbox, type Outbox } from './outbox.js'
-import { createProtocol } from './protocol/routes.js'
+import { createProtocol } from './protocol/createProtocol.js'
 import { createRecorder } from './record.js'
 import { createRefusals } from './refusals.js'
 import type { Storage } from './storage/types.js'
