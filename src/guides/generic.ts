@@ -70,7 +70,10 @@ export const generic: Guide = {
               label: '/ServiceProviderConfig',
               paste: { kind: 'text', text: 'curl -sS -H "Authorization: Bearer {token}" "{base_url}/ServiceProviderConfig"' },
             },
-            { label: '/Users?count=1', paste: { kind: 'text', text: 'curl -sS -H "Authorization: Bearer {token}" "{base_url}/Users?count=1"' } },
+            {
+              label: '/Users?count=1',
+              paste: { kind: 'text', text: 'curl -sS -H "Authorization: Bearer {token}" "{base_url}/Users?count=1"' },
+            },
           ],
           errors: ['unauthorized', 'not_found'],
           proves: ['reached_us', 'token_accepted'],

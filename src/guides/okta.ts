@@ -473,7 +473,7 @@ export const okta: Guide = {
   before: [
     { id: 'role', kind: 'need', labels: {} },
     { id: 'licence', kind: 'need', labels: {} },
-    { id: 'app_type', kind: 'limit', labels: {} },
+    { id: 'app_type', kind: 'need', labels: {} },
   ],
   ways: [saml, oauth, header],
   errors: [

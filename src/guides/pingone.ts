@@ -83,8 +83,8 @@ export const pingone: Guide = {
   lastVerified: '2026-11-12',
   consoleName: 'PingOne’s console',
   before: [
-    { id: 'role', kind: 'need', labels: {} },
     { id: 'groups', kind: 'limit', labels: {} },
+    { id: 'role', kind: 'need', labels: {} },
   ],
   ways: [
     {

@@ -16,7 +16,7 @@ export const guidesEn = {
   'guide.okta.before.licence':
     'Okta must offer provisioning to your organization. It belongs to Lifecycle Management; if the option is missing, Okta support can say whether you have it.',
   'guide.okta.before.app_type':
-    'An OpenID Connect app made in Okta’s Classic experience cannot take SCIM. Keep it for signing in and set up the standalone app beside it.',
+    'SCIM can be added to an app for SAML or SWA. If people sign in here through an OpenID Connect app made in Okta’s Classic experience, keep that one and set up the standalone app beside it.',
 
   'guide.okta.saml.title': 'Add SCIM to your SAML app',
   'guide.okta.oauth.title': 'Standalone SCIM app',
@@ -69,6 +69,8 @@ export const guidesEn = {
     'add_app.title': 'Add the app from the catalog',
     'add_app.body':
       'In Okta’s Admin Console open {applications} › {browseCatalog}, search for “SCIM 2.0”, choose {template} and press {addIntegration}.',
+    'add_app.picture':
+      'Drawing of the app in Okta’s catalog, opened from Browse App Catalog. Below its name the button Add Integration is marked.',
     'name.title': 'Name the app',
     'name.body':
       'In {generalSettings} write the name of this product into {applicationLabel}, so that others in Okta know the app. Press {next}.',
@@ -120,7 +122,7 @@ export const guidesEn = {
     'to_app.point.mappings':
       'Below, in {attributeMappings}, keep user name, given name, family name and e-mail. The user name itself is set on {signOn}. Rows you do not use can go: press the cross, then {ok}.',
     'to_app.picture':
-      'Drawing of Provisioning, To App in Okta. Create Users, Update User Attributes and Deactivate Users are ticked and marked. Sync Password is not ticked. Below is the button Save.',
+      'Drawing of Provisioning, To App in Okta. Under Enable the boxes Create Users, Update User Attributes and Deactivate Users are ticked and marked. Sync Password is not ticked. Below is the button Save.',
     'assign.title': 'Assign one test person',
     'assign.body':
       'On {assignments} press {assign} › {assignToPeople}. Press {assign} beside one person, then {saveAndGoBack} and {done}. The person appears here as active, normally within seconds.',
@@ -529,7 +531,7 @@ export const guidesEn = {
     'In {provisioning} press {add} and add a rule for this connection: who goes through it, and which attribute becomes which. Turn the rule on.',
   'guide.pingone.connection.rule.point.one_person':
     'Let the rule match one test person first. They appear here as active, normally within seconds.',
-  'guide.pingone.connection.rule.point.user_name': 'Map an e-mail address, and something that never changes to the user name.',
+  'guide.pingone.connection.rule.point.user_name': 'Map the user name and a work e-mail address.',
   'guide.pingone.connection.rule.point.change': 'Change the person’s name in PingOne and the change arrives here as well.',
   'guide.pingone.connection.groups.title': 'Add your groups to the rule',
   'guide.pingone.connection.groups.body': 'In the rule turn on the provisioning of groups and choose the PingOne groups to send.',

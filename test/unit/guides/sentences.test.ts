@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { guides, keysOfError, keysOfStep, placeholdersOf, sentences, steps } from './everyGuide.js'
+
+const remarks = guides.flatMap((guide) =>
+  guide.before.map((remark) => ({ key: `guide.${guide.identityProvider}.before.${remark.id}`, remark })),
+)
+const errors = guides.flatMap((guide) => guide.errors.map((error) => ({ name: `${guide.identityProvider}.${error.id}`, guide, error })))
+
+describe.each(steps)('$name', (stepCase) => {
+  const keys = keysOfStep(stepCase)
+
+  test('has a sentence for everything it says', () => {
+    expect(keys.filter((key) => !sentences[key])).toEqual([])
+  })
+
+  test('quotes each label it carries, and no label it does not carry', () => {
+    expect(placeholdersOf(keys)).toEqual(Object.keys(stepCase.step.labels).sort())
+  })
+
+  test('has a title without labels, short enough for one line', () => {
+    const title = sentences[`guide.${stepCase.name}.title`] ?? ''
+    expect(title).not.toContain('{')
+    expect(title.length).toBeLessThanOrEqual(52)
+    expect(title).toMatch(/^[A-Z].*[^.!?]$/)
+  })
+})
+
+test.each(remarks)('$key says what to know first, with its labels', ({ key, remark }) => {
+  expect(sentences[key]).toBeTruthy()
+  expect(placeholdersOf([key])).toEqual(Object.keys(remark.labels).sort())
+})
+
+test.each(errors)('$name is known by a text or a symptom and has a cause and a fix', ({ guide, error }) => {
+  const keys = keysOfError(guide, error)
+  expect(keys.filter((key) => !sentences[key])).toEqual([])
+  expect(placeholdersOf(keys)).toEqual(Object.keys(error.labels).sort())
+})
+
+test('every provider has at least one error to look up, and Okta the thirteen that are known', () => {
+  expect(guides.filter((guide) => guide.errors.length === 0)).toEqual([])
+  expect(guides.find((guide) => guide.identityProvider === 'okta')?.errors).toHaveLength(13)
+})
+
+test('no sentence is left over, and each is asked for by a guide', () => {
+  const notes = guides.flatMap((guide) =>
+    guide.ways.flatMap((way) =>
+      way.steps.flatMap((step) => (step.values ?? []).flatMap((value) => (value.note ? [`guide.note.${value.note}`] : []))),
+    ),
+  )
+  const asked = [
+    ...notes,
+    ...remarks.map(({ key }) => key),
+    ...guides.flatMap((guide) => guide.ways.map((way) => `guide.${guide.identityProvider}.${way.id}.title`)),
+    ...steps.flatMap(keysOfStep),
+    ...errors.flatMap(({ guide, error }) => keysOfError(guide, error)),
+  ]
+  expect(Object.keys(sentences).sort()).toEqual([...new Set(asked)].sort())
+})
+
+describe('the wording', () => {
+  const all = Object.entries(sentences)
+
+  test('knows no “simply”, no blame and no exclamation', () => {
+    const quoted = (sentence: string) => sentence.replaceAll('“!”', '')
+    const offending = all.filter(([, sentence]) =>
+      /!|\b(simply|just|easy|easily|obviously|please|you forgot|wrong(ly)?)\b/i.test(quoted(sentence)),
+    )
+    expect(offending).toEqual([])
+  })
+
+  test('uses typographic quotes and apostrophes, so that straight ones stay for code', () => {
+    expect(all.filter(([, sentence]) => /["']/.test(sentence))).toEqual([])
+  })
+
+  test('ends every sentence but titles, notes and symptoms with a stop', () => {
+    const isFragment = (key: string) => /\.(title|symptom)$|^guide\.note\./.test(key)
+    expect(all.filter(([key, sentence]) => isFragment(key) === /[.?]$/.test(sentence))).toEqual([])
+  })
+
+  test('says deactivated where a person only loses access', () => {
+    const lines = all.filter(([key]) => /\.(unassign|unbind|leave)\.body$/.test(key))
+    expect(lines.length).toBeGreaterThanOrEqual(guides.length - 1)
+    expect(lines.filter(([, sentence]) => !sentence.includes('deactivated'))).toEqual([])
+  })
+
+  test('spells no console label of a step out in its body instead of quoting it', () => {
+    const spelled = steps.filter(({ name, step }) => {
+      const body = sentences[`guide.${name}.body`] ?? ''
+      return Object.values(step.labels).some((label) => label.length > 8 && label.includes(' ') && body.includes(label))
+    })
+    expect(spelled.map(({ name }) => name)).toEqual([])
+  })
+})
