@@ -1,0 +1,14 @@
+/** The real backend in memory as MSW handlers, named scenarios, faults, and simulated identity providers. */
+
+export type { Fault, FaultAnswer, Faults } from '../mocks/faults.js'
+export { createScimMockHandlers, type ScimMockHandlers } from '../mocks/handlers.js'
+export {
+  type ConnectorTest,
+  type OktaApp,
+  oktaAppIds,
+  oktaApps,
+  SimulatedOkta,
+  type SimulatedOktaOptions,
+} from '../mocks/idp/okta.js'
+export { createMockScim, type MockScim, type MockScimOptions } from '../mocks/mockScim.js'
+export { type ScenarioName, scenarioNames, scenarios } from '../mocks/scenarios.js'

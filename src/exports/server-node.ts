@@ -1,0 +1,3 @@
+/** What only Node can: a listener, and the embedded database. */
+export { ListenError, type Listener, type ListenOptions, listen } from '../server/node/listener.js'
+export { createSqliteStorage } from '../server/node/sqlite.js'
