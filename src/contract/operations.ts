@@ -15,6 +15,7 @@ import type { Permission } from './permissions.js'
 import { portal, setupProgressBody, setupProgressEntry } from './portal.js'
 import { createPortalSessionBody, portalSession } from './session.js'
 import { createdSetupLink, createSetupLinkBody, exchangeSetupLinkBody, setupLink } from './setupLink.js'
+import { stytchAdminPortalConfig, stytchBootstrap, stytchSession } from './stytchCompatibility.js'
 
 /** One call of the management API: the server registers it, the client calls it and the OpenAPI document describes it from this alone. */
 export interface Operation {
@@ -348,6 +349,50 @@ export const serverOperations = {
   },
 } as const satisfies Record<string, Operation>
 
+/** What Stytch's own browser client asks for besides, answered from the portal session; our client calls none of it. */
+export const stytchOperations = {
+  getBootstrap: {
+    summary: 'The settings Stytch’s browser client starts with',
+    method: 'GET',
+    path: '/sdk/v1/projects/bootstrap/{public_token}',
+    response: stytchBootstrap,
+    permission: null,
+    public: true,
+  },
+  authenticateSession: {
+    summary: 'The session’s member, organization and rights, in Stytch’s shape',
+    method: 'POST',
+    path: '/sdk/v1/b2b/sessions/authenticate',
+    body: z.optional(z.looseObject({})),
+    response: stytchSession,
+    permission: null,
+  },
+  getAdminPortalConfig: {
+    summary: 'Which of Stytch’s portals this server has: SCIM only',
+    method: 'GET',
+    path: '/sdk/v1/b2b/admin_portal_config',
+    response: stytchAdminPortalConfig,
+    permission: null,
+  },
+  getOwnOrganization: {
+    summary: 'The session’s organization',
+    method: 'GET',
+    path: '/sdk/v1/b2b/organizations/me',
+    response: z.object({ organization }),
+    permission: null,
+  },
+  postTelemetry: {
+    summary: 'Takes the usage events Stytch’s client sends, and keeps none',
+    method: 'POST',
+    path: '/sdk/v1/events',
+    body: z.unknown(),
+    response: emptyBody,
+    permission: null,
+    public: true,
+  },
+} as const satisfies Record<string, Operation>
+
+export type StytchOperationName = keyof typeof stytchOperations
 export type FrontendOperationName = keyof typeof frontendOperations
 export type ServerOperationName = keyof typeof serverOperations
 export type RoleAssignmentsPreview = z.infer<typeof roleAssignmentsPreview>

@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind, AttributeChange } from '../contract/activity.js'
 import type { Cause, ChecklistItem } from '../contract/health.js'
-import type { ConnectionRow, MemberRow, OrganizationRow, TokenRow } from './storage/tables.js'
+import type { ConnectionRow, MemberRow, TokenRow } from './storage/tables.js'
 import type { Reader, Storage, Writer } from './storage/types.js'
 
 /** Who a request of the frontend API speaks for. */
@@ -164,7 +164,6 @@ export interface Traffic {
 
 /** A valid SCIM request's standing: everything derives from the token's row, nothing from the caller. */
 export interface ScimPrincipal {
-  organization: OrganizationRow
   connection: ConnectionRow
   token: TokenRow
 }

@@ -1,11 +1,20 @@
 import type { ScimBackendOptions, ServerContext } from './context.js'
-import { createLive, type Live } from './live.js'
+import { createJobs } from './jobs.js'
+import { createLive } from './live.js'
+import { announceRoles } from './management/announceRoles.js'
+import type { ManagementContext } from './management/call.js'
+import { deleteConnectionData } from './management/deleteConnectionData.js'
+import { createManagement } from './management/routes.js'
+import { openApiResponse } from './openapi.js'
+import { assertOptions } from './options.js'
 import { createOutbox, type Outbox } from './outbox.js'
 import { createProtocol } from './protocol/createProtocol.js'
+import { createPurge } from './purge.js'
+import { createFailureLimit } from './rateLimit.js'
 import { createRecorder } from './record.js'
 import { createRefusals } from './refusals.js'
 import type { Storage } from './storage/types.js'
-import { type BackendTraffic, createTraffic } from './traffic.js'
+import { createTraffic } from './traffic.js'
 
 export interface RequestInfo {
   /** The caller's network address, when the host knows it; failed credentials are limited by it and audit rows hold it. */
@@ -27,34 +36,51 @@ export interface ScimBackend {
  * @throws when an option cannot work, before the first request is answered
  */
 export function createScimBackend(options: ScimBackendOptions): ScimBackend {
+  assertOptions(options)
   const { context, outbox } = compose(options)
   const protocol = createProtocol(context)
+  const management = createManagement(context)
+  const purge = createPurge(context)
+  // What a crash left: undelivered events, half-done deletions, untold role changes.
+  outbox.wake()
+  context.jobs.wake()
 
   return {
     storage: options.storage,
-    async fetch(request, _info) {
+    async fetch(request, { address } = {}) {
       const { pathname } = new URL(request.url)
-      if (pathname.startsWith('/scim/v2/')) return protocol.fetch(request)
-      return new Response(null, { status: 404 })
+      if (pathname.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
+      if (pathname === '/healthz') return healthz(options.storage)
+      if (pathname === '/openapi.json') return openApiResponse(options.publicUrl)
+      return management.fetch(request, address)
     },
     async flush() {
       await context.traffic.flush()
+      await context.jobs.drain()
       await outbox.drain()
     },
     async close() {
+      purge.close()
+      for (const end of context.streams) end()
       await context.traffic.close()
+      await context.jobs.close()
       await outbox.close()
     },
   }
 }
 
-interface Parts {
-  context: ServerContext & { traffic: BackendTraffic }
-  live: Live
-  outbox: Outbox
+async function healthz(storage: Storage): Promise<Response> {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+  try {
+    await storage.ping()
+    return new Response('{"status":"ok"}', { headers })
+  } catch {
+    // Whoever asks wants to know that, not why; requests that fail say why to the logger.
+    return new Response('{"status":"unavailable"}', { status: 503, headers: { ...headers, 'retry-after': '5' } })
+  }
 }
 
-function compose(options: ScimBackendOptions): Parts {
+function compose(options: ScimBackendOptions): { context: ManagementContext; outbox: Outbox } {
   const { storage } = options
   const now = options.now ?? (() => new Date())
   const logger = options.logger ?? { error: (message, detail) => console.error(message, detail ?? '') }
@@ -78,5 +104,8 @@ function compose(options: ScimBackendOptions): Parts {
 
   const traffic = createTraffic({ storage, logger, now, write, wake: live.wake })
   const refuse = createRefusals({ logger, now, write, traffic, wake: live.wake })
-  return { context: { options, storage, logger, now, write, refuse, traffic }, live, outbox }
+  const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
+  const failures = createFailureLimit(now)
+  const streams = new Set<() => void>()
+  return { context: { options, storage, logger, now, write, refuse, traffic, live, jobs, streams, failures }, outbox }
 }

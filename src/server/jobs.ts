@@ -1,0 +1,79 @@
+import type { RecordChanges, ServerContext } from './context.js'
+import { unref } from './flusher.js'
+import type { JobRow } from './storage/tables.js'
+import type { Writer } from './storage/types.js'
+
+const retryAfter = 1000
+
+/** Does the next piece of a job; gives what is left as the row's new body, or null when nothing is. */
+export type JobStep = (writer: Writer, record: RecordChanges, job: JobRow) => Promise<string | null>
+
+export interface Jobs {
+  /** Looks for work; also once at the start, for what a crash left. */
+  wake(): void
+  /** Resolves when no job is left that can be done now. */
+  drain(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Goes on, in pieces that never hold the storage for long, with work whose request was answered: each piece and its progress are one commit. */
+export function createJobs(
+  { storage, logger, write }: Pick<ServerContext, 'storage' | 'logger' | 'write'>,
+  steps: Record<string, JobStep>,
+): Jobs {
+  let running: Promise<void> | undefined
+  let isAsked = false
+  let isClosed = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function run(): Promise<void> {
+    while (isAsked && !isClosed) {
+      isAsked = false
+      for (let jobs = await open(); jobs.length > 0 && !isClosed; jobs = await open()) {
+        // One piece of each in turn, so that a large deletion does not hold up a small announcement.
+        for (const job of jobs) await piece(job)
+      }
+    }
+  }
+
+  const open = () => storage.list('jobs', { index: 'by_time', equals: [], limit: 50 })
+
+  function piece({ job_id }: JobRow): Promise<void> {
+    return write(async (writer, record) => {
+      const job = await writer.get('jobs', [job_id])
+      if (!job) return
+      const step = steps[job.kind]
+      if (!step) throw new Error(`jobs: no step is known for "${job.kind}". The database was written by another version.`)
+      const rest = await step(writer, record, job)
+      if (rest === null) await writer.delete('jobs', [job_id])
+      else await writer.update('jobs', [job_id], { body: rest })
+    })
+  }
+
+  function wake(): void {
+    isAsked = true
+    if (running || isClosed) return
+    running = run()
+      .catch((error: unknown) => {
+        logger.error('A job could not go on; it is tried again.', { error: String(error) })
+        timer = setTimeout(wake, retryAfter)
+        unref(timer)
+      })
+      .finally(() => {
+        running = undefined
+      })
+  }
+
+  return {
+    wake,
+    async drain() {
+      wake()
+      while (running) await running
+    },
+    async close() {
+      isClosed = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Activity, SearchActivityBody } from '../../contract/activity.js'
+import type { ActivityRow } from '../storage/tables.js'
+import type { Scan, Value } from '../storage/types.js'
+import { invalidField } from './apiError.js'
+import type { OrganizationWork } from './call.js'
+import { readCursor, writeCursor } from './cursor.js'
+
+const batchSize = 500
+/** A page ends after this many rows even when few of them match; its cursor goes on from there. */
+const maxScanned = 20_000
+/** Rows are in order of sequence; clocks of several servers may differ by this much, in milliseconds. */
+const clockTolerance = 3_600_000
+
+export interface ActivitiesPage {
+  activities: Activity[]
+  next_cursor: string | null
+}
+
+/** What happened, newest first. */
+export async function searchActivities(work: OrganizationWork & { body: SearchActivityBody }): Promise<ActivitiesPage> {
+  const { context, organization, body } = work
+  const query = body.query ?? {}
+  const limit = body.limit ?? 50
+  const matches = matcher(query)
+  const earliest = query.from === undefined ? '' : new Date(Date.parse(query.from) - clockTolerance).toISOString()
+  let after: readonly Value[] | undefined = readCursor(body.cursor, [organization.organization_id, query])?.after
+
+  const found: ActivityRow[] = []
+  let isEnd = false
+  for (let scanned = 0; scanned < maxScanned && found.length <= limit && !isEnd; scanned += batchSize) {
+    const batch = await context.storage.list('activity', {
+      ...walkOf(query, organization.organization_id),
+      ...(after && { after }),
+      direction: 'desc',
+      limit: batchSize,
+    })
+    found.push(...batch.filter(matches))
+    const last = batch.at(-1)
+    if (last) after = [last.sequence]
+    isEnd = batch.length < batchSize || (last !== undefined && last.occurred_at < earliest)
+  }
+  const page = found.slice(0, limit)
+  const last = found.length > limit ? page.at(-1)?.sequence : isEnd ? undefined : after?.[0]
+  return {
+    activities: page.map((row) => JSON.parse(row.body) as Activity),
+    next_cursor: last === undefined ? null : writeCursor({ after: [last] }, [organization.organization_id, query]),
+  }
+}
+
+type Query = NonNullable<SearchActivityBody['query']>
+
+/** The index that skips most: a person, else the one kind or outcome asked for, else all in order. */
+function walkOf(query: Query, organization_id: string): Pick<Scan<'activity'>, 'index' | 'equals'> {
+  if (query.member_id !== undefined) return { index: 'by_member', equals: [organization_id, query.member_id] }
+  if (query.kind?.length === 1) return { index: 'by_kind', equals: [organization_id, query.kind[0] ?? ''] }
+  if (query.outcome?.length === 1) return { index: 'by_outcome', equals: [organization_id, query.outcome[0] ?? ''] }
+  return { index: 'key', equals: [organization_id] }
+}
+
+function matcher({ outcome, kind, member_id, from, to }: Query): (row: ActivityRow) => boolean {
+  const kinds = kind && new Set<string>(kind)
+  const outcomes = outcome && new Set<string>(outcome)
+  const first = instant('query.from', from)
+  const last = instant('query.to', to)
+  return (row) =>
+    (!kinds || kinds.has(row.kind)) &&
+    (!outcomes || outcomes.has(row.outcome)) &&
+    (member_id === undefined || row.member_id === member_id) &&
+    (first === null || row.occurred_at >= first) &&
+    (last === null || row.occurred_at <= last)
+}
+
+function instant(field: string, text: string | undefined): string | null {
+  if (text === undefined) return null
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) throw invalidField(field, 'it must be a time as in RFC 3339.')
+  return new Date(time).toISOString()
+}

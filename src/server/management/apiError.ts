@@ -1,0 +1,50 @@
+import { type ErrorType, errorStatuses } from '../../contract/errors.js'
+
+/** A refusal of the management API; `routes` turns it into bytes in one place. */
+export class ApiError extends Error {
+  readonly status: number
+
+  constructor(
+    readonly error_type: ErrorType,
+    message: string,
+    readonly details?: Record<string, unknown>,
+    readonly headers?: Record<string, string>,
+  ) {
+    super(message)
+    this.name = 'ApiError'
+    this.status = errorStatuses[error_type]
+  }
+}
+
+/** 400: one field is not as the contract has it. The field is named, what was sent is not repeated. */
+export function invalidField(field: string, reason: string): ApiError {
+  return new ApiError('invalid_request', `${field === '' ? 'The request body' : `"${field}"`} is not valid: ${reason}`, { field, reason })
+}
+
+export const connectionNotFound = () =>
+  new ApiError(
+    'connection_not_found',
+    'The organization has no SCIM connection with this id. It may have been deleted; read the connection again.',
+  )
+
+export const noActiveConnection = () =>
+  new ApiError('no_active_scim_connection', 'The organization has no active SCIM connection. Create one first.')
+
+export const organizationNotFound = () =>
+  new ApiError('organization_not_found', 'No organization has this id or slug. Create it first, or correct the id.')
+
+export const memberNotFound = () => new ApiError('member_not_found', 'The organization has no member with this id.')
+
+export const setupLinkNotFound = () =>
+  new ApiError('setup_link_not_found', 'This set-up link is not valid: it was used, revoked or has expired. Ask for a new one.')
+
+export const unauthorized = () =>
+  new ApiError('unauthorized_credentials', 'The credentials are missing or not valid. Send those of the project or of a portal session.')
+
+export const sessionExpired = () => new ApiError('session_expired', 'The session has ended. Sign in again and use the new session token.')
+
+export const forbidden = (what: string) =>
+  new ApiError('unauthorized_action', `The session does not allow ${what}. Ask an administrator for this permission.`)
+
+export const tooManyRequests = (seconds: number) =>
+  new ApiError('too_many_requests', `Too many requests. Try again in ${seconds} s.`, undefined, { 'retry-after': String(seconds) })

@@ -1,0 +1,81 @@
+import type { Activity } from '../../contract/activity.js'
+import type { BodyOf, Operation } from '../../contract/operations.js'
+import type { Permission } from '../../contract/permissions.js'
+import type { Scope, ServerContext, Session } from '../context.js'
+import type { Jobs } from '../jobs.js'
+import type { Live } from '../live.js'
+import type { RateLimit } from '../rateLimit.js'
+import type { OrganizationRow } from '../storage/tables.js'
+import type { BackendTraffic } from '../traffic.js'
+
+/** What the management API has beyond what the protocol gets. */
+export interface ManagementContext extends ServerContext {
+  readonly traffic: BackendTraffic
+  readonly live: Live
+  readonly jobs: Jobs
+  /** Ends each open live stream; the backend calls them when it closes. */
+  readonly streams: Set<() => void>
+  /** Counts refused credentials and secrets. */
+  readonly failures: RateLimit
+}
+
+/** Who asks: the host with its project credentials, or a person through a session. */
+export interface Caller {
+  /** Whose Idempotency-Keys these are. */
+  principal: string
+  actor: Activity['actor']
+  /** Null for the host, which may do everything. */
+  session: Session | null
+  /** The set-up link that opened the session. */
+  setup_link_id: string | null
+  /** When the session ends, RFC 3339; null when only its host knows. */
+  expires_at: string | null
+  /** Tells whether the session still stands; a live stream asks now and then. */
+  isLive(): Promise<boolean>
+}
+
+/** One request on its way through the management API. */
+export interface Work {
+  context: ManagementContext
+  caller: Caller
+  request: Request
+  request_id: string
+  address: string | null
+}
+
+/** Work inside one organization: from the session, or from the path of the server API. */
+export interface OrganizationWork extends Work {
+  organization: OrganizationRow
+}
+
+type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | ParamsOf<Rest> : never
+
+/** The frontend API speaks for the session's organization, the server API for the one in the path. */
+type WorkOf<O extends Operation> = O extends { public: true }
+  ? Work
+  : O['path'] extends `/sdk/${string}` | `${string}{organization_id}${string}`
+    ? OrganizationWork
+    : Work
+
+/** A call as its handler gets it: authorized and parsed. */
+export type Call<O extends Operation> = WorkOf<O> & {
+  params: Record<ParamsOf<O['path']>, string>
+  body: BodyOf<O>
+  query: Record<string, string>
+  idempotencyKey: string | null
+}
+
+/** Asks for a permission beyond the operation's own; the host has them all. */
+export type RequirePermission = (work: Work, permission: Permission) => Promise<void>
+
+/** What changes of this call have in common. */
+export function scopeOf(work: OrganizationWork, connection_id: string): Scope {
+  return {
+    organization_id: work.organization.organization_id,
+    connection_id,
+    source: 'DIRECT',
+    actor: work.caller.actor,
+    token_last_four: null,
+    request: null,
+  }
+}

@@ -1,0 +1,47 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Value } from '../storage/types.js'
+import { base64url, digestOf, fromBase64url } from '../tokens.js'
+import { invalidField } from './apiError.js'
+
+/** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
+export interface Position {
+  after: Value[]
+  /** How many rows there were on the first page's count. */
+  total?: number
+}
+
+/** Writes a cursor that only works for the same query and sort. */
+export function writeCursor(position: Position, query: unknown): string {
+  return base64url(utf8ToBytes(JSON.stringify([queryHash(query), position.after, position.total ?? null])))
+}
+
+/** Reads a cursor; null when there is none. @throws ApiError 400 for garbage and for another query's cursor */
+export function readCursor(cursor: string | null | undefined, query: unknown): Position | null {
+  if (cursor === null || cursor === undefined || cursor === '') return null
+  const parsed = decode(cursor)
+  if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== queryHash(query)) {
+    throw invalidField('cursor', 'it does not belong to this query and sort. Start without a cursor.')
+  }
+  const [, after, total] = parsed
+  if (!Array.isArray(after) || !after.every(isValue)) throw invalidField('cursor', 'it is not a cursor of this API.')
+  return { after, ...(Number.isSafeInteger(total) && { total }) }
+}
+
+function decode(cursor: string): unknown {
+  const bytes = fromBase64url(cursor)
+  if (!bytes) return null
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    // Not ours; the caller answers 400 for it.
+    return null
+  }
+}
+
+function isValue(value: unknown): value is Value {
+  return value === null || typeof value === 'string' || typeof value === 'number'
+}
+
+function queryHash(query: unknown): string {
+  return digestOf(JSON.stringify(query ?? null)).slice(0, 16)
+}

@@ -1,0 +1,69 @@
+import type { ScimGroup, SearchGroupsBody } from '../../contract/group.js'
+import { fold } from '../../scim/fold.js'
+import type { ConnectionRow, GroupRow } from '../storage/tables.js'
+import { noActiveConnection } from './apiError.js'
+import type { OrganizationWork } from './call.js'
+import { activeConnection } from './connectionRow.js'
+import { readCursor, writeCursor } from './cursor.js'
+
+export interface GroupsPage {
+  scim_groups: ScimGroup[]
+  next_cursor: string | null
+}
+
+/** The pushed groups by name, a page at a time. @throws ApiError 404 without a connection */
+export async function searchGroups(work: OrganizationWork, search: SearchGroupsBody, connection?: ConnectionRow): Promise<GroupsPage> {
+  const { storage } = work.context
+  const row = connection ?? (await activeConnection(storage, work.organization.organization_id))
+  if (!row) throw noActiveConnection()
+  const { connection_id } = row
+  const limit = search.limit ?? 100
+  const name = search.query?.name === undefined ? '' : fold(search.query.name)
+  const hasRoles = search.query?.has_roles
+  const query = [connection_id, name, hasRoles ?? null]
+  let after = readCursor(search.cursor, query)?.after
+
+  const assignments = await storage.list('role_assignments', { index: 'key', equals: [connection_id], limit: 20_000 })
+  const rolesOf = new Map<string, string[]>()
+  for (const { group_id, role_id } of assignments) rolesOf.set(group_id, [...(rolesOf.get(group_id) ?? []), role_id])
+
+  // One row more than the page tells whether there is another page.
+  const found: GroupRow[] = []
+  for (let isLast = false; found.length <= limit && !isLast; ) {
+    const batch = await storage.list('groups', {
+      index: 'by_display_name',
+      equals: [connection_id],
+      ...(after && { after }),
+      ...(name !== '' && { contains: { column: 'display_name_folded', text: name } }),
+      limit: hasRoles === undefined ? limit + 1 : 1000,
+    })
+    found.push(...batch.filter((group) => hasRoles === undefined || rolesOf.has(group.group_id) === hasRoles))
+    const last = batch.at(-1)
+    after = last && keyOf(last)
+    isLast = batch.length < (hasRoles === undefined ? limit + 1 : 1000)
+  }
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    scim_groups: page.map((group) => groupView(group, rolesOf.get(group.group_id) ?? [])),
+    next_cursor: found.length > limit && last ? writeCursor({ after: keyOf(last) }, query) : null,
+  }
+}
+
+function keyOf(group: GroupRow): [string, string] {
+  return [group.display_name_folded, group.group_id]
+}
+
+function groupView(group: GroupRow, role_ids: string[]): ScimGroup {
+  return {
+    group_id: group.group_id,
+    group_name: group.display_name,
+    organization_id: group.organization_id,
+    connection_id: group.connection_id,
+    member_count: group.members,
+    external_id: group.external_id,
+    role_ids,
+    created_at: group.created_at,
+    updated_at: group.updated_at,
+  }
+}

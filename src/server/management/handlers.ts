@@ -1,0 +1,98 @@
+import type {
+  FrontendOperationName,
+  frontendOperations,
+  Operation,
+  ResponseOf,
+  ServerOperationName,
+  StytchOperationName,
+  serverOperations,
+  stytchOperations,
+} from '../../contract/operations.js'
+import { searchActivities } from './activities.js'
+import type { Call } from './call.js'
+import { ownConnection } from './connectionRow.js'
+import { createConnection, deleteConnection, getConnection, updateConnection } from './connections.js'
+import { type GroupsPage, searchGroups } from './groups.js'
+import { streamEvents } from './liveEvents.js'
+import { getMember, type MembersPage, searchMembers, searchMembersOf } from './memberSearch.js'
+import { createOrganization, getOrganization } from './organizations.js'
+import { getPortal } from './portal.js'
+import { createPortalSession } from './portalSessions.js'
+import { previewRoleAssignments } from './roleAssignmentsPreview.js'
+import { createSetupLink, deleteSetupLink, exchangeSetupLink, getSetupLink } from './setupLinks.js'
+import { putSetupProgress } from './setupProgress.js'
+import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
+import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
+
+type Handler<O extends Operation> = (call: Call<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
+export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof frontendOperations)[N]> }
+export type StytchHandlers = { [N in StytchOperationName]: Handler<(typeof stytchOperations)[N]> }
+export type ServerHandlers = { [N in ServerOperationName]: Handler<(typeof serverOperations)[N]> }
+
+/** What each operation of the frontend API does; one that is forgotten does not compile. */
+export const frontendHandlers: FrontendHandlers = {
+  getPortal,
+  createConnection,
+  getConnection,
+  updateConnection,
+  deleteConnection,
+  getConnectionGroups: (call) => searchGroups(call, call.body),
+  rotateStart: (call) => rotateStart(call, call.body.connection_id),
+  rotateComplete: (call) => rotateComplete(call, call.body.connection_id),
+  rotateCancel: (call) => rotateCancel(call, call.body.connection_id),
+  searchMembers: (call) => searchMembers(call.context.storage, [call.organization.organization_id], call.body),
+  getMember: (call) => getMember(call, call.params.member_id),
+  putSetupProgress,
+  previewRoleAssignments,
+  searchActivity: searchActivities,
+  streamEvents,
+  createSetupLink,
+  getSetupLink,
+  deleteSetupLink,
+  exchangeSetupLink,
+}
+
+/** What Stytch's browser client asks for besides. */
+export const stytchHandlers: StytchHandlers = {
+  getBootstrap,
+  authenticateSession,
+  getAdminPortalConfig,
+  getOwnOrganization: getOrganization,
+  postTelemetry,
+}
+
+/** The same for the server API, which leaves a last page's `next_cursor` out instead of answering null. */
+export const serverHandlers: ServerHandlers = {
+  createOrganization,
+  getOrganization,
+  searchMembers: async (call) => {
+    const page = await searchMembersOf(call)
+    return { ...page, results_metadata: withoutNull(page.results_metadata) }
+  },
+  createConnection,
+  getConnection,
+  updateConnection,
+  deleteConnection,
+  getConnectionGroups: async (call) => {
+    const connection = await ownConnection(call.context.storage, call.organization.organization_id, call.params.connection_id)
+    const { cursor, limit } = call.query
+    const page = await searchGroups(call, { cursor, ...(limit !== undefined && { limit: withinPage(limit) }) }, connection)
+    return withoutNull(page)
+  },
+  rotateStart: (call) => rotateStart(call, call.params.connection_id),
+  rotateComplete: (call) => rotateComplete(call, call.params.connection_id),
+  rotateCancel: (call) => rotateCancel(call, call.params.connection_id),
+  createPortalSession,
+  createSetupLink,
+  getSetupLink,
+  deleteSetupLink,
+}
+
+function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {
+  return { ...rest, ...(next_cursor !== null && { next_cursor }) }
+}
+
+/** The contract's page size of groups; a query string has no numbers, so its bounds are kept here. */
+function withinPage(limit: string): number {
+  return Math.min(1000, Math.max(1, Number(limit)))
+}

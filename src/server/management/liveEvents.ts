@@ -1,0 +1,124 @@
+import { unref } from '../flusher.js'
+import { maxReplay, readLive } from '../live.js'
+import type { OrganizationWork } from './call.js'
+
+/** Looks at least this often, milliseconds: another instance's changes wake nobody here. */
+const lookEvery = 1000
+const heartbeatEvery = 15_000
+
+/**
+ * Server-Sent Events of the organization, read from what is committed: a stream that resumes and one that never broke tell the same.
+ * It ends when the session does.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export async function streamEvents(work: OrganizationWork): Promise<Response> {
+  const { context, organization, request } = work
+  const { organization_id } = organization
+  const current = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
+  const start = startOf(request.headers.get('last-event-id'), current)
+  const encoder = new TextEncoder()
+  let end: () => void = () => {}
+
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      let last = start.sequence
+      let isLooking = false
+      let isAsked = false
+      let isOver = false
+      let lastSign = performance.now()
+      const send = (text: string) => {
+        if (isOver) return
+        lastSign = performance.now()
+        controller.enqueue(encoder.encode(text))
+      }
+      const stop = () => {
+        if (isOver) return
+        isOver = true
+        clearInterval(timer)
+        unwatch()
+        context.streams.delete(close)
+      }
+      const close = () => {
+        if (isOver) return
+        stop()
+        controller.close()
+      }
+
+      const look = async () => {
+        const entries = await readLive(context.storage, organization_id, last)
+        if (entries === null) {
+          last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
+          send(`event: reset\nid: ${last}\ndata: {}\n\n`)
+          return
+        }
+        for (const { sequence, data } of entries) {
+          last = sequence
+          send(`id: ${sequence}\ndata: ${JSON.stringify(data)}\n\n`)
+        }
+      }
+      /** One look at a time; a wake during one leads to another. */
+      const wake = () => {
+        isAsked = true
+        if (isLooking || isOver) return
+        isLooking = true
+        void (async () => {
+          try {
+            while (isAsked && !isOver) {
+              isAsked = false
+              await look()
+            }
+          } catch (error) {
+            // The client resumes from its last id; a stream that went on with a gap would lie.
+            context.logger.error('A live stream ended because the storage did not answer.', { organization_id, error: String(error) })
+            close()
+          } finally {
+            isLooking = false
+          }
+        })()
+      }
+      const beat = async () => {
+        if (!(await work.caller.isLive())) close()
+        else if (performance.now() - lastSign >= heartbeatEvery) send(': still here\n\n')
+      }
+
+      const unwatch = context.live.watch(organization_id, wake)
+      let beats = 0
+      const timer = setInterval(() => {
+        wake()
+        // A host's own session check may cost a query, so it is asked with each heartbeat only.
+        const isDue = work.caller.expires_at !== null || ++beats % (heartbeatEvery / lookEvery) === 0
+        if (isDue || performance.now() - lastSign >= heartbeatEvery) {
+          beat().catch((error: unknown) => {
+            context.logger.error('A live stream ended because its session could not be checked.', { organization_id, error: String(error) })
+            close()
+          })
+        }
+      }, lookEvery)
+      unref(timer)
+      context.streams.add(close)
+      end = stop
+      send(start.isReset ? `retry: 2000\nevent: reset\nid: ${last}\ndata: {}\n\n` : 'retry: 2000\n: connected\n\n')
+      wake()
+    },
+    cancel() {
+      end()
+    },
+  })
+
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+/** Where the stream begins: behind the last id the client saw, or now. */
+function startOf(lastEventId: string | null, current: number): { sequence: number; isReset: boolean } {
+  if (lastEventId === null || lastEventId === '') return { sequence: current, isReset: false }
+  const sequence = /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : -1
+  const isKnown = sequence >= 0 && sequence <= current && current - sequence <= maxReplay
+  return isKnown ? { sequence, isReset: false } : { sequence: current, isReset: true }
+}

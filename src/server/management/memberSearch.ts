@@ -1,0 +1,164 @@
+import type { Member, MemberSort, SearchMembersBody } from '../../contract/member.js'
+import type { Organization } from '../../contract/organization.js'
+import { compareText } from '../../scim/fold.js'
+import { createMemberViews, memberView } from '../members.js'
+import type { MemberRow, OrganizationRow } from '../storage/tables.js'
+import type { Reader, Value } from '../storage/types.js'
+import { memberNotFound } from './apiError.js'
+import type { OrganizationWork, Work } from './call.js'
+import { readCursor, writeCursor } from './cursor.js'
+import { type CompiledQuery, compileMemberQuery } from './memberQuery.js'
+import { findOrganization, organizationView } from './organizations.js'
+
+const batchSize = 1000
+/** Up to so many people are read and sorted here; more are walked in the order of the index. */
+const sortedHere = 2000
+
+const sorts = {
+  name: { index: 'by_name', column: 'name_folded' },
+  email_address: { index: 'by_email', column: 'email_folded' },
+  status: { index: 'by_status', column: 'status' },
+  updated_at: { index: 'by_updated', column: 'updated_at' },
+} as const satisfies Record<MemberSort['field'], { index: string; column: keyof MemberRow }>
+
+export interface MembersPage {
+  members: Member[]
+  results_metadata: { total: number; next_cursor: string | null }
+}
+
+/** One person with the sources of their roles. @throws ApiError 404 */
+export async function getMember({ context, organization }: OrganizationWork, member_id: string): Promise<{ member: Member }> {
+  const row = await context.storage.get('members', [member_id])
+  if (row?.organization_id !== organization.organization_id) throw memberNotFound()
+  return { member: await memberView(context.storage, row) }
+}
+
+/** Members across organizations, with those organizations beside them. @throws ApiError 404 for an unknown one */
+export async function searchMembersOf(
+  work: Work & { body: SearchMembersBody & { organization_ids: readonly string[] } },
+): Promise<MembersPage & { organizations: Record<string, Organization> }> {
+  const { storage } = work.context
+  const rows = new Map<string, OrganizationRow>()
+  for (const id of work.body.organization_ids) {
+    const row = await findOrganization(storage, id)
+    rows.set(row.organization_id, row)
+  }
+  const page = await searchMembers(storage, [...rows.keys()], work.body)
+  const shown = new Set(page.members.map((member) => member.organization_id))
+  const organizations: Record<string, Organization> = {}
+  for (const [id, row] of rows) if (shown.has(id)) organizations[id] = await organizationView(storage, row)
+  return { ...page, organizations }
+}
+
+/** A page of members in one order over all the organizations, by keyset: no page costs more than another. */
+export async function searchMembers(reader: Reader, organization_ids: readonly string[], search: SearchMembersBody): Promise<MembersPage> {
+  const sort = search.sort ?? { field: 'name', direction: 'asc' }
+  const limit = search.limit ?? 100
+  const query = [[...organization_ids].sort(), search.query ?? null, sort]
+  const position = readCursor(search.cursor, query)
+
+  const found: MemberRow[] = []
+  let total = position?.total ?? 0
+  for (const organization_id of organization_ids) {
+    const compiled = await compileMemberQuery(reader, organization_id, search.query)
+    const walk = {
+      reader,
+      organization_id,
+      compiled,
+      sort,
+      after: position?.after,
+      limit: limit + 1,
+      isCounted: position?.total === undefined,
+    }
+    const part =
+      compiled.candidates && compiled.candidates.size <= sortedHere ? await readSmall(walk, compiled.candidates) : await readLarge(walk)
+    found.push(...part.rows)
+    if (walk.isCounted) total += part.total
+  }
+  if (organization_ids.length > 1) found.sort(comparator(sort))
+  const page = found.slice(0, limit)
+  const last = found.length > limit ? page.at(-1) : undefined
+  const view = createMemberViews(reader)
+  const members: Member[] = []
+  for (const row of page) members.push(await view(row))
+  return { members, results_metadata: { total, next_cursor: last ? writeCursor({ after: keyOf(last, sort), total }, query) : null } }
+}
+
+interface Walk {
+  reader: Reader
+  organization_id: string
+  compiled: CompiledQuery
+  sort: MemberSort
+  after: readonly Value[] | undefined
+  /** Rows wanted; one more than the page, to know whether there is a next one. */
+  limit: number
+  /** False when the cursor already knows the total. */
+  isCounted: boolean
+}
+
+interface Found {
+  rows: MemberRow[]
+  total: number
+}
+
+/** Few can match: they are read by id, decided, and put in order here. */
+async function readSmall({ reader, organization_id, compiled, sort, after, limit }: Walk, candidates: ReadonlySet<string>): Promise<Found> {
+  const keys = [...candidates].map((id) => [id])
+  const matching: MemberRow[] = []
+  for (let start = 0; start < keys.length; start += batchSize) {
+    const rows = await reader.getMany('members', keys.slice(start, start + batchSize))
+    matching.push(...rows.filter((row) => row.organization_id === organization_id && compiled.matches(row)))
+  }
+  matching.sort(comparator(sort))
+  const rest = after ? matching.filter((row) => compareKeys(keyOf(row, sort), after, sort) > 0) : matching
+  return { rows: rest.slice(0, limit), total: matching.length }
+}
+
+/** Anybody can match: the index of the sort is walked, the storage narrows, the query decides. */
+async function readLarge(walk: Walk): Promise<Found> {
+  const { reader, compiled, isCounted, limit } = walk
+  const scan = scanOf(walk)
+  if (compiled.isExact) {
+    const rows = await reader.list('members', { ...scan, ...(walk.after && { after: walk.after }), limit })
+    return { rows, total: isCounted ? await reader.count('members', scan) : 0 }
+  }
+  const rows: MemberRow[] = []
+  let total = 0
+  // Only the first page counts, so only it reads to the end, from the beginning.
+  let after = walk.after
+  for (let isEnd = false; !isEnd && (isCounted || rows.length < limit); ) {
+    const batch = await reader.list('members', { ...scan, ...(after && { after }), limit: batchSize })
+    for (const row of batch) {
+      if (!compiled.matches(row) || (compiled.candidates && !compiled.candidates.has(row.member_id))) continue
+      total++
+      if (rows.length < limit) rows.push(row)
+    }
+    const last = batch.at(-1)
+    after = last && keyOf(last, walk.sort)
+    isEnd = batch.length < batchSize
+  }
+  return { rows, total }
+}
+
+function scanOf({ organization_id, compiled, sort }: Walk) {
+  return {
+    index: sorts[sort.field].index,
+    equals: [organization_id],
+    direction: sort.direction,
+    ...(Object.keys(compiled.where).length > 0 && { where: compiled.where }),
+    ...(compiled.contains !== null && { contains: { column: 'search_text' as const, text: compiled.contains } }),
+  }
+}
+
+function keyOf(row: MemberRow, sort: MemberSort): Value[] {
+  return [row[sorts[sort.field].column], row.member_id]
+}
+
+function comparator(sort: MemberSort): (a: MemberRow, b: MemberRow) => number {
+  return (a, b) => compareKeys(keyOf(a, sort), keyOf(b, sort), sort)
+}
+
+function compareKeys(a: readonly Value[], b: readonly Value[], sort: MemberSort): number {
+  const order = compareText(String(a[0]), String(b[0])) || compareText(String(a[1]), String(b[1]))
+  return sort.direction === 'asc' ? order : -order
+}

@@ -1,0 +1,57 @@
+import { isPermitted } from '../../contract/permissions.js'
+import type { Counts, Portal } from '../../contract/portal.js'
+import { noConnectionHealth, readHealth } from '../health.js'
+import { roleCatalogue } from '../roles.js'
+import type { ConnectionStatsRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
+import { grantedPermissions } from './authorize.js'
+import type { OrganizationWork } from './call.js'
+import { activeConnection } from './connectionRow.js'
+import { connectionView } from './connectionView.js'
+import { readSetupProgress } from './setupProgress.js'
+
+/** Everything the first screen needs, in one hop; without `stytch.scim:get` only who and where. */
+export async function getPortal(work: OrganizationWork): Promise<Portal> {
+  const { context, organization, caller } = work
+  const { storage, options, traffic } = context
+  const { session } = caller
+  const permissions = session ? grantedPermissions(session) : []
+  const viewer = session && { member_id: session.member_id, name: session.name }
+  const base = { organization_name: organization.organization_name, permissions, viewer }
+  if (!session || !isPermitted(session.permissions, 'stytch.scim:get') || !(await isAllowedByHost(work))) return base
+
+  const roles = roleCatalogue(organization)
+  // Read first: whatever changes while the rest is read shows as a newer number next time, never as an older answer under a newer one.
+  const sequence = (await storage.get('organizations', [organization.organization_id]))?.sequence ?? 0
+  const row = await activeConnection(storage, organization.organization_id)
+  const read = row && (await readHealth(storage, row, traffic, context.now()))
+  if (!row || !read) {
+    const counts = { active: 0, deactivated: 0, groups: 0, changes_today: 0 }
+    return { ...base, connection: null, roles, health: noConnectionHealth, counts, setup_progress: [], sequence }
+  }
+  return {
+    ...base,
+    connection: await connectionView(storage, row, options),
+    roles,
+    health: read.health,
+    counts: await countsOf(storage, read.stats, context.now()),
+    setup_progress: await readSetupProgress(storage, row.connection_id),
+    sequence,
+  }
+}
+
+/** The host's last word, which for this one operation decides how much is answered. */
+async function isAllowedByHost({ context, caller }: OrganizationWork): Promise<boolean> {
+  const { authorize } = context.options
+  return !authorize || !caller.session || (await authorize(caller.session, 'stytch.scim:get'))
+}
+
+async function countsOf(reader: Reader, stats: ConnectionStatsRow, now: Date): Promise<Counts> {
+  return {
+    active: stats.active_users,
+    // People whose registration ended are deactivated too, and no counter of the connection knows them.
+    deactivated: await reader.count('members', { index: 'by_status', equals: [stats.organization_id, 'deactivated'] }),
+    groups: stats.groups,
+    changes_today: stats.changes_day === now.toISOString().slice(0, 10) ? stats.changes : 0,
+  }
+}

@@ -1,0 +1,50 @@
+import { isGrantable } from '../../contract/permissions.js'
+import type { CreatePortalSessionBody, PortalSession } from '../../contract/session.js'
+import { permissionsOfRole, roleCatalogue } from '../roles.js'
+import type { OrganizationRow } from '../storage/tables.js'
+import { invalidField } from './apiError.js'
+import { audit } from './audit.js'
+import type { OrganizationWork } from './call.js'
+import { signSession } from './sessions.js'
+
+/** Signs a short-lived session for one person: what the host's backend hands to the browser. */
+export async function createPortalSession(work: OrganizationWork & { body: CreatePortalSessionBody }): Promise<PortalSession> {
+  const { context, organization, body } = work
+  if (!body.member_id && !body.email_address) throw invalidField('member_id', 'give "member_id" or "email_address".')
+  const permissions = grantedBy(body, organization)
+  const now = context.now()
+  const expires_at = new Date(now.getTime() + (body.session_duration_minutes ?? 60) * 60_000).toISOString()
+  const known = body.member_id === undefined ? undefined : await context.storage.get('members', [body.member_id])
+  const member = known?.organization_id === organization.organization_id ? known : undefined
+  const session_token = signSession(context.options.signingKey, {
+    organization_id: organization.organization_id,
+    member_id: body.member_id ?? null,
+    name: member?.name ?? body.email_address ?? null,
+    permissions,
+    setup_link_id: null,
+    issued_at: now.toISOString(),
+    expires_at,
+  })
+  const target = body.member_id ?? body.email_address ?? ''
+  await context.write((writer) => audit(writer, work, organization.organization_id, 'portal_session.create', target))
+  return { session_token, expires_at }
+}
+
+/** @throws ApiError 400 for a string that is no permission and for a role the organization does not have */
+function grantedBy(body: CreatePortalSessionBody, organization: OrganizationRow): string[] {
+  if (body.permissions && body.roles) throw invalidField('roles', 'give "permissions" or "roles", not both.')
+  if (body.permissions) {
+    for (const [index, permission] of body.permissions.entries()) {
+      if (!isGrantable(permission)) throw invalidField(`permissions.${index}`, 'there is no such permission.')
+    }
+    return [...new Set(body.permissions)]
+  }
+  if (!body.roles) throw invalidField('permissions', 'give "permissions" or "roles".')
+  const catalogue = new Map(roleCatalogue(organization).map((role) => [role.role_id, role]))
+  const granted = body.roles.flatMap((role_id, index) => {
+    const role = catalogue.get(role_id)
+    if (!role) throw invalidField(`roles.${index}`, "no role of the organization's catalogue has this id.")
+    return permissionsOfRole(role)
+  })
+  return [...new Set(granted)]
+}

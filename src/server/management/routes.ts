@@ -1,0 +1,133 @@
+import { type Context, Hono } from 'hono'
+import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
+import { newRequestId } from '../ids.js'
+import { ApiError, organizationNotFound } from './apiError.js'
+import { createGate, type Gate, requireNamedMember, requirePermission } from './authorize.js'
+import type { Call, Caller, ManagementContext, Work } from './call.js'
+import { allowOrigin, preflight } from './cors.js'
+import { frontendHandlers, serverHandlers, stytchHandlers } from './handlers.js'
+import { readIdempotencyKey } from './idempotency.js'
+import { findOrganization } from './organizations.js'
+import { parseInput, readBody } from './readBody.js'
+import { failure, success } from './respond.js'
+import { isStorable } from './text.js'
+
+type Bindings = { Bindings: { address?: string } }
+type HonoContext = Context<Bindings>
+/** A handler as the table below stores it: which operation it belongs to is known where it is paired, not where it is called. */
+type AnyHandler = (call: Call<Operation>) => Promise<object>
+
+export interface Management {
+  /** Answers a request of `/v1/b2b/*` or `/sdk/v1/*`; never rejects. */
+  fetch(request: Request, address?: string): Promise<Response>
+}
+
+/** The management API: a route for each entry of the contract's tables of operations, and no other. */
+export function createManagement(context: ManagementContext): Management {
+  const app = new Hono<Bindings>()
+  const gate = createGate(context)
+  const { publicUrl, allowedOrigins = [] } = context.options
+  const paths = new Map<string, string[]>()
+
+  for (const { api, operations, handlers } of apis) {
+    for (const [name, operation] of Object.entries<Operation>(operations)) {
+      const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
+      paths.set(path, [...(paths.get(path) ?? []), operation.method])
+      const handler = handlers[name]
+      if (!handler) throw new Error(`createManagement: "${name}" has no handler. Give it one in management/handlers.ts.`)
+      const route = { context, gate, api, name, operation, handler }
+      app.on(operation.method, path, (c) => answer(route, c))
+    }
+  }
+
+  for (const [path, methods] of paths) {
+    app.all(path, () => {
+      throw new ApiError('method_not_allowed', `This path takes ${methods.join(', ')} only.`, undefined, { allow: methods.join(', ') })
+    })
+  }
+  app.notFound(() => failure(routeNotFound(), publicUrl, context.logger))
+  app.onError((error) => failure(error, publicUrl, context.logger))
+
+  return {
+    async fetch(request, address) {
+      const isFrontend = new URL(request.url).pathname.startsWith('/sdk/')
+      if (!isFrontend) return app.fetch(request, { address })
+      return preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(request, { address }), allowedOrigins)
+    },
+  }
+}
+
+const routeNotFound = () => new ApiError('route_not_found', 'There is no operation at this path. See /openapi.json for all of them.')
+
+type Api = 'frontend' | 'server'
+
+// Each handler is typed by its own operation in handlers.ts; a table of them all has no common parameter, hence the casts.
+const apis: readonly { api: Api; operations: Record<string, Operation>; handlers: Record<string, AnyHandler> }[] = [
+  { api: 'frontend', operations: frontendOperations, handlers: frontendHandlers as unknown as Record<string, AnyHandler> },
+  { api: 'frontend', operations: stytchOperations, handlers: stytchHandlers as unknown as Record<string, AnyHandler> },
+  { api: 'server', operations: serverOperations, handlers: serverHandlers as unknown as Record<string, AnyHandler> },
+]
+
+interface Route {
+  context: ManagementContext
+  gate: Gate
+  api: Api
+  name: string
+  operation: Operation
+  handler: AnyHandler
+}
+
+/** The one way in: who is it, may they, whose organization, is the input right; then the handler, then the envelope. */
+async function answer(route: Route, c: HonoContext): Promise<Response> {
+  const { context, gate, api, name, operation, handler } = route
+  const request = c.req.raw
+  const request_id = newRequestId()
+  try {
+    const address = c.env?.address ?? null
+    const caller = await identify(route, request, address)
+    const work: Work = { context, caller, request, request_id, address }
+    if (operation.permission !== null) await requirePermission(work, operation.permission)
+    const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
+    const organization = await organizationOf(route, work, params)
+    if (api === 'server') await requireNamedMember(work, name, organization?.organization_id ?? null, gate)
+    const call = {
+      ...work,
+      organization,
+      params,
+      query: operation.query ? parseInput(operation.query, c.req.query()) : {},
+      body: operation.body ? await readBody(request, operation.body) : undefined,
+      idempotencyKey: operation.idempotent ? readIdempotencyKey(request) : null,
+    }
+    // Parsed by the operation's own schemas just above, which is all its handler's type asks for.
+    const fields = await handler(call as unknown as Call<Operation>)
+    return fields instanceof Response ? fields : success(fields, request_id, api === 'frontend')
+  } catch (error) {
+    return failure(error, context.options.publicUrl, context.logger, request_id)
+  }
+}
+
+async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {
+  if (operation.public) return nobody
+  return api === 'frontend' ? gate.session(request, address) : gate.project(request, address)
+}
+
+async function organizationOf({ api, operation, context }: Route, { caller }: Work, params: Record<string, string>) {
+  if (operation.public) return undefined
+  if (api === 'frontend') {
+    // By id only: a session that named a slug could come to speak for whoever takes that slug later.
+    const row = await context.storage.get('organizations', [caller.session?.organization_id ?? ''])
+    if (!row) throw organizationNotFound()
+    return row
+  }
+  return params.organization_id === undefined ? undefined : findOrganization(context.storage, params.organization_id)
+}
+
+/** Who opens a set-up link: nobody we know, and nobody who may do anything else. */
+const nobody: Caller = {
+  principal: 'nobody',
+  actor: { type: 'admin', name: null },
+  session: null,
+  setup_link_id: null,
+  expires_at: null,
+  isLive: async () => false,
+}

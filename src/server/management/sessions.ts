@@ -1,0 +1,52 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import * as z from 'zod/mini'
+import { uuid } from '../ids.js'
+import { base64url, fromBase64url, sameDigest } from '../tokens.js'
+import { sessionExpired, unauthorized } from './apiError.js'
+
+const prefix = 'aps1'
+
+const claims = z.object({
+  session_id: z.string(),
+  organization_id: z.string(),
+  member_id: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  permissions: z.array(z.string()),
+  /** The set-up link whose secret was exchanged for it. */
+  setup_link_id: z.nullable(z.string()),
+  issued_at: z.string(),
+  expires_at: z.string(),
+})
+
+export type SessionClaims = z.infer<typeof claims>
+
+/** Signs a portal session. It is not stored: the signature and the end are all that makes it valid. */
+export function signSession(signingKey: string, fields: Omit<SessionClaims, 'session_id'>): string {
+  const payload = base64url(utf8ToBytes(JSON.stringify({ session_id: uuid(), ...fields })))
+  return `${prefix}.${payload}.${signature(signingKey, payload)}`
+}
+
+/** Tells a portal session's token from a host's own. */
+export function isPortalSession(token: string): boolean {
+  return token.startsWith(`${prefix}.`)
+}
+
+/** @throws ApiError 401, `session_expired` only for a genuine session past its end */
+export function verifySession(signingKey: string, token: string, now: Date): SessionClaims {
+  const [version, payload, mac, ...rest] = token.split('.')
+  if (version !== prefix || !payload || !mac || rest.length > 0) throw unauthorized()
+  if (!sameDigest(mac, signature(signingKey, payload))) throw unauthorized()
+  const bytes = fromBase64url(payload)
+  const parsed = claims.safeParse(bytes && JSON.parse(new TextDecoder().decode(bytes)))
+  if (!parsed.success) throw unauthorized()
+  if (parsed.data.expires_at <= now.toISOString()) throw sessionExpired()
+  return parsed.data
+}
+
+/** A key of its own for sessions, so that nothing else signed with the host's key can pass for one. */
+function signature(signingKey: string, payload: string): string {
+  const key = hmac(sha256, utf8ToBytes(signingKey), utf8ToBytes('admin-portal-scim portal session 1'))
+  return base64url(hmac(sha256, key, utf8ToBytes(payload)))
+}

@@ -1,0 +1,150 @@
+import type { ActivityKind } from '../../contract/activity.js'
+import { isPermitted, type Permission } from '../../contract/permissions.js'
+import type { PortalSession } from '../../contract/session.js'
+import type { CreatedSetupLink, SetupLink } from '../../contract/setupLink.js'
+import type { RecordChanges } from '../context.js'
+import { newSetupLinkId } from '../ids.js'
+import type { SetupLinkRow } from '../storage/tables.js'
+import type { Reader, Writer } from '../storage/types.js'
+import { digestOf, issueToken } from '../tokens.js'
+import { invalidField, setupLinkNotFound, tooManyRequests } from './apiError.js'
+import { audit } from './audit.js'
+import { type OrganizationWork, scopeOf, type Work } from './call.js'
+import { activeConnection } from './connectionRow.js'
+import { createOnce } from './idempotency.js'
+import { signSession } from './sessions.js'
+
+const minute = 60_000
+/** A session opened by a link ends after this long, and never later than the link. */
+const longestSession = 8 * 60 * minute
+const defaultMinutes = 3 * 24 * 60
+
+/** What finishing a set-up takes; people, roles and deletion stay with the product's own admins. */
+const setupPermissions: readonly Permission[] = ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update']
+
+/** Makes the organization's one open link; an earlier one ends with it. */
+export function createSetupLink(
+  work: OrganizationWork & {
+    body: { expires_in_minutes?: number | undefined; return_url?: string | undefined }
+    idempotencyKey: string | null
+  },
+): Promise<{ setup_link: CreatedSetupLink }> {
+  const { context, organization, caller, body } = work
+  const { organization_id } = organization
+  const return_url = body.return_url === undefined ? null : safeUrl(body.return_url)
+  return createOnce(work, `create setup_link ${organization_id}`, async (writer, record) => {
+    for (const open of await openLinks(writer, work)) await revoke(writer, record, work, open)
+    const secret = issueToken('setup_link')
+    const now = context.now()
+    const row: SetupLinkRow = {
+      setup_link_id: newSetupLinkId(),
+      organization_id,
+      digest: secret.digest,
+      permissions: JSON.stringify(
+        setupPermissions.filter((permission) => !caller.session || isPermitted(caller.session.permissions, permission)),
+      ),
+      created_by: caller.actor.name,
+      created_at: now.toISOString(),
+      expires_at: new Date(now.getTime() + (body.expires_in_minutes ?? defaultMinutes) * minute).toISOString(),
+      used_at: null,
+      revoked_at: null,
+      return_url,
+    }
+    await writer.insert('setup_links', row)
+    await tell(writer, record, work, 'setup_link.create', row)
+    const replay = { setup_link: linkView(row) }
+    // The secret stands behind "#", so that no server, proxy or Referer header ever sees it.
+    return { answer: { setup_link: { ...replay.setup_link, url: `${context.options.publicUrl}/setup#${secret.token}` } }, replay }
+  })
+}
+
+/** The open link, or the one whose sessions may still be at work; null when there is none. */
+export async function getSetupLink(work: OrganizationWork): Promise<{ setup_link: SetupLink | null }> {
+  const [link] = await openLinks(work.context.storage, work)
+  return { setup_link: link ? linkView(link) : null }
+}
+
+/** Ends the link and the sessions it opened, at once. */
+export async function deleteSetupLink(work: OrganizationWork): Promise<Record<string, never>> {
+  await work.context.write(async (writer, record) => {
+    const open = await openLinks(writer, work)
+    if (open.length === 0) throw setupLinkNotFound()
+    for (const link of open) await revoke(writer, record, work, link)
+  })
+  return {}
+}
+
+/** Exchanges a link's secret for a session, once: of two that try, one gets it. */
+export async function exchangeSetupLink(work: Work & { body: { secret: string } }): Promise<PortalSession & { return_url: string | null }> {
+  const { context, body } = work
+  const now = context.now()
+  const at = now.toISOString()
+  const link = await context.storage.find('setup_links', 'by_digest', [digestOf(body.secret)])
+  const isOpen = link && link.used_at === null && link.revoked_at === null && link.expires_at > at
+  if (!isOpen) {
+    const seconds = context.failures.take(work.address ?? 'setup_link')
+    throw seconds === null ? setupLinkNotFound() : tooManyRequests(seconds)
+  }
+  await context.write(async (writer) => {
+    const isFirst = await writer.update('setup_links', [link.setup_link_id], { used_at: at }, { used_at: null, revoked_at: null })
+    if (!isFirst) throw setupLinkNotFound()
+    await audit(writer, work, link.organization_id, 'setup_link.exchange', link.setup_link_id)
+    await writer.increment('organizations', [link.organization_id], { sequence: 1 })
+  })
+  context.live.wake(link.organization_id)
+  const end = Math.min(now.getTime() + longestSession, Date.parse(link.expires_at))
+  const expires_at = new Date(end).toISOString()
+  const session_token = signSession(context.options.signingKey, {
+    organization_id: link.organization_id,
+    member_id: null,
+    name: null,
+    permissions: JSON.parse(link.permissions) as string[],
+    setup_link_id: link.setup_link_id,
+    issued_at: at,
+    expires_at,
+  })
+  return { session_token, expires_at, return_url: link.return_url }
+}
+
+/** Links that are neither revoked nor over, newest first; a used one counts, because its session may be at work. */
+async function openLinks(reader: Reader, { context, organization }: OrganizationWork): Promise<SetupLinkRow[]> {
+  const at = context.now().toISOString()
+  const rows = await reader.list('setup_links', {
+    index: 'by_organization',
+    equals: [organization.organization_id],
+    where: { revoked_at: null },
+    direction: 'desc',
+    limit: 20,
+  })
+  return rows.filter((row) => row.expires_at > at)
+}
+
+async function revoke(writer: Writer, record: RecordChanges, work: OrganizationWork, link: SetupLinkRow): Promise<void> {
+  await writer.update('setup_links', [link.setup_link_id], { revoked_at: work.context.now().toISOString() })
+  await tell(writer, record, work, 'setup_link.revoke', link)
+}
+
+async function tell(
+  writer: Writer,
+  record: RecordChanges,
+  work: OrganizationWork,
+  kind: Extract<ActivityKind, `setup_link.${string}`>,
+  link: SetupLinkRow,
+): Promise<void> {
+  const connection = await activeConnection(writer, link.organization_id)
+  await record(scopeOf(work, connection?.connection_id ?? ''), [{ activity: { kind } }])
+  await audit(writer, work, link.organization_id, kind, link.setup_link_id)
+}
+
+function linkView(row: SetupLinkRow): SetupLink {
+  const { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url } = row
+  return { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url }
+}
+
+/** The page leads there with one click, so it must be a web address; plain http only on this machine. */
+function safeUrl(text: string): string {
+  const url = new URL(text)
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) return url.href
+  throw invalidField('return_url', 'it must begin with https://.')
+}

@@ -1,0 +1,97 @@
+import { permissions } from '../../contract/permissions.js'
+import { memberView } from '../members.js'
+import { builtInRoles } from '../roles.js'
+import { unauthorized } from './apiError.js'
+import { grantedPermissions } from './authorize.js'
+import type { OrganizationWork, Work } from './call.js'
+import { organizationView } from './organizations.js'
+
+/**
+ * Stytch's client decides locally what to show: it looks the session's roles up in the policy it started with. Our sessions hold rights,
+ * not roles, so the policy has one role for each right and the session names its rights as roles.
+ */
+export async function getBootstrap({ context, params }: Work & { params: { public_token: string } }) {
+  const { publicToken } = context.options
+  if (!publicToken || params.public_token !== publicToken) throw unauthorized()
+  const rightsAsRoles = permissions.map((permission) => ({ role_id: permission, description: '', permissions: [split(permission)] }))
+  return {
+    project_name: '',
+    disable_sdk_watermark: true,
+    cname_domain: null,
+    email_domains: [],
+    captcha_settings: { enabled: false },
+    pkce_required_for_email_magic_links: false,
+    pkce_required_for_password_resets: false,
+    pkce_required_for_oauth: false,
+    pkce_required_for_sso: false,
+    slug_pattern: null,
+    create_organization_enabled: false,
+    password_config: null,
+    dfp_protected_auth_enabled: false,
+    siwe_required_for_crypto_wallets: false,
+    vertical: 'B2B' as const,
+    rbac_policy: { roles: [...builtInRoles, ...rightsAsRoles], resources: resources(), scopes: [] },
+  }
+}
+
+/** The session as its own token says it is; nothing is extended, a portal session ends when it was signed to end. */
+export async function authenticateSession(work: OrganizationWork) {
+  const { context, caller, organization, request } = work
+  const member_id = caller.session?.member_id ?? ''
+  const row = member_id === '' ? undefined : await context.storage.get('members', [member_id])
+  const known = row?.organization_id === organization.organization_id ? await memberView(context.storage, row) : null
+  const { organization_id } = organization
+  const at = context.now().toISOString()
+  return {
+    member_id,
+    session_token: presentedToken(request),
+    session_jwt: '',
+    member: known ?? { organization_id, member_id, email_address: '', name: caller.session?.name ?? '', status: 'active', roles: [] },
+    organization: await organizationView(context.storage, organization),
+    member_session: {
+      member_session_id: caller.principal,
+      member_id,
+      organization_id,
+      started_at: at,
+      last_accessed_at: at,
+      expires_at: caller.expires_at ?? at,
+      authentication_factors: [],
+      custom_claims: {},
+      roles: caller.session ? grantedPermissions(caller.session) : [],
+    },
+  }
+}
+
+export async function getAdminPortalConfig() {
+  return {
+    sso_config: { sso_enabled: false, can_create_saml_connection: false, can_create_oidc_connection: false },
+    organization_config: { mfa_controls_enabled: false },
+    scim_config: { scim_enabled: true },
+  }
+}
+
+export async function postTelemetry(): Promise<Record<string, never>> {
+  return {}
+}
+
+/** Given back as it came, because Stytch's client stores what this call answers. */
+function presentedToken(request: Request): string {
+  const credentials = request.headers.get('authorization')?.split(' ')[1] ?? ''
+  if (credentials.includes('.')) return credentials
+  const basic = atob(credentials)
+  return basic.slice(basic.indexOf(':') + 1)
+}
+
+function resources() {
+  const ids = [...new Set(permissions.map((permission) => split(permission).resource_id))]
+  return ids.map((resource_id) => ({
+    resource_id,
+    description: '',
+    actions: permissions.map(split).flatMap((part) => (part.resource_id === resource_id ? part.actions : [])),
+  }))
+}
+
+function split(permission: string): { resource_id: string; actions: string[] } {
+  const colon = permission.indexOf(':')
+  return { resource_id: permission.slice(0, colon), actions: [permission.slice(colon + 1)] }
+}
