@@ -1,5 +1,5 @@
-import type { ScimError } from '../../scim/error.js'
-import { toErrorBody } from '../../scim/error.js'
+import { type ScimError, toErrorBody } from '../../scim/error.js'
+import { unauthorized } from '../provisioning/refused.js'
 
 /** What a request is answered with, before it is bytes. */
 export interface Answer {
@@ -16,6 +16,14 @@ export function errorAnswer(error: ScimError, headers?: Record<string, string>):
 
 export const noContent = (headers?: Record<string, string>): Answer =>
   headers ? { status: 204, body: null, headers } : { status: 204, body: null }
+
+/**
+ * A refused credential gets the same bytes whatever was wrong with it; the error code only when there was one at all.
+ * @see RFC 6750 §3
+ */
+export function unauthorizedAnswer(hasCredential: boolean): Answer {
+  return errorAnswer(unauthorized(), { 'www-authenticate': `Bearer realm="SCIM"${hasCredential ? ', error="invalid_token"' : ''}` })
+}
 
 /** The one place where an answer becomes bytes. Nothing of SCIM may be kept by a cache or guessed at by a browser. */
 export function toResponse({ status, body, headers }: Answer, requestId: string): Response {

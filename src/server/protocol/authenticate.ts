@@ -31,9 +31,8 @@ export async function authenticate(context: ServerContext, connection_id: string
 
   if (credentials.kind === 'token' && own && live) {
     const cause = tokenProblem(own, context.now())
-    const organization = cause === null ? await storage.get('organizations', [live.organization_id]) : undefined
-    if (organization) return { principal: { organization, connection: live, token: own } }
-    return { rejection: reject(cause ?? 'unknown_token', live, own, true) }
+    if (cause === null) return { principal: { connection: live, token: own } }
+    return { rejection: reject(cause, live, own, true) }
   }
   const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause
   return { rejection: reject(cause, live, own, cause !== 'no_credentials') }

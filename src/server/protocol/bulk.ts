@@ -85,9 +85,9 @@ async function perform(call: Call, { resourceType, method }: BulkOperation, id: 
   }
 }
 
-/** The operation as a request of its own; what it answers is read for the id alone. */
+/** The operation as a request of its own. */
 function partOf(call: Call, { method, version }: BulkOperation): Call {
-  return { ...call, method, params: new URLSearchParams({ attributes: 'id' }), ifMatch: version ?? null, ifNoneMatch: null, known: {} }
+  return { ...call, method, params: new URLSearchParams(), ifMatch: version ?? null, ifNoneMatch: null, known: {} }
 }
 
 function readData(data: unknown): JsonObject {
@@ -95,9 +95,9 @@ function readData(data: unknown): JsonObject {
   return data
 }
 
-function idOf({ body }: Answer): string | undefined {
-  const resource: unknown = JSON.parse(body ?? 'null')
-  return isJsonObject(resource) && typeof resource.id === 'string' ? resource.id : undefined
+/** A created resource is known by its address. */
+function idOf({ headers }: Answer): string | undefined {
+  return headers?.location?.split('/').at(-1)
 }
 
 function placeOf(call: Call, { resourceType }: BulkOperation, id: string | undefined, answer: Answer | undefined) {

@@ -1,9 +1,8 @@
 import { ScimError } from '../../scim/error.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
 import { newRequestId } from '../ids.js'
-import { unauthorized } from '../provisioning/refused.js'
 import { createRateLimit, createRequestLimit } from '../rateLimit.js'
-import { type Answer, errorAnswer, toResponse } from './answer.js'
+import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
 import type { Call } from './call.js'
 import { createCall } from './createCall.js'
@@ -63,7 +62,7 @@ export function createProtocol(context: ServerContext): ScimProtocol {
       if (!(error instanceof ScimError)) throw error
       await recordRefusal(call, error)
       // A token that was revoked while its request waited for its turn.
-      if (error.status === 401) return errorAnswer(unauthorized(), { 'www-authenticate': 'Bearer realm="SCIM", error="invalid_token"' })
+      if (error.status === 401) return unauthorizedAnswer(true)
       return errorAnswer(error, headersOf(error))
     }
   }

@@ -33,7 +33,7 @@ export function redactBody(body: JsonValue): string {
 }
 
 function redact(value: JsonValue, key: string, depth: number): JsonValue {
-  if (typeof value === 'string') return plainKeys.has(key) ? redactLiterals(value) : hidden
+  if (typeof value === 'string') return plainKeys.has(key) ? redactLiterals(value) : /^(true|false)$/i.test(value) ? value : hidden
   if (typeof value === 'number') return hidden
   if (typeof value !== 'object' || value === null) return value
   if (depth === maxDepth) return hidden

@@ -1,6 +1,6 @@
 import type { ServerContext } from '../context.js'
 import { unauthorized } from '../provisioning/refused.js'
-import { type Answer, errorAnswer } from './answer.js'
+import { type Answer, unauthorizedAnswer } from './answer.js'
 import type { Rejection } from './authenticate.js'
 import { readUserAgent } from './createCall.js'
 import { redactPath } from './redact.js'
@@ -33,6 +33,5 @@ export async function turnAway(
       },
     })
   }
-  // RFC 6750 §3: the error code only when there was a credential at all.
-  return errorAnswer(error, { 'www-authenticate': `Bearer realm="SCIM"${hasCredential ? ', error="invalid_token"' : ''}` })
+  return unauthorizedAnswer(hasCredential)
 }

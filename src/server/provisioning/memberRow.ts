@@ -52,6 +52,7 @@ export async function registerMember(
   const existing = await findExisting(work, newcomer, columns.email_address)
   const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.user_name_folded }
   if (existing) {
+    if (existing.status === 'active' && columns.status !== 'active') work.host.assertMayDeactivate(existing)
     await writer.update('members', [existing.member_id], { ...columns, ...registration })
     return { member: { ...existing, ...columns, ...registration }, isNew: false }
   }
