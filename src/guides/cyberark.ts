@@ -33,7 +33,7 @@ function provisioningForm(marked: (typeof fields)[number]): Picture {
       { kind: 'field', label: label.bearerToken, value: value('bearerToken', { kind: 'token' }), ...mark('bearerToken') },
       { kind: 'button', label: label.verify, ...mark('verify') },
       // CyberArk ticks it by itself: without this step nobody is ever deactivated.
-      { kind: 'checks', label: '', options: [{ label: label.keepUsers, isOn: !isFilled('keepUsers'), ...mark('keepUsers') }] },
+      { kind: 'checks', label: '', options: [{ label: label.keepUsers, isOn: !isFilled('keepUsers') }], ...mark('keepUsers') },
       { kind: 'button', label: label.save },
     ],
   }

@@ -63,7 +63,12 @@ function configurationForm(marked: (typeof configurationFields)[number]): Pictur
     breadcrumb: ['OneLogin', label.applications, 'Your app', label.configuration],
     rows: [
       { kind: 'field', label: label.baseUrl, value: { kind: 'base_url' }, ...mark('baseUrl') },
-      { kind: 'field', label: label.template, value: value('template', { kind: 'text', text: template }), ...mark('template') },
+      {
+        kind: 'field',
+        label: label.template,
+        value: value('template', { kind: 'text', text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], … }' }),
+        ...mark('template'),
+      },
       { kind: 'field', label: label.customHeaders, value: { kind: 'empty' } },
       { kind: 'field', label: label.token, value: value('token', { kind: 'token' }), ...mark('token') },
       { kind: 'heading', text: label.apiConnection },
@@ -136,7 +141,7 @@ export const onelogin: Guide = {
           values: [{ label: label.template, paste: { kind: 'text', text: template }, note: 'exactly' }],
           picture: configurationForm('template'),
           errors: ['old_template'],
-          settles: ['invalid_request', 'missing_email'],
+          settles: ['invalid_request'],
         },
         {
           id: 'token',

@@ -1,7 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
 import { summaries } from './summaries.js'
-import { tokenCauses } from './tokenCauses.js'
+import { schemeCauses, tokenOnlyCauses } from './tokenCauses.js'
 import type { Guide, Labels, Picture } from './types.js'
 
 /** @see https://docs.pingidentity.com/pingone/integrations/p1_create_scim_connection.html */
@@ -140,14 +140,14 @@ export const pingone: Guide = {
           values: [{ label: label.accessToken, paste: { kind: 'token' }, note: 'token_only' }],
           picture: authenticationForm('token'),
           errors: ['test_failed'],
-          settles: tokenCauses,
+          settles: tokenOnlyCauses,
         },
         {
           id: 'auth_type',
           place: 'identity_provider',
           labels: pickLabels(label, 'authType', 'bearerType'),
           picture: authenticationForm('authType'),
-          settles: ['missing_scheme', 'wrong_scheme'],
+          settles: schemeCauses,
         },
         {
           id: 'test',

@@ -1,7 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
 import { summaries } from './summaries.js'
-import { tokenCauses } from './tokenCauses.js'
+import { schemeCauses, tokenOnlyCauses } from './tokenCauses.js'
 import type { Guide, Labels, Picture } from './types.js'
 
 /**
@@ -128,7 +128,7 @@ export const rippling: Guide = {
           place: 'identity_provider',
           labels: pickLabels(label, 'method', 'bearerToken'),
           picture: scimForm('method'),
-          settles: ['missing_scheme', 'wrong_scheme'],
+          settles: schemeCauses,
         },
         {
           id: 'options',
@@ -155,7 +155,7 @@ export const rippling: Guide = {
             rows: [{ kind: 'field', label: label.bearerToken, value: { kind: 'token' }, isMarked: true }],
           },
           errors: ['nothing_happens'],
-          settles: tokenCauses,
+          settles: tokenOnlyCauses,
         },
         {
           id: 'access',

@@ -1,13 +1,17 @@
 import type { Cause } from '../contract/health.js'
 
-/** Refusals that are put right where the token is pasted. */
-export const tokenCauses: readonly Cause[] = [
+/** Refusals that come from the word before the token. */
+export const schemeCauses: readonly Cause[] = ['missing_scheme', 'wrong_scheme']
+
+/** Refusals that come from the token itself. */
+export const tokenOnlyCauses: readonly Cause[] = [
   'no_credentials',
-  'missing_scheme',
-  'wrong_scheme',
   'double_bearer',
   'unknown_token',
   'expired_token',
   'replaced_token',
   'cancelled_token',
 ]
+
+/** All of them, where one field decides both. */
+export const tokenCauses: readonly Cause[] = [...tokenOnlyCauses, ...schemeCauses]

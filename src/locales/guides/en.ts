@@ -137,7 +137,7 @@ export const guidesEn = {
       'A person shows in a group here when three things are true in Okta: in the group, assigned to the app, group pushed. Use one group to assign people and another one to push.',
     'push_groups.point.unlink': 'When you unlink a group later, it goes from here only with {deleteInTarget}.',
     'push_groups.picture':
-      'Drawing of the app in Okta with the tab Push Groups open. After + Push Groups, the field Find groups by name holds the name of a group and is marked. Push group memberships immediately is ticked.',
+      'Drawing of the app in Okta with the tab Push Groups open. The button + Push Groups is marked. Below it the field Find groups by name holds the name of a group and Push group memberships immediately is ticked.',
     'unassign.title': 'Take the test person out again',
     'unassign.body':
       'On {assignments} press the cross at the end of the person’s row, then {ok}. The person turns from active to deactivated here, normally within seconds. Nothing of theirs is deleted.',
@@ -675,7 +675,7 @@ export const guidesEn = {
     'None of them? Ask the people who run this product about other ways to add members, such as invitations or their API.',
   'guide.google-workspace.through_another.feed.title': 'Connect Google Workspace to it',
   'guide.google-workspace.through_another.feed.body':
-    'In {okta}, {entra} or {jumpcloud} add Google Workspace as a source of people. How that works is in that provider’s own documentation.',
+    'In the provider you chose, bring in your people. {okta} and {jumpcloud} can read them from Google Workspace; for {entra}, see Microsoft’s documentation.',
   'guide.google-workspace.through_another.switch.title': 'Change this connection to that provider',
   'guide.google-workspace.through_another.switch.body':
     'On the connection’s page change the identity provider to {okta}, {entra} or {jumpcloud}. This guide is then replaced by that provider’s own.',
@@ -722,7 +722,7 @@ export const guidesEn = {
     'It is a custom app, or the catalog app does not offer it. Your edition may also have reached its limit of 3 apps.',
   'guide.google-workspace.error.no_auto_provisioning.fix': 'Use the way through another provider.',
   'guide.google-workspace.error.nothing_yet.symptom': 'Nobody has arrived after an hour',
-  'guide.google-workspace.error.nothing_yet.cause': 'Google works every few hours. It cannot be started by hand.',
+  'guide.google-workspace.error.nothing_yet.cause': 'Google sends every few hours, so an hour is too short to tell.',
   'guide.google-workspace.error.nothing_yet.fix':
     'Wait until tomorrow, then look at the activity here: refused requests are listed with their cause.',
   'guide.google-workspace.error.no_groups.symptom': 'Groups never arrive',

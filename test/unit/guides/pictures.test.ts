@@ -18,6 +18,7 @@ test('there are pictures to look at', () => {
 test.each(drawn)('$name marks exactly one thing and says the drawing in words', ({ name, picture }) => {
   expect(picture.rows.map(marksOf).reduce((sum, marks) => sum + marks, 0)).toBe(1)
   expect(picture.breadcrumb.length).toBeGreaterThan(1)
+  expect(picture.breadcrumb).toEqual([...new Set(picture.breadcrumb)])
   expect(sentences[`guide.${name}.picture`]).toMatch(/^Drawing of .* marked/s)
 })
 
@@ -36,6 +37,7 @@ test.each(drawn.filter(({ step }) => step.values))('$name draws the values it gi
     const field = picture.rows.find((row) => row.kind === 'field' && row.label === label)
     // A word to search for has no field in the form; attributes are entered one by one into the same field.
     if (!field || step.id === 'attributes') expect(paste.kind).toBe('text')
+    else if (paste.kind === 'text' && paste.text.includes('\n')) expect(field).toMatchObject({ value: { kind: 'text' } })
     else expect(field).toMatchObject({ value: paste })
   }
 })

@@ -88,3 +88,11 @@ test('every way that takes a token says at which step a refused one is put right
     }
   }
 })
+
+test('a cause of refusal points to one step of a way, not to two', () => {
+  const pointed = guides.flatMap((guide) =>
+    guide.ways.map((way) => ({ name: `${guide.identityProvider}.${way.id}`, causes: way.steps.flatMap((step) => step.settles ?? []) })),
+  )
+  expect(pointed.length).toBeGreaterThan(0)
+  for (const { name, causes } of pointed) expect([name, causes]).toEqual([name, [...new Set(causes)]])
+})
