@@ -140,7 +140,7 @@ export const guidesEn = {
       'Drawing of the app in Okta with the tab Push Groups open. The button + Push Groups is marked. Below it the field Find groups by name holds the name of a group and Push group memberships immediately is ticked.',
     'unassign.title': 'Take the test person out again',
     'unassign.body':
-      'On {assignments} press the cross at the end of the person’s row, then {ok}. The person turns from active to deactivated here, normally within seconds. Nothing of theirs is deleted.',
+      'On {assignments} press the cross at the end of the person’s row, then {ok}. The person turns from active to deactivated here, normally within seconds. They stay in the list of people.',
     'unassign.point.return': 'Assign the person again, and they are active again.',
   }),
 
@@ -150,10 +150,10 @@ export const guidesEn = {
   'guide.okta.error.null_answer.cause':
     'Okta got no answer it could use: a slip in the address, a proxy’s page in between, or “Bearer” missing in {apiToken}.',
   'guide.okta.error.null_answer.fix':
-    'Copy the base URL again and look for a slash at the end. Open its host in a browser: the certificate must be valid.',
+    'Copy the base URL again and look for a slash at the end. In {apiToken} see that “Bearer” and a space come first. Open the address’s host in a browser: its certificate must be valid.',
   'guide.okta.error.timed_out.cause': 'Okta cannot get through to this address. A firewall or the name service is in the way.',
   'guide.okta.error.timed_out.fix':
-    'Ask whoever runs the network here to allow Okta’s IP ranges. Okta lists them under {settings} › {downloads}.',
+    'Ask the people who run this product to let Okta’s IP ranges in. Okta lists them under {settings} › {downloads}.',
   'guide.okta.error.matching_user_not_found.cause': '{createUsers} is off, so Okta looked for an existing person and stopped there.',
   'guide.okta.error.matching_user_not_found.fix': 'Turn it on in {provisioning} › {toApp}. Then retry the task in {dashboard} › {tasks}.',
   'guide.okta.error.assigned_before.cause': 'The person was assigned before SCIM was on. Okta does not catch up by itself.',
@@ -167,7 +167,8 @@ export const guidesEn = {
   'guide.okta.error.not_json.fix':
     'Retry the task in {dashboard} › {tasks}. If it comes back, tell the people who run this product, with the time.',
   'guide.okta.error.group_forbidden.cause': 'The token may not manage groups, or groups are turned off.',
-  'guide.okta.error.group_forbidden.fix': 'Have the group setting checked here, then press {retryAllGroups} on {pushGroups}.',
+  'guide.okta.error.group_forbidden.fix':
+    'Look at the activity here: the refused request is listed with its cause. When that is settled, press {retryAllGroups} on {pushGroups}.',
   'guide.okta.error.profile_conflict.cause': 'A custom attribute of the app has the name of one that the template brings along.',
   'guide.okta.error.profile_conflict.fix':
     'Delete the custom attribute in {profileEditor}, then enter the credentials again in {provisioning} › {integration}.',
@@ -581,7 +582,7 @@ export const guidesEn = {
   'guide.rippling.custom_integration.token.body':
     'Press {installNow} and say that you install it yourself. When Rippling asks for the {bearerToken}, paste it alone.',
   'guide.rippling.custom_integration.token.point.lost':
-    'The token is no longer at hand? Make a new one on this page; the old one was not used yet.',
+    'The token is no longer at hand? Make a new one on this page. Nothing depends on the old one yet.',
   'guide.rippling.custom_integration.token.picture':
     'Drawing of the installation in Rippling. The field for the bearer token is marked: paste the token there.',
   'guide.rippling.custom_integration.access.title': 'Choose who gets access, and when',
