@@ -680,7 +680,7 @@ export const guidesEn = {
   'guide.google-workspace.through_another.switch.title': 'Change this connection to that provider',
   'guide.google-workspace.through_another.switch.body':
     'On the connection’s page change the identity provider to {okta}, {entra} or {jumpcloud}. This guide is then replaced by that provider’s own.',
-  'guide.google-workspace.through_another.switch.point.kept': 'Base URL and token stay the same.',
+  'guide.google-workspace.through_another.switch.point.kept': 'Address and token stay valid.',
   'guide.google-workspace.catalog_app.title': 'If this product is in Google’s catalog',
   'guide.google-workspace.catalog_app.find.title': 'Open the app',
   'guide.google-workspace.catalog_app.find.body':
