@@ -39,14 +39,27 @@ export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'li
   if (rest < 0) throw new TypeError(`${table}.${scan.index} orders by ${order.length} columns; ${scan.equals.length} were given.`)
   if ((scan.from || scan.to) && rest === 0) throw new TypeError(`${table}.${scan.index} has no column left for a bound.`)
   if (scan.after && scan.after.length !== rest) throw new TypeError(`'after' of this walk has ${rest} values; see position().`)
+  for (const value of [scan.from?.value, scan.to?.value, ...(scan.after ?? [])]) {
+    if (!isStorable(value))
+      throw new TypeError('Text with NUL or half a surrogate pair is in no row, so it bounds no walk. Refuse it at the edge.')
+  }
   checkEquality(table, scan.where as AnyRow | undefined)
   if (scan.contains && !(scan.contains.column in tables[table].columns)) throw noColumn(table, scan.contains.column)
+}
+
+const unstorable = /[\0\p{Surrogate}]/u
+
+/** Whether SQL keeps a value as it is: NUL would cut text short there, half a surrogate pair would become U+FFFD. */
+export function isStorable(value: unknown): boolean {
+  return typeof value !== 'string' || !unstorable.test(value)
 }
 
 function checkValue(table: TableName, column: string, value: unknown): void {
   const { columns, nullable } = tables[table]
   const type = columns[column]
   if (!type) throw noColumn(table, column)
+  if (!isStorable(value))
+    throw new TypeError(`${table}.${column} was given text with NUL or half a surrogate pair; SQL would cut or change it.`)
   if (value === null ? nullable.includes(column) : type === 'text' ? typeof value === 'string' : Number.isSafeInteger(value)) return
   throw new TypeError(`${table}.${column} holds ${type}${nullable.includes(column) ? ' or null' : ''}; it was given ${describe(value)}.`)
 }

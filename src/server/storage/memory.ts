@@ -1,5 +1,5 @@
-import { endable } from './endable.js'
-import { createReader, createWriter, emptyVersion } from './memory/version.js'
+import { emptyVersion, readVersion, writeVersion } from './memory/version.js'
+import { readerOver, writerOver } from './plain.js'
 import { type Storage, StorageUnavailable, type Writer } from './types.js'
 
 /** Keeps everything in this process's memory: for tests, demonstrations and browsers. It is gone when the process is. */
@@ -8,17 +8,13 @@ export function createMemoryStorage(): Storage {
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
 
-  const assertOpen = () => {
+  function assertOpen(): void {
     if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
   }
-  const reader = createReader(() => {
-    assertOpen()
-    return committed
-  })
 
   async function run<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     const state = { version: committed }
-    const { writer, end } = endable(createWriter(state))
+    const { writer, end } = writerOver(writeVersion(state))
     try {
       const result = await work(writer)
       committed = state.version
@@ -29,7 +25,10 @@ export function createMemoryStorage(): Storage {
   }
 
   return {
-    ...reader,
+    ...readerOver(
+      readVersion(() => committed),
+      assertOpen,
+    ),
     write: async (work) => {
       assertOpen()
       const result = last.then(() => run(work))

@@ -1,10 +1,9 @@
 import type { AnyRow } from '../check.js'
 import { compareValues, orderOf } from '../order.js'
+import type { AnyScan } from '../plain.js'
 import type { TableName } from '../tables.js'
-import type { Scan, Value } from '../types.js'
+import type { Value } from '../types.js'
 import { countRows, firstWhere, type SortedRows, visitRows } from './sortedRows.js'
-
-type Walk<T extends TableName> = Omit<Scan<T>, 'limit'> & { limit?: number }
 
 /** Compares a row's columns from the `skip`th with values, as far as there are values. */
 export function compareTo(row: AnyRow, order: readonly string[], values: readonly Value[], skip = 0): number {
@@ -16,7 +15,7 @@ export function compareTo(row: AnyRow, order: readonly string[], values: readonl
 }
 
 /** The rows of a walk. */
-export function walkRows<T extends TableName>(table: T, sorted: SortedRows, scan: Walk<T>): AnyRow[] {
+export function walkRows(table: TableName, sorted: SortedRows, scan: AnyScan): AnyRow[] {
   const found: AnyRow[] = []
   const limit = scan.limit ?? Number.POSITIVE_INFINITY
   let skip = scan.offset ?? 0
@@ -32,13 +31,13 @@ export function walkRows<T extends TableName>(table: T, sorted: SortedRows, scan
 }
 
 /** How many rows a walk has. */
-export function countWalk<T extends TableName>(table: T, sorted: SortedRows, scan: Walk<T>): number {
+export function countWalk(table: TableName, sorted: SortedRows, scan: AnyScan): number {
   const [start, end] = edges(table, sorted, scan)
   return scan.where || scan.contains ? walkRows(table, sorted, { ...scan, offset: 0 }).length : countRows(sorted, start, end)
 }
 
 /** Where a walk's rows begin and end, before `where` and `contains`. */
-function edges<T extends TableName>(table: T, sorted: SortedRows, { index, equals, from, to, after, direction }: Walk<T>) {
+function edges(table: TableName, sorted: SortedRows, { index, equals, from, to, after, direction }: AnyScan) {
   const order = orderOf(table, index)
   const bounded = order[equals.length] as string
   const starts = (row: AnyRow): boolean => {
@@ -63,7 +62,7 @@ function isBeyond(value: Value, bound: { value: Value; inclusive: boolean }, sig
   return bound.inclusive ? difference >= 0 : difference > 0
 }
 
-function matches<T extends TableName>(row: AnyRow, { where, contains }: Walk<T>): boolean {
+function matches(row: AnyRow, { where, contains }: AnyScan): boolean {
   const wanted = where as AnyRow | undefined
   for (const column in wanted) if (row[column] !== wanted[column]) return false
   if (!contains) return true

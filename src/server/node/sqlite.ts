@@ -1,0 +1,23 @@
+import { createSqliteStorageOn } from '../storage/sql/sqlite.js'
+import { type Storage, StorageStartError } from '../storage/types.js'
+import { openSqliteFile, type SqliteLocation } from './sqliteFile.js'
+import type { LibsqlConstructor } from './sqliteHandle.js'
+
+export type { SqliteLocation }
+
+/**
+ * Keeps everything in one SQLite file, durable at each commit and used by one process at a time. Needs the package `libsql`.
+ * @throws StorageStartError when the package is missing, or the database is in use, damaged or newer than this version
+ */
+export async function createSqliteStorage(location: SqliteLocation, load: () => Promise<LibsqlConstructor> = loadLibsql): Promise<Storage> {
+  const Libsql = await load().catch((error: unknown) => {
+    throw new StorageStartError(
+      'The embedded database needs the package "libsql", which could not be loaded. Install it (npm install libsql), ' +
+        'or use another storage, such as createMemoryStorage().',
+      { cause: error },
+    )
+  })
+  return createSqliteStorageOn(openSqliteFile(Libsql, location))
+}
+
+const loadLibsql = async (): Promise<LibsqlConstructor> => (await import('libsql')).default

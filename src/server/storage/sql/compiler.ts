@@ -1,0 +1,15 @@
+import { type Dialect, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { AnyRow } from '../check.js'
+
+/** Tables and columns are named at run time, from tables.ts; the port's own types keep them honest. */
+export type SqlBuilder = Kysely<Record<string, AnyRow>>
+
+const sqlite: Dialect = {
+  createAdapter: () => new SqliteAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (database) => new SqliteIntrospector(database),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+}
+
+/** Writes SQL for SQLite and runs none: statements are compiled once and then prepared by the handle. */
+export const sqliteBuilder: SqlBuilder = new Kysely({ dialect: sqlite })

@@ -1,0 +1,87 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { AnyRow } from '../check.js'
+import { orderOf } from '../order.js'
+import type { AnyScan } from '../plain.js'
+import { type TableName, tables } from '../tables.js'
+import type { Value } from '../types.js'
+
+export type Condition = RawBuilder<SqlBool>
+
+/** A value of a call by its number: a statement is compiled over the numbers and then bound with each call's values. */
+export interface Slot {
+  number: number
+  isNull: boolean
+}
+
+export function slotsOf(values: readonly Value[], first = 0): Slot[] {
+  return values.map((value, at) => ({ number: first + at, isNull: value === null }))
+}
+
+/** The values of a walk in the order in which `scanConditions` numbers them. */
+export function scanValues({ equals, from, to, after, where, contains }: AnyScan): Value[] {
+  const values = [...equals]
+  if (from) values.push(from.value)
+  if (to) values.push(to.value)
+  if (after) values.push(...after)
+  if (where) values.push(...Object.values(where as AnyRow))
+  if (contains) values.push(contains.text)
+  return values
+}
+
+/** What a walk asks of its rows. */
+export function scanConditions(table: TableName, scan: AnyScan): Condition[] {
+  const slots = slotsOf(scanValues(scan))
+  const take = (count: number) => slots.splice(0, count)
+  const order = orderOf(table, scan.index)
+  const rest = order.slice(scan.equals.length)
+  const bounded = sql.ref(rest[0] ?? '')
+  const conditions = allEqual(order, take(scan.equals.length))
+  if (scan.from) conditions.push(sql`${bounded} ${scan.from.inclusive ? sql`>=` : sql`>`} ${bind(...take(1))}`)
+  if (scan.to) conditions.push(sql`${bounded} ${scan.to.inclusive ? sql`<=` : sql`<`} ${bind(...take(1))}`)
+  if (scan.after) conditions.push(behind(table, rest, take(scan.after.length), scan.direction === 'desc'))
+  const asked = Object.keys(scan.where ?? {})
+  conditions.push(...allEqual(asked, take(asked.length)))
+  if (scan.contains) conditions.push(sql`instr(${sql.ref(scan.contains.column)}, ${bind(...take(1))}) > 0`)
+  return conditions
+}
+
+export function allEqual(columns: readonly string[], slots: readonly Slot[]): Condition[] {
+  return slots.map((slot, at) => equal(columns[at] as string, slot))
+}
+
+/** Null is a value like another in the port, so it has its own comparison in SQL. */
+function equal(column: string, slot: Slot): Condition {
+  return slot.isNull ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${bind(slot)}`
+}
+
+export function bind(slot?: Slot): RawBuilder<unknown> {
+  return sql`${slot?.number}`
+}
+
+/** Rows behind a place in the walk's order. */
+function behind(table: TableName, columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
+  const { nullable } = tables[table]
+  if (columns.length === 0) return sql`1 = 0`
+  if (!columns.some((column) => nullable.includes(column))) {
+    const names = sql.join(columns.map((column) => sql.ref(column)))
+    return sql`(${names}) ${descending ? sql`<` : sql`>`} (${sql.join(slots.map(bind))})`
+  }
+  const beyond = lexicographic(nullable, columns, slots, descending)
+  // Said once more for the first column alone, so that the index starts at the right place instead of at the first row.
+  return descending || slots[0]?.isNull ? beyond : sql`${sql.ref(columns[0] as string)} >= ${bind(slots[0])} and ${beyond}`
+}
+
+/** SQL's own comparison of tuples knows no order for null. */
+function lexicographic(nullable: readonly string[], columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
+  const [column, slot] = [columns[0] as string, slots[0] as Slot]
+  const beyond = beyondSlot(column, slot, descending, nullable.includes(column))
+  if (columns.length === 1) return beyond
+  return sql`(${beyond} or (${equal(column, slot)} and ${lexicographic(nullable, columns.slice(1), slots.slice(1), descending)}))`
+}
+
+function beyondSlot(column: string, slot: Slot, descending: boolean, isNullable: boolean): Condition {
+  const name = sql.ref(column)
+  if (slot.isNull) return descending ? sql`1 = 0` : sql`${name} is not null`
+  if (!descending) return sql`${name} > ${bind(slot)}`
+  return isNullable ? sql`(${name} < ${bind(slot)} or ${name} is null)` : sql`${name} < ${bind(slot)}`
+}

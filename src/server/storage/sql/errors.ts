@@ -1,0 +1,39 @@
+import { type TableName, tables } from '../tables.js'
+import { StorageUnavailable, UniqueViolation } from '../types.js'
+
+/** Result codes by which SQLite says that it cannot go on, whatever the statement was. https://www.sqlite.org/rescode.html */
+const unavailable: Record<string, string> = {
+  SQLITE_FULL: 'The disk of the database is full. Free some space.',
+  SQLITE_READONLY: 'The database is read-only. Give this process the right to write the file and its folder.',
+  SQLITE_IOERR: 'The disk failed while the database was read or written. Check it, and the system log.',
+  SQLITE_CANTOPEN: 'The database file cannot be opened. Check that its folder is still there and can be written.',
+  SQLITE_CORRUPT: 'The database file is damaged. Stop, keep a copy of it, and restore a backup.',
+  SQLITE_NOTADB: 'The file is not a SQLite database. Restore a backup, or name another file.',
+  SQLITE_BUSY: 'Another process has locked the database. Let one process use it at a time.',
+  SQLITE_LOCKED: 'The database is locked. Let one process use it at a time.',
+  SQLITE_PROTOCOL: 'Another process has locked the database. Let one process use it at a time.',
+  SQLITE_NOMEM: 'There is no memory left for the database.',
+  SQLITE_INTERRUPT: 'The database was interrupted.',
+}
+
+/** Turns what SQLite threw into an error of the port where it is one. */
+export function portError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const code = String((error as { code?: unknown }).code)
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return violation(error.message) ?? error
+  const known = Object.keys(unavailable).find((name) => code === name || code.startsWith(`${name}_`))
+  return known ? new StorageUnavailable(`${unavailable[known]} Nothing of this work was kept (${code}).`, { cause: error }) : error
+}
+
+/** From "UNIQUE constraint failed: users.connection_id, users.position". */
+function violation(message: string): UniqueViolation | undefined {
+  const columns = message.slice(message.indexOf(': ') + 2).split(', ')
+  const [name] = (columns[0] ?? '').split('.')
+  const table = (Object.keys(tables) as TableName[]).find((candidate) => candidate === name)
+  if (!table) return undefined
+  const named = columns.map((column) => column.slice(table.length + 1)).join()
+  const { key, indexes } = tables[table]
+  if (key.join() === named) return new UniqueViolation(table, 'key')
+  const index = Object.keys(indexes).find((candidate) => indexes[candidate]?.unique && indexes[candidate]?.columns.join() === named)
+  return index ? new UniqueViolation(table, index) : undefined
+}

@@ -1,0 +1,53 @@
+import { type AnyRow, isStorable } from '../check.js'
+import { type TableName, tables } from '../tables.js'
+import type { Value } from '../types.js'
+import type { SqliteHandle } from './handle.js'
+import { rowOf } from './row.js'
+import type { Statements } from './statements.js'
+
+type Key = readonly Value[]
+
+/** Rows by their keys: one statement for the keys that differ in their last column only, as those of one connection do. */
+export function getManyRows(handle: SqliteHandle, statements: Statements, table: TableName, keys: readonly Key[]): AnyRow[] {
+  const found = new Map<string, AnyRow>()
+  for (const { leading, lasts } of groupByLeading(keys.filter((key) => key.every(isStorable)))) {
+    const values = [...leading, ...roundedUp(lasts)]
+    const { sql, takes } = statements.getMany(table, values.length - leading.length)
+    for (const selected of handle.all(
+      sql,
+      takes.map((at) => values[at] as Value),
+    )) {
+      const row = rowOf(table, selected)
+      found.set(nameOf(tables[table].key.map((column) => row[column] as Value)), row)
+    }
+  }
+  const given = new Set<AnyRow>()
+  return keys.flatMap<AnyRow>((key) => {
+    const row = found.get(nameOf(key))
+    if (!row) return []
+    // A key that is asked for twice gets two rows, not one row twice.
+    if (given.has(row)) return { ...row }
+    given.add(row)
+    return row
+  })
+}
+
+/** Repeats the last value up to a power of two, so that there are eleven statements and not a thousand. */
+function roundedUp(values: Value[]): Value[] {
+  const missing = 2 ** Math.ceil(Math.log2(values.length)) - values.length
+  return [...values, ...Array<Value>(missing).fill(values[values.length - 1] as Value)]
+}
+
+function groupByLeading(keys: readonly Key[]): Iterable<{ leading: Key; lasts: Value[] }> {
+  const groups = new Map<string, { leading: Key; lasts: Value[] }>()
+  for (const key of keys) {
+    const leading = key.slice(0, -1)
+    const name = nameOf(leading)
+    const group = groups.get(name) ?? { leading, lasts: [] }
+    groups.set(name, group)
+    group.lasts.push(key[key.length - 1] as Value)
+  }
+  return groups.values()
+}
+
+const nameOf = (key: Key): string => JSON.stringify(key)

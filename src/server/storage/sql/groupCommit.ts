@@ -1,0 +1,91 @@
+import { type PlainWriter, writerOver } from '../plain.js'
+import { StorageUnavailable, type Writer } from '../types.js'
+import type { SqliteExecutor } from './handle.js'
+
+interface Job {
+  work: (writer: Writer) => Promise<unknown>
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+/** More works than this wait for the next commit, so that none waits long for its neighbours. */
+const maxBatch = 256
+
+/**
+ * Runs works one after the other and lets those that arrive together share one commit: the disk is asked to be sure once, not once a
+ * work. Nobody hears of a work, good or bad, before the commit it was part of: what it saw may not come to be.
+ */
+export function createGroupCommit({ writer: handle, schedule }: SqliteExecutor, rows: PlainWriter, beforeCommit: () => void) {
+  const queue: Job[] = []
+  let running: Promise<void> | undefined
+
+  async function runJob(job: Job): Promise<() => void> {
+    const { writer: own, end } = writerOver(rows)
+    handle.run('savepoint work')
+    try {
+      const result = await job.work(own)
+      handle.run('release work')
+      return () => job.resolve(result)
+    } catch (error) {
+      // After some failures (disk full) SQLite has undone the whole transaction by itself; the batch is lost then.
+      if (error instanceof StorageUnavailable || !handle.inTransaction()) throw error
+      handle.run('rollback to work')
+      handle.run('release work')
+      return () => job.reject(error)
+    } finally {
+      end()
+    }
+  }
+
+  async function runBatch(): Promise<void> {
+    const jobs: Job[] = []
+    const answers: (() => void)[] = []
+    try {
+      handle.run('begin immediate')
+      for (let job = queue.shift(); job; job = jobs.length < maxBatch ? queue.shift() : undefined) {
+        jobs.push(job)
+        answers.push(await runJob(job))
+      }
+      beforeCommit()
+      handle.run('commit')
+    } catch (error) {
+      if (jobs.length === 0) jobs.push(...queue.splice(0))
+      const failure = undo(error)
+      for (const job of jobs) job.reject(failure)
+      return
+    }
+    for (const answer of answers) answer()
+  }
+
+  /** Undoes the whole batch and gives what its callers are told. */
+  function undo(error: unknown): unknown {
+    try {
+      if (handle.inTransaction()) handle.run('rollback')
+    } catch (second) {
+      return new StorageUnavailable('The database failed and could not undo what it had begun.', {
+        cause: new AggregateError([error, second]),
+      })
+    }
+    if (error instanceof StorageUnavailable) return error
+    return new StorageUnavailable('The database could not commit. Nothing of this work was kept.', { cause: error })
+  }
+
+  return {
+    write: (work: Job['work']) =>
+      new Promise<unknown>((resolve, reject) => {
+        queue.push({ work, resolve, reject })
+        start()
+      }),
+    /** Resolves when nothing is waiting or running. */
+    async idle(): Promise<void> {
+      while (running) await running
+    },
+  }
+
+  function start(): void {
+    running ??= new Promise<void>((resolve) => schedule(resolve)).then(runBatch).finally(() => {
+      running = undefined
+      if (queue.length > 0) start()
+    })
+  }
+}

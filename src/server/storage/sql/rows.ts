@@ -1,0 +1,72 @@
+import { type AnyRow, isStorable } from '../check.js'
+import type { AnyScan, PlainWriter } from '../plain.js'
+import { type TableName, tables } from '../tables.js'
+import type { Value } from '../types.js'
+import { sqliteBuilder } from './compiler.js'
+import { scanValues } from './conditions.js'
+import { getManyRows } from './getMany.js'
+import type { SqliteHandle } from './handle.js'
+import { rowOf } from './row.js'
+import { createStatements, type Statement } from './statements.js'
+
+const statements = createStatements(sqliteBuilder)
+
+/** Reads and writes the tables through a handle. */
+export function createRows(handle: SqliteHandle): PlainWriter {
+  function one(table: TableName, statement: Statement, values: readonly Value[]): AnyRow | undefined {
+    const found = handle.first(statement.sql, bound(statement, values))
+    return found && rowOf(table, found)
+  }
+
+  return {
+    get: (table, key) => (key.every(isStorable) ? one(table, statements.get(table), key) : undefined),
+    find: (table, index, equals) => {
+      const scan = { index, equals }
+      return isPossible(scan) ? one(table, statements.list(table, scan), [...equals, 1, 0]) : undefined
+    },
+    getMany: (table, keys) => getManyRows(handle, statements, table, keys),
+    list: (table, scan) => {
+      if (!isPossible(scan)) return []
+      const statement = statements.list(table, scan)
+      return handle.all(statement.sql, bound(statement, walkValues(scan))).map((values) => rowOf(table, values))
+    },
+    count: (table, scan) => {
+      if (!isPossible(scan)) return 0
+      const statement = statements.count(table, scan)
+      return Number(handle.first(statement.sql, bound(statement, scanValues(scan)))?.[0])
+    },
+    insert: (table, row) => {
+      const values = Object.keys(tables[table].columns).map((column) => row[column] as Value)
+      handle.run(statements.insert(table).sql, values)
+    },
+    update: (table, key, changes, guard) => {
+      const asked = Object.values(guard)
+      if (![...key, ...asked].every(isStorable)) return false
+      const statement = statements.update(table, Object.keys(changes), guard)
+      return handle.run(statement.sql, bound(statement, [...Object.values(changes), ...key, ...asked])) > 0
+    },
+    increment: (table, key, by) => {
+      if (!key.every(isStorable)) return undefined
+      const columns = Object.keys(by)
+      if (columns.length === 0) return one(table, statements.get(table), key)
+      return one(table, statements.increment(table, columns), [...Object.values(by), ...key])
+    },
+    delete: (table, key) => key.every(isStorable) && handle.run(statements.delete(table).sql, key) > 0,
+    deleteMany: (table, scan) => {
+      if (!isPossible(scan)) return 0
+      const statement = statements.deleteMany(table, scan)
+      return handle.run(statement.sql, bound(statement, walkValues(scan)))
+    },
+  }
+}
+
+/** SQLite reads a negative limit as none. */
+const walkValues = (scan: AnyScan): Value[] => [...scanValues(scan), Math.max(0, scan.limit ?? 0), scan.offset ?? 0]
+
+const bound = ({ takes }: Statement, values: readonly Value[]): Value[] => takes.map((at) => values[at] as Value)
+
+/** Whether any row can match: null lies outside every bound, and text that cannot be stored equals none. */
+function isPossible({ equals, from, to, where, contains }: AnyScan): boolean {
+  if (from?.value === null || to?.value === null) return false
+  return equals.every(isStorable) && Object.values(where ?? {}).every(isStorable) && isStorable(contains?.text)
+}

@@ -1,0 +1,66 @@
+import { readerOver } from '../plain.js'
+import { type Storage, StorageUnavailable, type Writer } from '../types.js'
+import { createGroupCommit } from './groupCommit.js'
+import type { SqliteExecutor, SqliteHandle } from './handle.js'
+import { createRows } from './rows.js'
+
+/** A storage over an open and migrated SQLite file. */
+export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
+  const snapshot = createSnapshot(executor.reader)
+  const commits = createGroupCommit(executor, createRows(executor.writer), snapshot.drop)
+  let closed: Promise<void> | undefined
+
+  function assertOpen(): void {
+    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
+  }
+
+  function beforeRead(): void {
+    assertOpen()
+    snapshot.hold()
+  }
+
+  async function shut(): Promise<void> {
+    await commits.idle()
+    snapshot.drop()
+    executor.close()
+  }
+
+  return {
+    ...readerOver(createRows(executor.reader), beforeRead),
+    write: async <T>(work: (writer: Writer) => Promise<T>) => {
+      assertOpen()
+      // The queue holds works of every result and answers each with its own.
+      return commits.write(work) as Promise<T>
+    },
+    ping: async () => {
+      assertOpen()
+      // A transaction of its own: what is kept of an older one would answer even if the file were gone.
+      snapshot.drop()
+      executor.reader.first('select count(*) from sqlite_schema')
+    },
+    close: () => {
+      closed ??= shut()
+      return closed
+    },
+  }
+}
+
+/**
+ * Keeps the reader's transaction open from the first read after a commit until the next commit. This process alone writes the file,
+ * so nothing newer can be missed, and each read is spared taking and dropping SQLite's locks (measured: 14 µs a read becomes 5).
+ */
+function createSnapshot(handle: SqliteHandle) {
+  let held = false
+  return {
+    hold: () => {
+      if (held) return
+      handle.run('begin')
+      held = true
+    },
+    drop: () => {
+      if (!held) return
+      held = false
+      handle.run('commit')
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { AnyRow } from '../check.js'
+import { orderOf } from '../order.js'
+import type { AnyScan } from '../plain.js'
+import { type TableName, tables } from '../tables.js'
+import type { Value } from '../types.js'
+import type { SqlBuilder } from './compiler.js'
+import { allEqual, bind, type Condition, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
+
+/** SQL and, for each of its parameters, which of a call's values it takes. */
+export interface Statement {
+  sql: string
+  takes: readonly number[]
+}
+
+export type Statements = ReturnType<typeof createStatements>
+
+/**
+ * What the port does, as SQL. Each shape (which table, index, columns, which values are null) is compiled once and then found by its
+ * name. The values of a call come in the order that the comment at each shape says; a statement takes those it needs.
+ */
+export function createStatements(builder: SqlBuilder) {
+  const known = new Map<string, Statement>()
+
+  function shape(name: string, write: () => RawBuilder<unknown>): Statement {
+    const found = known.get(name)
+    if (found) return found
+    const { sql: text, parameters } = write().compile(builder)
+    // Conditions bind the numbers of slots where values will be.
+    const statement = { sql: text, takes: parameters as number[] }
+    known.set(name, statement)
+    return statement
+  }
+
+  return {
+    /** Values: the key. */
+    get: (table: TableName) => shape(`get ${table}`, () => sql`select ${columnsOf(table)} from ${sql.table(table)} where ${keyIs(table)}`),
+
+    /** Values: the leading values, then the limit. */
+    list: (table: TableName, scan: AnyScan) =>
+      shape(`list ${scanName(table, scan)}`, () => sql`select ${columnsOf(table)} ${walk(table, scan)}`),
+
+    /** Values: those of the walk. */
+    count: (table: TableName, scan: AnyScan) =>
+      shape(`count ${scanName(table, scan)}`, () => sql`select count(*) from ${sql.table(table)} ${where(scanConditions(table, scan))}`),
+
+    /** Values: the key's columns but the last, then `many` values of the last one. */
+    getMany: (table: TableName, many: number) =>
+      shape(`getMany ${table} ${many}`, () => {
+        const { key } = tables[table]
+        const [last, ...rest] = [...key].reverse() as [string, ...string[]]
+        const leading = rest.reverse()
+        const among = sql.join(slotsFrom(leading.length, many).map(bind))
+        const conditions: Condition[] = [...allEqual(leading, slotsFrom(0, leading.length)), sql`${sql.ref(last)} in (${among})`]
+        return sql`select ${columnsOf(table)} from ${sql.table(table)} ${where(conditions)}`
+      }),
+
+    /** Values: every column, in the table's order. */
+    insert: (table: TableName) =>
+      shape(`insert ${table}`, () => {
+        const values = slotsFrom(0, Object.keys(tables[table].columns).length).map(bind)
+        return sql`insert into ${sql.table(table)} (${columnsOf(table)}) values (${sql.join(values)})`
+      }),
+
+    /** Values: the changes, the key, the guard. */
+    update: (table: TableName, columns: readonly string[], guard: AnyRow) =>
+      shape(`update ${table} ${columns} ${equalityName(guard)}`, () => {
+        const { key } = tables[table]
+        const asked = slotsOf(Object.values(guard), columns.length + key.length)
+        const conditions = [...allEqual(key, slotsFrom(columns.length, key.length)), ...allEqual(Object.keys(guard), asked)]
+        return sql`update ${sql.table(table)} set ${assignments(table, columns)} ${where(conditions)}`
+      }),
+
+    /** Values: what to add, the key. */
+    increment: (table: TableName, columns: readonly string[]) =>
+      shape(`increment ${table} ${columns}`, () => {
+        const sums = columns.map((column, at) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${at}`)
+        const keyed = where(allEqual(tables[table].key, slotsFrom(columns.length, tables[table].key.length)))
+        return sql`update ${sql.table(table)} set ${sql.join(sums)} ${keyed} returning ${columnsOf(table)}`
+      }),
+
+    /** Values: the key. */
+    delete: (table: TableName) => shape(`delete ${table}`, () => sql`delete from ${sql.table(table)} where ${keyIs(table)}`),
+
+    /** Values: those of the walk, limit, offset. */
+    deleteMany: (table: TableName, scan: AnyScan) =>
+      shape(`deleteMany ${scanName(table, scan)}`, () => {
+        const key = sql.join(tables[table].key.map((column) => sql.ref(column)))
+        return sql`delete from ${sql.table(table)} where (${key}) in (select ${key} ${walk(table, scan)})`
+      }),
+  }
+}
+
+/** Everything behind `select …` of a walk; its limit and offset are bound behind its other values. */
+function walk(table: TableName, scan: AnyScan): RawBuilder<unknown> {
+  const ends = scanValues(scan).length
+  const direction = scan.direction === 'desc' ? sql`desc` : sql`asc`
+  const rest = orderOf(table, scan.index).slice(scan.equals.length)
+  // With every column fixed there is one row at most, and nothing to order.
+  const ordered = rest.length === 0 ? sql`` : sql`order by ${sql.join(rest.map((column) => sql`${sql.ref(column)} ${direction}`))}`
+  return sql`from ${sql.table(table)} ${where(scanConditions(table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
+}
+
+function assignments(table: TableName, columns: readonly string[]): RawBuilder<unknown> {
+  const [key] = tables[table].key
+  // Nothing to change still has to tell whether the row is there and the guard holds.
+  if (columns.length === 0 && key) return sql`${sql.ref(key)} = ${sql.ref(key)}`
+  return sql.join(columns.map((column, at) => sql`${sql.ref(column)} = ${at}`))
+}
+
+const where = (conditions: readonly Condition[]): RawBuilder<unknown> =>
+  conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`
+
+const keyIs = (table: TableName): RawBuilder<unknown> =>
+  sql.join(allEqual(tables[table].key, slotsFrom(0, tables[table].key.length)), sql` and `)
+
+const columnsOf = (table: TableName): RawBuilder<unknown> => sql.join(Object.keys(tables[table].columns).map((column) => sql.ref(column)))
+
+const slotsFrom = (first: number, count: number): Slot[] =>
+  Array.from({ length: count }, (_, at) => ({ number: first + at, isNull: false }))
+
+function scanName(table: TableName, { index, equals, from, to, after, direction, where: asked, contains }: AnyScan): string {
+  const bounds = `${from ? (from.inclusive ? '>=' : '>') : ''} ${to ? (to.inclusive ? '<=' : '<') : ''}`
+  const rest = `${direction === 'desc' ? 'desc' : 'asc'} ${equalityName((asked ?? {}) as AnyRow)} ${contains?.column ?? ''}`
+  return `${table} ${index} ${nulls(equals)} ${bounds} ${after ? `after ${nulls(after)}` : ''} ${rest}`
+}
+
+function equalityName(equality: AnyRow): string {
+  let name = ''
+  for (const column in equality) name += equality[column] === null ? `${column} is null,` : `${column},`
+  return name
+}
+
+function nulls(values: readonly Value[]): string {
+  let name = ''
+  for (const value of values) name += value === null ? '0' : '1'
+  return name
+}
