@@ -45,7 +45,8 @@ function rebuild(model: Model): void {
 }
 
 const element = fc.record({ value: text, type, isPrimary: fc.boolean() })
-const toJson = ({ value, type, isPrimary }: Model['emails'][number]) => (isPrimary ? { value, type, primary: true } : { value, type })
+const toJson = ({ value, type, isPrimary }: Model['emails'][number]): JsonObject =>
+  isPrimary ? { value, type, primary: true } : { value, type }
 
 const setTitle = fc.tuple(write, spelled('title'), text, fc.boolean()).map(
   ([op, path, value, hasPath]): Step => ({

@@ -149,11 +149,12 @@ const conversations: Record<QuirkName, () => void> = {
   },
   absentActive() {
     const bob = user({ active: false })
-    for (const operation of [
+    const operations: JsonValue[] = [
       { op: 'remove', path: 'active' },
       { op: 'replace', path: 'active', value: null },
       { op: 'replace', value: { active: null, title: null } },
-    ]) {
+    ]
+    for (const operation of operations) {
       expect(patch(bob, [operation]).resource.active).toBe(false)
       expect(patch(ada, [operation]).resource.active).toBe(true)
     }

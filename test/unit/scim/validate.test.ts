@@ -9,7 +9,7 @@ const ada = (attributes: JsonObject = {}): JsonObject => ({ schemas: [core], use
 
 describe('a body that is read', () => {
   test('keeps values as they were sent and gives names the spelling of the schema', () => {
-    const body = {
+    const body: JsonObject = {
       SCHEMAS: [core, enterprise],
       USERNAME: ' Ada@Example.COM ',
       Name: { GIVENNAME: 'Ada', formatted: '' },
@@ -62,7 +62,7 @@ describe('a body that is read', () => {
   })
 
   test('keeps a pair of value and type once, and the first spelling of nothing else', () => {
-    const emails = [
+    const emails: JsonValue = [
       { value: 'a@b.c', type: 'work' },
       { value: 'A@B.C', type: 'work', primary: true },
       { value: 'a@b.c', type: 'home' },
@@ -74,7 +74,7 @@ describe('a body that is read', () => {
   })
 
   test('is a group with its members, each once', () => {
-    const body = {
+    const body: JsonObject = {
       schemas: [coreGroup],
       displayName: 'Engineers',
       members: [
