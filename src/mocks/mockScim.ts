@@ -30,6 +30,8 @@ export interface MockScim {
   /** Resolves when the scenario has happened. */
   ready: Promise<void>
   organizationId(): Promise<string>
+  /** Calls the frontend API as the admin would; for arranging and asking in tests. */
+  call: Stage['call']
   /** Hand it to `createScimClient`. */
   getSessionToken(): Promise<string>
   /** Answers a request after the scenario has happened, through the faults. Never rejects; a network error is `Response.error()`. */
@@ -118,6 +120,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     faults,
     ready,
     organizationId,
+    call: stage.call,
     getSessionToken: () => session,
     answer,
     async fetch(input, init) {

@@ -321,7 +321,8 @@ export class SimulatedOkta {
       baseUrl: () => current().baseUrl,
       authorization: () => oktaApps[this.#state.app].authorization(current().token),
       onRequest: (request) => {
-        const requests = [{ at: this.#now().toISOString(), ...request }, ...this.#state.requests]
+        const number = (this.#state.requests[0]?.number ?? 0) + 1
+        const requests = [{ number, at: this.#now().toISOString(), ...request }, ...this.#state.requests]
         this.#change({ requests: requests.slice(0, requestsKept) })
       },
     }

@@ -10,7 +10,7 @@ export interface OktaHttp {
   /** Base URL exactly as it was pasted; Okta joins it with the path and nothing else. */
   baseUrl(): string
   authorization(): string
-  onRequest(request: Omit<OktaRequest, 'at'>): void
+  onRequest(request: Omit<OktaRequest, 'at' | 'number'>): void
 }
 
 /** Okta could not do something; `reason` is what its console shows. */

@@ -68,6 +68,8 @@ export const oktaTask = z.object({ id: z.string(), at: z.string(), message: z.st
 
 /** One request as the simulation sent it; what was in it is not kept. */
 export const oktaRequest = z.object({
+  /** Counts up; no two of the kept ones are the same. */
+  number: z.int(),
   at: z.string(),
   method: z.string(),
   path: z.string(),

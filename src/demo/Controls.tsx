@@ -1,0 +1,73 @@
+import { type Visitor, visitors } from './session.js'
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+export const widths = ['full', '768', '360'] as const
+export type Width = (typeof widths)[number]
+
+const visitorNames: Readonly<Record<Visitor, string>> = {
+  admin: 'Dana, IT admin',
+  viewer: 'Grace, may look',
+  no_permission: 'Leo, no permission',
+}
+const themeNames: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' }
+const widthNames: Readonly<Record<Width, string>> = { full: 'Full', '768': '768', '360': '360' }
+
+export interface DemoSettings {
+  visitor: Visitor
+  theme: Theme
+  width: Width
+}
+
+interface ControlsProps {
+  settings: DemoSettings
+  onChange: (changes: Partial<DemoSettings>) => void
+}
+
+/** What the demo lets one switch; none of it is part of Acme's page. */
+export function Controls({ settings, onChange }: ControlsProps) {
+  return (
+    <header className="demo-bar">
+      <p>
+        <b>Demo</b> <span>Acme’s settings page with the portal, and a simulated Okta</span>
+      </p>
+      <div className="demo-controls">
+        <label>
+          Signed in as
+          <select value={settings.visitor} onChange={(event) => onChange({ visitor: event.target.value as Visitor })}>
+            {visitors.map((visitor) => (
+              <option key={visitor} value={visitor}>
+                {visitorNames[visitor]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Segments name="Theme" options={themes} names={themeNames} value={settings.theme} onChange={(theme) => onChange({ theme })} />
+        <Segments name="Width" options={widths} names={widthNames} value={settings.width} onChange={(width) => onChange({ width })} />
+        <a href="/vanilla.html">Without React</a>
+      </div>
+    </header>
+  )
+}
+
+interface SegmentsProps<T extends string> {
+  name: string
+  options: readonly T[]
+  names: Readonly<Record<T, string>>
+  value: T
+  onChange: (value: T) => void
+}
+
+function Segments<T extends string>({ name, options, names, value, onChange }: SegmentsProps<T>) {
+  return (
+    <fieldset className="demo-segments" data-name={name}>
+      <legend>{name}</legend>
+      {options.map((option) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
+          <span>{names[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react'
+import { createScimClient } from '../client/createScimClient.js'
+import { AdminPortalScim } from '../ui/AdminPortalScim.js'
+import { AcmePage } from './AcmePage.js'
+import { Controls, type DemoSettings } from './Controls.js'
+import { oktaApi } from './okta/api.js'
+import { OktaConsole } from './okta/OktaConsole.js'
+import { createSessionSource } from './session.js'
+
+const sides = ['Acme', 'Okta'] as const
+type Side = (typeof sides)[number]
+
+const sideNames: Readonly<Record<Side, string>> = { Acme: 'Acme settings', Okta: 'Okta, simulated' }
+
+/** The two windows an IT admin has open: Acme's settings and Okta's console. Narrow screens show one at a time. */
+export function Demo() {
+  const [settings, setSettings] = useState<DemoSettings>({ visitor: 'admin', theme: 'auto', width: 'full' })
+  const [side, setSide] = useState<Side>('Acme')
+  const [screen, setScreen] = useScreenInAddress()
+  const client = useMemo(
+    () => createScimClient({ baseUrl: location.origin, getSessionToken: createSessionSource(settings.visitor) }),
+    [settings.visitor],
+  )
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme
+  }, [settings.theme])
+
+  return (
+    <div className="demo">
+      <Controls settings={settings} onChange={(changes) => setSettings({ ...settings, ...changes })} />
+      <nav className="demo-sides" aria-label="Windows">
+        {sides.map((name) => (
+          <button key={name} type="button" aria-pressed={name === side} onClick={() => setSide(name)}>
+            {sideNames[name]}
+          </button>
+        ))}
+      </nav>
+      <div className="demo-windows" data-side={side}>
+        <AcmePage>
+          <div className="acme-portal" data-width={settings.width}>
+            <AdminPortalScim
+              key={settings.visitor}
+              client={client}
+              contact={{ name: 'Dana Reyes', email: 'dana.reyes@example.com' }}
+              screen={screen}
+              onScreenChange={setScreen}
+            />
+          </div>
+        </AcmePage>
+        <OktaConsole api={oktaApi} />
+      </div>
+    </div>
+  )
+}
+
+/** The portal's screen lives in the address, so that Back, reload and links work. */
+function useScreenInAddress(): [string | undefined, (screen: string) => void] {
+  const [screen, setScreen] = useState(() => readHash())
+  useEffect(() => {
+    const follow = () => setScreen(readHash())
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+  return [
+    screen,
+    (next) => {
+      if (next !== readHash()) history.pushState(null, '', `#${next}`)
+      setScreen(next)
+    },
+  ]
+}
+
+const readHash = () => decodeURIComponent(location.hash.slice(1)) || undefined

@@ -1,0 +1,27 @@
+import { Panel } from './parts.js'
+import { clockTime } from './time.js'
+import type { OktaView } from './view.js'
+
+/** What really went over the wire, newest first. */
+export function Requests({ view }: { view: OktaView }) {
+  return (
+    <Panel title="SCIM requests sent">
+      {view.requests.length === 0 && <p className="oc-empty">None yet. Test the connector to send the first.</p>}
+      <ol className="oc-list oc-requests">
+        {view.requests.map((request) => (
+          <li key={request.number}>
+            <code>
+              <b>{request.method}</b> {readable(request.path)}
+            </code>
+            <span>
+              <time dateTime={request.at}>{clockTime(request.at)}</time>
+              <b data-tone={request.status !== null && request.status < 400 ? 'ok' : 'bad'}>{request.status ?? 'no answer'}</b>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+const readable = (path: string) => decodeURIComponent(path)

@@ -1,0 +1,106 @@
+import { type ReactNode, useId } from 'react'
+
+export type Tone = 'ok' | 'bad' | 'busy' | 'quiet'
+
+/** A status in words, with a dot whose outline differs too. */
+export function Status({ tone, children }: { tone: Tone; children: ReactNode }) {
+  return (
+    <span className="oc-status" data-tone={tone}>
+      {children}
+    </span>
+  )
+}
+
+export function Check({ label, isOn, onChange, isDisabled, hint }: CheckProps) {
+  return (
+    <label className="oc-check">
+      <input type="checkbox" checked={isOn} disabled={isDisabled} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+    </label>
+  )
+}
+
+interface CheckProps {
+  label: string
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+  isDisabled?: boolean
+  hint?: string
+}
+
+interface TextFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** Printed before the field, as Okta prints `Bearer`. */
+  prefix?: string
+  placeholder?: string
+  isSecret?: boolean
+  isCode?: boolean
+}
+
+export function TextField({ label, value, onChange, prefix, placeholder, isSecret, isCode }: TextFieldProps) {
+  const id = useId()
+  return (
+    <div className="oc-field">
+      <label htmlFor={id}>{label}</label>
+      <div className="oc-input">
+        {prefix && <span aria-hidden="true">{prefix}</span>}
+        <input
+          id={id}
+          type={isSecret ? 'password' : 'text'}
+          className={isCode ? 'oc-code' : undefined}
+          value={value}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface ButtonProps {
+  children: ReactNode
+  onClick?: () => void
+  kind?: 'primary' | 'plain' | 'danger'
+  isBusy?: boolean
+  isDisabled?: boolean
+  /** For buttons whose words repeat on each row. */
+  label?: string
+  type?: 'button' | 'submit'
+  isExpanded?: boolean
+}
+
+export function Button({ children, onClick, kind = 'plain', isBusy, isDisabled, label, type = 'button', isExpanded }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className="oc-button"
+      data-kind={kind}
+      aria-busy={isBusy || undefined}
+      aria-label={label}
+      aria-expanded={isExpanded}
+      disabled={isDisabled || isBusy}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}
+
+export function Panel({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+  return (
+    <section className="oc-panel">
+      <header>
+        <h3>{title}</h3>
+        {actions}
+      </header>
+      {children}
+    </section>
+  )
+}

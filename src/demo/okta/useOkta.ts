@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { OktaApi } from './api.js'
+import type { OktaTest, OktaView } from './view.js'
+
+export interface OktaConsoleState {
+  view: OktaView | null
+  /** The action that is running, by its name and subject. */
+  running: string | null
+  error: string | null
+  /** Runs an action; gives the test's outcome where the action tests. Null when it failed, and `error` says why. */
+  act(action: string, body: object, subject?: string): Promise<OktaTest | null>
+}
+
+/** Jobs that wait for a throttled server finish by themselves; until then it asks again. */
+const askAgainAfter = 1_000
+
+/** The simulated Okta as the page knows it. */
+export function useOkta(api: OktaApi): OktaConsoleState {
+  const [view, setView] = useState<OktaView | null>(null)
+  const [running, setRunning] = useState<string | null>(null)
+  const [error, setError] = useState<string | null>(null)
+
+  const take = useCallback(async (work: Promise<{ okta: OktaView; result?: OktaTest | null | undefined }>) => {
+    try {
+      const { okta, result } = await work
+      setView(okta)
+      setError(null)
+      return result ?? null
+    } catch (failure) {
+      setError(failure instanceof Error ? failure.message : String(failure))
+      return null
+    }
+  }, [])
+
+  useEffect(() => {
+    void take(api.read())
+  }, [api, take])
+
+  const isBusy = view !== null && [...view.people, ...view.groups].some((one) => one.isBusy)
+  useEffect(() => {
+    if (!isBusy) return
+    const timer = setInterval(() => void take(api.read()), askAgainAfter)
+    return () => clearInterval(timer)
+  }, [api, isBusy, take])
+
+  const act = useCallback(
+    async (action: string, body: object, subject = '') => {
+      setRunning(`${action} ${subject}`.trim())
+      const result = await take(api.act(action, body))
+      setRunning(null)
+      return result
+    },
+    [api, take],
+  )
+  return { view, running, error, act }
+}
