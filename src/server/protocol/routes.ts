@@ -7,7 +7,7 @@ import { deleteGroupById, getGroup, patchGroup, postGroup, putGroup } from './gr
 import { getAll, getGroups, getUsers, searchAll, searchGroups, searchUsers } from './lists.js'
 import { notOffered } from './me.js'
 import { deleteUserById, getUser, patchUser, postUser, putUser } from './users.js'
-import { wrongPath } from './wrongPath.js'
+import { isEndpointName, wrongPath } from './wrongPath.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Handler = (call: Call, id: string) => Answer | Promise<Answer>
@@ -47,7 +47,9 @@ function findMethods(segments: readonly string[]): Methods | undefined {
   if (Object.hasOwn(routes, exact)) return routes[exact]
   const [first = '', second = ''] = segments
   const pattern = `${first}/:id`
-  return segments.length === 2 && second !== '' && Object.hasOwn(routes, pattern) ? routes[pattern] : undefined
+  // Ids are ours, so an endpoint's name there is a base URL with an endpoint too many.
+  if (segments.length !== 2 || second === '' || isEndpointName(second)) return undefined
+  return Object.hasOwn(routes, pattern) ? routes[pattern] : undefined
 }
 
 const methodNames: ReadonlySet<string> = new Set<Method>(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])

@@ -1,6 +1,9 @@
 import { RefusedError } from '../provisioning/refused.js'
 
-const endpoints = /^(users|groups|bulk|me|schemas|resourcetypes|serviceproviderconfig)$/i
+/** Whether a segment is the name of an endpoint, in any case. */
+export function isEndpointName(segment: string): boolean {
+  return /^(users|groups|bulk|me|schemas|resourcetypes|serviceproviderconfig)$/i.test(segment)
+}
 
 /** The answer for a path that is no endpoint; it names the usual mistakes of a pasted base URL. */
 export function wrongPath(segments: readonly string[]): RefusedError {
@@ -10,10 +13,10 @@ export function wrongPath(segments: readonly string[]): RefusedError {
 function explain(segments: readonly string[]): string {
   if (segments.includes('')) return 'The path has a doubled slash. Remove the slash at the end of the base URL in the identity provider.'
   const [first = '', second = ''] = segments
-  if (first.toLowerCase() === 'scim' || (endpoints.test(first) && endpoints.test(second))) {
+  if (first.toLowerCase() === 'scim' || (isEndpointName(first) && isEndpointName(second))) {
     return 'The path has a part twice. The base URL in the identity provider must end with the id of the connection, without /Users.'
   }
-  if (endpoints.test(first))
+  if (isEndpointName(first))
     return 'Endpoints are case-sensitive: /Users, /Groups, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.'
   return 'This path is no SCIM endpoint. There are /Users, /Groups, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.'
 }
