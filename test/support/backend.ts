@@ -5,6 +5,7 @@ import type { ScimBackendOptions, ScimEvent } from '../../src/server/context.js'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { createFakeClock } from './clock.js'
+import { assertDescribed } from './openapi.js'
 
 export const publicUrl = 'https://scim.example.test'
 export const project = { projectId: 'project-test', projectSecret: 'secret-of-the-project', publicToken: 'public-token-test-1' }
@@ -36,8 +37,8 @@ export interface PortalSessionUnderTest {
 }
 
 /**
- * The real backend on memory storage with a clock that stands still and one organization. Everything a test does goes through `fetch`;
- * errors the backend logs are collected in `logged`, events it hands to the host in `events`.
+ * The real backend on memory storage with a clock that stands still and one organization. Everything a test does goes through `fetch`,
+ * and every answer of the management API is held against the OpenAPI document; errors the backend logs are collected in `logged`, events it hands to the host in `events`.
  */
 export async function createTestBackend(options: Partial<ScimBackendOptions> & { organization?: CreateOrganizationBody } = {}) {
   const { organization: organizationFields, ...given } = options
@@ -59,7 +60,12 @@ export async function createTestBackend(options: Partial<ScimBackendOptions> & {
     const init: RequestInit = { method, headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers } }
     if (body !== undefined) init.body = typeof body === 'string' ? body : JSON.stringify(body)
     const response = await backend.fetch(new Request(`${publicUrl}${path}`, init), address === undefined ? {} : { address })
-    return readAnswer<T>(response)
+    const answer = await readAnswer<T>(response)
+    const { pathname } = new URL(`${publicUrl}${path}`)
+    if (/^\/(v1|sdk)\//.test(pathname) && method !== 'OPTIONS') {
+      assertDescribed(method, pathname, answer.status, answer.text, answer.headers.get('content-type') ?? '')
+    }
+    return answer
   }
 
   /** A call of the server API with the project's credentials. */

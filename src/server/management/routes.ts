@@ -29,15 +29,10 @@ export function createManagement(context: ManagementContext): Management {
   const { publicUrl, allowedOrigins = [] } = context.options
   const paths = new Map<string, string[]>()
 
-  for (const { api, operations, handlers } of apis) {
-    for (const [name, operation] of Object.entries<Operation>(operations)) {
-      const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
-      paths.set(path, [...(paths.get(path) ?? []), operation.method])
-      const handler = handlers[name]
-      if (!handler) throw new Error(`createManagement: "${name}" has no handler. Give it one in management/handlers.ts.`)
-      const route = { context, gate, api, name, operation, handler }
-      app.on(operation.method, path, (c) => answer(route, c))
-    }
+  for (const { api, name, operation, handler } of allRoutes) {
+    const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
+    paths.set(path, [...(paths.get(path) ?? []), operation.method])
+    app.on(operation.method, path, (c) => answer({ context, gate, api, name, operation, handler }, c))
   }
 
   for (const [path, methods] of paths) {
@@ -62,11 +57,20 @@ const routeNotFound = () => new ApiError('route_not_found', 'There is no operati
 type Api = 'frontend' | 'server'
 
 // Each handler is typed by its own operation in handlers.ts; a table of them all has no common parameter, hence the casts.
-const apis: readonly { api: Api; operations: Record<string, Operation>; handlers: Record<string, AnyHandler> }[] = [
-  { api: 'frontend', operations: frontendOperations, handlers: frontendHandlers as unknown as Record<string, AnyHandler> },
-  { api: 'frontend', operations: stytchOperations, handlers: stytchHandlers as unknown as Record<string, AnyHandler> },
-  { api: 'server', operations: serverOperations, handlers: serverHandlers as unknown as Record<string, AnyHandler> },
-]
+const allRoutes = [
+  ...entries('frontend', frontendOperations, frontendHandlers as unknown as Record<string, AnyHandler>),
+  ...entries('frontend', stytchOperations, stytchHandlers as unknown as Record<string, AnyHandler>),
+  ...entries('server', serverOperations, serverHandlers as unknown as Record<string, AnyHandler>),
+  // A fixed path comes before one with a parameter that would match it too.
+].sort((a, b) => Number(a.operation.path.includes('{')) - Number(b.operation.path.includes('{')))
+
+function entries(api: Api, operations: Record<string, Operation>, handlers: Record<string, AnyHandler>) {
+  return Object.entries(operations).map(([name, operation]) => {
+    const handler = handlers[name]
+    if (!handler) throw new Error(`routes: "${name}" has no handler. Give it one in management/handlers.ts.`)
+    return { api, name, operation, handler }
+  })
+}
 
 interface Route {
   context: ManagementContext
