@@ -18,7 +18,7 @@ export interface ScimMembersSearch {
 /** The people of the organization, page by page, kept fresh while something on screen is watching. */
 export function useScimMembers(search: ScimMembersSearch = {}) {
   const { client, queryClient } = useAdminPortalScim()
-  return useInfiniteQuery(scimQueries.members(client, searchBody(search)), queryClient)
+  return useInfiniteQuery(scimQueries.members(client, membersBody(search)), queryClient)
 }
 
 /** One person with the sources of their roles. */
@@ -27,7 +27,8 @@ export function useScimMember(memberId: string) {
   return useQuery(scimQueries.member(client, memberId), queryClient)
 }
 
-function searchBody({ search = '', statuses, groupId, connectionId, sort, pageSize = 50 }: ScimMembersSearch): SearchMembersBody {
+/** A search as the call takes it. */
+export function membersBody({ search = '', statuses, groupId, connectionId, sort, pageSize = 50 }: ScimMembersSearch): SearchMembersBody {
   const operands: MemberQuery['operands'] = []
   if (search.trim().length >= 3) operands.push({ filter_name: 'member_email_fuzzy', filter_value: search.trim() })
   if (statuses?.length) operands.push({ filter_name: 'statuses', filter_value: [...statuses] })

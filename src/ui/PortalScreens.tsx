@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'react'
+import { isScimApiUnreachableError } from '../client/errors.js'
+import type { Portal } from '../contract/portal.js'
+import { showScreen } from '../core/screens.js'
+import { useScimPortal } from '../react/useScimPortal.js'
+import { Button } from './elements/Button.js'
+import { Banner } from './elements/Callout.js'
+import { Stack } from './elements/layout.js'
+import { Time } from './elements/Time.js'
+import { errorSentence } from './errorWords.js'
+import { type FreshToken, FreshTokenProvider, useFreshTokenState } from './freshToken.js'
+import { useMessages } from './messages.js'
+import { usePortalSettings } from './portalContext.js'
+import { ConnectionScreen } from './screens/ConnectionScreen.js'
+import { EmptyScreen } from './screens/EmptyScreen.js'
+import { FailureScreen, NoPermissionScreen } from './screens/GateScreen.js'
+import { GuideScreen } from './screens/GuideScreen.js'
+import { LoadingScreen } from './screens/LoadingScreen.js'
+import { NewConnectionScreen } from './screens/NewConnectionScreen.js'
+import { TokenDialog } from './sections/TokenDialog.js'
+
+/** The gate, and behind it the screen that the host, the person and the connection's state lead to. */
+export function PortalScreens() {
+  const portal = useScimPortal()
+  useNews(portal.data)
+  if (portal.data) {
+    return (
+      <Stack data-gap="20">
+        {portal.isError && <TroubleBanner error={portal.error} since={portal.dataUpdatedAt} onRetry={() => portal.refetch()} />}
+        <OpenedPortal portal={portal.data} />
+      </Stack>
+    )
+  }
+  if (portal.isError) return <FailureScreen error={portal.error} isRetrying={portal.isFetching} onRetry={() => portal.refetch()} />
+  return <LoadingScreen />
+}
+
+/** Behind the gate. A token just made holds its screen until it was saved or left knowingly. */
+function OpenedPortal({ portal }: { portal: Portal }) {
+  const { screen, go, emit } = usePortalSettings()
+  const token = useFreshTokenState(screen, emit)
+  const { fresh } = token
+  return (
+    <FreshTokenProvider value={token}>
+      <ShownScreen portal={portal} fresh={fresh} />
+      {fresh && !fresh.isDismissed && <TokenDialog fresh={fresh} onLeft={() => fresh.origin === 'created' && go({ name: 'guide' })} />}
+    </FreshTokenProvider>
+  )
+}
+
+function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | null }) {
+  const { screen } = usePortalSettings()
+  const isHeld = fresh !== null && !fresh.isDismissed
+  // The portal may not have heard of the connection yet that was made a moment ago.
+  const connection = portal.connection ?? (isHeld ? fresh.connection : undefined)
+  if (isHeld && fresh.origin === 'created' && connection) return <GuideScreen portal={portal} connection={connection} />
+
+  const shown = showScreen(screen, portal)
+  if (shown.name === 'no_permission') return <NoPermissionScreen organizationName={portal.organization_name} />
+  if (shown.name === 'new') return <NewConnectionScreen />
+  if (shown.name === 'empty' || !connection) return <EmptyScreen />
+  if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} />
+  if (shown.name === 'person') return <ConnectionScreen portal={portal} connection={connection} section="people" />
+  return <ConnectionScreen portal={portal} connection={connection} section={shown.name} />
+}
+
+interface TroubleBannerProps {
+  error: unknown
+  /** When the shown content was read, in milliseconds since 1970. */
+  since: number
+  onRetry: () => void
+}
+
+/** The content is still there, but it may be old. */
+function TroubleBanner({ error, since, onRetry }: TroubleBannerProps) {
+  const t = useMessages()
+  const isUnreachable = isScimApiUnreachableError(error)
+  const when = <Time value={new Date(since).toISOString()} />
+  return (
+    <div role="status">
+      <Banner
+        tone="warn"
+        icon={isUnreachable ? 'offline' : 'alert'}
+        fact={t(isUnreachable ? 'banner.offline' : 'banner.trouble')}
+        consequence={
+          isUnreachable
+            ? t.rich('banner.offline_since', { when })
+            : t.rich('banner.trouble_since', { reason: errorSentence(error, t), when })
+        }
+        action={
+          <Button size="sm" icon="retry" onClick={onRetry}>
+            {t('action.retry_now')}
+          </Button>
+        }
+      />
+    </div>
+  )
+}
+
+/** Tells the host, and those who hear the page, what changed by itself. */
+function useNews(portal: Portal | undefined): void {
+  const t = useMessages()
+  const { announce, emit } = usePortalSettings()
+  const before = useRef<Portal>(undefined)
+  useEffect(() => {
+    const last = before.current
+    before.current = portal
+    if (!portal?.health || !last?.health || last.connection?.connection_id !== portal.connection?.connection_id) return
+    const { state, checklist } = portal.health
+    if (state !== last.health.state) {
+      emit({ type: 'health.changed', from: last.health.state, to: state })
+      announce(t('health.announce', { state: t(`health.${state}`) }))
+    }
+    for (const { item, done_at } of checklist) {
+      const wasDone = last.health.checklist.some((entry) => entry.item === item && entry.done_at)
+      if (done_at && !wasDone) emit({ type: 'checklist.ticked', item })
+    }
+  }, [portal, announce, emit, t])
+}

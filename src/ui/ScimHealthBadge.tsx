@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ScimClient } from '../client/createScimClient.js'
+import type { Portal } from '../contract/portal.js'
+import { directionOf } from '../locales/translate.js'
+import type { MessageOverrides } from '../locales/types.js'
+import { AdminPortalScimProvider } from '../react/context.js'
+import { useScimHealth } from '../react/useScimPortal.js'
+import { type Appearance, appearanceStyle } from './appearance.js'
+import { HealthBadge } from './elements/HealthBadge.js'
+import { PartClassNamesContext } from './elements/part.js'
+import { LanguageContext } from './messages.js'
+
+export interface ScimHealthBadgeProps {
+  client: ScimClient
+  queryClient?: QueryClient
+  initialState?: Portal
+  appearance?: Appearance
+  locale?: string
+  messages?: MessageOverrides
+}
+
+const noMessages: MessageOverrides = {}
+const noClassNames = {}
+
+/** How provisioning is doing, in one badge: for a host's own navigation or overview. Nothing while unknown or not permitted. */
+export function ScimHealthBadge({ client, queryClient, initialState, appearance, locale, messages = noMessages }: ScimHealthBadgeProps) {
+  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages }), [locale, messages])
+  return (
+    <LanguageContext.Provider value={language}>
+      <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
+        <AdminPortalScimProvider client={client} queryClient={queryClient} initialState={initialState}>
+          <span
+            className="aps"
+            data-inline=""
+            lang={locale ?? 'en'}
+            dir={locale === undefined ? undefined : directionOf(locale)}
+            data-theme={appearance?.theme}
+            style={appearanceStyle(appearance)}
+          >
+            <LiveBadge />
+          </span>
+        </AdminPortalScimProvider>
+      </PartClassNamesContext.Provider>
+    </LanguageContext.Provider>
+  )
+}
+
+function LiveBadge() {
+  const { data: health } = useScimHealth()
+  return health ? <HealthBadge state={health.state} /> : null
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { usePortalSettings } from '../portalContext.js'
+import { usePart } from './part.js'
+
+/** Layout effects warn on a server, where there is nothing to lay out. */
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+export interface DialogProps {
+  title: ReactNode
+  description?: ReactNode
+  /** `alertdialog` for what cannot be undone. */
+  role?: 'dialog' | 'alertdialog'
+  /** Escape or a press of the back key. The dialog stays open until it is no longer rendered. */
+  onClose: () => void
+  footer: ReactNode
+  children?: ReactNode
+}
+
+/** Back to what opened the dialog, or to the screen's heading when that is gone. */
+function returnFocus(opener: Element | null, dialog: HTMLElement): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== opener.ownerDocument.body
+  const target = isThere ? opener : dialog.closest('.aps')?.querySelector<HTMLElement>('[data-part="heading"][tabindex]')
+  target?.focus()
+}
+
+/**
+ * A modal dialog in the top layer: the focus goes in, stays in and comes back to where it was.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
+ */
+export function Dialog({ title, description, role, onClose, footer, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const { headingLevel } = usePortalSettings()
+  const Heading = `h${headingLevel}` as 'h2'
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+
+  useBrowserLayoutEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    const opener = document.activeElement
+    if (!dialog.open) dialog.showModal()
+    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    // Escape is caught as a key too: a browser may close without asking when the page refuses twice.
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      close.current()
+    }
+    const handleCancel = (event: Event) => {
+      event.preventDefault()
+      close.current()
+    }
+    dialog.addEventListener('keydown', handleKeyDown)
+    dialog.addEventListener('cancel', handleCancel)
+    return () => {
+      dialog.removeEventListener('keydown', handleKeyDown)
+      dialog.removeEventListener('cancel', handleCancel)
+      dialog.close()
+      returnFocus(opener, dialog)
+    }
+  }, [])
+
+  return (
+    <dialog
+      {...usePart('dialog')}
+      ref={ref}
+      role={role}
+      aria-modal="true"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+    >
+      <div {...usePart('dialog-head')}>
+        <Heading {...usePart('heading')} id={`${id}-title`}>
+          {title}
+        </Heading>
+        {description && (
+          <p data-tone="muted" id={`${id}-description`}>
+            {description}
+          </p>
+        )}
+      </div>
+      <div {...usePart('dialog-body')}>{children}</div>
+      <div {...usePart('dialog-foot')}>{footer}</div>
+    </dialog>
+  )
+}

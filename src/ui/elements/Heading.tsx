@@ -1,0 +1,53 @@
+import { createContext, createElement, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { usePortalSettings } from '../portalContext.js'
+import { usePart } from './part.js'
+
+/** Remembers which screen's heading was last shown, so that only a change of screen moves the focus. */
+export interface ScreenFocus {
+  last: string | null
+}
+
+export const ScreenFocusContext = createContext<ScreenFocus>({ last: null })
+
+export interface ScreenHeadingProps {
+  /** Which screen this is the heading of; another one than before moves the focus here. */
+  screen: string
+  size?: 'page' | 'section'
+  id?: string
+  children: ReactNode
+}
+
+/** The heading of a screen. It takes the focus when the screen changes, never when the portal first appears. */
+export function ScreenHeading({ screen, size = 'page', id, children }: ScreenHeadingProps) {
+  const { headingLevel } = usePortalSettings()
+  const focus = useContext(ScreenFocusContext)
+  const ref = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    const isChange = focus.last !== null && focus.last !== screen
+    focus.last = screen
+    if (isChange) ref.current?.focus()
+  }, [focus, screen])
+
+  return createElement(
+    `h${headingLevel}`,
+    { ...usePart('heading'), ref, id, tabIndex: -1, 'data-size': size === 'section' ? size : undefined },
+    children,
+  )
+}
+
+export interface SubheadingProps {
+  /** How far below the screen's heading: 1 for a card, 2 inside it. */
+  depth?: 1 | 2
+  id?: string | undefined
+  /** May take the focus by script. */
+  isFocusable?: boolean
+  children: ReactNode
+}
+
+/** The heading of a card or of something in it. */
+export function Subheading({ depth = 1, id, isFocusable, children }: SubheadingProps) {
+  const { headingLevel } = usePortalSettings()
+  const level = Math.min(6, headingLevel + depth)
+  return createElement(`h${level}`, { ...usePart('subheading'), id, tabIndex: isFocusable ? -1 : undefined }, children)
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { Icon } from '../icons/Icon.js'
+import { useMessages } from '../messages.js'
+import { Button } from './Button.js'
+import { CopyButton, copyByHand, selectText, useCopyHint } from './CopyButton.js'
+import { usePart } from './part.js'
+import { Code } from './text.js'
+
+export interface ValueBoxProps {
+  /** The field's label in the identity provider's console. */
+  label: string
+  note?: ReactNode
+  /** Exactly what the field wants; undefined when the whole value is no longer known. */
+  value: string | undefined
+  /** What is seen while the value is hidden. A value with a mask is a secret and opens by “Reveal”. */
+  mask?: string | undefined
+  isRevealedAtFirst?: boolean
+  onCopied?: () => void
+}
+
+/** A value to paste: alone in its box, under the label of the field it belongs to, with its own button. */
+export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, onCopied }: ValueBoxProps) {
+  const t = useMessages()
+  const code = useRef<HTMLDivElement>(null)
+  const [isRevealed, setIsRevealed] = useState(isRevealedAtFirst)
+  const hint = useCopyHint()
+  const isSecret = mask !== undefined
+  const handleRefused = () => {
+    setIsRevealed(true)
+    hint.refuse()
+    // After the render that reveals it: what is selected must be the value, not its mask.
+    requestAnimationFrame(() => selectText(code.current?.querySelector('code') ?? null))
+  }
+  const handleCopied = () => {
+    hint.clear()
+    onCopied?.()
+  }
+  return (
+    <div {...usePart('value')}>
+      <p {...usePart('value-label')}>
+        <span lang="en">{label}</span>
+        {note && <small>{note}</small>}
+      </p>
+      <div {...usePart('value-box')} ref={code}>
+        <Code>{(isSecret && !isRevealed) || value === undefined ? (mask ?? '') : value}</Code>
+        {value !== undefined && (
+          <span>
+            {isSecret && (
+              <Button
+                size="sm"
+                icon={isRevealed ? 'eyeoff' : 'eye'}
+                aria-pressed={isRevealed}
+                aria-label={t(isRevealed ? 'value.hide_label' : 'value.reveal_label', { label })}
+                onClick={() => setIsRevealed(!isRevealed)}
+              >
+                {t(isRevealed ? 'value.hide' : 'value.reveal')}
+              </Button>
+            )}
+            <CopyButton text={value} label={label} onCopied={handleCopied} onRefused={handleRefused} />
+          </span>
+        )}
+      </div>
+      {hint.isRefused && <CopyHelp />}
+    </div>
+  )
+}
+
+/** What to press instead, beside the selected text. */
+function CopyHelp() {
+  const t = useMessages()
+  return (
+    <p {...usePart('value-help')}>
+      <Icon name="alert" />
+      {copyByHand(t)}
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useRef } from 'react'
+import { useMessages } from '../messages.js'
+import { CopyButton, copyByHand, selectText, useCopyHint } from './CopyButton.js'
+import { usePart } from './part.js'
+import { Code } from './text.js'
+
+export interface ValueRowProps {
+  /** The field's label in the identity provider's console. */
+  label: string
+  /** Exactly what the field wants; undefined when the whole value is no longer known. */
+  value: string | undefined
+  /** What is seen of a secret. */
+  mask?: string | undefined
+  children?: ReactNode
+}
+
+/** A value to paste, small: for the card beside the guide. */
+export function ValueRow({ label, value, mask, children }: ValueRowProps) {
+  const t = useMessages()
+  const row = useRef<HTMLDivElement>(null)
+  const hint = useCopyHint()
+  const handleRefused = () => {
+    hint.refuse()
+    selectText(row.current?.querySelector('code') ?? null)
+  }
+  return (
+    <div {...usePart('value-row')} ref={row}>
+      <p {...usePart('label')} lang="en">
+        {label}
+      </p>
+      <Code>{mask ?? value ?? ''}</Code>
+      {value !== undefined && <CopyButton isCompact text={value} label={label} onCopied={hint.clear} onRefused={handleRefused} />}
+      {hint.isRefused && <p data-tone="small">{mask === undefined ? copyByHand(t) : t('copy.refused_secret')}</p>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { type ComponentPropsWithoutRef, createContext, createElement, type ReactNode, useContext } from 'react'
+
+/** Class names a host adds to parts, by part name. */
+export type PartClassNames = Readonly<Record<string, string>>
+
+export const PartClassNamesContext = createContext<PartClassNames>({})
+
+/** Attributes of a part: the name its style and its host's class go by. */
+export function usePart(name: string): { 'data-part': string; className: string | undefined } {
+  return { 'data-part': name, className: useContext(PartClassNamesContext)[name] }
+}
+
+type Tag = 'div' | 'span' | 'p' | 'ul' | 'ol' | 'li' | 'dl' | 'section' | 'small' | 'time'
+
+export type PartProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'className' | 'style'> & {
+  /** Space between the children in px, of the 4 px grid. */
+  'data-gap'?: '2' | '4' | '6' | '8' | '12' | '20' | '24'
+  'data-kind'?: string | undefined
+  'data-push'?: ''
+  children?: ReactNode
+}
+
+/** Makes a component of a part that is only a tag with a name: layout, cards and their rows. */
+export function createPart<T extends Tag>(tag: T, name: string) {
+  function Part(props: PartProps<T>) {
+    return createElement(tag, { ...usePart(name), ...props })
+  }
+  Part.displayName = name
+  return Part
+}

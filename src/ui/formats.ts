@@ -1,0 +1,68 @@
+import { useContext, useMemo } from 'react'
+import { relativeTime } from '../core/relativeTime.js'
+import { LanguageContext, useMessages } from './messages.js'
+import { usePortalSettings } from './portalContext.js'
+
+export interface Formats {
+  /** `12 s ago`, `yesterday`, `19 Nov`. */
+  relative: (iso: string, now?: number) => string
+  /** `3 Oct 2026`. */
+  date: (iso: string) => string
+  /** `21 Nov 2026, 14:07:52 UTC`: nothing left to guess. */
+  moment: (iso: string) => string
+  /** `14:02:11`. */
+  time: (iso: string) => string
+  /** `Today`, `Yesterday` or the date, for the heading over a day's events. */
+  day: (iso: string, now?: number) => string
+  number: (value: number) => string
+}
+
+/** Dates and numbers as the reader writes them. `zone` overrules the portal's: a server does not know the reader's. */
+export function useFormats(zone?: string): Formats {
+  const t = useMessages()
+  const { locale } = useContext(LanguageContext)
+  const { timeZone: portalZone } = usePortalSettings()
+  const timeZone = zone ?? portalZone
+
+  return useMemo(() => {
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...options, ...(timeZone ? { timeZone } : {}) })
+    const date = format({ day: 'numeric', month: 'short', year: 'numeric' })
+    const shortDate = format({ day: 'numeric', month: 'short' })
+    const time = format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+    const moment = format({
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    })
+    const number = new Intl.NumberFormat(locale)
+    const dayBefore = (now: number) => date.format(now - 86_400_000)
+    const isYesterday = (at: number, now: number) => date.format(at) === dayBefore(now)
+
+    const relative = (iso: string, now = Date.now()) => {
+      const at = Date.parse(iso)
+      const ago = relativeTime(at, now, isYesterday)
+      if ('count' in ago) return t(`time.${ago.unit}`, { count: ago.count })
+      if (ago.unit !== 'date') return t(`time.${ago.unit}`)
+      return new Date(at).getFullYear() === new Date(now).getFullYear() ? shortDate.format(at) : date.format(at)
+    }
+    const day = (iso: string, now = Date.now()) => {
+      const text = date.format(Date.parse(iso))
+      if (text === date.format(now)) return t('time.today')
+      return text === dayBefore(now) ? t('time.yesterday_title') : text
+    }
+    return {
+      relative,
+      day,
+      date: (iso) => date.format(Date.parse(iso)),
+      moment: (iso) => moment.format(Date.parse(iso)),
+      time: (iso) => time.format(Date.parse(iso)),
+      number: (value) => number.format(value),
+    }
+  }, [t, locale, timeZone])
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useContext, useMemo } from 'react'
+import type { Labels } from '../guides/types.js'
+import { translate } from '../locales/translate.js'
+import type { Message } from '../locales/types.js'
+import { useAdminPortalScim } from '../react/context.js'
+import { ConsoleLabel } from './elements/text.js'
+import { fillSentence, LanguageContext } from './messages.js'
+
+export interface GuideSentences {
+  /** A sentence with the console's labels as bold elements. */
+  say: (key: string, labels?: Labels) => ReactNode
+  /** The same sentence as text, for names and searching. */
+  text: (key: string, labels?: Labels) => string
+}
+
+/** The guides' sentences; English ones are fetched when the first guide opens. Undefined until they are there. */
+export function useGuideSentences(): GuideSentences | undefined {
+  const { queryClient } = useAdminPortalScim()
+  const { locale, overrides } = useContext(LanguageContext)
+  const { data: english } = useQuery(
+    {
+      queryKey: ['admin-portal-scim', 'guide-sentences'],
+      queryFn: async (): Promise<Readonly<Record<string, Message>>> => (await import('../locales/guides/en.js')).guidesEn,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queryClient,
+  )
+  return useMemo(() => {
+    if (!english) return undefined
+    // The keys are made from a guide's ids; a test holds that every one of them has its sentence.
+    const own = overrides as Readonly<Record<string, Message | undefined>>
+    const messageOf = (key: string): Message => own[key] ?? english[key] ?? key
+    return {
+      say: (key, labels = {}) => fillSentence(messageOf(key), boldLabels(labels), locale),
+      text: (key, labels = {}) => translate(messageOf(key), labels, locale),
+    }
+  }, [english, overrides, locale])
+}
+
+function boldLabels(labels: Labels) {
+  return Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, <ConsoleLabel key={name}>{label}</ConsoleLabel>]))
+}

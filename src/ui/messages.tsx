@@ -1,0 +1,49 @@
+import { createContext, createElement, Fragment, isValidElement, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
+import { en } from '../locales/en.js'
+import { chooseSentence, formatValue, splitSentence, translate } from '../locales/translate.js'
+import type { Message, MessageKey, MessageOverrides, MessageValues } from '../locales/types.js'
+
+export interface Language {
+  /** A BCP 47 tag: chooses digits, dates and plural rules. */
+  locale: string
+  /** What replaces the English sentences; the rest stays English. */
+  overrides: MessageOverrides
+}
+
+export const LanguageContext = createContext<Language>({ locale: 'en', overrides: {} })
+
+/** What may stand at a placeholder: text, a number, or an element such as a bold label. */
+export type RichValues = Readonly<Record<string, string | number | ReactElement>>
+
+export interface Translator {
+  /** A sentence as text. */
+  (key: MessageKey, values?: MessageValues): string
+  /** A sentence whose placeholders may be elements. */
+  rich: (key: MessageKey, values: RichValues) => ReactNode
+  /** A number as the reader writes it. */
+  number: (value: number) => string
+}
+
+/** The portal's sentences in the reader's language. */
+export function useMessages(): Translator {
+  const { locale, overrides } = useContext(LanguageContext)
+  return useMemo(() => {
+    const messageOf = (key: MessageKey): Message => overrides[key] ?? en[key]
+    const text = (key: MessageKey, values?: MessageValues) => translate(messageOf(key), values, locale)
+    const rich = (key: MessageKey, values: RichValues) => fillSentence(messageOf(key), values, locale)
+    return Object.assign(text, { rich, number: (value: number) => formatValue(value, locale) })
+  }, [locale, overrides])
+}
+
+/** A sentence with elements in it; numbers and texts still decide plurals. */
+export function fillSentence(message: Message, values: RichValues, locale: string): ReactNode {
+  const plain = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => !isValidElement(entry[1])))
+  const pieces = splitSentence(chooseSentence(message, plain)).map((part) => {
+    if ('text' in part) return part.text
+    const value = values[part.placeholder]
+    if (value === undefined) return `{${part.placeholder}}`
+    return isValidElement(value) ? value : formatValue(value as string | number, locale)
+  })
+  // Child by child, not a list: a sentence has one order, and its pieces need no keys.
+  return createElement(Fragment, null, ...pieces)
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react'
+import { ScimSdkUsageError } from '../client/errors.js'
+import type { Screen } from '../core/screens.js'
+import type { PortalEvent } from './events.js'
+
+/** Whom somebody may ask who lacks a permission or meets a fault. */
+export interface PortalContact {
+  /** As people call them: `Dana Reyes`, or `the IT team`. */
+  name?: string
+  email?: string
+  /** A page to ask on; used when there is no e-mail. */
+  url?: string
+}
+
+export interface PortalSettings {
+  /** Level of a screen's heading; what is below counts on from it. */
+  headingLevel: 2 | 3 | 4 | 5
+  contact: PortalContact | undefined
+  /** IANA name; the reader's own zone when undefined. */
+  timeZone: string | undefined
+  identityProviders: readonly string[]
+  screen: Screen
+  go: (screen: Screen) => void
+  emit: (event: PortalEvent) => void
+  /** Says a sentence to those who hear the page; gathered and throttled. */
+  announce: (sentence: string) => void
+}
+
+export const PortalSettingsContext = createContext<PortalSettings | null>(null)
+
+/** What the host asked for and the portal's own means. */
+export function usePortalSettings(): PortalSettings {
+  const settings = useContext(PortalSettingsContext)
+  if (!settings) {
+    throw new ScimSdkUsageError(
+      'A part of the portal was used outside <AdminPortalScim />. It does not know its language or screen. Use the component.',
+    )
+  }
+  return settings
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react'
+import type { ShownScreen } from '../../core/screens.js'
+import { Stats } from '../elements/Facts.js'
+import { Shell } from '../elements/layout.js'
+import { TabPanel, Tabs } from '../elements/Tabs.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName } from '../providerName.js'
+import { AttentionCard } from '../sections/AttentionCard.js'
+import { ConnectionBanners } from '../sections/ConnectionBanners.js'
+import { ConnectionHeader } from '../sections/ConnectionHeader.js'
+import { PeopleSection } from '../sections/PeopleSection.js'
+import type { ConnectionScreenProps } from '../shownConnection.js'
+
+export type SectionName = Extract<ShownScreen['name'], 'people' | 'groups' | 'activity' | 'credentials' | 'settings'>
+
+export interface ConnectionScreenWithSectionProps extends ConnectionScreenProps {
+  section: SectionName
+}
+
+/** The connection: how it is doing, what needs attention, and its sections. */
+export function ConnectionScreen({ portal, connection, section }: ConnectionScreenWithSectionProps) {
+  const t = useMessages()
+  const id = useId()
+  const { go } = usePortalSettings()
+  const [group, setGroup] = useState<{ id: string; name: string }>()
+  const provider = providerName(connection.identity_provider, t)
+  const { counts, health } = portal
+  const causes = health?.causes ?? []
+  const tabs = [
+    { name: 'people', label: t('section.people'), count: counts && t.number(counts.active + counts.deactivated) },
+    { name: 'groups', label: t('section.groups'), count: counts && t.number(counts.groups) },
+    { name: 'activity', label: t('section.activity') },
+    { name: 'credentials', label: t('section.credentials') },
+    { name: 'settings', label: t('section.settings') },
+  ] as const satisfies readonly { name: SectionName; label: string; count?: string | undefined }[]
+  return (
+    <Shell>
+      <ConnectionHeader {...{ portal, connection }} />
+      <ConnectionBanners {...{ portal, connection }} />
+      {counts && section === 'people' && (
+        <Stats
+          facts={[
+            { id: 'active', term: t('stats.active'), value: t.number(counts.active) },
+            { id: 'deactivated', term: t('stats.deactivated'), value: t.number(counts.deactivated) },
+            { id: 'groups', term: t('stats.groups'), value: t.number(counts.groups) },
+            { id: 'changes', term: t('stats.changes_today'), value: t.number(counts.changes_today) },
+          ]}
+        />
+      )}
+      <Tabs id={id} label={t('connection.sections')} tabs={tabs} current={section} onChange={(name) => go({ name })} />
+      <TabPanel id={id} current={section}>
+        {section === 'people' && causes.length > 0 && <AttentionCard causes={causes} provider={provider} />}
+        {section === 'people' && <PeopleSection {...{ connection, counts, group }} onGroupClear={() => setGroup(undefined)} />}
+      </TabPanel>
+    </Shell>
+  )
+}

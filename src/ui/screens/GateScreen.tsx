@@ -1,0 +1,150 @@
+import { type ReactNode, useState } from 'react'
+import { useCopy } from '../../react/useCopy.js'
+import { Button } from '../elements/Button.js'
+import { ScreenHeading } from '../elements/Heading.js'
+import { Actions, Line } from '../elements/layout.js'
+import { usePart } from '../elements/part.js'
+import { Time } from '../elements/Time.js'
+import { Muted } from '../elements/text.js'
+import { errorDetails, errorSentence, requestIdOf } from '../errorWords.js'
+import { Icon } from '../icons/Icon.js'
+import type { IconName } from '../icons/shapes.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+
+interface GateProps {
+  screen: string
+  icon: IconName
+  tone?: 'bad'
+  title: string
+  sentence: ReactNode
+  actions?: ReactNode
+  children?: ReactNode
+}
+
+/** A state in which the portal has nothing else to show: one card, one sentence, what to do. */
+function Gate({ screen, icon, tone, title, sentence, actions, children }: GateProps) {
+  const card = usePart('card')
+  return (
+    <div {...card}>
+      <div {...usePart('gate')} data-kind={tone}>
+        <Line>
+          <Icon name={icon} />
+          <ScreenHeading screen={screen} size="section">
+            {title}
+          </ScreenHeading>
+        </Line>
+        <Muted>{sentence}</Muted>
+        {actions && <Actions>{actions}</Actions>}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+export interface NoPermissionScreenProps {
+  organizationName: string
+}
+
+/** Somebody who may see nothing here, and whom they can ask. */
+export function NoPermissionScreen({ organizationName }: NoPermissionScreenProps) {
+  const t = useMessages()
+  const { contact } = usePortalSettings()
+  const sentence = contact?.name
+    ? t('gate.no_permission.contact', { contact: contact.name })
+    : t('gate.no_permission.body', { organization: organizationName })
+  return <Gate screen="no_permission" icon="lock" title={t('gate.no_permission.title')} sentence={sentence} actions={<AskLink />} />
+}
+
+/** The way to the contact the host named, if it named one. */
+export function AskLink() {
+  const t = useMessages()
+  const part = usePart('button')
+  const { contact } = usePortalSettings()
+  const href = contact?.email ? `mailto:${contact.email}` : contact?.url
+  if (!href) return null
+  const name = contact?.name ?? t('gate.contact_unnamed')
+  return (
+    <a {...part} href={href}>
+      <Icon name={contact?.email ? 'mail' : 'link'} />
+      {t(contact?.email ? 'gate.ask_email' : 'gate.ask_link', { contact: name })}
+    </a>
+  )
+}
+
+export interface FailureScreenProps {
+  error: unknown
+  onRetry: () => void
+  isRetrying?: boolean
+}
+
+/** The portal could not be read: why, what that means, and another try. */
+export function FailureScreen({ error, onRetry, isRetrying }: FailureScreenProps) {
+  const t = useMessages()
+  return (
+    <Gate
+      screen="failure"
+      icon="alert"
+      tone="bad"
+      title={t('gate.error.title')}
+      sentence={errorSentence(error, t)}
+      actions={
+        <>
+          <Button variant="primary" icon="retry" isBusy={isRetrying} onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+          <CopyDetails error={error} />
+        </>
+      }
+    >
+      <RequestLine error={error} />
+    </Gate>
+  )
+}
+
+/** Something in the portal itself broke; the host's page goes on. */
+export function CrashScreen({ error, onRetry }: FailureScreenProps) {
+  const t = useMessages()
+  return (
+    <Gate
+      screen="crash"
+      icon="alert"
+      tone="bad"
+      title={t('gate.crashed.title')}
+      sentence={t('gate.crashed.body')}
+      actions={
+        <>
+          <Button variant="primary" icon="retry" onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+          <CopyDetails error={error} />
+        </>
+      }
+    />
+  )
+}
+
+/** The id to quote, and when it was. */
+export function RequestLine({ error }: { error: unknown }) {
+  const t = useMessages()
+  const [failedAt] = useState(() => new Date().toISOString())
+  const requestId = requestIdOf(error)
+  if (!requestId) return null
+  return (
+    <p data-tone="small">
+      {t.rich('gate.request', { id: <code data-wrap="">{requestId}</code>, when: <Time value={failedAt} format="moment" /> })}
+    </p>
+  )
+}
+
+function CopyDetails({ error }: { error: unknown }) {
+  const t = useMessages()
+  const { announce } = usePortalSettings()
+  const { copy, state } = useCopy()
+  const handleClick = async () => announce(t((await copy(errorDetails(error))) ? 'gate.copied' : 'gate.copied_not'))
+  return (
+    <Button icon={state === 'copied' ? 'check' : 'copy'} onClick={handleClick}>
+      {t(state === 'copied' ? 'copy.copied' : 'action.details')}
+    </Button>
+  )
+}

@@ -1,0 +1,224 @@
+import { useId, useState } from 'react'
+import type { Health } from '../../contract/health.js'
+import { unreachabilityOf } from '../../core/reachability.js'
+import { guideKey, setupProgressOf } from '../../core/setupProgress.js'
+import type { Guide, GuideWay } from '../../guides/types.js'
+import { useScimGuide } from '../../react/useScimGuide.js'
+import { useScimPermissions } from '../../react/useScimPortal.js'
+import { BackButton } from '../elements/BackButton.js'
+import { BoneRow } from '../elements/Bone.js'
+import { Button } from '../elements/Button.js'
+import { Banner, Callout } from '../elements/Callout.js'
+import { ScreenHeading } from '../elements/Heading.js'
+import { HealthBadge } from '../elements/HealthBadge.js'
+import { Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
+import { Glyph } from '../elements/monograms.js'
+import { usePart } from '../elements/part.js'
+import { TabPanel, Tabs } from '../elements/Tabs.js'
+import { Name, Strong } from '../elements/text.js'
+import { errorSentence } from '../errorWords.js'
+import { type GuideSentences, useGuideSentences } from '../guideMessages.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName } from '../providerName.js'
+import { BeforeCard } from '../sections/guide/BeforeCard.js'
+import { GuideSteps } from '../sections/guide/GuideSteps.js'
+import { LiveChecklist } from '../sections/guide/LiveChecklist.js'
+import { ValuesCard } from '../sections/guide/ValuesCard.js'
+import { ReplaceTokenDialog } from '../sections/ReplaceTokenDialog.js'
+import type { ConnectionScreenProps } from '../shownConnection.js'
+import { useTokenValues } from '../tokenValues.js'
+import { useAfter } from './LoadingScreen.js'
+
+/** The set-up guide of the connection's identity provider, with its values and what real traffic shows. */
+export function GuideScreen({ portal, connection }: ConnectionScreenProps) {
+  const guide = useScimGuide(connection.identity_provider)
+  const sentences = useGuideSentences()
+  if (guide.data && sentences) return <LoadedGuide {...{ portal, connection, sentences }} guide={guide.data} />
+  return (
+    <Shell>
+      <GuideHeader {...{ portal, connection }} />
+      {guide.isError ? <GuideFailure error={guide.error} onRetry={() => guide.refetch()} /> : <GuideOnItsWay />}
+    </Shell>
+  )
+}
+
+function GuideFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useMessages()
+  return (
+    <Callout tone="bad">
+      <Strong>{t('guide.failed')}</Strong>
+      <p>{errorSentence(error, t)}</p>
+      <Button size="sm" icon="retry" onClick={onRetry}>
+        {t('action.retry')}
+      </Button>
+    </Callout>
+  )
+}
+
+function GuideOnItsWay() {
+  const card = usePart('card')
+  if (!useAfter(300)) return null
+  return (
+    <div {...card} aria-busy="true">
+      <BoneRow />
+      <BoneRow />
+    </div>
+  )
+}
+
+interface GuideHeaderProps extends ConnectionScreenProps {
+  meta?: readonly string[]
+}
+
+function GuideHeader({ portal, connection, meta = [] }: GuideHeaderProps) {
+  const t = useMessages()
+  const { go } = usePortalSettings()
+  const provider = providerName(connection.identity_provider, t)
+  return (
+    <Stack data-gap="8">
+      <BackButton onClick={() => go({ name: 'people' })}>
+        <Name>{connection.display_name}</Name>
+      </BackButton>
+      <PageHeader>
+        <Glyph identityProvider={connection.identity_provider} size="lg" />
+        <div>
+          <Title>
+            <ScreenHeading screen="guide">{t('guide.title', { provider })}</ScreenHeading>
+            <HealthBadge state={portal.health?.state ?? 'waiting'} />
+          </Title>
+          {meta.length > 0 && (
+            <Meta>
+              {meta.map((text) => (
+                <span key={text}>{text}</span>
+              ))}
+            </Meta>
+          )}
+        </div>
+      </PageHeader>
+    </Stack>
+  )
+}
+
+interface LoadedGuideProps extends ConnectionScreenProps {
+  guide: Guide
+  sentences: GuideSentences
+}
+
+function LoadedGuide({ portal, connection, guide, sentences }: LoadedGuideProps) {
+  const t = useMessages()
+  const id = useId()
+  const { update } = useScimPermissions()
+  const values = useTokenValues(connection)
+  const [chosenWay, setChosenWay] = useState<string>()
+  const [isReplacing, setIsReplacing] = useState(false)
+  const provider = providerName(connection.identity_provider, t)
+  const entries = portal.setup_progress ?? []
+  const way = wayOf(guide, chosenWay, entries)
+  const key = guideKey(guide.identityProvider, way.id)
+  const progress = setupProgressOf(key, way.steps, entries)
+  const onReplaceToken = update ? () => setIsReplacing(true) : undefined
+  const steps = (
+    <GuideSteps
+      {...{ guide, way, sentences, provider, values, progress, onReplaceToken }}
+      guideKey={key}
+      causes={portal.health?.causes ?? []}
+      canMark={update}
+    />
+  )
+  return (
+    <Shell>
+      <GuideHeader {...{ portal, connection }} meta={useMeta(way, progress)} />
+      {portal.health && <ChecksBanner health={portal.health} provider={provider} />}
+      <ReachabilityCallout baseUrl={connection.base_url} provider={provider} />
+      <Split data-split="side">
+        <Stack data-gap="24">
+          {progress.doneCount === 0 && <BeforeCard guide={guide} sentences={sentences} />}
+          {guide.ways.length > 1 && (
+            <Tabs
+              id={id}
+              look="segmented"
+              label={t('guide.ways')}
+              tabs={guide.ways.map((each) => ({
+                name: each.id,
+                label: sentences.text(`guide.${guide.identityProvider}.${each.id}.title`),
+              }))}
+              current={way.id}
+              onChange={setChosenWay}
+            />
+          )}
+          {guide.ways.length > 1 ? (
+            <TabPanel id={id} current={way.id}>
+              {steps}
+            </TabPanel>
+          ) : (
+            steps
+          )}
+        </Stack>
+        <Stack data-gap="20" data-sticky="" data-side="">
+          <ValuesCard {...{ way, provider, connection, values, onReplaceToken }} />
+          {portal.health && <LiveChecklist health={portal.health} provider={provider} cadence={guide.cadence} way={way} />}
+        </Stack>
+      </Split>
+      {isReplacing && <ReplaceTokenDialog connection={connection} onClose={() => setIsReplacing(false)} />}
+    </Shell>
+  )
+}
+
+/** The way somebody chose; else the one already begun; else the recommended one. */
+function wayOf(guide: Guide, chosen: string | undefined, entries: readonly { guide: string }[]): GuideWay {
+  const begun = guide.ways.find((way) => entries.some((entry) => entry.guide === guideKey(guide.identityProvider, way.id)))
+  return guide.ways.find((way) => way.id === chosen) ?? begun ?? guide.ways[0]
+}
+
+function useMeta(way: GuideWay, { doneCount, currentIndex }: { doneCount: number; currentIndex: number }): string[] {
+  const t = useMessages()
+  const steps = way.steps.length
+  if (currentIndex < 0) return [t('guide.all_done', { steps })]
+  const minutes = Math.max(1, Math.round((way.minutes * (steps - doneCount)) / steps))
+  return [t('guide.step_of', { step: currentIndex + 1, steps }), t('guide.minutes_left', { minutes }), t('guide.saved')]
+}
+
+/** Where the checks are below everything else: what they say, and the way there. */
+function ChecksBanner({ health, provider }: { health: Health; provider: string }) {
+  const t = useMessages()
+  const passed = health.checklist.filter((entry) => entry.done_at).length
+  return (
+    <div data-when="narrow">
+      <Banner
+        tone="info"
+        icon="pulse"
+        fact={t('live.waiting', { provider })}
+        consequence={t('live.passed', { passed, all: health.checklist.length })}
+        action={
+          <Button size="sm" endIcon="down" onClick={(event) => showChecks(event.currentTarget)}>
+            {t('guide.checks')}
+          </Button>
+        }
+      />
+    </div>
+  )
+}
+
+function showChecks(from: HTMLElement): void {
+  const heading = from
+    .closest('.aps')
+    ?.querySelector<HTMLElement>('[data-part="checklist"]')
+    ?.closest('section')
+    ?.querySelector<HTMLElement>('[tabindex]')
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'start' })
+}
+
+/** An identity provider in the cloud cannot call this machine: told before anybody tries. */
+function ReachabilityCallout({ baseUrl, provider }: { baseUrl: string; provider: string }) {
+  const t = useMessages()
+  const reason = unreachabilityOf(baseUrl)
+  if (!reason) return null
+  return (
+    <Callout tone="warn" label={t('reach.title', { provider })}>
+      <Strong>{t('reach.title', { provider })}</Strong>
+      <p>{t(`reach.${reason}`, { provider })}</p>
+    </Callout>
+  )
+}

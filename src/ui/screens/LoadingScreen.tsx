@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { Bone, BoneRow } from '../elements/Bone.js'
+import { PageHeader, Shell, Stack, Toolbar, Unseen } from '../elements/layout.js'
+import { usePart } from '../elements/part.js'
+import { useMessages } from '../messages.js'
+
+/** Milliseconds a wait may last before it is shown: shorter ones would only flash. */
+const patience = 300
+
+const rows = ['a', 'b', 'c', 'd'] as const
+
+/** The outline of what is on its way; nothing at all for the first 300 ms. */
+export function LoadingScreen() {
+  const t = useMessages()
+  const card = usePart('card')
+  const isShown = useAfter(patience)
+  return (
+    <Shell aria-busy="true">
+      <Unseen role="status">{isShown ? t('portal.loading') : ''}</Unseen>
+      {isShown && (
+        <>
+          <PageHeader aria-hidden="true">
+            <Bone shape="glyph" />
+            <Stack data-gap="8">
+              <Bone shape="short" />
+              <Bone shape="line" />
+            </Stack>
+          </PageHeader>
+          <div {...card} aria-hidden="true">
+            <Toolbar>
+              <Bone shape="input" />
+            </Toolbar>
+            {rows.map((row) => (
+              <BoneRow key={row} />
+            ))}
+          </div>
+        </>
+      )}
+    </Shell>
+  )
+}
+
+/** Whether so many milliseconds have passed since it was first rendered. */
+export function useAfter(milliseconds: number): boolean {
+  const [isPast, setIsPast] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsPast(true), milliseconds)
+    return () => clearTimeout(timer)
+  }, [milliseconds])
+  return isPast
+}

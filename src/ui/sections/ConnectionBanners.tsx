@@ -1,0 +1,75 @@
+import { useScimPermissions } from '../../react/useScimPortal.js'
+import { Button } from '../elements/Button.js'
+import { Banner } from '../elements/Callout.js'
+import { Time } from '../elements/Time.js'
+import { Name } from '../elements/text.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName } from '../providerName.js'
+import type { ConnectionScreenProps } from '../shownConnection.js'
+import { usePause } from './ConnectionHeader.js'
+import { sentenceStart } from './PeopleStates.js'
+
+/** What holds for the whole connection and wants somebody to act: paused, or a token about to end. */
+export function ConnectionBanners({ portal, connection }: ConnectionScreenProps) {
+  const state = portal.health?.state
+  const expiresAt = connection.bearer_token_expires_at
+  return (
+    <>
+      {connection.paused && <PausedBanner connection={connection} />}
+      {expiresAt && (state === 'token_expiring' || state === 'token_expired') && (
+        <ExpiryBanner connection={connection} expiresAt={expiresAt} isOver={state === 'token_expired'} />
+      )}
+    </>
+  )
+}
+
+function PausedBanner({ connection }: { connection: ConnectionScreenProps['connection'] }) {
+  const t = useMessages()
+  const { update } = useScimPermissions()
+  const pause = usePause(connection)
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  return (
+    <Banner
+      tone="info"
+      icon="pause"
+      fact={t.rich('banner.paused', { name: <Name>{connection.display_name}</Name> })}
+      consequence={t('banner.paused_meaning', { provider })}
+      action={
+        update && (
+          <Button size="sm" icon="play" isBusy={pause.isPending} onClick={pause.toggle}>
+            {t('banner.resume')}
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+interface ExpiryBannerProps {
+  connection: ConnectionScreenProps['connection']
+  expiresAt: string
+  isOver: boolean
+}
+
+function ExpiryBanner({ connection, expiresAt, isOver }: ExpiryBannerProps) {
+  const t = useMessages()
+  const { go } = usePortalSettings()
+  const { update } = useScimPermissions()
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  return (
+    <Banner
+      tone={isOver ? 'bad' : 'warn'}
+      icon="key"
+      fact={t.rich(isOver ? 'banner.token_expired' : 'banner.token_expiring', { date: <Time value={expiresAt} format="date" /> })}
+      consequence={t(isOver ? 'banner.token_expired_meaning' : 'banner.token_expiring_meaning', { provider })}
+      action={
+        update && (
+          <Button size="sm" onClick={() => go({ name: 'credentials' })}>
+            {t('banner.rotate')}
+          </Button>
+        )
+      }
+    />
+  )
+}

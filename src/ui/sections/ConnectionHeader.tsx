@@ -1,0 +1,102 @@
+import { useUpdateScimConnection } from '../../react/useScimMutations.js'
+import { useScimPermissions } from '../../react/useScimPortal.js'
+import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
+import { ScreenHeading } from '../elements/Heading.js'
+import { HealthBadge } from '../elements/HealthBadge.js'
+import { Actions, Meta, PageHeader, Title } from '../elements/layout.js'
+import { Menu, type MenuItem } from '../elements/Menu.js'
+import { Glyph } from '../elements/monograms.js'
+import { Time, When } from '../elements/Time.js'
+import { Name } from '../elements/text.js'
+import { errorSentence } from '../errorWords.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerSummary } from '../providerName.js'
+import type { ConnectionScreenProps } from '../shownConnection.js'
+
+/** Whose connection this is, how it is doing, and what one may do with it. */
+export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) {
+  const t = useMessages()
+  const { go } = usePortalSettings()
+  const { update } = useScimPermissions()
+  const pause = usePause(connection)
+  const lastRequestAt = portal.health?.last_request_at
+  return (
+    <>
+      <PageHeader>
+        <Glyph identityProvider={connection.identity_provider} size="lg" />
+        <div>
+          <Title>
+            <ScreenHeading screen="connection">
+              <Name>{connection.display_name}</Name>
+            </ScreenHeading>
+            <HealthBadge state={portal.health?.state ?? 'waiting'} />
+          </Title>
+          <Meta>
+            <span translate="no">{providerSummary(connection.identity_provider).name || connection.identity_provider}</span>
+            <span>
+              {lastRequestAt ? t.rich('connection.last_request', { when: <When value={lastRequestAt} /> }) : t('connection.no_request')}
+            </span>
+            {connection.created_at && (
+              <span>{t.rich('connection.since', { date: <Time value={connection.created_at} format="date" /> })}</span>
+            )}
+          </Meta>
+        </div>
+        <Actions>
+          <Button icon="book" onClick={() => go({ name: 'guide' })}>
+            {t('connection.guide')}
+          </Button>
+          {update && (
+            <Button icon={connection.paused ? 'play' : 'pause'} isBusy={pause.isPending} onClick={pause.toggle}>
+              {t(connection.paused ? 'connection.resume' : 'connection.pause')}
+            </Button>
+          )}
+          <MoreMenu />
+        </Actions>
+      </PageHeader>
+      {pause.error !== null && (
+        <Callout tone="bad" isAlert>
+          <p>
+            {t('connection.not_changed')} {errorSentence(pause.error, t)}
+          </p>
+        </Callout>
+      )}
+    </>
+  )
+}
+
+function MoreMenu() {
+  const t = useMessages()
+  const { go } = usePortalSettings()
+  const { update, delete: mayDelete } = useScimPermissions()
+  const items: MenuItem[] = []
+  if (update) {
+    items.push({ id: 'rename', icon: 'edit', label: t('connection.rename'), onChoose: () => go({ name: 'settings' }) })
+    items.push({ id: 'provider', icon: 'swap', label: t('connection.change_provider'), onChoose: () => go({ name: 'settings' }) })
+    items.push({ id: 'rotate', icon: 'key', label: t('connection.rotate'), onChoose: () => go({ name: 'credentials' }) })
+  }
+  if (mayDelete)
+    items.push({ id: 'delete', icon: 'trash', variant: 'danger', label: t('connection.delete'), onChoose: () => go({ name: 'settings' }) })
+  return items.length > 0 ? <Menu label={t('connection.more')} items={items} /> : null
+}
+
+/** Pauses a running connection and resumes a paused one. */
+export function usePause(connection: ConnectionScreenProps['connection']) {
+  const t = useMessages()
+  const { announce, emit } = usePortalSettings()
+  const update = useUpdateScimConnection()
+  const toggle = () => {
+    const paused = !connection.paused
+    update.mutate(
+      { connection_id: connection.connection_id, paused },
+      {
+        onSuccess: () => {
+          emit({ type: 'connection.updated', connection_id: connection.connection_id, fields: ['paused'] })
+          announce(t(paused ? 'connection.paused_now' : 'connection.resumed_now', { name: connection.display_name }))
+        },
+      },
+    )
+  }
+  return { toggle, isPending: update.isPending, error: update.error }
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useAdminPortalScim } from '../../react/context.js'
+import { membersBody, type ScimMembersSearch } from '../../react/useScimMembers.js'
+import { csvOf } from '../csv.js'
+import { downloadText, fileName } from '../downloads.js'
+import { Button } from '../elements/Button.js'
+import { errorSentence } from '../errorWords.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+
+export interface ExportPeopleProps {
+  /** Exports what is searched for, not all. */
+  filter: ScimMembersSearch
+  name: string
+}
+
+/** Rows a call; the most the server gives. */
+const pageSize = 1000
+
+const columns = ['member_id', 'name', 'email_address', 'status', 'external_id', 'user_name', 'groups', 'roles', 'created_at', 'updated_at']
+
+/** Everybody the current search finds, as a file. */
+export function ExportPeople({ filter, name }: ExportPeopleProps) {
+  const t = useMessages()
+  const { client } = useAdminPortalScim()
+  const { announce } = usePortalSettings()
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+
+  const handleClick = async () => {
+    setIsBusy(true)
+    setFailure(undefined)
+    announce(t('people.exporting'))
+    try {
+      const rows: string[][] = [columns]
+      let cursor: string | null | undefined = null
+      do {
+        const page: Awaited<ReturnType<typeof client.searchMembers>> = await client.searchMembers({
+          ...membersBody({ ...filter, pageSize }),
+          cursor,
+        })
+        for (const member of page.members) {
+          const attributes = member.scim_registration?.scim_attributes
+          rows.push([
+            member.member_id,
+            member.name,
+            member.email_address,
+            member.status,
+            member.external_id ?? '',
+            attributes?.user_name ?? '',
+            (attributes?.groups ?? []).map((group) => group.display ?? group.value).join('; '),
+            member.roles.map((role) => role.role_id).join('; '),
+            member.created_at,
+            member.updated_at,
+          ])
+        }
+        cursor = page.results_metadata.next_cursor
+      } while (cursor)
+      downloadText(fileName(name, '-people.csv'), csvOf(rows), 'text/csv')
+      announce(t('people.exported', { count: rows.length - 1 }))
+    } catch (error) {
+      setFailure(errorSentence(error, t))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  return (
+    <span data-push="">
+      {failure && <span role="alert">{t('people.export_failed', { reason: failure })}</span>}
+      <Button size="sm" icon="download" isBusy={isBusy} onClick={handleClick}>
+        {t('people.export')}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,155 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Member, MemberSort } from '../../contract/member.js'
+import type { Counts } from '../../contract/portal.js'
+import { useScimMembers } from '../../react/useScimMembers.js'
+import { useScimPermissions } from '../../react/useScimPortal.js'
+import { BoneRow } from '../elements/Bone.js'
+import { Button } from '../elements/Button.js'
+import { Card } from '../elements/Card.js'
+import { Chip, SearchField } from '../elements/Field.js'
+import { CardFoot, Line, Row, Toolbar } from '../elements/layout.js'
+import { Pulse } from '../elements/status.js'
+import { Small } from '../elements/text.js'
+import { useLiveRows } from '../liveRows.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { useAfter } from '../screens/LoadingScreen.js'
+import type { ShownConnection } from '../shownConnection.js'
+import { ExportPeople } from './ExportPeople.js'
+import { ListFailure, NobodyFound, NobodyYet, PeopleForbidden } from './PeopleStates.js'
+import { PeopleTable } from './PeopleTable.js'
+
+export interface PeopleSectionProps {
+  connection: ShownConnection
+  counts: Counts | undefined
+  /** Only people of this group. */
+  group: { id: string; name: string } | undefined
+  onGroupClear: () => void
+}
+
+type StatusFilter = 'active' | 'deactivated' | undefined
+
+/** Everybody the identity provider sent: searched, filtered, sorted, and followed as they change. */
+export function PeopleSection(props: PeopleSectionProps) {
+  const { searchMembers } = useScimPermissions()
+  return searchMembers ? <People {...props} /> : <PeopleForbidden />
+}
+
+function People({ connection, counts, group, onGroupClear }: PeopleSectionProps) {
+  const t = useMessages()
+  const [search, setSearch] = useState('')
+  const [status, setStatus] = useState<StatusFilter>()
+  const [sort, setSort] = useState<MemberSort>({ field: 'updated_at', direction: 'desc' })
+  const filter = { search: useDeferredValue(search), statuses: status ? [status] : [], groupId: group?.id, sort }
+  const members = useScimMembers(filter)
+  const people = useMemo(() => members.data?.pages.flatMap((page) => page.members), [members.data])
+  const live = useLivePeople(people, JSON.stringify(filter), members.isPlaceholderData)
+  const total = members.data?.pages[0]?.results_metadata.total ?? 0
+  const isFiltered = search.trim().length >= 3 || status !== undefined || group !== undefined
+  const handleClear = () => {
+    setSearch('')
+    setStatus(undefined)
+    onGroupClear()
+  }
+  const isNobodyYet = people?.length === 0 && !isFiltered
+  return (
+    <Card label={t('people.caption')}>
+      {!isNobodyYet && (
+        <Toolbar>
+          <SearchField label={t('people.search')} value={search} onChange={setSearch} />
+          <Row>
+            <StatusChips counts={counts} status={status} onChange={setStatus} />
+            {group && (
+              <Button size="sm" endIcon="remove" aria-label={t('people.in_group_clear')} onClick={onGroupClear}>
+                {t('people.in_group', { group: group.name })}
+              </Button>
+            )}
+          </Row>
+        </Toolbar>
+      )}
+      {search.length > 0 && search.trim().length < 3 && (
+        <Toolbar>
+          <Small>{t('people.search_short')}</Small>
+        </Toolbar>
+      )}
+      {members.isError && !people && <ListFailure error={members.error} onRetry={() => members.refetch()} />}
+      {members.isPending && <RowsOnTheirWay />}
+      {isNobodyYet && <NobodyYet identityProvider={connection.identity_provider} />}
+      {people?.length === 0 && isFiltered && <NobodyFound onClear={handleClear} />}
+      {people && people.length > 0 && (
+        <>
+          <PeopleTable people={people} live={live} sort={sort} onSort={setSort} isStale={members.isPlaceholderData} />
+          <CardFoot>
+            <Small>{t('people.showing', { shown: people.length, total })}</Small>
+            {members.hasNextPage && (
+              <Button size="sm" isBusy={members.isFetchingNextPage} onClick={() => members.fetchNextPage()}>
+                {t('people.more')}
+              </Button>
+            )}
+            <Line>
+              <Pulse tone="ok" />
+              <Small>{t('people.live')}</Small>
+            </Line>
+            <ExportPeople filter={filter} name={connection.display_name} />
+          </CardFoot>
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** Rows that changed just now, told once to those who hear the page. */
+function useLivePeople(people: Member[] | undefined, list: string, isPlaceholder: boolean): ReadonlySet<string> {
+  const t = useMessages()
+  const { announce } = usePortalSettings()
+  const rows = useMemo(() => people?.map((person) => ({ id: person.member_id, updatedAt: person.updated_at })), [people])
+  const live = useLiveRows(isPlaceholder ? undefined : rows, list)
+  useEffect(() => {
+    if (live.size > 0) announce(t('people.changed', { count: live.size }))
+  }, [live, announce, t])
+  return live
+}
+
+interface StatusChipsProps {
+  counts: Counts | undefined
+  status: StatusFilter
+  onChange: (status: StatusFilter) => void
+}
+
+function StatusChips({ counts, status, onChange }: StatusChipsProps) {
+  const t = useMessages()
+  const all = counts && counts.active + counts.deactivated
+  const chips = [
+    { value: undefined, label: t('people.all'), count: all },
+    { value: 'active', label: t('people.active'), count: counts?.active },
+    { value: 'deactivated', label: t('people.deactivated'), count: counts?.deactivated },
+  ] as const
+  return (
+    <>
+      {chips.map((chip) => (
+        <Chip
+          key={chip.label}
+          isPressed={status === chip.value}
+          count={chip.count === undefined ? undefined : t.number(chip.count)}
+          onPress={() => onChange(chip.value)}
+        >
+          {chip.label}
+        </Chip>
+      ))}
+    </>
+  )
+}
+
+/** Four rows' outline, once the wait is worth showing. */
+export function RowsOnTheirWay() {
+  const t = useMessages()
+  if (!useAfter(300)) return null
+  return (
+    <div aria-busy="true" role="img" aria-label={t('portal.loading')}>
+      <BoneRow />
+      <BoneRow />
+      <BoneRow />
+      <BoneRow />
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
+import { Card } from '../elements/Card.js'
+import { Subheading } from '../elements/Heading.js'
+import { Actions, CardBody } from '../elements/layout.js'
+import { usePart } from '../elements/part.js'
+import { Pulse } from '../elements/status.js'
+import { Muted, Strong } from '../elements/text.js'
+import { errorSentence } from '../errorWords.js'
+import { Icon } from '../icons/Icon.js'
+import type { IconName } from '../icons/shapes.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName, providerSummary } from '../providerName.js'
+import { AskLink, RequestLine } from '../screens/GateScreen.js'
+
+export interface BlankProps {
+  /** A pulse when left out: something may come at any moment. */
+  icon?: IconName
+  title: string
+  sentence: string
+  actions?: ReactNode
+}
+
+/** A list with nothing in it, and why. */
+export function Blank({ icon, title, sentence, actions }: BlankProps) {
+  const node = usePart('node')
+  return (
+    <div {...usePart('blank')}>
+      <span {...node} data-kind={icon ? undefined : 'info'} aria-hidden="true">
+        {icon ? <Icon name={icon} /> : <Pulse />}
+      </span>
+      <Subheading>{title}</Subheading>
+      <Muted>{sentence}</Muted>
+      {actions && <Actions>{actions}</Actions>}
+    </div>
+  )
+}
+
+export function NobodyYet({ identityProvider }: { identityProvider: string }) {
+  const t = useMessages()
+  const { go } = usePortalSettings()
+  const sentence = t('people.none.body', {
+    provider: sentenceStart(providerName(identityProvider, t)),
+    wait: t(`wait.${providerSummary(identityProvider).cadence}`),
+  })
+  return (
+    <Blank
+      title={t('people.none.title')}
+      sentence={sentence}
+      actions={
+        <Button icon="book" onClick={() => go({ name: 'guide' })}>
+          {t('people.none.guide')}
+        </Button>
+      }
+    />
+  )
+}
+
+/** “your identity provider” may begin a sentence. */
+export function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function NobodyFound({ onClear }: { onClear: () => void }) {
+  const t = useMessages()
+  return (
+    <Blank
+      icon="search"
+      title={t('people.no_match.title')}
+      sentence={t('people.no_match.body')}
+      actions={<Button onClick={onClear}>{t('people.no_match.clear')}</Button>}
+    />
+  )
+}
+
+export function PeopleForbidden() {
+  const t = useMessages()
+  return (
+    <Card label={t('people.caption')}>
+      <Blank icon="lock" title={t('people.not_allowed.title')} sentence={t('people.not_allowed.body')} actions={<AskLink />} />
+    </Card>
+  )
+}
+
+/** A list that could not be read, in its place. */
+export function ListFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useMessages()
+  return (
+    <CardBody>
+      <Callout tone="bad" isAlert>
+        <Strong>{t('list.failed')}</Strong>
+        <p>{errorSentence(error, t)}</p>
+        <Button size="sm" icon="retry" onClick={onRetry}>
+          {t('action.retry')}
+        </Button>
+        <RequestLine error={error} />
+      </Callout>
+    </CardBody>
+  )
+}

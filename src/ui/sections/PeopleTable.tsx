@@ -1,0 +1,154 @@
+import type { Member, MemberSort } from '../../contract/member.js'
+import { Tags, Unseen } from '../elements/layout.js'
+import { Avatar } from '../elements/monograms.js'
+import { usePart } from '../elements/part.js'
+import { Status, Tag } from '../elements/status.js'
+import { Cell, HeaderCell, Table, TableRow } from '../elements/Table.js'
+import { Time } from '../elements/Time.js'
+import { Name } from '../elements/text.js'
+import { Icon } from '../icons/Icon.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+
+export interface PeopleTableProps {
+  people: readonly Member[]
+  /** Ids of those who changed just now. */
+  live: ReadonlySet<string>
+  sort: MemberSort
+  onSort: (sort: MemberSort) => void
+  /** Another search is on its way; these are the rows of the one before. */
+  isStale: boolean
+}
+
+/** The people as a table; a list with labels where it is narrow. */
+export function PeopleTable({ people, live, sort, onSort, isStale }: PeopleTableProps) {
+  const t = useMessages()
+  const head = (
+    <>
+      <SortHeader field="name" label={t('people.name')} sort={sort} onSort={onSort} />
+      <SortHeader field="status" label={t('people.status')} sort={sort} onSort={onSort} />
+      <HeaderCell>{t('people.groups')}</HeaderCell>
+      <SortHeader field="updated_at" label={t('people.change')} sort={sort} onSort={onSort} />
+    </>
+  )
+  return (
+    <Table caption={t('people.caption')} head={head} aria-busy={isStale || undefined}>
+      {people.map((person) => (
+        <PersonRow key={person.member_id} person={person} isLive={live.has(person.member_id)} />
+      ))}
+    </Table>
+  )
+}
+
+interface SortHeaderProps {
+  field: MemberSort['field']
+  label: string
+  sort: MemberSort
+  onSort: (sort: MemberSort) => void
+}
+
+function SortHeader({ field, label, sort, onSort }: SortHeaderProps) {
+  const isSorted = sort.field === field
+  const handleClick = () => {
+    if (isSorted) return onSort({ field, direction: sort.direction === 'asc' ? 'desc' : 'asc' })
+    onSort({ field, direction: field === 'updated_at' ? 'desc' : 'asc' })
+  }
+  return (
+    <HeaderCell aria-sort={isSorted ? (sort.direction === 'asc' ? 'ascending' : 'descending') : undefined}>
+      <button type="button" onClick={handleClick}>
+        {label}
+        {isSorted && <Icon name="sort" />}
+      </button>
+    </HeaderCell>
+  )
+}
+
+function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
+  const t = useMessages()
+  const { go } = usePortalSettings()
+  const name = usePart('person-name')
+  const personPart = usePart('person')
+  return (
+    <TableRow data-live={isLive ? '' : undefined}>
+      <Cell>
+        <div {...personPart}>
+          <Avatar name={person.name || person.email_address} />
+          <div>
+            <button {...name} type="button" onClick={() => go({ name: 'person', memberId: person.member_id })}>
+              <Name>{person.name || person.email_address}</Name>
+            </button>
+            <small>
+              <Name>{person.email_address}</Name>
+            </small>
+          </div>
+        </div>
+      </Cell>
+      <Cell>
+        <MemberStatus status={person.status} />
+      </Cell>
+      <Cell label={t('people.groups')} data-wide="">
+        <GroupTags person={person} />
+      </Cell>
+      <Cell>
+        {isLive ? (
+          <Status tone="info" isLive>
+            {t('time.now')}
+          </Status>
+        ) : (
+          <Time value={person.updated_at} tone="small" />
+        )}
+      </Cell>
+    </TableRow>
+  )
+}
+
+/** A person's status: a host may have more than the two of provisioning. */
+export function MemberStatus({ status }: { status: string }) {
+  const t = useMessages()
+  if (status === 'active')
+    return (
+      <Status tone="ok" icon="ok">
+        {t('status.active')}
+      </Status>
+    )
+  if (status === 'deactivated')
+    return (
+      <Status tone="neutral" icon="minus">
+        {t('status.deactivated')}
+      </Status>
+    )
+  return (
+    <Status tone="neutral" icon="open">
+      {t('status.other', { status })}
+    </Status>
+  )
+}
+
+const shownGroups = 2
+
+function GroupTags({ person }: { person: Member }) {
+  const t = useMessages()
+  const groups = person.scim_registration?.scim_attributes.groups ?? []
+  const more = groups.length - shownGroups
+  if (groups.length === 0)
+    return (
+      <Tags>
+        <span data-tone="small">{t('people.no_groups')}</span>
+      </Tags>
+    )
+  return (
+    <Tags>
+      {groups.slice(0, shownGroups).map((group) => (
+        <Tag key={group.value}>
+          <Name>{group.display ?? group.value}</Name>
+        </Tag>
+      ))}
+      {more > 0 && (
+        <Tag>
+          <span aria-hidden="true">{t('people.more_groups', { count: more })}</span>
+          <Unseen>{t('people.more_groups_label', { count: more })}</Unseen>
+        </Tag>
+      )}
+    </Tags>
+  )
+}

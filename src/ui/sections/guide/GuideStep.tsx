@@ -1,0 +1,170 @@
+import { type ReactNode, useId, useState } from 'react'
+import type { Cause, HealthCause } from '../../../contract/health.js'
+import type { StepState } from '../../../core/setupProgress.js'
+import type { Guide, GuideStep as GuideStepData, GuideWay } from '../../../guides/types.js'
+import { Button } from '../../elements/Button.js'
+import { Drawing } from '../../elements/Drawing.js'
+import { Subheading } from '../../elements/Heading.js'
+import { Row } from '../../elements/layout.js'
+import { usePart } from '../../elements/part.js'
+import { Marker } from '../../elements/Steps.js'
+import { Badge } from '../../elements/status.js'
+import { Time } from '../../elements/Time.js'
+import { Small } from '../../elements/text.js'
+import { ValueBox } from '../../elements/ValueBox.js'
+import type { GuideSentences } from '../../guideMessages.js'
+import { Icon } from '../../icons/Icon.js'
+import { useMessages } from '../../messages.js'
+import type { TokenValues } from '../../tokenValues.js'
+import { CauseCallout } from './CauseCallout.js'
+import { Mistakes } from './Mistakes.js'
+
+/** What every step of a guide needs to know. */
+export interface StepContext {
+  guide: Guide
+  way: GuideWay
+  sentences: GuideSentences
+  provider: string
+  values: TokenValues
+  causes: readonly HealthCause[]
+  canMark: boolean
+  onMark: (step: GuideStepData, isDone: boolean) => void
+  onSearchErrors: () => void
+  onReplaceToken: (() => void) | undefined
+}
+
+export interface GuideStepProps extends StepContext {
+  step: GuideStepData
+  number: number
+  state: StepState
+  isLast: boolean
+}
+
+/** One step: closed to its title, or open with all it takes to do it. The current one is always open. */
+export function GuideStep(props: GuideStepProps) {
+  const { guide, way, step, number, state, sentences, provider } = props
+  const t = useMessages()
+  const [isShown, setIsShown] = useState(false)
+  const bodyId = useId()
+  const isCurrent = state === 'current'
+  const isOpen = isCurrent || isShown
+  const title = sentences.text(`guide.${guide.identityProvider}.${way.id}.${step.id}.title`, step.labels)
+  return (
+    <li data-state={state} aria-current={isCurrent ? 'step' : undefined}>
+      <Marker state={state} number={number} doneLabel={t('guide.done')} />
+      <div {...usePart('step-title')}>
+        <Subheading isFocusable>{title}</Subheading>
+        {isOpen && <Badge tone="neutral">{t(`guide.place.${step.place}`, { provider })}</Badge>}
+        {step.isOptional && <Badge tone="neutral">{t('guide.optional')}</Badge>}
+        {!isCurrent && (
+          <button
+            type="button"
+            aria-expanded={isShown}
+            aria-controls={isShown ? bodyId : undefined}
+            aria-label={t(isShown ? 'guide.hide_step' : 'guide.show_step', { title })}
+            onClick={() => setIsShown(!isShown)}
+          >
+            {t(isShown ? 'guide.hide' : 'guide.show')}
+            <Icon name="down" />
+          </button>
+        )}
+      </div>
+      {isOpen && <StepBody {...props} id={bodyId} />}
+    </li>
+  )
+}
+
+function StepBody(props: GuideStepProps & { id: string }) {
+  const { id, guide, way, step, sentences, provider, values, causes } = props
+  const key = `guide.${guide.identityProvider}.${way.id}.${step.id}`
+  const body = usePart('step-body')
+  const points = usePart('step-points')
+  const wrong = causes.filter((cause) => step.settles?.includes(cause.cause satisfies Cause))
+  return (
+    <div {...body} id={id}>
+      <p>{sentences.say(`${key}.body`, step.labels)}</p>
+      {step.points && (
+        <ul {...points}>
+          {step.points.map((point) => (
+            <li key={point}>{sentences.say(`${key}.point.${point}`, step.labels)}</li>
+          ))}
+        </ul>
+      )}
+      {step.values?.map((value) => (
+        <StepValue key={value.label} {...props} value={value} />
+      ))}
+      {wrong.map((cause) => (
+        <CauseCallout key={cause.cause} cause={cause} provider={provider} lastFour={values.lastFour} />
+      ))}
+      {step.picture && (
+        <StepPicture {...props}>
+          <Drawing picture={step.picture} alt={sentences.text(`${key}.picture`, step.labels)} values={values.masked} />
+        </StepPicture>
+      )}
+      {step.errors && <Mistakes guide={guide} ids={step.errors} sentences={sentences} />}
+      <StepButtons {...props} />
+    </div>
+  )
+}
+
+function StepValue({ value, values, sentences, onReplaceToken }: GuideStepProps & { value: NonNullable<GuideStepData['values']>[number] }) {
+  const t = useMessages()
+  const { value: text, mask } = values.read(value.paste)
+  const note = value.note && sentences.text(`guide.note.${value.note}`)
+  return (
+    <div {...usePart('stack')} data-gap="6">
+      <ValueBox label={value.label} note={note} value={text} mask={mask} />
+      {mask !== undefined && text === undefined && (
+        <Row>
+          <Small>{t('guide.token_gone', { lastFour: values.lastFour })}</Small>
+          {onReplaceToken && (
+            <Button variant="link" onClick={onReplaceToken}>
+              {t('guide.token_replace')}
+            </Button>
+          )}
+        </Row>
+      )}
+    </div>
+  )
+}
+
+function StepPicture({ guide, provider, children }: GuideStepProps & { children: ReactNode }) {
+  const t = useMessages()
+  const [isAsked, setIsAsked] = useState(false)
+  return (
+    <figure {...usePart('picture')}>
+      {children}
+      <figcaption>
+        <span>{t.rich('guide.drawn', { console: guide.consoleName, date: <Time value={guide.lastVerified} format="date" /> })}</span>
+        <Button variant="link" aria-expanded={isAsked} onClick={() => setIsAsked(!isAsked)}>
+          {t('guide.differs')}
+        </Button>
+        {isAsked && <p>{t('guide.differs_help', { provider, errors: t('guide.errors', { provider }) })}</p>}
+      </figcaption>
+    </figure>
+  )
+}
+
+function StepButtons({ step, state, isLast, canMark, onMark, onSearchErrors, provider, guide }: GuideStepProps) {
+  const t = useMessages()
+  const isDone = state === 'done'
+  return (
+    <Row>
+      {canMark && !isDone && (
+        <Button
+          variant={state === 'current' ? 'primary' : undefined}
+          endIcon={isLast ? undefined : 'arrow'}
+          onClick={() => onMark(step, true)}
+        >
+          {t(isLast || state === 'next' ? 'guide.done_last' : 'guide.done_next')}
+        </Button>
+      )}
+      {canMark && isDone && <Button onClick={() => onMark(step, false)}>{t('guide.reopen')}</Button>}
+      {guide.errors.length > 0 && (
+        <Button variant="ghost" icon="search" onClick={onSearchErrors}>
+          {t('guide.errors', { provider })}
+        </Button>
+      )}
+    </Row>
+  )
+}
