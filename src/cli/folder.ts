@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartError } from './startError.js'
 
@@ -27,10 +27,7 @@ export async function writePrivate(path: string, text: string): Promise<void> {
   } finally {
     await file.close()
   }
-  await rename(draft, path).catch(async (error) => {
-    await unlink(draft)
-    throw error
-  })
+  await rename(draft, path)
 }
 
 /** The file's text, or null when there is none. */

@@ -1,5 +1,6 @@
+import { createSqliteStorage } from '../server/node/sqlite.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
-import type { Storage } from '../server/storage/types.js'
+import { type Storage, StorageStartError } from '../server/storage/types.js'
 import { makeFolder } from './folder.js'
 import type { Database } from './options.js'
 import { StartError } from './startError.js'
@@ -8,5 +9,10 @@ import { StartError } from './startError.js'
 export async function openStorage(database: Database): Promise<Storage> {
   if (database.kind === 'memory') return createMemoryStorage()
   await makeFolder(database.folder)
-  throw new StartError('embedded storage is not wired yet')
+  try {
+    return await createSqliteStorage({ folder: database.folder })
+  } catch (error) {
+    if (error instanceof StorageStartError) throw new StartError(error.message, { cause: error })
+    throw error
+  }
 }

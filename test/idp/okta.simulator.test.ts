@@ -314,7 +314,7 @@ describe('failures', () => {
 
     expect(okta.state.tasks).toHaveLength(1)
     expect(okta.state.tasks[0]?.message).toMatch(
-      /^Automatic provisioning of user Tom Ashworth to app Acme failed: Error while creating user tom\.ashworth@contractor\.test: .+ Errors reported by remote server: .*contractor\.test/,
+      /^Automatic provisioning of user Tom Ashworth to app Acme failed: Error while creating user tom\.ashworth@contractor\.test: Bad Request\. Errors reported by remote server: .*domain/,
     )
     expect(okta.state.assignments).toMatchObject([{ isAssigned: true, status: 'failed' }])
   })

@@ -1,0 +1,323 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.js'
+import type { Environment } from '../../src/cli/options.js'
+import { createScimClient } from '../../src/client/createScimClient.js'
+
+let folder = ''
+const running: (() => Promise<number>)[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aps-cli-'))
+})
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((stop) => stop()))
+  await rm(folder, { recursive: true, force: true })
+})
+
+const credentials = {
+  SCIM_PROJECT_ID: 'project-live',
+  SCIM_PROJECT_SECRET: 'secret-live',
+  SCIM_PUBLIC_TOKEN: 'public-token-live',
+  SCIM_SIGNING_KEY: 'k'.repeat(32),
+}
+
+interface Running {
+  url: string
+  out: string[]
+  /** Asks it to stop, as SIGTERM does, and gives the exit code. */
+  stop(): Promise<number>
+}
+
+/** Runs the command in this process until it listens. */
+async function serve(args: string[], environment: Environment = {}): Promise<Running> {
+  const out: string[] = []
+  const err: string[] = []
+  let askToStop = () => {}
+  const stopped = new Promise<void>((resolve) => {
+    askToStop = resolve
+  })
+  let listensAt = (_url: string) => {}
+  const listening = new Promise<string>((resolve) => {
+    listensAt = resolve
+  })
+  const exit = main(['serve', ...args], environment, {
+    out: (line) => {
+      out.push(line)
+      if (line.startsWith('listening on ')) listensAt(line.slice('listening on '.length))
+    },
+    err: (line) => err.push(line),
+    stopped,
+    demoFolder: join(folder, 'no-pages'),
+  })
+  const url = await Promise.race([
+    listening,
+    exit.then((code) => Promise.reject(new Error(`It ended with ${code} instead of listening: ${err.join('\n')}`))),
+  ])
+  const stop = () => {
+    askToStop()
+    return exit
+  }
+  running.push(stop)
+  return { url, out, stop }
+}
+
+/** Runs the command to its end. */
+async function run(args: string[], environment: Environment = {}) {
+  const out: string[] = []
+  const err: string[] = []
+  const io = {
+    out: (line: string) => out.push(line),
+    err: (line: string) => err.push(line),
+    stopped: Promise.resolve(),
+    demoFolder: folder,
+  }
+  const code = await main(args, environment, io)
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+const demo = (...args: string[]) => serve(['--demo', '--port', '0', ...args])
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+describe('starting', () => {
+  test('the first line says where it listens, and the health check answers', async () => {
+    const { url, out } = await serve(['--port', '0', '--database', 'memory:'], credentials)
+
+    expect(out[0]).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/)
+    const health = await fetch(`${url}/healthz`)
+    expect(health.status).toBe(200)
+    expect(await health.json()).toEqual({ status: 'ok' })
+  })
+
+  test('the port of the environment is used, and a port in use is named with the option that changes it', async () => {
+    const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
+
+    const second = await run(['serve', '--database', 'memory:'], { ...credentials, PORT: new URL(url).port })
+
+    expect(second.code).toBe(1)
+    expect(second.err).toMatch(/Port \d+ on 127\.0\.0\.1 is in use.*--port/)
+    expect(second.out).toBe('')
+  })
+
+  test('missing credentials are named, one line each, and nothing listens', async () => {
+    const { code, err, out } = await run(['serve', '--port', '0'], { SCIM_PROJECT_ID: 'project-live', SCIM_PROJECT_SECRET: ' ' })
+
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err.split('\n').map((line) => line.split(' ')[1])).toEqual(['SCIM_PROJECT_SECRET', 'SCIM_PUBLIC_TOKEN', 'SCIM_SIGNING_KEY'])
+  })
+
+  test('--help explains every option and ends well', async () => {
+    const { code, out } = await run(['serve', '--help'])
+
+    expect(code).toBe(0)
+    for (const word of [
+      '--port',
+      '--host',
+      '--database',
+      '--public-url',
+      '--allowed-origins',
+      '--rate-limit',
+      '--demo',
+      'SCIM_SIGNING_KEY',
+    ]) {
+      expect(out).toContain(word)
+    }
+  })
+
+  test.each([[['frob']], [[]], [['serve', '--frob']]])('%j is refused with exit code 2', async (args) => {
+    expect((await run(args, credentials)).code).toBe(2)
+  })
+
+  test('a database folder that cannot be is explained', async () => {
+    await writeFile(join(folder, 'file'), 'not a folder')
+
+    const { code, err } = await run(['serve', '--port', '0', '--database', `file:${join(folder, 'file')}`], credentials)
+
+    expect(code).toBe(1)
+    expect(err).toContain('--database')
+  })
+
+  test('two servers never share a database', async () => {
+    await demo('--database', `file:${folder}`)
+
+    const second = await run(['serve', '--demo', '--port', '0', '--database', `file:${folder}`])
+
+    expect(second.code).toBe(1)
+    expect(second.err).toContain('in use by another process')
+  })
+})
+
+test('asked to stop, it ends with exit code 0 and no longer answers', async () => {
+  const { url, stop } = await serve(['--port', '0', '--database', 'memory:'], credentials)
+
+  expect(await stop()).toBe(0)
+
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+})
+
+test('the public address is the prefix of base URLs, whatever Host says', async () => {
+  const { url } = await demo('--database', 'memory:', '--public-url', 'https://scim.example.com')
+  const client = await signIn(url)
+
+  const { connection } = await client.createConnection({ identity_provider: 'okta' })
+
+  expect(connection.base_url).toBe(`https://scim.example.com/scim/v2/${connection.connection_id}`)
+})
+
+test('cross-origin calls are answered for the listed origins only', async () => {
+  const { url } = await serve(['--port', '0', '--database', 'memory:', '--allowed-origins', 'https://app.example.com'], credentials)
+  const preflight = async (origin: string) => {
+    const headers = { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' }
+    const response = await fetch(`${url}/sdk/v1/b2b/scim/portal`, { method: 'OPTIONS', headers })
+    return response.headers.get('access-control-allow-origin')
+  }
+
+  expect(await preflight('https://app.example.com')).toBe('https://app.example.com')
+  expect(await preflight('https://evil.example.com')).toBeNull()
+})
+
+async function signIn(url: string, as?: string) {
+  const response = await fetch(`${url}/demo/session`, json(as ? { as } : {}))
+  const { session_token } = await response.json()
+  return createScimClient({ baseUrl: url, getSessionToken: () => session_token })
+}
+
+describe('the demo', () => {
+  test('without --demo there is none of it', async () => {
+    const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
+
+    for (const path of ['/', '/demo/okta', '/demo/session']) expect((await fetch(url + path)).status).toBe(404)
+  })
+
+  test('signs in as an admin, a viewer, and somebody without permission', async () => {
+    const { url } = await demo('--database', 'memory:')
+
+    expect((await (await signIn(url)).getPortal()).permissions).toContain('stytch.scim:create')
+    expect((await (await signIn(url, 'viewer')).getPortal()).permissions.sort()).toEqual(['stytch.member:search', 'stytch.scim:get'])
+    expect((await (await signIn(url, 'no_permission')).getPortal()).permissions).toEqual([])
+    expect((await fetch(`${url}/demo/session`, json({ as: 'root' }))).status).toBe(400)
+  })
+
+  test('the main job: connect the simulated Okta, assign, unassign, restart, and it goes on', async () => {
+    const first = await demo('--database', `file:${folder}`)
+    const { connection } = await (await signIn(first.url)).createConnection({ identity_provider: 'okta', display_name: 'Okta' })
+    const actions = { importUsers: false, pushNewUsers: true, pushProfileUpdates: true, pushGroups: true, importGroups: false }
+    const form = { baseUrl: connection.base_url, token: connection.bearer_token, uniqueIdentifier: 'userName', actions }
+    const act = async (url: string, action: string, body: unknown) => (await fetch(`${url}/demo/okta/${action}`, json(body))).json()
+    expect((await act(first.url, 'test', form)).result).toMatchObject({ isOk: true, message: 'Connector configured successfully' })
+    await act(first.url, 'integration', form)
+    await act(first.url, 'to_app', { createUsers: true, updateUserAttributes: true, deactivateUsers: true })
+    const { okta } = await (await fetch(`${first.url}/demo/okta`)).json()
+    const [amara, dana] = okta.people as { id: string; profile: { login: string } }[]
+    await act(first.url, 'assign', { personId: amara?.id })
+    await act(first.url, 'assign', { personId: dana?.id })
+    const after = await act(first.url, 'unassign', { personId: dana?.id })
+
+    const statuses = async (url: string) => {
+      const { members } = await (await signIn(url)).searchMembers({ sort: { field: 'email_address', direction: 'asc' } })
+      return members.map((member) => [member.email_address, member.status])
+    }
+    const expected = [
+      [amara?.profile.login, 'active'],
+      [dana?.profile.login, 'deactivated'],
+    ]
+    expect(await statuses(first.url)).toEqual(expected)
+    expect(JSON.stringify(after)).not.toContain(connection.bearer_token)
+    expect(after.okta.requests[0]).toMatchObject({ method: 'PUT', status: 200 })
+    expect(await first.stop()).toBe(0)
+
+    expect((await stat(join(folder, 'simulated-okta.json'))).mode & 0o777).toBe(0o600)
+    // The port is the public address here, and Okta knows that address.
+    const second = await demo('--database', `file:${folder}`, '--port', new URL(first.url).port)
+    expect(await statuses(second.url)).toEqual(expected)
+    const kept = await act(second.url, 'assign', { personId: dana?.id })
+    expect(kept.okta.isEnabled).toBe(true)
+    expect((await statuses(second.url))[1]).toEqual([dana?.profile.login, 'active'])
+  })
+
+  test('the simulated Okta reaches nothing but its own server', async () => {
+    const { url } = await demo('--database', 'memory:')
+    const other = await serve(['--port', '0', '--database', 'memory:'], credentials)
+    const actions = { importUsers: false, pushNewUsers: true, pushProfileUpdates: true, pushGroups: true, importGroups: false }
+    const form = { baseUrl: `${other.url}/scim/v2/x`, token: 't', uniqueIdentifier: 'userName', actions }
+
+    const { result } = await (await fetch(`${url}/demo/okta/test`, json(form))).json()
+
+    expect(result.isOk).toBe(false)
+    expect(result.message).toContain('failed: Connect timed out')
+  })
+
+  test('the signing key is made once, is readable by its owner only, and keeps sessions alive over a restart', async () => {
+    const first = await demo('--database', `file:${folder}`)
+    const { session_token } = await (await fetch(`${first.url}/demo/session`, json({}))).json()
+    const key = await readFile(join(folder, 'signing-key'), 'utf8')
+    expect((await stat(join(folder, 'signing-key'))).mode & 0o777).toBe(0o600)
+    await first.stop()
+
+    const second = await demo('--database', `file:${folder}`)
+
+    expect(await readFile(join(folder, 'signing-key'), 'utf8')).toBe(key)
+    const client = createScimClient({ baseUrl: second.url, getSessionToken: () => session_token })
+    expect((await client.getPortal()).organization_name).toBe('Fern & Field')
+  })
+
+  test('a page that was not built says so', async () => {
+    const { url } = await demo('--database', 'memory:')
+
+    const response = await fetch(`${url}/`)
+
+    expect(response.status).toBe(503)
+    expect(await response.text()).toContain('npm run build')
+  })
+
+  test.each([
+    ['another site’s page', { origin: 'https://evil.example.com' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['a page the browser calls cross-site', { 'sec-fetch-site': 'cross-site' }],
+    ['a tunnel', { 'x-forwarded-for': '203.0.113.9' }],
+    ['another proxy', { forwarded: 'for=203.0.113.9' }],
+  ])('%s gets no session and no Okta', async (_who, headers) => {
+    const { url } = await demo('--database', 'memory:')
+
+    for (const [path, body] of [
+      ['session', {}],
+      ['okta/retry_all', {}],
+    ] as const) {
+      const init = json(body)
+      const response = await fetch(`${url}/demo/${path}`, { ...init, headers: { ...init.headers, ...headers } })
+      expect(response.status).toBe(403)
+      expect(await response.text()).not.toContain('session_token')
+    }
+  })
+
+  test('a body that is not JSON by name is refused, so no form of another site gets in', async () => {
+    const { url } = await demo('--database', 'memory:')
+
+    const response = await fetch(`${url}/demo/session`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })
+
+    expect(response.status).toBe(415)
+  })
+
+  test.each([
+    ['okta/frob', {}, 404],
+    ['okta/assign', { personId: 'nobody' }, 409],
+    ['okta/assign', { personId: 7 }, 400],
+    ['okta/assign', { personId: 'x', extra: true }, 400],
+    ['frob', {}, 404],
+  ])('POST /demo/%s %j is answered %i', async (path, body, status) => {
+    const { url } = await demo('--database', 'memory:')
+
+    const response = await fetch(`${url}/demo/${path}`, json(body))
+
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({ message: expect.any(String) })
+  })
+})
