@@ -25,7 +25,7 @@ export function mapElements(
  * Adds elements that are not there yet. One with the same value and type as another is the same element and brings its other
  * sub-attributes (RFC 7643 §2.4: a pair of value and type is there once); elements without value must be equal throughout.
  */
-export function addElements(elements: Elements, added: Elements, attribute: AttributeDefinition): Elements {
+export function addElements(elements: Elements, added: Elements, attribute: AttributeDefinition, merge = mergeElement): Elements {
   const next = [...elements]
   const places = new Map<string, number>()
   const keyOf = elementKey(attribute)
@@ -39,9 +39,21 @@ export function addElements(elements: Elements, added: Elements, attribute: Attr
     if (place < 0) {
       if (key !== undefined) places.set(key, next.length)
       next.push(element)
-    } else next[place] = mergeElement(next[place] ?? null, element)
+    } else next[place] = merge(next[place] ?? null, element)
   }
   return next.length === elements.length && next.every((element, index) => element === elements[index]) ? elements : next
+}
+
+/** Makes elements that are the same one: it keeps the first place, the later parts, and stays primary if either was. */
+export function uniteElements(elements: Elements, attribute: AttributeDefinition): Elements {
+  return addElements([], elements, attribute, (first, later) => {
+    const merged = mergeElement(first, later)
+    return isPrimary(first) && isJsonObject(merged) ? { ...merged, primary: true } : merged
+  })
+}
+
+export function isPrimary(element: JsonValue): boolean {
+  return isJsonObject(element) && element.primary === true
 }
 
 /** Puts the sub-attributes of one element over another's; the same object comes back when they were there. */

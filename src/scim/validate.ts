@@ -1,4 +1,4 @@
-import { addElements } from './elements.js'
+import { isPrimary, uniteElements } from './elements.js'
 import { invalidSyntax, invalidValue, type ScimError } from './error.js'
 import { parseDateTime } from './filter.js'
 import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
@@ -80,9 +80,10 @@ export function readAttribute(value: JsonValue, definition: AttributeDefinition)
   if (value === null) return undefined
   if (!Array.isArray(value)) throw wrongType(definition, 'a list', undefined)
   const elements = readElements(value, definition)
-  checkPrimary(elements, definition)
-  if (elements.length > 1) return [...addElements([], elements, definition)]
-  return elements.length > 0 ? elements : undefined
+  if (elements.length < 2) return elements.length === 0 ? undefined : elements
+  const unique = uniteElements(elements, definition)
+  checkPrimary(unique, definition)
+  return [...unique]
 }
 
 /** Reads the elements of a multi-valued attribute; those without a value are left out. */
@@ -112,7 +113,7 @@ export function readElement(value: JsonValue, definition: AttributeDefinition): 
 /** A primary value may be there once. @see RFC 7643 §2.4 */
 export function checkPrimary(elements: readonly JsonValue[], { name }: AttributeDefinition): void {
   let primaries = 0
-  for (const element of elements) if (isJsonObject(element) && element.primary === true) primaries++
+  for (const element of elements) if (isPrimary(element)) primaries++
   if (primaries > 1) throw invalidValue(`${name} has ${primaries} primary values; there can be one. Mark the preferred one only.`)
 }
 

@@ -1,4 +1,4 @@
-import { mapElements } from '../elements.js'
+import { isPrimary, mapElements } from '../elements.js'
 import { invalidValue, mutability, noTarget } from '../error.js'
 import { compileValueFilter, type Filter } from '../filter.js'
 import { fold } from '../fold.js'
@@ -107,8 +107,4 @@ export function settlePrimary(before: Elements, after: Elements, attribute: Attr
     (element) => isPrimary(element) && element !== fresh[0],
     (element) => (isJsonObject(element) ? { ...element, primary: false } : element),
   )
-}
-
-function isPrimary(element: JsonValue): boolean {
-  return isJsonObject(element) && element.primary === true
 }

@@ -1,4 +1,4 @@
-import { addElements, mapElements, mergeElement } from '../elements.js'
+import { addElements, mapElements, mergeElement, uniteElements } from '../elements.js'
 import { invalidValue, mutability, noTarget } from '../error.js'
 import type { AttributePath } from '../path.js'
 import { isSameJson, type JsonValue } from '../resource.js'
@@ -32,7 +32,7 @@ function changeAll(elements: readonly JsonValue[], { op, path: { attribute }, va
   if (op === 'remove') return value === undefined || value === null ? [] : removeListed(elements, value, attribute)
   const given = value === undefined || value === null ? [] : readElements(Array.isArray(value) ? value : [value], attribute)
   if (op === 'add') return addElements(elements, given, attribute)
-  const unique = addElements([], given, attribute)
+  const unique = uniteElements(given, attribute)
   return isSameJson([...elements], [...unique]) ? elements : unique
 }
 
@@ -40,18 +40,16 @@ function changePicked(elements: readonly JsonValue[], change: Change): readonly 
   const { attribute, filter, subAttribute } = change.path
   const picks = filter ? picker(filter, attribute) : () => true
   const edit = subAttribute ? subAttributeEdit(change, subAttribute) : elementEdit(change)
-  if (elements.some(picks)) return unite(mapElements(elements, picks, edit), elements, attribute)
+  if (elements.some(picks)) {
+    const next = mapElements(elements, picks, edit)
+    return next === elements ? elements : uniteElements(next, attribute)
+  }
   if (change.op === 'remove') return removeNothing(elements, change)
   if (change.op === 'replace' && filter && !change.isPathless) {
     throw noTarget(`No value of ${attribute.name} matches the filter, so there is nothing to replace. Add it first.`)
   }
   const created = edit(filter ? elementFromFilter(filter, attribute) : {})
   return created === undefined || isSameJson(created, {}) ? elements : [...elements, created]
-}
-
-/** Two elements that were made equal are one. */
-function unite(next: readonly JsonValue[], before: readonly JsonValue[], attribute: AttributeDefinition): readonly JsonValue[] {
-  return next === before ? before : addElements([], next, attribute)
 }
 
 /** §3.12 calls a filter without a match `noTarget`; a provider that removes a member again means no harm (quirk `removeMissingMember`). */
