@@ -81,7 +81,7 @@ async function cursorPage(listings: readonly Listing[], query: ListQuery, questi
     if (index < from.listing) continue
     const position = index === from.listing ? from.position : 0
     const wanted = count - resources.length
-    if (wanted === 0 && count > 0) {
+    if (wanted === 0) {
       next = { kind: 'position', listing: index, position }
       break
     }
@@ -102,8 +102,8 @@ async function cursorPage(listings: readonly Listing[], query: ListQuery, questi
 
 async function findAfter(listing: Listing, { filter }: ListQuery, after: number, count: number, isMixed: boolean) {
   const matches = await listing.find({ filter, after, limit: count + 1, unknownAttributes: isMixed ? 'absent' : 'refuse' })
-  const resources = count > 0 ? await listing.render(matches.slice(0, count)) : []
-  const next = matches.length > resources.length ? (matches[resources.length - 1]?.position ?? after) : null
+  const resources = await listing.render(matches.slice(0, count))
+  const next = matches.length > resources.length ? (matches[resources.length - 1]?.position ?? null) : null
   return { resources, next }
 }
 

@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createTestConnection, type Json, listSchema, person, type TestConnection, takeFailures } from '../support/scim.js'
+
+let scim: TestConnection
+beforeEach(async () => {
+  scim = await createTestConnection()
+})
+afterEach(() => expect(takeFailures()).toEqual([]))
+
+const nameOf = (index: number) => `user${String(index).padStart(4, '0')}@example.test`
+
+async function createUsers(count: number, from = 1): Promise<string[]> {
+  const ids: string[] = []
+  for (let index = from; index < from + count; index++) {
+    const title = index % 2 === 0 ? 'even' : 'odd'
+    ids.push((await scim.post('/Users', person(nameOf(index), { title, active: index % 5 !== 0 }))).body.id)
+  }
+  return ids
+}
+
+const names = (body: Json): string[] => body.Resources.map((user: Json) => user.userName)
+const expected = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => nameOf(from + index))
+
+/** Follows cursors from the first page to the last. */
+async function walk(query: string, path = '/Users'): Promise<Json[][]> {
+  const pages: Json[][] = []
+  let cursor: string | undefined = ''
+  while (cursor !== undefined) {
+    const { status, body }: Json = await scim.get(`${path}?${query}&cursor=${cursor}`)
+    expect(status).toBe(200)
+    pages.push(body.Resources)
+    cursor = body.nextCursor
+    expect(pages.length).toBeLessThan(100)
+  }
+  return pages
+}
+
+describe('by index', () => {
+  test('an empty list is a list', async () => {
+    const { status, body } = await scim.get('/Users')
+    expect([status, body]).toEqual([200, { schemas: [listSchema], totalResults: 0, startIndex: 1, itemsPerPage: 0, Resources: [] }])
+  })
+
+  test('pages follow each other in the order of creation, as Okta imports them', async () => {
+    await createUsers(25)
+    const first = await scim.get('/Users?startIndex=1&count=10')
+    expect(first.body).toMatchObject({ totalResults: 25, startIndex: 1, itemsPerPage: 10 })
+    expect(names(first.body)).toEqual(expected(1, 10))
+    expect(names((await scim.get('/Users?startIndex=11&count=10')).body)).toEqual(expected(11, 20))
+    const last = await scim.get('/Users?startIndex=21&count=10')
+    expect(last.body).toMatchObject({ totalResults: 25, startIndex: 21, itemsPerPage: 5 })
+    expect(names(last.body)).toEqual(expected(21, 25))
+    const beyond = await scim.get('/Users?startIndex=26&count=10')
+    expect(beyond.body).toMatchObject({ totalResults: 25, startIndex: 26, itemsPerPage: 0, Resources: [] })
+  })
+
+  test('the bounds of RFC 7644 §3.4.2.4: no count is 100, 200 at most, negative is 0, startIndex at least 1', async () => {
+    await createUsers(205)
+    const count = async (query: string) => (await scim.get(`/Users?${query}`)).body.itemsPerPage
+    expect(await count('')).toBe(100)
+    expect(await count('count=150')).toBe(150)
+    expect(await count('count=10000')).toBe(200)
+    expect(await count('count=0')).toBe(0)
+    expect(await count('count=-3')).toBe(0)
+    expect((await scim.get('/Users?count=0')).body).toMatchObject({ totalResults: 205, Resources: [] })
+    for (const startIndex of ['0', '-5', '1']) {
+      const { body } = await scim.get(`/Users?count=2&startIndex=${startIndex}`)
+      expect([body.startIndex, names(body)]).toEqual([1, expected(1, 2)])
+    }
+  })
+
+  test.each(['startIndex=x', 'count=1.5', 'count=', 'startIndex=1e3', 'count=99999999999999999999', 'sortOrder=up', 'sortBy=nothing'])(
+    '%s is 400 invalidValue',
+    async (query) => {
+      const { status, body } = await scim.get(`/Users?${query}&sortBy=userName`.replace('sortBy=nothing&sortBy=userName', 'sortBy=nothing'))
+      expect([status, body.scimType]).toEqual([400, 'invalidValue'])
+    },
+  )
+
+  test('after deletions every page still begins at the right person, also across blocks of positions', async () => {
+    const ids = await createUsers(2100)
+    const left = new Set(ids.map((_, index) => index + 1))
+    for (const index of [1, 2, 500, 999, 1000, 1001, 1500, 2000, 2001, 2099]) {
+      await scim.delete(`/Users/${ids[index - 1]}`)
+      left.delete(index)
+    }
+    const order = [...left].map(nameOf)
+    for (const startIndex of [1, 2, 498, 499, 990, 996, 997, 998, 999, 1000, 1490, 1990, 1994, 2085, 2090]) {
+      const { body } = await scim.get(`/Users?startIndex=${startIndex}&count=10&attributes=userName`)
+      expect(body.totalResults).toBe(2090)
+      expect([startIndex, names(body)]).toEqual([startIndex, order.slice(startIndex - 1, startIndex + 9)])
+    }
+    expect((await scim.get('/Users?startIndex=2091')).body.Resources).toEqual([])
+    await createUsers(1, 3000)
+    expect(names((await scim.get('/Users?startIndex=2091')).body)).toEqual([nameOf(3000)])
+  }, 60_000)
+
+  test('Groups page too, with and without deletions', async () => {
+    const ids: string[] = []
+    for (let index = 1; index <= 12; index++) ids.push((await scim.post('/Groups', { displayName: `Group ${index}` })).body.id)
+    const page = async (startIndex: number) =>
+      (await scim.get(`/Groups?startIndex=${startIndex}&count=5`)).body.Resources.map((group: Json) => group.displayName)
+    expect(await page(6)).toEqual(['Group 6', 'Group 7', 'Group 8', 'Group 9', 'Group 10'])
+    await scim.delete(`/Groups/${ids[2]}`)
+    expect(await page(6)).toEqual(['Group 7', 'Group 8', 'Group 9', 'Group 10', 'Group 11'])
+    expect(await page(11)).toEqual(['Group 12'])
+  })
+})
+
+describe('of a filter', () => {
+  test('totals and pages count what the filter lets through', async () => {
+    await createUsers(40)
+    const query = `filter=${encodeURIComponent('title eq "even"')}`
+    const { body } = await scim.get(`/Users?${query}&startIndex=6&count=5`)
+    expect(body).toMatchObject({ totalResults: 20, startIndex: 6, itemsPerPage: 5 })
+    expect(names(body)).toEqual([12, 14, 16, 18, 20].map(nameOf))
+    expect((await scim.get(`/Users?${query}&startIndex=21`)).body).toMatchObject({ totalResults: 20, itemsPerPage: 0 })
+  })
+})
+
+describe('by cursor', () => {
+  test('an empty cursor opens; following nextCursor gives everybody once', async () => {
+    await createUsers(25)
+    const pages = await walk('count=10')
+    expect(pages.map((page) => page.length)).toEqual([10, 10, 5])
+    expect(pages.flat().map((user) => user.userName)).toEqual(expected(1, 25))
+    const { body } = await scim.get('/Users?cursor=&count=10')
+    expect(body).toMatchObject({ totalResults: 25, itemsPerPage: 10, nextCursor: expect.stringMatching(/^[\w-]+$/) })
+    expect(body.startIndex).toBeUndefined()
+  })
+
+  test('who is deleted or added between two pages neither hides nor repeats anybody', async () => {
+    const ids = await createUsers(10)
+    const first = (await scim.get('/Users?cursor=&count=4')).body
+    for (const index of [0, 3, 5]) await scim.delete(`/Users/${ids[index]}`)
+    await createUsers(1, 11)
+    const second = (await scim.get(`/Users?cursor=${first.nextCursor}&count=100`)).body
+    expect(names(second)).toEqual([5, 7, 8, 9, 10, 11].map(nameOf))
+    expect(second.nextCursor).toBeUndefined()
+  })
+
+  test('pages through filters, indexed and not, and through sorted lists', async () => {
+    await createUsers(30)
+    const filtered = await walk(`count=4&filter=${encodeURIComponent('title eq "odd" and userName sw "user"')}`)
+    expect(filtered.flat().map((user) => user.userName)).toEqual(expected(1, 30).filter((_, index) => index % 2 === 0))
+    const indexed = await walk(
+      `count=2&filter=${encodeURIComponent(`userName eq "${nameOf(3)}" or userName eq "${nameOf(1)}" or emails eq "${nameOf(2)}"`)}`,
+    )
+    expect(indexed.map((page) => page.map((user) => user.userName))).toEqual([[nameOf(1), nameOf(2)], [nameOf(3)]])
+    const sorted = await walk('count=7&sortBy=userName&sortOrder=descending')
+    expect(sorted.flat().map((user) => user.userName)).toEqual(expected(1, 30).reverse())
+  })
+
+  test('Groups and both together have cursors as well', async () => {
+    await createUsers(5)
+    for (let index = 1; index <= 5; index++) await scim.post('/Groups', { displayName: `Group ${index}` })
+    expect((await walk('count=2', '/Groups')).flat()).toHaveLength(5)
+    for (const count of [1, 3, 5, 10]) {
+      const all = (await walk(`count=${count}`, '/')).flat()
+      expect(all.map((resource) => resource.meta.resourceType)).toEqual([...Array(5).fill('User'), ...Array(5).fill('Group')])
+    }
+  })
+
+  test('garbage, another list’s and another question’s cursor are 400 invalidCursor', async () => {
+    await createUsers(3)
+    const { nextCursor } = (await scim.get('/Users?cursor=&count=1')).body
+    const wrong = [
+      '/Users?cursor=garbage',
+      '/Users?cursor=%00',
+      `/Users?cursor=${'x'.repeat(5000)}`,
+      `/Users?cursor=${nextCursor.slice(1)}`,
+      `/Groups?cursor=${nextCursor}`,
+      `/Users?cursor=${nextCursor}&sortBy=userName`,
+      `/Users?cursor=${nextCursor}&filter=${encodeURIComponent('title pr')}`,
+    ]
+    for (const path of wrong) {
+      const { status, body } = await scim.get(path)
+      expect([path, status, body.scimType]).toEqual([path, 400, 'invalidCursor'])
+    }
+  })
+
+  test.each(['x', '0', '-1', '1.5'])('a count of %s is 400 invalidCount', async (count) => {
+    const { status, body } = await scim.get(`/Users?cursor=&count=${count}`)
+    expect([status, body.scimType]).toEqual([400, 'invalidCount'])
+  })
+})
+
+describe('sorted', () => {
+  test('by an attribute, ignoring case where the schema does, people without it last', async () => {
+    for (const [userName, familyName] of [
+      ['c@example.test', 'Baker'],
+      ['A@example.test', 'adams'],
+      ['b@example.test', undefined],
+      ['d@example.test', 'Clark'],
+    ]) {
+      await scim.post('/Users', { userName, ...(familyName && { name: { familyName } }) })
+    }
+    const order = async (query: string) => names((await scim.get(`/Users?${query}`)).body).map((name) => name[0])
+    expect(await order('sortBy=userName')).toEqual(['A', 'b', 'c', 'd'])
+    expect(await order('sortBy=userName&sortOrder=descending')).toEqual(['d', 'c', 'b', 'A'])
+    expect(await order('sortBy=name.familyName')).toEqual(['A', 'c', 'd', 'b'])
+    expect(await order('sortBy=name.familyName&sortOrder=descending')).toEqual(['b', 'd', 'c', 'A'])
+    expect(await order('sortBy=userName&startIndex=2&count=2')).toEqual(['b', 'c'])
+    expect(await order('sortBy=meta.created')).toEqual(['c', 'A', 'b', 'd'])
+  })
+})
+
+describe('a search by POST', () => {
+  const searchSchema = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest'
+
+  test('is the same list with its parameters in the body', async () => {
+    await createUsers(12)
+    const { status, body } = await scim.post('/Users/.search', {
+      schemas: [searchSchema],
+      filter: 'title eq "even"',
+      sortBy: 'userName',
+      sortOrder: 'descending',
+      startIndex: 2,
+      count: 3,
+      attributes: ['userName'],
+    })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ totalResults: 6, startIndex: 2, itemsPerPage: 3 })
+    expect(names(body)).toEqual([10, 8, 6].map(nameOf))
+    expect(Object.keys(body.Resources[0]).sort()).toEqual(['id', 'schemas', 'userName'])
+    const paged = await scim.post('/Users/.search', { schemas: [searchSchema], cursor: '', count: 5 })
+    expect(paged.body.nextCursor).toEqual(expect.any(String))
+  })
+
+  test('over everything finds Users and Groups, each by its own attributes', async () => {
+    await createUsers(2)
+    await scim.post('/Groups', { displayName: 'Engineering' })
+    const search = async (filter?: string) => (await scim.post('/.search', { schemas: [searchSchema], filter })).body
+    expect((await search()).totalResults).toBe(3)
+    expect((await search('displayName eq "engineering"')).Resources[0].meta.resourceType).toBe('Group')
+    expect((await search(`userName eq "${nameOf(2)}"`)).Resources[0].userName).toBe(nameOf(2))
+    expect((await search('meta.resourceType eq "User"')).totalResults).toBe(2)
+    const groups = await scim.post('/Groups/.search', {
+      schemas: [searchSchema],
+      filter: 'displayName sw "eng"',
+      excludedAttributes: ['members'],
+    })
+    expect(groups.body.totalResults).toBe(1)
+  })
+
+  test('that is no search request is refused', async () => {
+    expect((await scim.post('/Users/.search', { schemas: ['urn:x'] })).status).toBe(400)
+    expect((await scim.post('/Users/.search', { schemas: [searchSchema], count: 'x' })).status).toBe(400)
+    expect((await scim.post('/Users/.search', { schemas: [searchSchema], filter: 7 })).body.scimType).toBe('invalidFilter')
+  })
+})
+
+test('attributes and excludedAttributes together are refused, before anything is changed', async () => {
+  const both = '?attributes=userName&excludedAttributes=title'
+  expect((await scim.get(`/Users${both}`)).status).toBe(400)
+  expect((await scim.post(`/Users${both}`, person('ada@example.test'))).status).toBe(400)
+  expect((await scim.post(`/Groups${both}`, { displayName: 'x' })).status).toBe(400)
+  expect((await scim.get('/')).body.totalResults).toBe(0)
+})
