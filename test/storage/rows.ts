@@ -1,0 +1,57 @@
+import type { MemberRow, UserRow } from '../../src/server/storage/tables.js'
+
+export const connection = 'scim-connection-1'
+
+/** A User whose unique columns all follow from its number. */
+export function userRow(number: number, changes: Partial<UserRow> = {}): UserRow {
+  const name = `user${String(number).padStart(6, '0')}`
+  return {
+    connection_id: connection,
+    user_id: `scim-user-${name}`,
+    organization_id: 'organization-1',
+    member_id: `member-${name}`,
+    user_name: `${name}@Example.com`,
+    user_name_folded: `${name}@example.com`,
+    external_id: null,
+    active: 1,
+    position: number,
+    block: Math.floor(number / 1000),
+    version: 1,
+    created_at: '2026-01-01T00:00:00.000Z',
+    updated_at: '2026-01-01T00:00:00.000Z',
+    resource: JSON.stringify({ userName: `${name}@Example.com`, note: 'a "quoted"\nline' }),
+    ...changes,
+  }
+}
+
+export function memberRow(name: string, changes: Partial<MemberRow> = {}): MemberRow {
+  return {
+    member_id: `member-${name}`,
+    organization_id: 'organization-1',
+    email_address: `${name}@example.com`,
+    name,
+    status: 'active',
+    external_id: null,
+    name_folded: name.toLowerCase(),
+    email_folded: `${name.toLowerCase()}@example.com`,
+    search_text: `${name.toLowerCase()} ${name.toLowerCase()}@example.com`,
+    connection_id: null,
+    user_id: null,
+    provisioned_as: null,
+    direct_roles: '[]',
+    created_at: '2026-01-01T00:00:00.000Z',
+    updated_at: '2026-01-01T00:00:00.000Z',
+    ...changes,
+  }
+}
+
+export const keyOf = (row: UserRow) => [row.connection_id, row.user_id] as const
+
+/** A promise and its resolve: to hold a work open while a test looks at it from outside. */
+export function latch(): { opened: Promise<void>; open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { StorageUnavailable, UniqueViolation, type Writer } from '../../src/server/storage/types.js'
+import { connection, keyOf, latch, userRow } from './rows.js'
+import type { Open } from './suite.js'
+
+const all = { index: 'by_position', equals: [connection], limit: 1000 } as const
+
+export function workPromises(open: Open): void {
+  describe('works', () => {
+    test('a work that throws leaves nothing, and its neighbours in the same commit stay', async () => {
+      const storage = await open()
+      const outcomes = await Promise.allSettled(
+        [1, 2, 3, 4, 5].map((number) =>
+          storage.write(async (writer) => {
+            await writer.insert('users', userRow(number))
+            await writer.insert('user_blocks', { connection_id: connection, block: number, users: 1 })
+            if (number % 2 === 0) throw new Error(`work ${number} failed`)
+            return number
+          }),
+        ),
+      )
+      expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : String(outcome.reason)))).toEqual([
+        1,
+        'Error: work 2 failed',
+        3,
+        'Error: work 4 failed',
+        5,
+      ])
+      expect((await storage.list('users', all)).map((row) => row.position)).toEqual([1, 3, 5])
+      expect(await storage.count('user_blocks', { index: 'key', equals: [connection] })).toBe(3)
+    })
+
+    test('a failed work undoes changes, increments and deletions too', async () => {
+      const storage = await open()
+      await storage.write(async (writer) => {
+        await writer.insert('users', userRow(1))
+        await writer.insert('users', userRow(2))
+      })
+      const work = storage.write(async (writer) => {
+        await writer.update('users', keyOf(userRow(1)), { position: 7 })
+        await writer.increment('users', keyOf(userRow(1)), { version: 1 })
+        await writer.delete('users', keyOf(userRow(2)))
+        await writer.deleteMany('users', all)
+        await writer.insert('users', userRow(3))
+        throw new Error('no')
+      })
+      await expect(work).rejects.toThrow('no')
+      expect(await storage.list('users', all)).toEqual([userRow(1), userRow(2)])
+    })
+
+    test('a work reads what it has written; nobody else does before the commit', async () => {
+      const storage = await open()
+      await storage.write((writer) => writer.insert('users', userRow(1)))
+      const held = latch()
+      const written = latch()
+      const work = storage.write(async (writer) => {
+        await writer.insert('users', userRow(2))
+        await writer.update('users', keyOf(userRow(1)), { version: 2 })
+        expect(await writer.count('users', all)).toBe(2)
+        written.open()
+        // Works must await nothing but their writer; this one does, to be looked at while it is open.
+        await held.opened
+      })
+      await written.opened
+      expect(await storage.list('users', all)).toEqual([userRow(1)])
+      expect(await storage.find('users', 'by_user_name', [connection, userRow(2).user_name_folded])).toBeUndefined()
+      held.open()
+      await work
+      expect(await storage.list('users', all)).toEqual([userRow(1, { version: 2 }), userRow(2)])
+    })
+
+    test('a read after a write sees it, every time', async () => {
+      const storage = await open()
+      await storage.write((writer) => writer.insert('users', userRow(1)))
+      for (let version = 2; version <= 50; version++) {
+        await storage.write((writer) => writer.increment('users', keyOf(userRow(1)), { version: 1 }))
+        expect((await storage.get('users', keyOf(userRow(1))))?.version).toBe(version)
+      }
+    })
+
+    test('works run one at a time: 200 read-then-write works lose no update', async () => {
+      const storage = await open()
+      await storage.write((writer) => writer.insert('user_blocks', { connection_id: connection, block: 0, users: 0 }))
+      const add = async (writer: Writer) => {
+        const block = await writer.get('user_blocks', [connection, 0])
+        await writer.update('user_blocks', [connection, 0], { users: (block?.users ?? 0) + 1 })
+      }
+      await Promise.all(Array.from({ length: 200 }, () => storage.write(add)))
+      expect((await storage.get('user_blocks', [connection, 0]))?.users).toBe(200)
+    })
+
+    test('of 50 works that insert the same name at once, one wins and the others hear which index', async () => {
+      const storage = await open()
+      const name = userRow(0).user_name_folded
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 50 }, (_, at) => storage.write((writer) => writer.insert('users', userRow(at, { user_name_folded: name })))),
+      )
+      const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+      expect(refused).toHaveLength(49)
+      for (const error of refused) {
+        expect(error).toBeInstanceOf(UniqueViolation)
+        expect(error).toMatchObject({ table: 'users', index: 'by_user_name' })
+      }
+      expect(await storage.count('users', all)).toBe(1)
+    })
+
+    test('a work started from a finished work runs after it', async () => {
+      const storage = await open()
+      await storage.write((writer) => writer.insert('users', userRow(1)))
+      let inner: Promise<unknown> = Promise.resolve()
+      await storage.write(async (writer) => {
+        inner = storage.write((next) => next.increment('users', keyOf(userRow(1)), { version: 1 }))
+        await writer.update('users', keyOf(userRow(1)), { version: 10 })
+      })
+      await inner
+      expect((await storage.get('users', keyOf(userRow(1))))?.version).toBe(11)
+    })
+
+    test('a writer is of no use once its work has ended', async () => {
+      const storage = await open()
+      const kept = await storage.write(async (writer) => ({ writer }))
+      await expect(kept.writer.insert('users', userRow(1))).rejects.toThrow('This work has ended')
+      await expect(kept.writer.list('users', all)).rejects.toThrow('This work has ended')
+      expect(await storage.count('users', all)).toBe(0)
+    })
+  })
+
+  describe('closing', () => {
+    test('close waits for what was accepted', async () => {
+      const storage = await open()
+      const works = Array.from({ length: 20 }, (_, at) => storage.write((writer) => writer.insert('users', userRow(at))))
+      await storage.close()
+      expect(await Promise.allSettled(works)).toEqual(works.map(() => ({ status: 'fulfilled', value: undefined })))
+    })
+
+    test('a closed storage says so, and closing again does nothing', async () => {
+      const storage = await open()
+      await storage.ping()
+      await storage.close()
+      await storage.close()
+      for (const call of [storage.ping(), storage.get('users', ['a', 'b']), storage.list('users', all), storage.write(async () => 1)]) {
+        await expect(call).rejects.toThrow(StorageUnavailable)
+      }
+    })
+  })
+}
