@@ -11,8 +11,8 @@ import { type Visitor, visitors } from './visitors.js'
 export interface MockScimOptions {
   /** Where the mocked backend seems to be. `https://api.acme.test` when left out; nothing is ever sent there. */
   baseUrl?: string
-  /** What happened before; `no_connection` when left out. */
-  scenario?: ScenarioName
+  /** What happened before: a scenario's name or one of your own; `no_connection` when left out. */
+  scenario?: ScenarioName | Scenario
   /** Who looks; the scenario's own visitor when left out. */
   visitor?: Visitor
   /** Which Okta app the simulated Okta has. */
@@ -55,13 +55,16 @@ export interface Stage {
   scim(path: string, init: RequestInit): Promise<Response>
 }
 
+/** As wide as one of the caller's own, so that both are read alike. */
+const namedScenario = (name: ScenarioName): Scenario => scenarios[name]
+
 const projectId = 'project-mock'
 const projectSecret = 'secret-mock'
 
 /** The backend's own code with a story, in this very process: nothing is imitated and nothing is sent anywhere. */
 export function createMockScim(options: MockScimOptions = {}): MockScim {
   const baseUrl = (options.baseUrl ?? 'https://api.acme.test').replace(/\/+$/, '')
-  const scenario: Scenario = scenarios[options.scenario ?? 'no_connection']
+  const scenario = typeof options.scenario === 'object' ? options.scenario : namedScenario(options.scenario ?? 'no_connection')
   const clock = createClock(options.now)
   const faults = createFaults()
   const backend = createScimBackend({
