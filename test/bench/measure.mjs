@@ -1,0 +1,99 @@
+import { operations } from './operations.mjs'
+import { mean, median } from './statistics.mjs'
+
+/** How many groups each size brings: one is filled after the other, so that each added member is new to its group. */
+export const groupsPerSize = 60
+
+const residents = 50_000
+const pagesPerBlock = 25
+
+/** Stores users up to a size at one server; those whose host chooses ids store them without HTTP. */
+export async function growTo({ load, server, from, to, groupsFrom, groupsTo }) {
+  const range = { name: server.name, from, to, groupsFrom, groupsTo }
+  if (server.isOurs) return load.call('seed', range)
+  await server.call('seed', { from, to })
+  if (server.name !== 'echo') await server.call('seedGroups', { from: groupsFrom, to: groupsTo })
+  await load.call('know', range)
+}
+
+/**
+ * One operation at every server, each in turn, round after round: whatever else the machine does meets all alike.
+ * Gives for each server its rounds of figures.
+ */
+export async function measureCell({ load, servers, operation, inFlight, seconds, rounds }) {
+  const results = Object.fromEntries(servers.map(({ name }) => [name, { rounds: [] }]))
+  for (const { name } of servers) {
+    results[name].check = await load.call('check', { name, operation })
+    await load.call('cell', { name, operation, inFlight, seconds: Math.min(seconds, 0.5) })
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, call } of servers) {
+      const before = await call('cpu')
+      const figures = await load.call('cell', { name, operation, inFlight, seconds })
+      const cpu = ((await call('cpu')) - before) / figures.requests
+      results[name].rounds.push({ ...figures, cpu })
+    }
+  }
+  for (const result of Object.values(results)) Object.assign(result, middle(result.rounds))
+  return results
+}
+
+function middle(rounds) {
+  const keys = ['opsPerSecond', 'p50', 'p99', 'cpu', 'bytes', 'requests']
+  return Object.fromEntries(keys.map((key) => [key, median(rounds.map((round) => round[key]))]))
+}
+
+/**
+ * What a page costs against page one: `walk` takes every page once in order, as a first import does, and says whether it
+ * met every user; `deep` takes random ones. Both kinds of pages take turns in small blocks.
+ */
+export async function comparePages({ load, server, kind, stored }) {
+  const pages = Math.ceil(stored / 100)
+  const asked = kind === 'walk' ? pages : Math.min(pages, 200)
+  const startIndexOf = (page) => (kind === 'walk' ? page * 100 + 1 : 1 + Math.floor(Math.random() * Math.max(1, stored - 100)))
+  const first = []
+  const other = []
+  let met = 0
+  for (let page = 0; page < asked; page += pagesPerBlock) {
+    const block = Array.from({ length: Math.min(pagesPerBlock, asked - page) }, (_, index) => startIndexOf(page + index))
+    first.push(
+      await pagesOf(
+        load,
+        server,
+        block.map(() => 1),
+      ),
+    )
+    const others = await pagesOf(load, server, block)
+    other.push(others)
+    met = others.met
+  }
+  const cost = (blocks) => ({ milliseconds: mean(blocks.map((block) => block.milliseconds)), cpu: mean(blocks.map((block) => block.cpu)) })
+  return { kind, pages: asked, stored, met, first: cost(first), other: cost(other) }
+}
+
+async function pagesOf(load, server, startIndexes) {
+  const before = await server.call('cpu')
+  const { milliseconds, met } = await load.call('pages', { name: server.name, startIndexes })
+  return { milliseconds, met, cpu: ((await server.call('cpu')) - before) / startIndexes.length }
+}
+
+/** Adding and removing 100 members at a group with very many and at one with none, in turns. */
+export async function compareGroups({ load, server, stored }) {
+  const to = Math.min(stored, residents + 100)
+  const [large, empty] = [-1, -2]
+  await load.call('fillGroup', { name: server.name, group: large, from: 100, to })
+  const costs = { [large]: [], [empty]: [] }
+  for (let turn = 0; turn < 6; turn++) {
+    for (const group of [large, empty]) {
+      const before = await server.call('cpu')
+      const times = 5
+      const { milliseconds } = await load.call('moveMembers', { name: server.name, group, times })
+      // The first turn warms up.
+      if (turn > 0) costs[group].push({ milliseconds, cpu: ((await server.call('cpu')) - before) / times })
+    }
+  }
+  const cost = (group) => ({ milliseconds: median(costs[group].map((c) => c.milliseconds)), cpu: median(costs[group].map((c) => c.cpu)) })
+  return { members: to - 100, large: cost(large), empty: cost(empty) }
+}
+
+export const titleOf = (operation) => operations.find(({ name }) => name === operation).title

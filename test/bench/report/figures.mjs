@@ -1,0 +1,141 @@
+import { titleOf } from '../measure.mjs'
+import { medianRatio } from '../statistics.mjs'
+import { digits, kilo, printTable, share, times, whole } from './table.mjs'
+
+/** The measured cells with questions about them: `cells[size][operation][inFlight][server]`. */
+export function createFigures(sizes) {
+  const cells = {}
+  return {
+    sizes,
+    cells,
+    add(size, operation, inFlight, results) {
+      cells[size] ??= {}
+      cells[size][operation] ??= {}
+      cells[size][operation][inFlight] = results
+    },
+    of: (size, operation, inFlight, server) => cells[size]?.[operation]?.[inFlight]?.[server],
+    /** Throughput of one server over another's, round against neighbouring round. */
+    ratio(size, operation, inFlight, server, other) {
+      const above = this.of(size, operation, inFlight, server)
+      const below = this.of(size, operation, inFlight, other)
+      if (!above || !below) return undefined
+      const speeds = (result) => result.rounds.map((round) => round.opsPerSecond)
+      return medianRatio(speeds(above), speeds(below))
+    },
+    /** What an operation costs at the largest size over what it costs at the smallest, in CPU. */
+    growth(operation, inFlight, server) {
+      const small = this.of(sizes[0], operation, inFlight, server)
+      const large = this.of(sizes.at(-1), operation, inFlight, server)
+      return small && large && sizes.length > 1 ? large.cpu / small.cpu : undefined
+    },
+  }
+}
+
+const head = [
+  '',
+  'ops/s',
+  'p50 ms',
+  'p99 ms',
+  'CPU µs',
+  '% echo',
+  '× jackson',
+  'ops/s (1)',
+  'p50 ms (1)',
+  'p99 ms (1)',
+  'CPU µs (1)',
+  'reply B',
+]
+
+/** One table for an operation at one size: 16 in flight on the left, 1 on the right. */
+export function printCell(figures, servers, size, operation) {
+  const rows = servers.map(({ name, title }) => {
+    const many = figures.of(size, operation, 16, name)
+    const one = figures.of(size, operation, 1, name)
+    const ofEcho = figures.ratio(size, operation, 16, name, 'echo')
+    const ofJackson = figures.ratio(size, operation, 16, name, 'jackson')
+    return [
+      title,
+      whole(many.opsPerSecond),
+      digits(many.p50),
+      digits(many.p99),
+      whole(many.cpu),
+      ofEcho && share(ofEcho),
+      ofJackson && times(ofJackson),
+      whole(one.opsPerSecond),
+      digits(one.p50),
+      digits(one.p99),
+      whole(one.cpu),
+      whole(many.bytes),
+    ]
+  })
+  printTable(`${titleOf(operation)} · ${whole(size)} users stored · 16 in flight, then 1`, head, rows)
+}
+
+/** CPU of each operation at every size, and how it grows. */
+export function printGrowth(figures, servers, operations) {
+  const rows = operations.flatMap(({ name: operation, title }) =>
+    servers.map((server) => {
+      const growth = figures.growth(operation, 16, server.name)
+      const cpu = figures.sizes.map((size) => whole(figures.of(size, operation, 16, server.name).cpu))
+      return [`${title} · ${server.title}`, ...cpu, growth && times(growth)]
+    }),
+  )
+  const sizes = figures.sizes.map(kilo)
+  printTable('CPU µs an operation at 16 in flight, by users stored', ['', ...sizes, 'growth'], rows)
+}
+
+/** What a row of a list costs, and whether the list tells how many there are. */
+export function printLists(figures, servers) {
+  const rows = servers.flatMap(({ name, title }) =>
+    figures.sizes.map((size) => {
+      const { cpu, check } = figures.of(size, 'list', 16, name)
+      const isRight = check.totalResults === check.expectedTotal
+      const total = isRight ? 'right' : `wrong: ${whole(check.totalResults)} of ${whole(check.expectedTotal)}`
+      return [`${title} · ${kilo(size)}`, (cpu / 100).toFixed(2), total]
+    }),
+  )
+  printTable('list of 100, 16 in flight', ['', 'CPU µs a row', 'totalResults'], rows)
+}
+
+/** Pages against page one. */
+export function printPages(comparisons) {
+  const rows = comparisons.map(({ title, kind, pages, stored, met, first, other }) => [
+    `${title} · ${kilo(stored - (stored % 1000))} · ${kind === 'walk' ? 'import walk' : 'random deep page'}`,
+    whole(pages),
+    digits(first.milliseconds),
+    digits(other.milliseconds),
+    times(other.milliseconds / first.milliseconds),
+    whole(first.cpu),
+    whole(other.cpu),
+    times(other.cpu / first.cpu),
+    kind === 'walk' ? `${whole(met)} of ${whole(stored)}` : undefined,
+  ])
+  const columns = ['', 'pages', 'page one ms', 'ms', 'time', 'page one CPU µs', 'CPU µs', 'CPU', 'users met']
+  printTable('startIndex pages of 100 against page one, 1 in flight', columns, rows)
+}
+
+export function printGroups(comparisons) {
+  const rows = comparisons.map(({ title, members, large, empty }) => [
+    title,
+    whole(members),
+    digits(empty.milliseconds),
+    digits(large.milliseconds),
+    times(large.milliseconds / empty.milliseconds),
+    whole(empty.cpu),
+    whole(large.cpu),
+    times(large.cpu / empty.cpu),
+  ])
+  const columns = ['', 'members', 'empty ms', 'large ms', 'time', 'empty CPU µs', 'large CPU µs', 'CPU']
+  printTable('100 members added and removed: a large group against an empty one', columns, rows)
+}
+
+/** Memory after a collection, and what a stored user takes of it. */
+export function printMemory(memory, servers, sizes) {
+  const mega = (bytes) => (bytes / 1e6).toFixed(0)
+  const rows = servers.map(({ name, title }) => {
+    const used = sizes.map((size) => memory[size][name].heapUsed + memory[size][name].external)
+    const users = sizes.at(-1) - sizes[0]
+    return [title, ...used.map(mega), users ? whole((used.at(-1) - used[0]) / users) : undefined, mega(memory[sizes.at(-1)][name].rss)]
+  })
+  printTable('Memory in MB after a collection, before measuring', ['', ...sizes.map(kilo), 'B a user', 'RSS'], rows)
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
+import { createConnection, credentials } from './connection.mjs'
+import { callerOf } from './rpc.mjs'
+
+const here = import.meta.dirname
+const probe = pathToFileURL(join(here, 'servers', 'probe.mjs')).href
+
+/** Where databases and profiles go: the project's own disk, since a folder in memory would make durable writes look free. */
+export const cacheFolder = join(here, '..', '..', '.cache', 'bench')
+
+/** The process that makes the load. */
+export function startLoad() {
+  const child = spawn(process.execPath, [join(here, 'load', 'process.mjs')], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  return { call: callerOf(child, 'The load process'), stop: () => stop(child) }
+}
+
+/** Starts a server in its own process and opens a SCIM connection at it. */
+export async function startServer(target) {
+  await mkdir(cacheFolder, { recursive: true })
+  const folder = await mkdtemp(join(cacheFolder, `${target.name}-`))
+  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args(folder)], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, ...credentials, NODE_ENV: 'production' },
+  })
+  const call = callerOf(child, target.title)
+  const close = async () => {
+    await stop(child)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const origin = await addressOf(child, target.title)
+    const { base, token } = target.isOurs ? await createConnection(origin) : await call('open')
+    return { ...target, call, close, origin, base, token }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The address in the first line a server writes. */
+async function addressOf(child, title) {
+  const lines = createInterface({ input: child.stdout })
+  const exited = new Promise((_, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => reject(new Error(`${title} did not start (${signal ?? `exit ${code}`}).`)))
+  })
+  const line = await Promise.race([new Promise((resolve) => lines.once('line', resolve)), exited])
+  // Whatever else it writes is read and dropped, so that it never waits for a full pipe.
+  lines.on('line', () => {})
+  const address = /^listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)
+  if (!address) throw new Error(`${title} said "${line}" instead of where it listens.`)
+  return address[1]
+}
+
+async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), 15_000)
+  await exited
+  clearTimeout(timer)
+}
