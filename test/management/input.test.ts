@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { createTestBackend, expectOk, publicUrl } from '../support/backend.js'
+
+async function ready() {
+  const test = await createTestBackend()
+  const { connection_id } = await test.createConnection()
+  return { ...test, connection_id, admin: await test.openSession() }
+}
+
+test.each<[string, string, string, unknown, string]>([
+  ['an unknown key', 'POST', '/sdk/v1/b2b/scim', { display_name: 'X', organization_id: 'o' }, 'organization_id'],
+  ['an unknown key deep inside', 'POST', '/sdk/v1/b2b/scim/groups', { query: { name: 'x', rank: 1 } }, 'query.rank'],
+  ['__proto__ as a key', 'POST', '/sdk/v1/b2b/scim/groups', '{"__proto__":{"limit":1}}', '__proto__'],
+  ['a wrong type', 'POST', '/sdk/v1/b2b/scim', { display_name: 5 }, 'display_name'],
+  ['an empty name', 'POST', '/sdk/v1/b2b/scim', { display_name: '   ' }, 'display_name'],
+  ['a name that is too long', 'POST', '/sdk/v1/b2b/scim', { display_name: 'x'.repeat(201) }, 'display_name'],
+  ['a name with U+0000', 'POST', '/sdk/v1/b2b/scim', { display_name: 'a\0b' }, 'display_name'],
+  ['a name with half a surrogate pair', 'POST', '/sdk/v1/b2b/scim', '{"display_name":"a\\ud800b"}', 'display_name'],
+  ['a limit of nothing', 'POST', '/sdk/v1/b2b/scim/groups', { limit: 0 }, 'limit'],
+  ['a limit that is too high', 'POST', '/sdk/v1/b2b/organizations/me/members/search', { limit: 1001 }, 'limit'],
+  [
+    'an unknown filter',
+    'POST',
+    '/sdk/v1/b2b/organizations/me/members/search',
+    { query: { operator: 'AND', operands: [{ filter_name: 'x', filter_value: 'y' }] } },
+    'query.operands.0.filter_name',
+  ],
+  ['a required key left out', 'POST', '/sdk/v1/b2b/scim/rotate/start', {}, 'connection_id'],
+  ['a list instead of an object', 'POST', '/sdk/v1/b2b/scim/groups', [], ''],
+  ['no body where one is needed', 'POST', '/sdk/v1/b2b/scim/rotate/start', undefined, ''],
+  ['a broken body', 'POST', '/sdk/v1/b2b/scim', '{"display_name":', ''],
+  ['a time that is none', 'POST', '/sdk/v1/b2b/scim/activity', { query: { from: 'yesterday' } }, 'query.from'],
+  ['a step that is no name', 'PUT', '/sdk/v1/b2b/scim/setup_progress', { guide: 'okta', step: '../x', done: true }, 'step'],
+])('%s is refused with 400 that names the field and repeats nothing', async (_what, method, path, body, field) => {
+  const { admin } = await ready()
+  const answer = await admin.call(method, path, body)
+  expect(answer.status, answer.text).toBe(400)
+  expect(answer.body.error_type).toBe('invalid_request')
+  expect(answer.body.error_details.field).toBe(field)
+})
+
+test('refusals never hold a stack, and every answer is JSON that nobody caches or sniffs', async () => {
+  const { admin, request, server } = await ready()
+  const answers = [
+    await admin.call('POST', '/sdk/v1/b2b/scim', '{'),
+    await admin.call('GET', '/sdk/v1/b2b/scim'),
+    await request('/sdk/v1/nothing/here'),
+    await request('/v1/b2b/nothing', { method: 'POST', body: {} }),
+    await server('GET', '/v1/b2b/organizations/%00'),
+    await request('/elsewhere'),
+  ]
+  for (const answer of answers) {
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.text).not.toMatch(/\.ts|node_modules|\bat \w+ \(/)
+  }
+  expect(answers.map((answer) => answer.status)).toEqual([400, 200, 404, 404, 404, 404])
+})
+
+test('a known path with another method says which one it takes', async () => {
+  const { admin } = await ready()
+  const answer = await admin.call('PATCH', '/sdk/v1/b2b/scim/portal', {})
+  expect([answer.status, answer.body.error_type, answer.headers.get('allow')]).toEqual([405, 'method_not_allowed', 'GET'])
+})
+
+test('a method cannot be overridden by a header', async () => {
+  const { admin, readConnection, connection_id } = await ready()
+  await admin.call('GET', '/sdk/v1/b2b/scim', undefined, { 'x-http-method-override': 'DELETE' })
+  expect((await readConnection()).connection_id).toBe(connection_id)
+})
+
+test('bodies must be plain JSON', async () => {
+  const { admin } = await ready()
+  const wrong: Record<string, string>[] = [
+    { 'content-type': 'text/plain' },
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    { 'content-encoding': 'gzip' },
+  ]
+  for (const headers of wrong) {
+    const answer = await admin.call('POST', '/sdk/v1/b2b/scim', { display_name: 'X' }, headers)
+    expect([answer.status, answer.body.error_type]).toEqual([415, 'unsupported_media_type'])
+  }
+  expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/groups', {}, { 'content-type': 'application/json; charset=utf-8' }))
+})
+
+test('a body over the limit is refused while it streams, without its length being told', async () => {
+  const { admin, backend } = await ready()
+  let sent = 0
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += 65_536
+      controller.enqueue(new Uint8Array(65_536).fill(0x20))
+    },
+  })
+  const request = new Request(`${publicUrl}/sdk/v1/b2b/scim`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${admin.session_token}`, 'content-type': 'application/json' },
+    body: endless,
+    duplex: 'half',
+  } as RequestInit)
+  const response = await backend.fetch(request)
+  expect(response.status).toBe(413)
+  expect(sent).toBeLessThan(8 * 1024 * 1024)
+})
+
+test('a body that is not UTF-8 is refused', async () => {
+  const { admin, backend } = await ready()
+  const headers = { authorization: `Bearer ${admin.session_token}`, 'content-type': 'application/json' }
+  const response = await backend.fetch(
+    new Request(`${publicUrl}/sdk/v1/b2b/scim`, { method: 'POST', headers, body: new Uint8Array([0x22, 0xff, 0x22]) }),
+  )
+  expect(response.status).toBe(400)
+})
+
+test('what nobody foresaw is a plain 500 with an id, and its cause goes to the log', async () => {
+  const { backend, storage, logged, admin } = await ready()
+  await backend.close()
+  const { createScimBackend } = await import('../../src/server/createScimBackend.js')
+  const { signingKey } = await import('../support/backend.js')
+  const broken = createScimBackend({
+    storage: { ...storage, find: () => Promise.reject(new Error('the disk is on fire')) },
+    publicUrl,
+    signingKey,
+    logger: { error: (message, detail) => void logged.push({ message, detail }) },
+    now: () => new Date('2026-03-02T09:00:00.000Z'),
+  })
+  const response = await broken.fetch(
+    new Request(`${publicUrl}/sdk/v1/b2b/scim`, { headers: { authorization: `Bearer ${admin.session_token}` } }),
+  )
+  const body = await response.json()
+  expect([response.status, body.error_type]).toEqual([500, 'internal_server_error'])
+  expect(JSON.stringify(body)).not.toContain('fire')
+  expect(logged.at(-1)?.detail).toMatchObject({ request_id: body.request_id })
+  expect(String(logged.at(-1)?.detail?.error)).toContain('the disk is on fire')
+})
+
+test('while the database does not answer, callers are told when to come back', async () => {
+  const { backend, storage, admin } = await ready()
+  expect(await (await backend.fetch(new Request(`${publicUrl}/healthz`))).json()).toEqual({ status: 'ok' })
+  await storage.close()
+  const health = await backend.fetch(new Request(`${publicUrl}/healthz`))
+  expect([health.status, health.headers.get('retry-after')]).toEqual([503, '5'])
+  const answer = await admin.call('GET', '/sdk/v1/b2b/scim')
+  expect([answer.status, answer.body.error_type, answer.headers.get('retry-after')]).toEqual([503, 'service_unavailable', '5'])
+})
+
+test.each<[string, object, RegExp]>([
+  ['a short signing key', { signingKey: 'short' }, /signingKey.*32 bytes/],
+  ['half of the credentials', { projectSecret: undefined }, /both/i],
+  ['a blank secret', { projectSecret: ' ' }, /blank/],
+  ['a public URL with a slash at its end', { publicUrl: 'https://x.test/' }, /publicUrl/],
+  ['a public URL that is none', { publicUrl: 'x.test' }, /publicUrl/],
+  ['a rate limit below Entra’s pace', { rateLimit: 10 }, /rateLimit.*50/],
+  ['an origin with a path', { allowedOrigins: ['https://x.test/app'] }, /allowedOrigins/],
+  ['the wildcard origin', { allowedOrigins: ['*'] }, /allowedOrigins/],
+])('%s is refused before the first request', async (_what, options, message) => {
+  await expect(createTestBackend(options)).rejects.toThrow(message)
+})
