@@ -89,7 +89,7 @@ function assertSettings(writer: SqliteHandle): void {
 
 function assertSound(writer: SqliteHandle, path: string): void {
   const check = statSync(path).size > thoroughCheckLimit ? 'quick_check' : 'integrity_check'
-  const found = writer.all(`pragma ${check}(10)`).map(([line]) => line)
+  const found = writer.all(`pragma ${check}(3)`).map(([line]) => String(line).replaceAll('\n', ', '))
   if (found.length === 1 && found[0] === 'ok') return
   throw new StorageStartError(
     `The database ${path} is damaged (${found.join('; ')}). It was not closed properly, and going on could lose more. ` +

@@ -14,6 +14,8 @@ export function lockDatabase(Libsql: LibsqlConstructor, path: string): () => voi
   closeSync(openSync(lockPath, 'a', 0o600))
   const lock = new Libsql(lockPath, { timeout: 0 })
   try {
+    // Nothing is ever written here, so no journal need lie beside it.
+    lock.exec('pragma journal_mode = memory')
     lock.exec('begin exclusive')
   } catch (error) {
     lock.close()

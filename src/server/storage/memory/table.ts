@@ -47,7 +47,7 @@ export function deleteRow(table: TableName, version: TableVersion, edit: object,
 function refuseTaken(table: TableName, version: TableVersion, row: AnyRow, self?: AnyRow): void {
   const { key, indexes } = tables[table]
   const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
-  for (const [index, columns] of [['key', key] as const, ...uniques.map(([name, { columns }]) => [name, columns] as const)]) {
+  for (const [index, columns] of [...uniques.map(([name, { columns }]) => [name, columns] as const), ['key', key] as const]) {
     const values = columns.map((column) => row[column] as Value)
     if (values.includes(null)) continue
     const holder = firstRow(table, version, index, values)

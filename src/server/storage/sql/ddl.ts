@@ -32,7 +32,9 @@ function createTable(table: TableName): string {
 }
 
 function createIndexes(table: TableName): string[] {
-  return Object.entries(tables[table].indexes).map(([index, { columns, unique }]) => {
+  // SQLite asks the newest index first: made backwards, the first one described is the one that a UniqueViolation names.
+  const backwards = Object.entries(tables[table].indexes).reverse()
+  return backwards.map(([index, { columns, unique }]) => {
     const builder = sqliteBuilder.schema.createIndex(`${table}_${index}`).on(table)
     // With the key's columns behind its own, an index is in the port's total order, so no walk has to sort.
     return (unique ? builder.unique().columns([...columns]) : builder.columns([...orderOf(table, index)])).compile().sql

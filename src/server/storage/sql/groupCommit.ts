@@ -1,6 +1,7 @@
-import { type PlainWriter, writerOver } from '../plain.js'
+import { writerOver } from '../plain.js'
 import { StorageUnavailable, type Writer } from '../types.js'
-import type { SqliteExecutor } from './handle.js'
+import { failFast, type SqliteExecutor } from './handle.js'
+import { createRows } from './rows.js'
 
 interface Job {
   work: (writer: Writer) => Promise<unknown>
@@ -15,7 +16,9 @@ const maxBatch = 256
  * Runs works one after the other and lets those that arrive together share one commit: the disk is asked to be sure once, not once a
  * work. Nobody hears of a work, good or bad, before the commit it was part of: what it saw may not come to be.
  */
-export function createGroupCommit({ writer: handle, schedule }: SqliteExecutor, rows: PlainWriter, beforeCommit: () => void) {
+export function createGroupCommit({ writer, schedule }: SqliteExecutor, beforeCommit: () => void) {
+  const handle = failFast(writer)
+  const rows = createRows(handle)
   const queue: Job[] = []
   let running: Promise<void> | undefined
 
@@ -27,8 +30,7 @@ export function createGroupCommit({ writer: handle, schedule }: SqliteExecutor, 
       handle.run('release work')
       return () => job.resolve(result)
     } catch (error) {
-      // After some failures (disk full) SQLite has undone the whole transaction by itself; the batch is lost then.
-      if (error instanceof StorageUnavailable || !handle.inTransaction()) throw error
+      if (handle.hasFailed()) throw error
       handle.run('rollback to work')
       handle.run('release work')
       return () => job.reject(error)
@@ -60,7 +62,7 @@ export function createGroupCommit({ writer: handle, schedule }: SqliteExecutor, 
   /** Undoes the whole batch and gives what its callers are told. */
   function undo(error: unknown): unknown {
     try {
-      if (handle.inTransaction()) handle.run('rollback')
+      handle.recover()
     } catch (second) {
       return new StorageUnavailable('The database failed and could not undo what it had begun.', {
         cause: new AggregateError([error, second]),

@@ -1,4 +1,4 @@
-import type { Value } from '../types.js'
+import { StorageUnavailable, type Value } from '../types.js'
 
 /** One open handle on a SQLite file. Everything is synchronous; statements are prepared once and kept. @throws errors of the port */
 export interface SqliteHandle {
@@ -20,4 +20,41 @@ export interface SqliteExecutor {
   schedule(run: () => void): void
   /** Closes both handles and gives back what else was taken for the file. */
   close(): void
+}
+
+/** A handle that, once SQLite has failed inside a transaction, does nothing more until that transaction is undone. */
+export interface FailFastHandle extends SqliteHandle {
+  hasFailed(): boolean
+  /** Undoes what is open, so that the handle can be used again. */
+  recover(): void
+}
+
+/**
+ * After some failures (a full disk) SQLite has undone the transaction by itself, and the next statement would commit on its own. No
+ * statement may follow, then, even if a work hides the failure from us.
+ */
+export function failFast(handle: SqliteHandle): FailFastHandle {
+  let failure: { error: unknown } | undefined
+
+  function guarded<T>(call: () => T): T {
+    if (failure) throw failure.error
+    try {
+      return call()
+    } catch (error) {
+      if (error instanceof StorageUnavailable || !handle.inTransaction()) failure = { error }
+      throw error
+    }
+  }
+
+  return {
+    ...handle,
+    run: (sql, values) => guarded(() => handle.run(sql, values)),
+    first: (sql, values) => guarded(() => handle.first(sql, values)),
+    all: (sql, values) => guarded(() => handle.all(sql, values)),
+    hasFailed: () => failure !== undefined,
+    recover: () => {
+      if (handle.inTransaction()) handle.run('rollback')
+      failure = undefined
+    },
+  }
 }

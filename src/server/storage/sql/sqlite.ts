@@ -7,7 +7,7 @@ import { createRows } from './rows.js'
 /** A storage over an open and migrated SQLite file. */
 export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
   const snapshot = createSnapshot(executor.reader)
-  const commits = createGroupCommit(executor, createRows(executor.writer), snapshot.drop)
+  const commits = createGroupCommit(executor, snapshot.drop)
   let closed: Promise<void> | undefined
 
   function assertOpen(): void {

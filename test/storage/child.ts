@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+let built: Promise<string> | undefined
+
+/** `writeForever.ts` as a file that Node runs by itself, so that a test can kill it. */
+export function buildChild(): Promise<string> {
+  built ??= bundle()
+  return built
+}
+
+async function bundle(): Promise<string> {
+  const root = join(import.meta.dirname, '../..')
+  // Below node_modules, so that the child finds libsql as a consumer's process would.
+  const outDir = join(root, 'node_modules/.cache/admin-portal-scim', String(process.pid))
+  mkdirSync(outDir, { recursive: true })
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: { ssr: 'test/storage/writeForever.ts', outDir, rolldownOptions: { output: { entryFileNames: 'writeForever.mjs' } } },
+  })
+  return join(outDir, 'writeForever.mjs')
+}

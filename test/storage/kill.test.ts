@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createSqliteStorage } from '../../src/server/node/sqlite.js'
+import { buildChild } from './child.js'
+import { temporaryFolder } from './folders.js'
+import { connection, userRow } from './rows.js'
+
+const cycles = 20
+
+test(`a process killed under load ${cycles} times loses nothing it acknowledged and keeps no half of a work`, async () => {
+  const folder = temporaryFolder()
+  const child = await buildChild()
+  let acknowledged = 0
+  let uncleanStops = 0
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const lines = await killedRun(child, folder, cycle * 1_000_000)
+    if (statSync(join(folder, 'scim.db-wal')).size > 0) uncleanStops++
+    // Opening checks the file's integrity, for the stop was unclean.
+    const storage = await createSqliteStorage({ folder })
+    const users = await storage.list('users', { index: 'by_position', equals: [connection], limit: 1_000_000 })
+    const byPosition = new Map(users.map((user) => [user.position, user]))
+    const lost = lines.filter((line) => {
+      const [what, position] = line.split(' ')
+      const user = byPosition.get(Number(position))
+      return what === 'created' ? user === undefined : user?.active !== 0
+    })
+    expect(lost).toEqual([])
+    expect(users.filter((user) => user.user_id !== userRow(user.position).user_id)).toEqual([])
+    expect(await storage.count('user_emails', { index: 'key', equals: [connection] })).toBe(users.length)
+    expect((await storage.get('user_blocks', [connection, 0]))?.users ?? 0).toBe(users.length)
+    await storage.close()
+    acknowledged += lines.length
+  }
+  expect(uncleanStops).toBe(cycles)
+  expect(acknowledged).toBeGreaterThan(cycles * 50)
+})
+
+/** Starts the child, kills it at a random moment after its first acknowledgement, and gives what it had acknowledged. */
+async function killedRun(child: string, folder: string, start: number): Promise<string[]> {
+  const running = spawn(process.execPath, [child, folder, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let output = ''
+  running.stdout.setEncoding('utf8').on('data', (text: string) => {
+    if (output === '') setTimeout(() => running.kill('SIGKILL'), 20 + Math.random() * 200)
+    output += text
+  })
+  await once(running, 'close')
+  expect(running.signalCode).toBe('SIGKILL')
+  // The last line may have been cut by the kill.
+  return output.split('\n').slice(0, -1)
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { orderOf } from '../../src/server/storage/order.js'
+import { type TableName, tables } from '../../src/server/storage/tables.js'
+import type { Value, Writer } from '../../src/server/storage/types.js'
+
+/** One call of the port on any table; its arguments fit the table's columns. */
+export interface Operation {
+  name: keyof Writer
+  table: TableName
+  arguments: unknown[]
+}
+
+/** Few values, so that rows meet; among them what sorts differently by code unit, by folding, or as a pattern. */
+const texts = ['', 'a', 'A', 'b', 'ab', 'é', '%', '\ud7ff', '\uffff', '😀', '😀a', 'line\nbreak "quoted"', '\u0001\u001f']
+const integers = [-1, 0, 1, 2, 10]
+
+function anyValue(table: TableName, column: string): fc.Arbitrary<Value> {
+  const { columns, nullable } = tables[table]
+  const values: Value[] = columns[column] === 'text' ? texts : integers
+  return fc.constantFrom(...values, ...(nullable.includes(column) ? [null, null] : []))
+}
+
+const valuesOf = (table: TableName, columns: readonly string[]) => fc.tuple(...columns.map((column) => anyValue(table, column)))
+
+function someOf(table: TableName, columns: readonly string[], most = 3): fc.Arbitrary<Record<string, Value>> {
+  return fc
+    .uniqueArray(fc.constantFrom(...columns), { maxLength: most })
+    .chain((chosen) =>
+      valuesOf(table, chosen).map((values) => Object.fromEntries(chosen.map((column, at) => [column, values[at] ?? null]))),
+    )
+}
+
+function scanOf(table: TableName): fc.Arbitrary<Record<string, unknown>> {
+  const { columns, indexes } = tables[table]
+  const textColumns = Object.keys(columns).filter((column) => columns[column] === 'text')
+  return fc.constantFrom('key', ...Object.keys(indexes)).chain((index) => {
+    const order = orderOf(table, index)
+    return fc.integer({ min: 0, max: order.length }).chain((fixed) => {
+      const rest = order.slice(fixed)
+      const bound = rest[0] ? fc.record({ value: anyValue(table, rest[0]), inclusive: fc.boolean() }) : fc.constant(undefined)
+      return fc.record(
+        {
+          index: fc.constant(index),
+          equals: valuesOf(table, order.slice(0, fixed)),
+          from: bound,
+          to: bound,
+          after: valuesOf(table, rest),
+          direction: fc.constantFrom('asc', 'desc'),
+          where: someOf(table, Object.keys(columns), 2),
+          contains: fc.record({ column: fc.constantFrom(...textColumns), text: fc.constantFrom(...texts) }),
+          offset: fc.integer({ min: 0, max: 3 }),
+          limit: fc.constantFrom(0, 1, 2, 100),
+        },
+        { requiredKeys: ['index', 'equals', 'limit'] },
+      )
+    })
+  })
+}
+
+function operationOn(table: TableName): fc.Arbitrary<Operation> {
+  const { columns, key, indexes } = tables[table]
+  const names = Object.keys(columns)
+  const keys = valuesOf(table, key)
+  const sums = names.filter((column) => columns[column] === 'integer')
+  const call = (name: keyof Writer, ...parts: fc.Arbitrary<unknown>[]) =>
+    fc.tuple(...parts).map((values): Operation => ({ name, table, arguments: values }))
+  const leading = fc
+    .constantFrom('key', ...Object.keys(indexes))
+    .chain((index) =>
+      fc
+        .integer({ min: 0, max: orderOf(table, index).length })
+        .chain((count) =>
+          valuesOf(table, orderOf(table, index).slice(0, count)).map(
+            (values): Operation => ({ name: 'find', table, arguments: [index, values] }),
+          ),
+        ),
+    )
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: call(
+        'insert',
+        valuesOf(table, names).map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]]))),
+      ),
+    },
+    { weight: 2, arbitrary: call('update', keys, someOf(table, names)) },
+    { weight: 1, arbitrary: call('update', keys, someOf(table, names), someOf(table, names, 1)) },
+    { weight: sums.length > 0 ? 1 : 0, arbitrary: call('increment', keys, sums.length > 0 ? someSums(sums) : fc.constant({})) },
+    { weight: 1, arbitrary: call('delete', keys) },
+    { weight: 1, arbitrary: call('deleteMany', scanOf(table)) },
+    { weight: 1, arbitrary: call('get', keys) },
+    { weight: 1, arbitrary: leading },
+    { weight: 1, arbitrary: call('getMany', fc.array(keys, { maxLength: 5 })) },
+    { weight: 4, arbitrary: call('list', scanOf(table)) },
+    { weight: 1, arbitrary: call('count', scanOf(table)) },
+  )
+}
+
+const someSums = (columns: readonly string[]) =>
+  fc
+    .uniqueArray(fc.constantFrom(...columns), { minLength: 1, maxLength: 2 })
+    .map((chosen) => Object.fromEntries(chosen.map((column, at) => [column, at === 0 ? 1 : -2])))
+
+/** Works over a few tables: each a list of calls, and whether it throws at its end. */
+export const worksOn = (names: readonly TableName[]) =>
+  fc.array(
+    fc.record({
+      operations: fc.array(fc.oneof(...names.map(operationOn)), { maxLength: 8 }),
+      fails: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+    }),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )

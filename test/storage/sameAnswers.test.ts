@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createMemoryStorage } from '../../src/server/storage/memory.js'
+import { type TableName, tables } from '../../src/server/storage/tables.js'
+import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
+import { openFolder, temporaryFolder } from './folders.js'
+import { type Operation, worksOn } from './operations.js'
+
+const all = Object.keys(tables) as TableName[]
+
+/** Nullable and unique together, clustered, keys of one to four columns: the tables where storages could disagree. */
+const telling: TableName[] = ['users', 'members', 'user_emails', 'events', 'activity', 'role_assignments', 'user_blocks']
+
+const cases: [string, TableName[]][] = [['every table', all], ...telling.map((table): [string, TableName[]] => [table, [table]])]
+
+test.each(cases)('memory and SQLite answer the same to any sequence of works on %s', async (_, names) => {
+  const sqlite = await openFolder(temporaryFolder())
+  await fc.assert(
+    fc.asyncProperty(worksOn(names), async (works) => {
+      await sqlite.write(async (writer) => {
+        for (const table of names) await writer.deleteMany(table, { index: 'key', equals: [], limit: 1_000_000 })
+      })
+      const memory = createMemoryStorage()
+      // All works of the sequence go out at once: on SQLite they share a commit, each in its savepoint.
+      const [expected, found] = await Promise.all([run(memory, works), run(sqlite, works)])
+      expect(found).toEqual(expected)
+      for (const table of names) {
+        for (const index of ['key', ...Object.keys(tables[table].indexes)]) {
+          const scan = { index, equals: [], limit: 1_000_000 }
+          expect(await sqlite.list(table, scan)).toEqual(await memory.list(table, scan))
+        }
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+interface Work {
+  operations: Operation[]
+  fails: boolean
+}
+
+function run(storage: Storage, works: readonly Work[]): Promise<PromiseSettledResult<unknown>[]> {
+  return Promise.allSettled(
+    works.map(({ operations, fails }) =>
+      storage.write(async (writer) => {
+        const answers: unknown[] = []
+        for (const operation of operations) answers.push(await answer(writer, operation))
+        if (fails) throw Object.assign(new Error('this work fails at its end'), { answers })
+        return answers
+      }),
+    ),
+  )
+}
+
+/** What a call answers, or how it refuses. */
+async function answer(writer: Reader & Writer, { name, table, arguments: values }: Operation): Promise<unknown> {
+  // The generator made the arguments for this method and table; their types differ from call to call.
+  const call = writer[name] as (table: TableName, ...values: unknown[]) => Promise<unknown>
+  return call(table, ...values).catch((error: Error) => `${error.name}: ${error.message}`)
+}

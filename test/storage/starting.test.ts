@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Libsql from 'libsql'
+import { describe, expect, test } from 'vitest'
+import { createSqliteStorage } from '../../src/server/node/sqlite.js'
+import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
+import type { SqliteHandle } from '../../src/server/storage/sql/handle.js'
+import { checksumOf, type Migration, migrate, migrations } from '../../src/server/storage/sql/migrations.js'
+import { type TableName, tables } from '../../src/server/storage/tables.js'
+import { StorageStartError, UniqueViolation } from '../../src/server/storage/types.js'
+import { buildChild } from './child.js'
+import { openFolder, temporaryFolder } from './folders.js'
+import { keyOf, userRow } from './rows.js'
+
+describe('the folder', () => {
+  test('is made for this user alone, and so is every file in it', async () => {
+    const folder = join(temporaryFolder(), 'deep', 'data')
+    const storage = await openFolder(folder)
+    await storage.write((writer) => writer.insert('users', userRow(1)))
+    await storage.get('users', keyOf(userRow(1)))
+    expect(modeOf(folder)).toBe(0o700)
+    expect(readdirSync(folder).sort()).toEqual(['scim.db', 'scim.db-lock', 'scim.db-shm', 'scim.db-wal'])
+    for (const file of readdirSync(folder)) expect(modeOf(join(folder, file))).toBe(0o600)
+  })
+
+  test('keeps everything over close and open, and a closed database has no write-ahead log left', async () => {
+    const folder = temporaryFolder()
+    const first = await createSqliteStorage({ folder })
+    await first.write((writer) => writer.insert('users', userRow(1)))
+    await first.close()
+    const log = join(folder, 'scim.db-wal')
+    expect(existsSync(log) ? statSync(log).size : 0).toBe(0)
+    const second = await openFolder(folder)
+    expect(await second.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
+    await expect(second.write((writer) => writer.insert('users', userRow(1)))).rejects.toThrow(UniqueViolation)
+  })
+
+  test('a file can be named instead', async () => {
+    const file = join(temporaryFolder(), 'mine.sqlite')
+    const storage = await createSqliteStorage({ file })
+    await storage.close()
+    expect(readFileSync(file).subarray(0, 15).toString()).toBe('SQLite format 3')
+  })
+
+  test('is used by one storage at a time, and is free again after close', async () => {
+    const folder = temporaryFolder()
+    const first = await createSqliteStorage({ folder })
+    const second = createSqliteStorage({ folder })
+    await expect(second).rejects.toThrow(StorageStartError)
+    await expect(second).rejects.toThrow(/in use by another process/)
+    await first.close()
+    await openFolder(folder)
+  })
+
+  test('another process is told that it is in use', async () => {
+    const folder = temporaryFolder()
+    await openFolder(folder)
+    const { stderr, status } = spawnSync(process.execPath, [await buildChild(), folder], { encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain('in use by another process')
+  })
+})
+
+describe('settings', () => {
+  test('commits are durable: a write-ahead log, fully synchronous, foreign keys on, and readers that cannot write', () => {
+    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
+    const setting = (handle: SqliteHandle, name: string) => handle.first(`pragma ${name}`)?.[0]
+    expect(setting(executor.writer, 'journal_mode')).toBe('wal')
+    expect(setting(executor.writer, 'synchronous')).toBe(2)
+    expect(setting(executor.writer, 'foreign_keys')).toBe(1)
+    expect(setting(executor.writer, 'busy_timeout')).toBe(5000)
+    expect(setting(executor.reader, 'query_only')).toBe(1)
+    expect(() => executor.reader.run('delete from users')).toThrow('read-only')
+    executor.close()
+  })
+
+  test('a SQLite that will not be fully synchronous is refused', async () => {
+    const folder = temporaryFolder()
+    class Careless extends Libsql {
+      override exec(source: string) {
+        return super.exec(source.replace('synchronous = full', 'synchronous = normal'))
+      }
+    }
+    // libsql's type is also a function; only `new` is used.
+    const opening = createSqliteStorage({ folder }, async () => Careless as unknown as typeof Libsql)
+    await expect(opening).rejects.toThrow(/synchronous = 1 here instead of 2/)
+    await openFolder(folder)
+  })
+
+  test('without the package the error names it', async () => {
+    const opening = createSqliteStorage({ folder: temporaryFolder() }, () => import(String('libsql-that-is-not-there')))
+    await expect(opening).rejects.toThrow(StorageStartError)
+    await expect(opening).rejects.toThrow(/"libsql".*npm install libsql/)
+  })
+})
+
+describe('the schema', () => {
+  test('is what tables.ts says, once all steps have run', () => {
+    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
+    for (const table of Object.keys(tables) as TableName[]) {
+      const { columns, nullable, key, indexes } = tables[table]
+      const found = executor.reader.all(`select name, lower(type), "notnull", pk from pragma_table_info('${table}')`)
+      expect(found).toEqual(
+        Object.entries(columns).map(([name, type]) => [name, type, nullable.includes(name) ? 0 : 1, key.indexOf(name) + 1]),
+      )
+      const made = executor.reader.all(`select name, "unique" from pragma_index_list('${table}') where origin = 'c' order by name`)
+      const described = Object.entries(indexes).map(([name, { unique }]) => [`${table}_${name}`, unique ? 1 : 0])
+      expect(made).toEqual(described.sort())
+    }
+    executor.close()
+  })
+
+  test('of a newer version is refused and left alone', async () => {
+    const folder = temporaryFolder()
+    const executor = openSqliteFile(Libsql, { folder })
+    executor.writer.run("insert into schema_migrations values (99, 'from the future', 'x', 'now')")
+    executor.close()
+    const opening = createSqliteStorage({ folder })
+    await expect(opening).rejects.toThrow(StorageStartError)
+    await expect(opening).rejects.toThrow(/schema version 99.*newer version/)
+    await expect(createSqliteStorage({ folder })).rejects.toThrow(/schema version 99/)
+  })
+
+  test('made by a step that has changed since is refused', async () => {
+    const folder = temporaryFolder()
+    const executor = openSqliteFile(Libsql, { folder })
+    executor.writer.run("update schema_migrations set checksum = 'other' where version = 1")
+    executor.close()
+    await expect(createSqliteStorage({ folder })).rejects.toThrow(/Step 1 of the schema/)
+  })
+
+  test('goes forward step by step, each recorded once with its checksum', () => {
+    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
+    const second: Migration = {
+      version: migrations.length + 1,
+      name: 'more',
+      statements: ['create table more (id text primary key) strict'],
+    }
+    const steps = [...migrations, second]
+    migrate(executor.writer, steps, () => new Date(0))
+    migrate(executor.writer, steps)
+    const recorded = executor.writer.all('select version, checksum, applied_at from schema_migrations where version > ?', [
+      migrations.length,
+    ])
+    expect(recorded).toEqual([[second.version, checksumOf(second), '1970-01-01T00:00:00.000Z']])
+    executor.close()
+  })
+
+  test('a step that fails in the middle leaves the database as it was', () => {
+    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
+    const broken: Migration = {
+      version: migrations.length + 1,
+      name: 'broken',
+      statements: ['create table half (id text primary key) strict', 'create table half (id text primary key) strict'],
+    }
+    expect(() => migrate(executor.writer, [...migrations, broken])).toThrow(/already exists/)
+    expect(executor.writer.inTransaction()).toBe(false)
+    expect(executor.writer.all("select name from sqlite_schema where name = 'half'")).toEqual([])
+    migrate(executor.writer)
+    executor.close()
+  })
+})
+
+describe('damage', () => {
+  test('found after an unclean stop is refused, with what to do', async () => {
+    const folder = temporaryFolder()
+    const storage = await createSqliteStorage({ folder })
+    await storage.write(async (writer) => {
+      for (let number = 0; number < 2000; number++) await writer.insert('users', userRow(number))
+    })
+    await storage.close()
+    const path = join(folder, 'scim.db')
+    const content = readFileSync(path)
+    content.fill(0x5a, content.length - 40 * 4096)
+    writeFileSync(path, content)
+    writeFileSync(`${path}-wal`, 'not empty: the last stop was unclean')
+    const opening = createSqliteStorage({ folder })
+    await expect(opening).rejects.toThrow(StorageStartError)
+    await expect(opening).rejects.toThrow(/is damaged.*restore a backup/s)
+  })
+
+  test('a file that is no database is refused', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'scim.db'), 'these are my holiday photographs, not a database'.repeat(100))
+    await expect(createSqliteStorage({ folder })).rejects.toThrow(/not a SQLite database/)
+  })
+})
+
+const modeOf = (path: string): number => statSync(path).mode & 0o777
