@@ -1,0 +1,96 @@
+import type { PortalEvent } from '../ui/events.js'
+import { type MountedPortal, type MountOptions, mountAdminPortalScim } from './mountAdminPortalScim.js'
+
+/** What a page sets as a property, because an attribute could not hold it. */
+const properties = ['client', 'getSessionToken', 'appearance', 'messages', 'contact', 'identityProviders', 'initialState'] as const
+type PropertyName = (typeof properties)[number]
+
+/** On a server there is no HTMLElement; importing must not fail there. */
+const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement
+
+/**
+ * The portal as `<admin-portal-scim base-url="…">`, in a shadow root that no style of the page reaches.
+ * Attributes: `base-url`, `locale`, `theme`, `screen`, `heading-level`, `time-zone`. Events: `screenchange` with `detail.screen`
+ * and `portalevent` with a PortalEvent as `detail`. It shows as soon as it has a `client`, or a `base-url` and `getSessionToken`.
+ */
+export class AdminPortalScimElement extends Base {
+  static readonly observedAttributes = ['base-url', 'locale', 'theme', 'screen', 'heading-level', 'time-zone']
+  declare client: MountOptions['client']
+  declare getSessionToken: MountOptions['getSessionToken']
+  declare appearance: MountOptions['appearance']
+  declare messages: MountOptions['messages']
+  declare contact: MountOptions['contact']
+  declare identityProviders: MountOptions['identityProviders']
+  declare initialState: MountOptions['initialState']
+  readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}
+  #portal: MountedPortal | null = null
+
+  constructor() {
+    super()
+    for (const name of properties) this.#define(name)
+  }
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append(this.ownerDocument.createElement('div'))
+    this.#show()
+  }
+
+  disconnectedCallback(): void {
+    // Moving an element takes it out and puts it in again; only when it stays out is the portal gone.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#portal?.unmount()
+      this.#portal = null
+    })
+  }
+
+  attributeChangedCallback(): void {
+    this.#show()
+  }
+
+  /** Properties live on the instance: what a page set before the element was defined is kept, and frameworks find them. */
+  #define(name: PropertyName): void {
+    const earlier = Object.getOwnPropertyDescriptor(this, name)?.value
+    Object.defineProperty(this, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => this.#options[name],
+      set: (value: unknown) => {
+        Object.assign(this.#options, { [name]: value })
+        this.#show()
+      },
+    })
+    if (earlier !== undefined) Object.assign(this.#options, { [name]: earlier })
+  }
+
+  #show(): void {
+    const place = this.shadowRoot?.firstElementChild
+    if (!this.isConnected || !place) return
+    const options = this.#read()
+    if (!options.client && (options.baseUrl === undefined || !options.getSessionToken)) return
+    if (this.#portal) this.#portal.update(options)
+    else this.#portal = mountAdminPortalScim(place, options)
+  }
+
+  #read(): MountOptions {
+    const attribute = (name: string) => this.getAttribute(name) ?? undefined
+    const theme = attribute('theme')
+    const level = Number(attribute('heading-level'))
+    return {
+      ...this.#options,
+      baseUrl: attribute('base-url'),
+      locale: attribute('locale'),
+      screen: attribute('screen'),
+      timeZone: attribute('time-zone'),
+      headingLevel: level === 3 || level === 4 || level === 5 ? level : 2,
+      appearance:
+        theme === 'light' || theme === 'dark' || theme === 'auto' ? { ...this.#options.appearance, theme } : this.#options.appearance,
+      onScreenChange: (screen) => this.#tell('screenchange', { screen }),
+      onEvent: (event: PortalEvent) => this.#tell('portalevent', event),
+    }
+  }
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+  }
+}
