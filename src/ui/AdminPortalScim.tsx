@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ScimClient } from '../client/createScimClient.js'
-import { identityProviders as allProviders, type IdentityProvider } from '../contract/identityProviders.js'
+import type { IdentityProvider } from '../contract/identityProviders.js'
 import type { Portal } from '../contract/portal.js'
 import { parseScreen, printScreen, type Screen } from '../core/screens.js'
 import { directionOf } from '../locales/translate.js'
@@ -16,6 +16,7 @@ import type { PortalEvent } from './events.js'
 import { LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalContact, type PortalSettings, PortalSettingsContext } from './portalContext.js'
+import { offeredProviders } from './providerName.js'
 
 export interface AdminPortalScimProps {
   /** From `createScimClient`; keep it outside the render. */
@@ -71,7 +72,7 @@ export function AdminPortalScim(props: AdminPortalScimProps) {
 }
 
 function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, locale } = props
+  const { headingLevel = 2, contact, timeZone, identityProviders = offeredProviders, appearance, locale } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   const { sentence, announce } = useAnnouncements()

@@ -78,15 +78,19 @@ function DrawnChecks({ row }: { row: Extract<PictureRow, { kind: 'checks' }> }) 
   const t = useMessages()
   const part = usePart('boxes')
   const boxes = (
-    <ul {...part} data-control={row.control}>
+    <ul {...part}>
       {row.options.map((option) => (
-        <li key={option.label} data-on={option.isOn ? '' : undefined}>
+        <li key={option.label}>
           {option.isMarked && !row.isMarked ? (
             <Mark word={t('guide.choose_here')} isHugging>
+              <Box isOn={option.isOn} isRound={row.control === 'radio'} />
               {option.label}
             </Mark>
           ) : (
-            option.label
+            <>
+              <Box isOn={option.isOn} isRound={row.control === 'radio'} />
+              {option.label}
+            </>
           )}
         </li>
       ))}
@@ -98,6 +102,10 @@ function DrawnChecks({ row }: { row: Extract<PictureRow, { kind: 'checks' }> }) 
       <div data-col2="">{row.isMarked ? <Mark word={t('guide.tick_here')}>{boxes}</Mark> : boxes}</div>
     </>
   )
+}
+
+function Box({ isOn, isRound }: { isOn: boolean; isRound: boolean }) {
+  return <span {...usePart('box')} data-on={isOn ? '' : undefined} data-round={isRound ? '' : undefined} />
 }
 
 function DrawnButton({ label, isMarked }: { label: string; isMarked: true | undefined }) {

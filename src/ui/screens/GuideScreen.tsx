@@ -110,6 +110,7 @@ function LoadedGuide({ portal, connection, guide, sentences }: LoadedGuideProps)
   const id = useId()
   const { update } = useScimPermissions()
   const values = useTokenValues(connection)
+  const progressPart = usePart('progress')
   const [chosenWay, setChosenWay] = useState<string>()
   const [isReplacing, setIsReplacing] = useState(false)
   const provider = providerName(connection.identity_provider, t)
@@ -134,19 +135,22 @@ function LoadedGuide({ portal, connection, guide, sentences }: LoadedGuideProps)
       <Split data-split="side">
         <Stack data-gap="24">
           {progress.doneCount === 0 && <BeforeCard guide={guide} sentences={sentences} />}
-          {guide.ways.length > 1 && (
-            <Tabs
-              id={id}
-              look="segmented"
-              label={t('guide.ways')}
-              tabs={guide.ways.map((each) => ({
-                name: each.id,
-                label: sentences.text(`guide.${guide.identityProvider}.${each.id}.title`),
-              }))}
-              current={way.id}
-              onChange={setChosenWay}
-            />
-          )}
+          <Stack data-gap="12">
+            {guide.ways.length > 1 && (
+              <Tabs
+                id={id}
+                look="segmented"
+                label={t('guide.ways')}
+                tabs={guide.ways.map((each) => ({
+                  name: each.id,
+                  label: sentences.text(`guide.${guide.identityProvider}.${each.id}.title`),
+                }))}
+                current={way.id}
+                onChange={setChosenWay}
+              />
+            )}
+            <progress {...progressPart} aria-label={t('guide.progress')} value={progress.doneCount} max={way.steps.length} />
+          </Stack>
           {guide.ways.length > 1 ? (
             <TabPanel id={id} current={way.id}>
               {steps}

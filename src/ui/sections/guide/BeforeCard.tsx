@@ -24,7 +24,7 @@ export function BeforeCard({ guide, sentences }: { guide: Guide; sentences: Guid
         <ul {...points}>
           {guide.before.map((remark) => (
             <li key={remark.id} data-kind={remark.kind === 'limit' ? 'warn' : undefined}>
-              <Icon name={remark.kind === 'limit' ? 'alert' : 'check'} />
+              <Icon name={remark.kind === 'limit' ? 'alert' : 'info'} />
               <span>{sentences.say(`guide.${guide.identityProvider}.before.${remark.id}`, remark.labels)}</span>
             </li>
           ))}

@@ -49,7 +49,6 @@ export function GuideSteps({ guideKey, progress, ...context }: GuideStepsProps) 
   const isFinished = progress.currentIndex < 0
   return (
     <>
-      <progress {...usePart('progress')} aria-label={t('guide.progress')} value={progress.doneCount} max={way.steps.length} />
       {mark.isError && (
         <Callout tone="bad" isAlert>
           <p>{t('guide.not_saved', { reason: errorSentence(mark.error, t) })}</p>
