@@ -21,6 +21,7 @@ export type QuirkName =
   | 'passwordDropped'
   | 'absentActive'
   | 'filteredSubAttribute'
+  | 'selfTestUser'
 
 /** One habit of an identity provider that departs from the RFCs, or that the RFCs leave open, and that is accepted. */
 export interface Quirk {
@@ -41,19 +42,19 @@ const oneLogin = 'https://developers.onelogin.com/scim/create-app'
 export const quirks: readonly Quirk[] = [
   {
     name: 'booleanAsText',
-    identityProviders: ['entra', 'onelogin'],
+    identityProviders: ['microsoft-entra', 'onelogin'],
     source: entra,
     meaning: '"True" and "false", in any case, are booleans where the schema has a boolean; in filters as well.',
   },
   {
     name: 'operationInAnyCase',
-    identityProviders: ['entra', 'pingfederate'],
+    identityProviders: ['microsoft-entra', 'pingfederate'],
     source: entra,
     meaning: 'Add, Replace and Remove are operations; filter operators such as Eq are read in any case.',
   },
   {
     name: 'managerAsText',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entraEndpoint,
     meaning: 'A manager given as text is its value; an empty text means no manager.',
   },
@@ -65,19 +66,19 @@ export const quirks: readonly Quirk[] = [
   },
   {
     name: 'singleValueInList',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entra,
     meaning: 'A list of one value stands for the value where the attribute has only one; an empty list clears it.',
   },
   {
     name: 'wrappedSingleValue',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entra,
-    meaning: 'Before the flag AzureAdScimPatch62020 a simple value may come as [{"$ref": null, "value": "…"}].',
+    meaning: 'Older provisioning jobs send a simple value as [{"$ref": null, "value": "…"}].',
   },
   {
     name: 'nullClears',
-    identityProviders: ['entra', 'onelogin'],
+    identityProviders: ['microsoft-entra', 'onelogin'],
     source: 'https://www.rfc-editor.org/rfc/rfc7643#section-2.5',
     meaning: 'null is an attribute without a value: "id": null, "$ref": null.',
   },
@@ -89,25 +90,25 @@ export const quirks: readonly Quirk[] = [
   },
   {
     name: 'urnDotAttribute',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entra,
     meaning: 'urn:…:User.department is urn:…:User:department.',
   },
   {
     name: 'dottedKeys',
-    identityProviders: ['entra', 'rippling'],
+    identityProviders: ['microsoft-entra'],
     source: entra,
     meaning: 'In an operation without path, keys such as "name.familyName" and "urn:…:User:department" are paths.',
   },
   {
     name: 'filteredKeys',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entra,
     meaning: 'In an operation without path, keys such as "emails[type eq \\"work\\"].value" are paths; a missing element is created.',
   },
   {
     name: 'foreignSchema',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entraEndpoint,
     meaning: 'Schemas we do not have, such as ADSCIM:2.0:Group, are ignored next to those we have.',
   },
@@ -119,19 +120,19 @@ export const quirks: readonly Quirk[] = [
   },
   {
     name: 'addCreatesFilteredElement',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entra,
     meaning: 'Add on phoneNumbers[type eq "mobile"].value creates the element when there is none.',
   },
   {
     name: 'removeListedValues',
-    identityProviders: ['entra', 'jumpcloud', 'okta'],
+    identityProviders: ['microsoft-entra', 'jumpcloud', 'okta'],
     source: entra,
     meaning: 'Remove with a path and a list of values removes those values only.',
   },
   {
     name: 'removeMissingMember',
-    identityProviders: ['okta', 'entra'],
+    identityProviders: ['okta', 'microsoft-entra'],
     source: okta,
     meaning: 'Removing someone who is no member succeeds: the provider repeats itself after a failure.',
   },
@@ -149,15 +150,21 @@ export const quirks: readonly Quirk[] = [
   },
   {
     name: 'absentActive',
-    identityProviders: ['okta', 'entra', 'google'],
+    identityProviders: ['onelogin', 'generic'],
     source: 'https://www.rfc-editor.org/rfc/rfc7643#section-4.1.1',
     meaning: 'active left out, null or removed changes nothing: only an explicit value deactivates or activates.',
   },
   {
     name: 'filteredSubAttribute',
-    identityProviders: ['entra'],
+    identityProviders: ['microsoft-entra'],
     source: entraEndpoint,
     meaning: 'In filters, emails[type eq "work"].value eq "x" asks for an element that meets both.',
+  },
+  {
+    name: 'selfTestUser',
+    identityProviders: ['jumpcloud'],
+    source: 'https://jumpcloud.com/support/provision-and-manage-users-and-groups-in-apps-using-custom-scim-identity-management-integration',
+    meaning: 'Activating the connection creates a User and a Group and removes them again; no person came or went.',
   },
 ]
 
@@ -201,4 +208,15 @@ export function wrapReference(value: JsonValue): JsonValue {
   if (typeof value !== 'string') return value
   const reference: JsonObject = { value }
   return value.trim() === '' ? null : reference
+}
+
+/** How long after its creation a resource is removed again by a self-test, in milliseconds; a person stays longer. */
+const selfTestLength = 2 * 60_000
+
+/**
+ * Quirk `selfTestUser`: whether a removal, or a deactivation, ends the identity provider's own test of the connection.
+ * @param created and `removed` are times in milliseconds.
+ */
+export function isSelfTest(identityProvider: string, created: number, removed: number): boolean {
+  return identityProvider === 'jumpcloud' && removed - created <= selfTestLength
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ScimError } from '../../../src/scim/error.js'
 import { jsonLimits, parseJson } from '../../../src/scim/json.js'
-import { refusal, runs } from './support.js'
+import { processorTime, refusal, runs } from './support.js'
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
@@ -133,14 +133,13 @@ describe('parseJson', () => {
     )
   })
 
-  test('a body of five megabytes is read within a second', () => {
+  test('a body of four megabytes costs less than a second of processor', () => {
     const members = Array.from({ length: 50_000 }, (_, index) => ({
       value: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
       display: 'Ada Lovelace',
     }))
     const text = JSON.stringify({ members })
-    const start = performance.now()
+    expect(processorTime(() => parseJson(text))).toBeLessThan(1000)
     expect(parseJson(text)).toEqual({ members })
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
 import type { JsonValue } from '../../../src/scim/resource.js'
-import { coreGroup, refusal } from './support.js'
+import { coreGroup, processorTime, refusal } from './support.js'
 
 const plan = (...operations: JsonValue[]) => planGroupPatch(parsePatchRequest({ Operations: operations }))
 
@@ -97,11 +97,10 @@ describe('changes of a group that are planned without its members', () => {
     expect(refusal(() => plan(operation))).toBe(expected)
   })
 
-  test('50,000 members in a thousand operations are planned within a second', () => {
+  test('50,000 members in a thousand operations cost less than a second of processor', () => {
     const first = { op: 'add', path: 'members', value: Array.from({ length: 50_000 }, (_, index) => ({ value: `u${index}` })) }
     const others = Array.from({ length: 999 }, (_, index) => ({ op: 'add', path: 'members', value: [{ value: `v${index}` }] }))
-    const start = performance.now()
+    expect(processorTime(() => plan(first, ...others))).toBeLessThan(1000)
     expect(plan(first, ...others).steps).toHaveLength(1)
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 })

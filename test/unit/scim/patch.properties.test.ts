@@ -200,7 +200,7 @@ describe('any PATCH', () => {
       }),
       runs(3000),
     )
-    expect(refusals).toBeGreaterThan(50)
+    expect(refusals).toBeGreaterThan(10)
   })
 
   test('that replaces, sent twice, changes nothing the second time', () => {
@@ -348,7 +348,7 @@ describe('a hostile PATCH', () => {
       }),
       runs(10_000),
     )
-    expect(applied).toBeGreaterThan(50)
+    expect(applied).toBeGreaterThan(10)
     expect(snapshot()).toEqual(before)
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isIdentityProvider } from '../../../src/contract/identityProviders.js'
 import { compileFilter, parseFilter } from '../../../src/scim/filter.js'
 import { parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
-import { type QuirkName, quirks } from '../../../src/scim/quirks.js'
+import { isSelfTest, type QuirkName, quirks } from '../../../src/scim/quirks.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource } from '../../../src/scim/validate.js'
@@ -164,6 +165,12 @@ const conversations: Record<QuirkName, () => void> = {
     expect(meets('emails[type eq "work"].value eq "A@B.C"')).toBe(true)
     expect(meets('emails[type eq "home"].value eq "A@B.C"')).toBe(false)
   },
+  selfTestUser() {
+    const created = Date.UTC(2026, 0, 1)
+    expect(isSelfTest('jumpcloud', created, created + 20_000)).toBe(true)
+    expect(isSelfTest('jumpcloud', created, created + 24 * 3_600_000)).toBe(false)
+    expect(isSelfTest('okta', created, created + 20_000)).toBe(false)
+  },
 }
 
 describe('each tolerated deviation', () => {
@@ -171,6 +178,7 @@ describe('each tolerated deviation', () => {
     expect(quirks.map(({ name }) => name).sort()).toEqual(Object.keys(conversations).sort())
     for (const quirk of quirks) {
       expect(quirk.identityProviders.length).toBeGreaterThan(0)
+      expect(quirk.identityProviders.filter((id) => !isIdentityProvider(id))).toEqual([])
       expect(new URL(quirk.source).protocol).toBe('https:')
       expect(quirk.meaning).not.toBe('')
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource, valueLimits } from '../../../src/scim/validate.js'
-import { core, coreGroup, enterprise, refusal } from './support.js'
+import { core, coreGroup, enterprise, processorTime, refusal } from './support.js'
 
 const create = (body: JsonValue, type = userType) => readResource(body, type, { mode: 'create' })
 const ada = (attributes: JsonObject = {}): JsonObject => ({ schemas: [core], userName: 'ada', ...attributes })
@@ -166,9 +166,7 @@ test('prototype keys in a body are unknown attributes like others', () => {
   expect(({} as { admin?: boolean }).admin).toBeUndefined()
 })
 
-test('50,000 members are read within a second', () => {
+test('50,000 members cost less than a second of processor', () => {
   const members = Array.from({ length: 50_000 }, (_, index) => ({ value: `u${index}`, display: 'Ada' }))
-  const start = performance.now()
-  expect(create({ displayName: 'Everyone', members }, groupType).members).toHaveLength(50_000)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(processorTime(() => create({ displayName: 'Everyone', members }, groupType))).toBeLessThan(1000)
 })
