@@ -35,6 +35,7 @@ const builds: Record<string, UserConfig> = {
       sourcemap: true,
       minify: false,
       copyPublicDir: false,
+      cssCodeSplit: true,
       lib: {
         formats: ['es'],
         entry: {
@@ -61,7 +62,11 @@ const builds: Record<string, UserConfig> = {
       emptyOutDir: false,
       copyPublicDir: false,
       lib: { formats: ['es'], entry: { vanilla: 'src/exports/vanilla.ts', element: 'src/exports/element.ts' } },
-      rolldownOptions: { output: { chunkFileNames: 'standalone/[name]-[hash].js' } },
+      rolldownOptions: {
+        // `'use client'` inside a library says nothing once everything is in one file for the browser.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+        output: { chunkFileNames: 'standalone/[name]-[hash].js' },
+      },
     },
   },
   cli: {

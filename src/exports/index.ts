@@ -1,0 +1,8 @@
+'use client'
+export type { Message, MessageKey, MessageOverrides, Messages, MessageValues } from '../locales/types.js'
+/** The portal as a React component. */
+export { AdminPortalScim, type AdminPortalScimProps } from '../ui/AdminPortalScim.js'
+export { type Appearance, type AppearanceVariable, appearanceVariables } from '../ui/appearance.js'
+export type { PortalEvent } from '../ui/events.js'
+export type { PortalContact } from '../ui/portalContext.js'
+export { ScimHealthBadge, type ScimHealthBadgeProps } from '../ui/ScimHealthBadge.js'
