@@ -10,29 +10,38 @@ type Prepared = ReturnType<Database.Database['prepare']>
 /** A handle by the package `libsql`, which is synchronous and brings its own SQLite. */
 export function createLibsqlHandle(Libsql: LibsqlConstructor, path: string, settings: readonly string[]): SqliteHandle {
   const database = attempt(() => new Libsql(path, { timeout: 5000 }))
-  const changing = new Map<string, Prepared>()
-  const selecting = new Map<string, Prepared>()
+  for (const setting of settings) attempt(() => database.exec(`pragma ${setting}`))
 
-  function prepared(statements: Map<string, Prepared>, sql: string, raw: boolean): Prepared {
-    const known = statements.get(sql)
-    if (known) return known
-    const statement = database.prepare(sql)
-    // Rows as arrays: half the cost of objects, which libsql builds name by name across the native boundary.
-    if (raw) statement.raw(true)
-    statements.set(sql, statement)
-    return statement
+  function keeper(prepare: (sql: string) => Prepared) {
+    const kept = new Map<string, Prepared>()
+    return <T>(sql: string, use: (statement: Prepared) => T): T => {
+      try {
+        const statement = kept.get(sql) ?? prepare(sql)
+        kept.set(sql, statement)
+        return use(statement)
+      } catch (error) {
+        // libsql leaves a statement that failed half done, and its next use would go on from there.
+        kept.delete(sql)
+        throw portError(error)
+      }
+    }
   }
 
-  const handle: SqliteHandle = {
-    run: (sql, values = []) => attempt(() => prepared(changing, sql, false).run(values).changes),
-    // `raw` makes every row an array of SQLite's values, of which the port's columns hold text, integers and null.
-    first: (sql, values = []) => attempt(() => prepared(selecting, sql, true).get(values) as Value[] | undefined),
-    all: (sql, values = []) => attempt(() => prepared(selecting, sql, true).all(values) as Value[][]),
+  // Rows as arrays cost half of objects, which libsql builds name by name across the native boundary.
+  const prepareRaw = (sql: string) => database.prepare(sql).raw(true)
+  // A statement that was read with `all` gives wrong rows to `get` (libsql 0.5.29), so each way has statements of its own.
+  const running = keeper((sql) => database.prepare(sql))
+  const getting = keeper(prepareRaw)
+  const listing = keeper(prepareRaw)
+
+  return {
+    run: (sql, values = []) => running(sql, (statement) => statement.run(values).changes),
+    // `raw` makes every row an array of SQLite's values; the port's columns hold text, integers and null.
+    first: (sql, values = []) => getting(sql, (statement) => statement.get(values) as Value[] | undefined),
+    all: (sql, values = []) => listing(sql, (statement) => statement.all(values) as Value[][]),
     inTransaction: () => database.inTransaction,
     close: () => database.close(),
   }
-  for (const setting of settings) attempt(() => database.exec(`pragma ${setting}`))
-  return handle
 }
 
 function attempt<T>(call: () => T): T {

@@ -33,7 +33,9 @@ export function walkRows(table: TableName, sorted: SortedRows, scan: AnyScan): A
 /** How many rows a walk has. */
 export function countWalk(table: TableName, sorted: SortedRows, scan: AnyScan): number {
   const [start, end] = edges(table, sorted, scan)
-  return scan.where || scan.contains ? walkRows(table, sorted, { ...scan, offset: 0, limit: Number.POSITIVE_INFINITY }).length : countRows(sorted, start, end)
+  return scan.where || scan.contains
+    ? walkRows(table, sorted, { ...scan, offset: 0, limit: Number.POSITIVE_INFINITY }).length
+    : countRows(sorted, start, end)
 }
 
 /** Where a walk's rows begin and end, before `where` and `contains`. */
