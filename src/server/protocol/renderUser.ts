@@ -13,8 +13,14 @@ const noGroups: GroupsByUser = new Map()
 const step = 1000
 
 /** Users as they are sent; stored text is spliced, not parsed, unless attributes were chosen. */
-export async function renderUsers(reader: Reader, base: string, rows: readonly UserRow[], projection: Projection): Promise<string[]> {
-  const groups = includesAttribute(projection, 'groups', userType) ? await groupsOfUsers(reader, rows) : noGroups
+export async function renderUsers(
+  reader: Reader,
+  base: string,
+  rows: readonly UserRow[],
+  projection: Projection,
+  mayHaveGroups = true,
+): Promise<string[]> {
+  const groups = mayHaveGroups && includesAttribute(projection, 'groups', userType) ? await groupsOfUsers(reader, rows) : noGroups
   return rows.map((row) => {
     if (projection.kind === defaultProjection.kind) return userJson(base, row, groups.get(row.user_id))
     return JSON.stringify(project(userView(base, row, groups.get(row.user_id)), projection, userType))

@@ -78,7 +78,8 @@ async function readUser(call: Call, mode: 'create' | 'replace'): Promise<ScimRes
 }
 
 async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201): Promise<Answer> {
-  const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection)
+  // Nobody is in a group before being created.
+  const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection, status !== 201)
   const headers: Record<string, string> = { etag: weakEtag(row.version) }
   if (call.method !== 'GET') headers.location = location(call.base, row)
   return { status, body, headers }

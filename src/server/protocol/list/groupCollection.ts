@@ -1,21 +1,20 @@
 import type { Filter } from '../../../scim/filter.js'
 import { includesAttribute } from '../../../scim/project.js'
 import { groupType } from '../../../scim/schemas/resourceTypes.js'
-import { missingRow } from '../../provisioning/missingRow.js'
-import type { ConnectionStatsRow, GroupRow } from '../../storage/tables.js'
+import type { GroupRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
 import { groupView, membersJson, membersPart, renderGroup } from '../renderGroup.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
 import { type MemberNeed, memberNeed } from './mentions.js'
+import { createStatsReader } from './stats.js'
 import { walk } from './walk.js'
 
 /** Members one page shows at most; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
 const maxMembersOfPage = 100_000
 
 export function createGroupCollection(reader: Reader, connection_id: string, base: string): Collection<GroupRow> {
-  const readStats = async (): Promise<ConnectionStatsRow> =>
-    (await reader.get('connection_stats', [connection_id])) ?? missingRow('connection_stats')
+  const readStats = createStatsReader(reader, connection_id)
   const byPosition = { index: 'by_position', equals: [connection_id] }
 
   return {

@@ -1,18 +1,17 @@
 import type { Narrow } from '../../../scim/narrow.js'
 import { userType } from '../../../scim/schemas/resourceTypes.js'
-import { missingRow } from '../../provisioning/missingRow.js'
-import type { ConnectionStatsRow, UserRow } from '../../storage/tables.js'
+import type { UserRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, userView } from '../renderUser.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
 import { mentions } from './mentions.js'
+import { createStatsReader } from './stats.js'
 import { positionOfNth } from './userPosition.js'
 import { walk } from './walk.js'
 
 export function createUserCollection(reader: Reader, connection_id: string, base: string): Collection<UserRow> {
-  const readStats = async (): Promise<ConnectionStatsRow> =>
-    (await reader.get('connection_stats', [connection_id])) ?? missingRow('connection_stats')
+  const readStats = createStatsReader(reader, connection_id)
 
   return {
     type: userType,
@@ -59,7 +58,11 @@ export function createUserCollection(reader: Reader, connection_id: string, base
         return rows.map((row) => userView(base, row, groups?.get(row.user_id)))
       }
     },
-    render: (rows, projection) => renderUsers(reader, base, rows, projection),
+    render: async (rows, projection) => {
+      // A page of people costs a look-up of groups for each; where no group has members none is needed.
+      const hasGroups = rows.length <= 1 || (await readStats()).memberships > 0
+      return renderUsers(reader, base, rows, projection, hasGroups)
+    },
   }
 }
 

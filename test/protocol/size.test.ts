@@ -1,0 +1,195 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createMemoryStorage } from '../../src/server/storage/memory.js'
+import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
+import { createTestConnection, type Json, type TestConnection, takeFailures } from '../support/scim.js'
+
+const size = 50_000
+const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
+
+interface Cost {
+  calls: number
+  rows: number
+}
+
+/** Counts what is asked of a storage: a cost that does not depend on how busy the machine is. */
+function counted(storage: Storage): { storage: Storage; take(): Cost } {
+  let cost: Cost = { calls: 0, rows: 0 }
+  const count = async <T>(result: Promise<T>): Promise<T> => {
+    const value = await result
+    cost.calls++
+    cost.rows += Array.isArray(value) ? value.length : 1
+    return value
+  }
+  const reader = (inner: Reader): Reader => ({
+    get: (table, key) => count(inner.get(table, key)),
+    find: (table, index, values) => count(inner.find(table, index, values)),
+    getMany: (table, keys) => count(inner.getMany(table, keys)),
+    list: (table, scan) => count(inner.list(table, scan)),
+    count: (table, scan) => count(inner.count(table, scan)),
+  })
+  const writer = (inner: Writer): Writer => ({
+    ...reader(inner),
+    insert: (table, row) => count(inner.insert(table, row)),
+    update: (table, key, changes, guard) => count(inner.update(table, key, changes, guard)),
+    increment: (table, key, by) => count(inner.increment(table, key, by)),
+    delete: (table, key) => count(inner.delete(table, key)),
+    deleteMany: (table, scan) => count(inner.deleteMany(table, scan)),
+  })
+  return {
+    storage: { ...storage, ...reader(storage), write: (work) => storage.write((inner) => work(writer(inner))) },
+    take: () => {
+      const taken = cost
+      cost = { calls: 0, rows: 0 }
+      return taken
+    },
+  }
+}
+
+let scim: TestConnection
+let take: () => Cost
+let empty: string
+let full: string
+
+beforeAll(async () => {
+  const meter = counted(createMemoryStorage())
+  take = meter.take
+  scim = await createTestConnection({ storage: meter.storage })
+  const { connection_id, organization_id } = scim
+  const at = scim.clock.now().toISOString()
+  empty = (await scim.post('/Groups', { displayName: 'Empty' })).body.id
+  full = (await scim.post('/Groups', { displayName: 'Full' })).body.id
+  // Written directly: the point is the group that is there, not how 50,000 people came to be.
+  await scim.storage.write(async (writer) => {
+    for (let index = 0; index < size + 200; index++) {
+      const user_id = idOf(index)
+      const member_id = `member-${user_id}`
+      const position = index + 1
+      const user_name = `user${index}@example.test`
+      const resource = `{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"${user_name}","active":true}`
+      await writer.insert('users', {
+        connection_id,
+        user_id,
+        organization_id,
+        member_id,
+        user_name,
+        user_name_folded: user_name,
+        external_id: null,
+        active: 1,
+        position,
+        block: Math.floor(position / 1000),
+        version: 1,
+        created_at: at,
+        updated_at: at,
+        resource,
+      })
+      await writer.insert('members', {
+        member_id,
+        organization_id,
+        email_address: user_name,
+        name: `Person ${index}`,
+        status: 'active',
+        external_id: null,
+        name_folded: `person ${index}`,
+        email_folded: user_name,
+        search_text: user_name,
+        connection_id,
+        user_id,
+        provisioned_as: user_name,
+        direct_roles: '[]',
+        created_at: at,
+        updated_at: at,
+      })
+      if (index >= size) continue
+      await writer.insert('group_members', { connection_id, group_id: full, user_id, organization_id, member_id, created_at: at })
+    }
+    await writer.increment('groups', [connection_id, full], { members: size })
+    await writer.increment('connection_stats', [connection_id], {
+      users: size + 200,
+      active_users: size + 200,
+      user_position: size + 200,
+      memberships: size,
+    })
+  })
+}, 120_000)
+afterEach(() => expect(takeFailures()).toEqual([]))
+afterAll(() => scim.backend.close())
+
+const costOf = async (work: () => Promise<{ status: number }>, status: number): Promise<Cost> => {
+  await scim.backend.flush()
+  take()
+  expect((await work()).status).toBe(status)
+  return take()
+}
+const hundred = (from: number) => Array.from({ length: 100 }, (_, index) => ({ value: idOf(from + index) }))
+
+describe('a group of 50,000 people', () => {
+  test('takes 100 more, and loses them, at the cost of an empty one', async () => {
+    const add = [{ op: 'add', path: 'members', value: hundred(size) }]
+    const remove = [{ op: 'remove', path: 'members', value: hundred(size) }]
+    const costs: Cost[] = []
+    for (const id of [empty, full]) {
+      costs.push(await costOf(() => scim.operate(`/Groups/${id}`, add), 204))
+      costs.push(await costOf(() => scim.operate(`/Groups/${id}`, remove), 204))
+    }
+    expect(costs.slice(2)).toEqual(costs.slice(0, 2))
+    expect(costs[0]?.rows).toBeLessThan(1000)
+  })
+
+  test('takes one in and out by filter, is renamed and asked who is in it, without being read', async () => {
+    const one = idOf(size + 150)
+    const path = `/Groups/${full}`
+    expect((await costOf(() => scim.operate(path, [{ op: 'add', path: 'members', value: [{ value: one }] }]), 204)).rows).toBeLessThan(30)
+    expect((await costOf(() => scim.operate(path, [{ op: 'remove', path: `members[value eq "${one}"]` }]), 204)).rows).toBeLessThan(30)
+    expect((await costOf(() => scim.operate(path, [{ op: 'replace', path: 'displayName', value: 'Fuller' }]), 204)).rows).toBeLessThan(30)
+    const question = encodeURIComponent(`id eq "${full}" and members eq "${idOf(7)}"`)
+    expect((await costOf(() => scim.get(`/Groups?excludedAttributes=members&filter=${question}`), 200)).rows).toBeLessThan(10)
+    expect((await costOf(() => scim.get(`${path}?excludedAttributes=members`), 200)).rows).toBeLessThan(10)
+  })
+
+  test('fits into a request when it comes back, and then nothing changes', async () => {
+    const { text, body } = await scim.get(`/Groups/${full}`)
+    expect(body.members).toHaveLength(size)
+    expect(text.length).toBeLessThan(5 * 1024 * 1024)
+    const put = await scim.put(`/Groups/${full}`, text)
+    expect([put.status, put.body.meta.version]).toEqual([200, body.meta.version])
+  }, 60_000)
+
+  test('keeps a page of groups from becoming endless: it ends earlier, and the next page goes on', async () => {
+    const third = (await scim.post('/Groups', { displayName: 'Third' })).body.id
+    await scim.storage.write(async (writer) => void (await writer.increment('groups', [scim.connection_id, third], { members: 60_000 })))
+    const ids = async (query: string) => (await scim.get(`/Groups?${query}`)).body.Resources.map((group: Json) => group.id)
+    expect(await ids('count=200')).toEqual([empty, full])
+    expect(await ids('count=200&startIndex=3')).toEqual([third])
+    expect(await ids('count=200&excludedAttributes=members')).toEqual([empty, full, third])
+    const { body } = await scim.get('/Groups?cursor=&count=200')
+    expect(body.itemsPerPage).toBe(2)
+    expect(await ids(`count=200&cursor=${body.nextCursor}`)).toEqual([third])
+    await scim.delete(`/Groups/${third}`)
+  })
+})
+
+describe('a connection of 50,000 people', () => {
+  test('finds one, reads one, and pages deep without walking', async () => {
+    const user = `/Users/${idOf(77)}`
+    expect((await costOf(() => scim.get(user), 200)).rows).toBeLessThan(10)
+    const filter = encodeURIComponent('userName eq "USER49999@example.test"')
+    expect((await costOf(() => scim.get(`/Users?filter=${filter}`), 200)).rows).toBeLessThan(10)
+    const first = await costOf(() => scim.get('/Users?startIndex=1&count=100&excludedAttributes=groups'), 200)
+    const deep = await costOf(() => scim.get('/Users?startIndex=49000&count=100&excludedAttributes=groups'), 200)
+    expect(deep).toEqual(first)
+  })
+
+  test('still pages deep after somebody was deleted, by counting blocks instead of people', async () => {
+    const row = await scim.storage.list('users', { index: 'by_position', equals: [scim.connection_id], limit: 1 })
+    await scim.storage.write(async (writer) => {
+      for (let block = 0; block <= 50; block++) {
+        const users = block === 0 ? 999 : block === 50 ? 201 : 1000
+        await writer.insert('user_blocks', { connection_id: scim.connection_id, block, users })
+      }
+    })
+    expect((await scim.delete(`/Users/${row[0]?.user_id}`)).status).toBe(204)
+    const { body } = await scim.get('/Users?startIndex=48999&count=1')
+    expect(body.Resources[0].id).toBe(idOf(48_999))
+    expect((await costOf(() => scim.get('/Users?startIndex=49000&count=100&excludedAttributes=groups'), 200)).rows).toBeLessThan(250)
+  })
+})
