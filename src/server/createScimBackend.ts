@@ -1,4 +1,5 @@
 import type { ScimBackendOptions, ServerContext } from './context.js'
+import { watchHealth } from './healthWatch.js'
 import { createJobs } from './jobs.js'
 import { createLive } from './live.js'
 import { announceRoles } from './management/announceRoles.js'
@@ -41,6 +42,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   const protocol = createProtocol(context)
   const management = createManagement(context)
   const purge = createPurge(context)
+  const healthWatch = watchHealth(context)
   // What a crash left: undelivered events, half-done deletions, untold role changes.
   outbox.wake()
   context.jobs.wake()
@@ -61,6 +63,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
     },
     async close() {
       purge.close()
+      healthWatch.close()
       for (const end of context.streams) end()
       await context.traffic.close()
       await context.jobs.close()

@@ -38,6 +38,7 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
       isAsked = false
       while (!isClosed && (await pass()) > 0) {}
     }
+    planRetry()
   }
 
   /** Delivers what is waiting, resource by resource; gives how many rows were accepted. */
@@ -55,13 +56,15 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
 
   async function waitingByResource(): Promise<Map<string, EventRow[]>> {
     const queues = new Map<string, EventRow[]>()
+    // One instant for the whole look: a wait that ended halfway would let a later event of the resource overtake an earlier one.
+    const at = performance.now()
     let after: [string, number] | undefined
     let taken = 0
     for (let scanned = 0; scanned < maxScanned && taken < pageSize; ) {
       const rows = await storage.list('events', { index: 'by_pending', equals: [1], ...(after && { after }), limit: pageSize })
       for (const row of rows) {
         const key = resourceKey(row)
-        if ((held.get(key)?.until ?? 0) > performance.now()) continue
+        if ((held.get(key)?.until ?? 0) > at) continue
         const queue = queues.get(key)
         if (queue) queue.push(row)
         else queues.set(key, [row])
@@ -101,7 +104,6 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
       failures,
       error: String(error),
     })
-    plan(wait)
   }
 
   async function mark(rows: EventRow[]): Promise<void> {
@@ -111,11 +113,17 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
     })
   }
 
+  /** Comes back when the first held resource may be tried again. */
+  function planRetry(): void {
+    const soonest = Math.min(...[...held.values()].map((entry) => entry.until))
+    // A timer may fire a moment early; one more millisecond makes sure that the wait is over when it does.
+    if (held.size > 0) plan(Math.max(0, soonest - performance.now()) + 1)
+  }
+
   function plan(milliseconds: number): void {
     if (isClosed) return
     clearTimeout(timer)
-    const soonest = Math.min(milliseconds, ...[...held.values()].map((entry) => Math.max(0, entry.until - performance.now())))
-    timer = setTimeout(wake, soonest)
+    timer = setTimeout(wake, milliseconds)
     unref(timer)
   }
 
