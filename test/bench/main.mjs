@@ -79,6 +79,7 @@ async function measureSize(load, servers, size) {
     printCell(figures, servers, size, operation)
     console.log(loads())
   }
+  for (const { name, isOurs } of servers) if (isOurs) await load.call('emptyGroups', { name })
 }
 
 async function compare(load, servers) {

@@ -61,6 +61,17 @@ answer({
     return { milliseconds: mean(times), met: world.met.size }
   },
 
+  /** Removes the groups that a size's adding has filled, so that no later reply carries them. */
+  async emptyGroups({ name }) {
+    const world = worldOf(name)
+    const used = Math.ceil((world.turns.groupAdd ?? 0) / world.size)
+    for (const group of world.groups.slice(world.firstGroup, world.firstGroup + used)) {
+      await ask(world, { method: 'DELETE', path: `/Groups/${group}` }, [204])
+    }
+    world.firstGroup += used
+    world.turns.groupAdd = 0
+  },
+
   /** Puts everyone of the numbers into a group, 1,000 a request. */
   async fillGroup({ name, group, from, to }) {
     const world = worldOf(name)
