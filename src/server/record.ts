@@ -3,6 +3,7 @@ import { parseCauses, settlePerson } from './causes.js'
 import type { Change, ScimBackendOptions, ScimEvent, Scope } from './context.js'
 import { newActivityId, newEventId } from './ids.js'
 import type { Writer } from './storage/types.js'
+import { withoutTokens } from './tokens.js'
 
 export interface RecorderParts {
   options: Pick<ScimBackendOptions, 'projectId' | 'onEvent'>
@@ -64,8 +65,13 @@ export function insertActivity(writer: Writer, organization_id: string, body: Ac
     outcome: body.outcome,
     bucket,
     occurred_at: body.occurred_at,
-    body: JSON.stringify(body),
+    body: activityText(body),
   })
+}
+
+/** A row of activity as text, without any token that came with the request. */
+export function activityText(body: Activity): string {
+  return withoutTokens(JSON.stringify(body))
 }
 
 function eventOf(

@@ -2,8 +2,9 @@ import type { Activity } from '../contract/activity.js'
 import { openCause, parseCauses } from './causes.js'
 import type { Refusal, ServerContext } from './context.js'
 import { newActivityId } from './ids.js'
-import { insertActivity } from './record.js'
+import { activityText, insertActivity } from './record.js'
 import type { Writer } from './storage/types.js'
+import { withoutTokens } from './tokens.js'
 import type { BackendTraffic } from './traffic.js'
 
 export interface RefusalParts extends Pick<ServerContext, 'logger' | 'now' | 'write'> {
@@ -55,7 +56,9 @@ export function createRefusals(parts: RefusalParts): ServerContext['refuse'] {
     if (opened !== causes) await writer.update('connection_stats', [refusal.connection_id], { causes: JSON.stringify(opened) })
   }
 
-  return async (refusal) => {
+  return async (given) => {
+    // A person may be named by a token too; what is kept of the refusal outside its row must not hold it either.
+    const refusal = given.user_name ? { ...given, user_name: withoutTokens(given.user_name) } : given
     const at = parts.now().toISOString()
     if (!refusal.authenticated) {
       const key = `${refusal.connection_id} ${bucketOf(refusal, at)}`
@@ -93,7 +96,7 @@ async function writeRefusal(
   if (existing) {
     const body = JSON.parse(existing.body) as Activity
     const counted = { ...body, request: refusal.request, count: body.count + count }
-    await writer.update('activity', [existing.organization_id, existing.sequence], { body: JSON.stringify(counted) })
+    await writer.update('activity', [existing.organization_id, existing.sequence], { body: activityText(counted) })
     return
   }
   await insertActivity(
