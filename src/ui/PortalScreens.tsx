@@ -17,6 +17,7 @@ import { FailureScreen, NoPermissionScreen } from './screens/GateScreen.js'
 import { GuideScreen } from './screens/GuideScreen.js'
 import { LoadingScreen } from './screens/LoadingScreen.js'
 import { NewConnectionScreen } from './screens/NewConnectionScreen.js'
+import { PersonScreen } from './screens/PersonScreen.js'
 import { TokenDialog } from './sections/TokenDialog.js'
 
 /** The gate, and behind it the screen that the host, the person and the connection's state lead to. */
@@ -60,7 +61,7 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
   if (shown.name === 'new') return <NewConnectionScreen />
   if (shown.name === 'empty' || !connection) return <EmptyScreen />
   if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} />
-  if (shown.name === 'person') return <ConnectionScreen portal={portal} connection={connection} section="people" />
+  if (shown.name === 'person') return <PersonScreen portal={portal} connection={connection} memberId={shown.memberId} />
   return <ConnectionScreen portal={portal} connection={connection} section={shown.name} />
 }
 

@@ -25,8 +25,10 @@ export function useFormats(zone?: string): Formats {
   const timeZone = zone ?? portalZone
 
   return useMemo(() => {
+    // Plain English has no country; the day before the month is understood everywhere, the other order is not.
+    const dateLocale = locale === 'en' ? 'en-GB' : locale
     const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { ...options, ...(timeZone ? { timeZone } : {}) })
+      new Intl.DateTimeFormat(dateLocale, { ...options, ...(timeZone ? { timeZone } : {}) })
     const date = format({ day: 'numeric', month: 'short', year: 'numeric' })
     const shortDate = format({ day: 'numeric', month: 'short' })
     const time = format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })

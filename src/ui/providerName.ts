@@ -28,3 +28,8 @@ export function providerName(identityProvider: string, t: Translator): string {
   const isNamed = identityProvider !== 'generic' && isIdentityProvider(identityProvider)
   return isNamed ? providerSummary(identityProvider).name : t('provider.generic')
 }
+
+/** “your identity provider” may begin a sentence. */
+export function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

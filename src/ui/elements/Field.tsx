@@ -105,11 +105,12 @@ export interface SelectFieldProps {
   isLabelUnseen?: boolean
   value: string
   options: readonly { value: string; label: string }[]
+  hint?: ReactNode
   onChange: (value: string) => void
 }
 
 /** One of a list; the platform's own control. */
-export function SelectField({ label, isLabelUnseen, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, isLabelUnseen, value, options, hint, onChange }: SelectFieldProps) {
   const id = useId()
   const select = (
     <select
@@ -118,6 +119,7 @@ export function SelectField({ label, isLabelUnseen, value, options, onChange }: 
       value={value}
       data-size={isLabelUnseen ? 'sm' : undefined}
       aria-label={isLabelUnseen ? label : undefined}
+      aria-describedby={hint ? `${id}-hint` : undefined}
       onChange={(event) => onChange(event.target.value)}
     >
       {options.map((option) => (
@@ -133,6 +135,7 @@ export function SelectField({ label, isLabelUnseen, value, options, onChange }: 
     <div {...part} data-width="short">
       <label htmlFor={id}>{label}</label>
       {select}
+      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
     </div>
   )
 }

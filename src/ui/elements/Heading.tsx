@@ -13,15 +13,18 @@ export interface ScreenHeadingProps {
   /** Which screen this is the heading of; another one than before moves the focus here. */
   screen: string
   size?: 'page' | 'section'
+  /** Heard, not seen: something below says the same. */
+  isUnseen?: boolean
   id?: string
   children: ReactNode
 }
 
 /** The heading of a screen. It takes the focus when the screen changes, never when the portal first appears. */
-export function ScreenHeading({ screen, size = 'page', id, children }: ScreenHeadingProps) {
+export function ScreenHeading({ screen, size = 'page', isUnseen, id, children }: ScreenHeadingProps) {
   const { headingLevel } = usePortalSettings()
   const focus = useContext(ScreenFocusContext)
   const ref = useRef<HTMLHeadingElement>(null)
+  const part = usePart('heading')
 
   useEffect(() => {
     const isChange = focus.last !== null && focus.last !== screen
@@ -31,7 +34,7 @@ export function ScreenHeading({ screen, size = 'page', id, children }: ScreenHea
 
   return createElement(
     `h${headingLevel}`,
-    { ...usePart('heading'), ref, id, tabIndex: -1, 'data-size': size === 'section' ? size : undefined },
+    { ...part, ref, id, tabIndex: -1, 'data-size': size === 'section' ? size : undefined, 'data-unseen': isUnseen ? '' : undefined },
     children,
   )
 }

@@ -10,6 +10,8 @@ export interface MenuItem {
   label: string
   icon?: IconName
   variant?: 'danger'
+  /** A choice that is on or off; the menu stays open for more of them. */
+  isChecked?: boolean
   onChoose: () => void
 }
 
@@ -35,7 +37,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
 
   useEffect(() => {
     if (!isOpen) return
-    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+    menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
     const closeOutside = (event: PointerEvent) => {
       if (event.target instanceof Node && !anchor.current?.contains(event.target)) setIsOpen(false)
     }
@@ -56,13 +58,13 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     const next = rovingIndex(event, index, items.length, 'vertical')
     if (next === undefined) return
     event.preventDefault()
-    menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[next]?.focus()
+    menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]')[next]?.focus()
   }
   const handleBlur = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Node && !anchor.current?.contains(event.relatedTarget)) setIsOpen(false)
   }
   const choose = (item: MenuItem) => {
-    close()
+    if (item.isChecked === undefined) close()
     item.onChoose()
   }
   return (
@@ -84,13 +86,14 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
             <button
               key={item.id}
               type="button"
-              role="menuitem"
+              {...roleOf(item)}
               tabIndex={-1}
               data-variant={item.variant}
               onClick={() => choose(item)}
               onKeyDown={(event) => handleKeyDown(event, index)}
             >
               {item.icon && <Icon name={item.icon} />}
+              {item.isChecked !== undefined && <Icon name={item.isChecked ? 'ok' : 'open'} />}
               {item.label}
             </button>
           ))}
@@ -98,4 +101,8 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
       )}
     </span>
   )
+}
+
+function roleOf({ isChecked }: MenuItem) {
+  return isChecked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': isChecked }
 }

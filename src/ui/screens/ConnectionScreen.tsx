@@ -7,9 +7,13 @@ import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
 import { AttentionCard } from '../sections/AttentionCard.js'
+import { ActivitySection } from '../sections/activity/ActivitySection.js'
 import { ConnectionBanners } from '../sections/ConnectionBanners.js'
 import { ConnectionHeader } from '../sections/ConnectionHeader.js'
+import { CredentialsSection } from '../sections/CredentialsSection.js'
+import { GroupsSection } from '../sections/groups/GroupsSection.js'
 import { PeopleSection } from '../sections/PeopleSection.js'
+import { SettingsSection } from '../sections/SettingsSection.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 
 export type SectionName = Extract<ShownScreen['name'], 'people' | 'groups' | 'activity' | 'credentials' | 'settings'>
@@ -34,6 +38,10 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
     { name: 'credentials', label: t('section.credentials') },
     { name: 'settings', label: t('section.settings') },
   ] as const satisfies readonly { name: SectionName; label: string; count?: string | undefined }[]
+  const showPeople = (shown: { id: string; name: string }) => {
+    setGroup(shown)
+    go({ name: 'people' })
+  }
   return (
     <Shell>
       <ConnectionHeader {...{ portal, connection }} />
@@ -52,6 +60,10 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
       <TabPanel id={id} current={section}>
         {section === 'people' && causes.length > 0 && <AttentionCard causes={causes} provider={provider} />}
         {section === 'people' && <PeopleSection {...{ connection, counts, group }} onGroupClear={() => setGroup(undefined)} />}
+        {section === 'groups' && <GroupsSection {...{ portal, connection }} onShowPeople={showPeople} />}
+        {section === 'activity' && <ActivitySection connection={connection} />}
+        {section === 'credentials' && <CredentialsSection {...{ portal, connection }} />}
+        {section === 'settings' && <SettingsSection {...{ portal, connection }} />}
       </TabPanel>
     </Shell>
   )

@@ -5,10 +5,9 @@ import { Time } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName } from '../providerName.js'
+import { providerName, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
-import { sentenceStart } from './PeopleStates.js'
 
 /** What holds for the whole connection and wants somebody to act: paused, or a token about to end. */
 export function ConnectionBanners({ portal, connection }: ConnectionScreenProps) {

@@ -12,7 +12,7 @@ import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, providerSummary } from '../providerName.js'
+import { providerName, providerSummary, sentenceStart } from '../providerName.js'
 import { AskLink, RequestLine } from '../screens/GateScreen.js'
 
 export interface BlankProps {
@@ -56,11 +56,6 @@ export function NobodyYet({ identityProvider }: { identityProvider: string }) {
       }
     />
   )
-}
-
-/** “your identity provider” may begin a sentence. */
-export function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 export function NobodyFound({ onClear }: { onClear: () => void }) {

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { useAdminPortalScim } from '../../react/context.js'
 import { useScimTokenRotation } from '../../react/useScimMutations.js'
 import { Button } from '../elements/Button.js'
 import { Callout } from '../elements/Callout.js'
@@ -19,19 +21,28 @@ export function ReplaceTokenDialog({ connection, onClose }: ReplaceTokenDialogPr
   const t = useMessages()
   const { emit } = usePortalSettings()
   const { receive } = useFreshToken()
-  const { start, cancel } = useScimTokenRotation({ onBearerToken: (token, made) => receive(token, made, 'rotated') })
+  const { client } = useAdminPortalScim()
+  const { start } = useScimTokenRotation({
+    onBearerToken: (token, made) => {
+      receive(token, made, 'rotated')
+      emit({ type: 'rotation.started', connection_id: made.connection_id })
+      onClose()
+    },
+  })
+  const [isBusy, setIsBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
   const pending = connection.next_bearer_token_last_four
   const lastFour = pending || connection.bearer_token_last_four || ''
-  const error = start.error ?? cancel.error
 
   const handleReplace = async () => {
+    setIsBusy(true)
+    setError(null)
     try {
-      if (pending) await cancel.mutateAsync(connection.connection_id)
+      if (pending) await client.rotateCancel(connection.connection_id)
       await start.mutateAsync(connection.connection_id)
-      emit({ type: 'rotation.started', connection_id: connection.connection_id })
-      onClose()
-    } catch {
-      // Shown in the dialog, from the mutations' own state.
+    } catch (failure) {
+      setError(failure)
+      setIsBusy(false)
     }
   }
   return (
@@ -42,7 +53,7 @@ export function ReplaceTokenDialog({ connection, onClose }: ReplaceTokenDialogPr
       footer={
         <>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button variant="primary" isBusy={start.isPending || cancel.isPending} onClick={handleReplace}>
+          <Button variant="primary" isBusy={isBusy} onClick={handleReplace}>
             {t('guide.token_replace')}
           </Button>
         </>

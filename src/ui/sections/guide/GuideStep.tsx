@@ -53,9 +53,11 @@ export function GuideStep(props: GuideStepProps) {
     <li data-state={state} aria-current={isCurrent ? 'step' : undefined}>
       <Marker state={state} number={number} doneLabel={t('guide.done')} />
       <div {...usePart('step-title')}>
-        <Subheading isFocusable>{title}</Subheading>
-        {isOpen && <Badge tone="neutral">{t(`guide.place.${step.place}`, { provider })}</Badge>}
-        {step.isOptional && <Badge tone="neutral">{t('guide.optional')}</Badge>}
+        <div {...usePart('step-name')}>
+          <Subheading isFocusable>{title}</Subheading>
+          {isOpen && <Badge tone="neutral">{t(`guide.place.${step.place}`, { provider })}</Badge>}
+          {step.isOptional && <Badge tone="neutral">{t('guide.optional')}</Badge>}
+        </div>
         {!isCurrent && (
           <button
             type="button"

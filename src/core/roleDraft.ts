@@ -1,0 +1,55 @@
+import type { RoleAssignment } from '../contract/connection.js'
+
+/**
+ * Changes to role assignments that are not saved yet, kept as differences: what somebody else saves in between,
+ * and what is not on screen, stays as it is.
+ */
+export interface RoleDraft {
+  added: readonly RoleAssignment[]
+  removed: readonly RoleAssignment[]
+}
+
+export const emptyDraft: RoleDraft = { added: [], removed: [] }
+
+type Pair = Pick<RoleAssignment, 'group_id' | 'role_id'>
+
+const isSame = (one: Pair) => (other: Pair) => one.group_id === other.group_id && one.role_id === other.role_id
+
+/** Gives the role when the group does not give it, and takes it away when it does. */
+export function toggleAssignment(draft: RoleDraft, saved: readonly RoleAssignment[], assignment: RoleAssignment): RoleDraft {
+  const same = isSame(assignment)
+  if (draft.added.some(same)) return { ...draft, added: draft.added.filter((each) => !same(each)) }
+  if (draft.removed.some(same)) return { ...draft, removed: draft.removed.filter((each) => !same(each)) }
+  if (saved.some(same)) return { ...draft, removed: [...draft.removed, assignment] }
+  return { ...draft, added: [...draft.added, assignment] }
+}
+
+/** The whole list as it would be after saving. */
+export function applyDraft(saved: readonly RoleAssignment[], draft: RoleDraft): RoleAssignment[] {
+  const kept = saved.filter((each) => !draft.removed.some(isSame(each)))
+  const fresh = draft.added.filter((each) => !kept.some(isSame(each)))
+  return [...kept, ...fresh]
+}
+
+export interface ShownRole {
+  roleId: string
+  change: 'none' | 'added' | 'removed'
+}
+
+/** A group's roles as the screen shows them: saved ones, those to come, and those to go. */
+export function shownRoles(groupId: string, saved: readonly RoleAssignment[], draft: RoleDraft): ShownRole[] {
+  const ofGroup = (each: RoleAssignment) => each.group_id === groupId
+  const savedRoles = saved.filter(ofGroup).map(
+    (each): ShownRole => ({
+      roleId: each.role_id,
+      change: draft.removed.some(isSame(each)) ? 'removed' : 'none',
+    }),
+  )
+  const added = draft.added.filter((each) => ofGroup(each) && !saved.some(isSame(each)))
+  return [...savedRoles, ...added.map((each): ShownRole => ({ roleId: each.role_id, change: 'added' }))]
+}
+
+/** How many groups would change. */
+export function changedGroupCount(draft: RoleDraft): number {
+  return new Set([...draft.added, ...draft.removed].map((each) => each.group_id)).size
+}

@@ -1,0 +1,121 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useDeleteScimConnection } from '../../react/useScimMutations.js'
+import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
+import { Dialog } from '../elements/Dialog.js'
+import { TextField } from '../elements/Field.js'
+import { usePart } from '../elements/part.js'
+import { Name } from '../elements/text.js'
+import { errorSentence } from '../errorWords.js'
+import { Icon } from '../icons/Icon.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName, sentenceStart } from '../providerName.js'
+import type { ConnectionScreenProps } from '../shownConnection.js'
+
+export interface DeleteDialogProps extends ConnectionScreenProps {
+  onClose: () => void
+}
+
+/** Asks with every consequence and the connection's name before the connection is deleted. */
+export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps) {
+  const t = useMessages()
+  const formId = useId()
+  const { go, announce, emit } = usePortalSettings()
+  const [typed, setTyped] = useState('')
+  const remove = useDeleteScimConnection()
+  const name = connection.display_name
+  const isMatch = typed.trim() === name.trim()
+
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!isMatch || remove.isPending) return
+    try {
+      await remove.mutateAsync(connection.connection_id)
+      announce(t('delete.deleted', { name }))
+      emit({ type: 'connection.deleted', connection_id: connection.connection_id })
+      go({ name: 'home' })
+    } catch {
+      // Shown in the dialog, from the mutation's own state.
+    }
+  }
+  return (
+    <Dialog
+      role="alertdialog"
+      title={t.rich('delete.title', { name: <Name>{name}</Name> })}
+      description={t('delete.final')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('delete.keep')}</Button>
+          <Button type="submit" form={formId} variant="danger" icon="trash" isDisabled={!isMatch} isBusy={remove.isPending}>
+            {t('delete.delete')}
+          </Button>
+        </>
+      }
+    >
+      <Consequences {...{ portal, connection }} />
+      <form id={formId} onSubmit={handleSubmit}>
+        <TextField
+          label={t.rich('delete.confirm', {
+            name: (
+              <code translate="no">
+                <Name>{name}</Name>
+              </code>
+            ),
+          })}
+          hint={typed !== '' && !isMatch ? t('delete.no_match') : undefined}
+          data-autofocus=""
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          translate="no"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </form>
+      {remove.isError && (
+        <Callout tone="bad" isAlert>
+          <p>
+            {t('delete.failed')} {errorSentence(remove.error, t)}
+          </p>
+        </Callout>
+      )}
+    </Dialog>
+  )
+}
+
+function Consequences({ portal, connection }: ConnectionScreenProps) {
+  const t = useMessages()
+  const { active = 0, deactivated = 0, groups = 0 } = portal.counts ?? {}
+  const assignments = connection.scim_group_implicit_role_assignments.length
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  return (
+    <ul {...usePart('points')}>
+      <li>
+        <Icon name="user" />
+        <span>
+          <strong>{t('delete.people', { people: active + deactivated })}</strong> {t('delete.people_is', { active, deactivated })}
+        </span>
+      </li>
+      {assignments > 0 && (
+        <li data-kind="bad">
+          <Icon name="shield" />
+          <span>
+            <strong>{t('delete.roles')}</strong> {t('delete.roles_is', { count: assignments })}
+          </span>
+        </li>
+      )}
+      <li data-kind="bad">
+        <Icon name="trash" />
+        <span>
+          <strong>{t('delete.groups', { groups })}</strong> {t('delete.groups_is')}
+        </span>
+      </li>
+      <li>
+        <Icon name="fail" />
+        <span>{t('delete.provider', { provider })}</span>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,225 @@
+import { useId, useState } from 'react'
+import { rotationState } from '../../core/rotation.js'
+import { useScimTokenRotation } from '../../react/useScimMutations.js'
+import { useScimPermissions } from '../../react/useScimPortal.js'
+import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
+import { Card } from '../elements/Card.js'
+import { Dialog } from '../elements/Dialog.js'
+import { Subheading } from '../elements/Heading.js'
+import { CardBody, CardFoot, CardHead, Split } from '../elements/layout.js'
+import { Track } from '../elements/Steps.js'
+import { Badge } from '../elements/status.js'
+import { Time } from '../elements/Time.js'
+import { maskedToken, Small } from '../elements/text.js'
+import { errorSentence } from '../errorWords.js'
+import { useFreshToken } from '../freshToken.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName, sentenceStart } from '../providerName.js'
+import type { ShownConnection } from '../shownConnection.js'
+import { TokenCard } from './TokenCard.js'
+
+type Question = 'complete' | 'cancel'
+
+export interface RotationCardProps {
+  connection: ShownConnection
+  onReplaceToken: () => void
+}
+
+/** A rotation under way: both tokens, whether it is safe to go on, and the ways out. */
+export function RotationCard({ connection, onReplaceToken }: RotationCardProps) {
+  const t = useMessages()
+  const id = useId()
+  const { update } = useScimPermissions()
+  const { fresh } = useFreshToken()
+  const rotation = useRotationEnd(connection)
+  const [question, setQuestion] = useState<Question>()
+  const isSafe = rotationState(connection) === 'safe'
+  const provider = providerName(connection.identity_provider, t)
+  const tokens = {
+    current: <LastFour of={connection.bearer_token_last_four} />,
+    next: <LastFour of={connection.next_bearer_token_last_four} />,
+  }
+  const startedAt = connection.next_bearer_token_created_at
+  return (
+    <Card labelledBy={id}>
+      <CardHead>
+        <Subheading id={id}>{t('credentials.rotation')}</Subheading>
+        <Badge tone={isSafe ? 'ok' : 'info'} icon={isSafe ? 'ok' : undefined} isLive={!isSafe}>
+          {t(isSafe ? 'credentials.safe' : 'credentials.waiting', { provider })}
+        </Badge>
+        {startedAt && <Small isPushed>{t.rich('credentials.started', { when: <Time value={startedAt} /> })}</Small>}
+      </CardHead>
+      <CardBody data-gap="20">
+        <RotationTrack isSafe={isSafe} provider={sentenceStart(provider)} />
+        <BothTokens connection={connection} isSafe={isSafe} />
+        {isSafe ? (
+          <Callout tone="ok">
+            <p>
+              <strong>{t('credentials.safe_title', { provider: sentenceStart(provider) })}</strong> {t.rich('credentials.safe_is', tokens)}
+            </p>
+          </Callout>
+        ) : (
+          <Callout tone="info">
+            <p>
+              <strong>{t('credentials.wait_title', { provider })}</strong> {t('credentials.wait_is')}
+            </p>
+            {update && !fresh && (
+              <Button variant="link" onClick={onReplaceToken}>
+                {t('credentials.lost')} {t('guide.token_replace')}
+              </Button>
+            )}
+          </Callout>
+        )}
+        {rotation.error !== null && (
+          <Callout tone="bad" isAlert>
+            <p>
+              {t('credentials.failed')} {errorSentence(rotation.error, t)}
+            </p>
+          </Callout>
+        )}
+      </CardBody>
+      {update && (
+        <CardFoot>
+          <Button
+            variant={isSafe ? 'primary' : undefined}
+            isBusy={rotation.isCompleting}
+            onClick={() => (isSafe ? rotation.complete() : setQuestion('complete'))}
+          >
+            {t('credentials.complete')}
+          </Button>
+          <Button isBusy={rotation.isCancelling} onClick={() => (isSafe ? setQuestion('cancel') : rotation.cancel())}>
+            {t('credentials.cancel')}
+          </Button>
+          <Small isPushed>
+            {t.rich(isSafe ? 'credentials.cancel_breaks' : 'credentials.cancel_is', {
+              lastFour: tokens.next,
+              provider: sentenceStart(provider),
+            })}
+          </Small>
+        </CardFoot>
+      )}
+      {question && (
+        <EndDialog
+          question={question}
+          connection={connection}
+          onYes={() => {
+            setQuestion(undefined)
+            rotation[question]()
+          }}
+          onNo={() => setQuestion(undefined)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function LastFour({ of }: { of: string | undefined }) {
+  return <code dir="ltr">{maskedToken(of ?? '')}</code>
+}
+
+function RotationTrack({ isSafe, provider }: { isSafe: boolean; provider: string }) {
+  const t = useMessages()
+  return (
+    <Track
+      doneLabel={t('guide.done')}
+      steps={[
+        { id: 'made', label: t('credentials.track.made'), state: 'done' },
+        { id: 'used', label: t('credentials.track.used', { provider }), state: isSafe ? 'done' : 'current' },
+        { id: 'off', label: t('credentials.track.off'), state: isSafe ? 'current' : 'next' },
+      ]}
+    />
+  )
+}
+
+function BothTokens({ connection, isSafe }: { connection: ShownConnection; isSafe: boolean }) {
+  const t = useMessages()
+  const isCurrentUsed = Boolean(connection.bearer_token_last_used_at)
+  return (
+    <Split data-split="half">
+      <TokenCard
+        title={t('credentials.old')}
+        lastFour={connection.bearer_token_last_four ?? ''}
+        use={isCurrentUsed ? (isSafe ? 'idle' : 'in_use') : 'unused'}
+        lastUsedAt={connection.bearer_token_last_used_at}
+        createdAt={connection.bearer_token_created_at ?? connection.created_at}
+        expiresAt={connection.bearer_token_expires_at}
+      />
+      <TokenCard
+        title={t('credentials.new')}
+        lastFour={connection.next_bearer_token_last_four}
+        use={isSafe ? 'in_use' : connection.next_bearer_token_last_used_at ? 'idle' : 'unused'}
+        lastUsedAt={connection.next_bearer_token_last_used_at}
+        createdAt={connection.next_bearer_token_created_at}
+        expiresAt={connection.next_bearer_token_expires_at}
+      />
+    </Split>
+  )
+}
+
+/** Completing and cancelling, with what came of it said aloud. */
+function useRotationEnd(connection: ShownConnection) {
+  const t = useMessages()
+  const { announce, emit } = usePortalSettings()
+  const { forget } = useFreshToken()
+  const { complete, cancel } = useScimTokenRotation({ onBearerToken: () => {} })
+  const id = connection.connection_id
+  return {
+    complete: () =>
+      complete.mutate(id, {
+        onSuccess: () => {
+          forget()
+          announce(t('credentials.completed'))
+          emit({ type: 'rotation.completed', connection_id: id })
+        },
+      }),
+    cancel: () =>
+      cancel.mutate(id, {
+        onSuccess: () => {
+          forget()
+          announce(t('credentials.cancelled'))
+          emit({ type: 'rotation.cancelled', connection_id: id })
+        },
+      }),
+    isCompleting: complete.isPending,
+    isCancelling: cancel.isPending,
+    error: complete.error ?? cancel.error,
+  }
+}
+
+interface EndDialogProps {
+  question: 'complete' | 'cancel'
+  connection: ShownConnection
+  onYes: () => void
+  onNo: () => void
+}
+
+/** Asks before something that stops the identity provider. */
+function EndDialog({ question, connection, onYes, onNo }: EndDialogProps) {
+  const t = useMessages()
+  const provider = providerName(connection.identity_provider, t)
+  const values = {
+    provider,
+    current: <LastFour of={connection.bearer_token_last_four} />,
+    next: <LastFour of={connection.next_bearer_token_last_four} />,
+  }
+  return (
+    <Dialog
+      role="alertdialog"
+      title={t(`${question}.title`, { provider })}
+      description={t.rich(`${question}.body`, { ...values, provider: sentenceStart(provider) })}
+      onClose={onNo}
+      footer={
+        <>
+          <Button data-autofocus="" onClick={onNo}>
+            {t(`${question}.no`)}
+          </Button>
+          <Button variant="danger" onClick={onYes}>
+            {t(`${question}.yes`)}
+          </Button>
+        </>
+      }
+    />
+  )
+}

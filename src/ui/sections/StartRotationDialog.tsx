@@ -1,0 +1,68 @@
+import { useScimTokenRotation } from '../../react/useScimMutations.js'
+import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
+import { Dialog } from '../elements/Dialog.js'
+import { usePart } from '../elements/part.js'
+import { errorSentence } from '../errorWords.js'
+import { useFreshToken } from '../freshToken.js'
+import { Icon } from '../icons/Icon.js'
+import type { IconName } from '../icons/shapes.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import { providerName } from '../providerName.js'
+import type { ShownConnection } from '../shownConnection.js'
+
+export interface StartRotationDialogProps {
+  connection: ShownConnection
+  onClose: () => void
+}
+
+const points = [
+  { id: 'made', icon: 'key' },
+  { id: 'both', icon: 'swap' },
+  { id: 'off', icon: 'check' },
+] as const satisfies readonly { id: string; icon: IconName }[]
+
+/** Says what a rotation does, then makes the new token. */
+export function StartRotationDialog({ connection, onClose }: StartRotationDialogProps) {
+  const t = useMessages()
+  const list = usePart('points')
+  const { emit } = usePortalSettings()
+  const { receive } = useFreshToken()
+  const { start } = useScimTokenRotation({
+    onBearerToken: (token, made) => {
+      receive(token, made, 'rotated')
+      emit({ type: 'rotation.started', connection_id: made.connection_id })
+      onClose()
+    },
+  })
+  const provider = providerName(connection.identity_provider, t)
+  return (
+    <Dialog
+      title={t('rotate.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button variant="primary" isBusy={start.isPending} onClick={() => start.mutate(connection.connection_id)}>
+            {t('rotate.start')}
+          </Button>
+        </>
+      }
+    >
+      <ul {...list}>
+        {points.map(({ id, icon }) => (
+          <li key={id}>
+            <Icon name={icon} />
+            <span>{t(`rotate.point.${id}`, { provider })}</span>
+          </li>
+        ))}
+      </ul>
+      {start.isError && (
+        <Callout tone="bad" isAlert>
+          <p>{errorSentence(start.error, t)}</p>
+        </Callout>
+      )}
+    </Dialog>
+  )
+}

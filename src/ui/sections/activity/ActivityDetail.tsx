@@ -1,0 +1,118 @@
+import { useId } from 'react'
+import type { Activity } from '../../../contract/activity.js'
+import { useCopy } from '../../../react/useCopy.js'
+import { Button } from '../../elements/Button.js'
+import { Callout } from '../../elements/Callout.js'
+import { Row, Split } from '../../elements/layout.js'
+import { usePart } from '../../elements/part.js'
+import { maskedToken } from '../../elements/text.js'
+import { useMessages } from '../../messages.js'
+import { usePortalSettings } from '../../portalContext.js'
+import { ChangeChips } from './ChangeChips.js'
+
+export interface ActivityDetailProps {
+  id: string
+  activity: Activity
+  provider: string
+}
+
+/** The fix first, then what was sent and what came back, then the ids for support. */
+export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) {
+  const t = useMessages()
+  const { cause, changes, request, token_last_four } = activity
+  return (
+    <div {...usePart('event-detail')} id={id}>
+      {cause && (
+        <Callout tone="info">
+          <p>
+            <strong>{t('activity.fix', { provider })}</strong> {t(`cause.${cause}.fix`, { provider })}
+          </p>
+        </Callout>
+      )}
+      {changes.length > 0 && <ChangeChips changes={changes} />}
+      {request && <Exchange request={request} token={token_last_four} provider={provider} />}
+      <Row>
+        <span data-tone="small">
+          {request && t.rich('activity.request', { id: <code data-wrap="">{request.request_id}</code> })}
+          {token_last_four && <> · {t.rich('activity.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</>}
+        </span>
+        <CopyForSupport activity={activity} />
+      </Row>
+    </div>
+  )
+}
+
+interface ExchangeProps {
+  request: NonNullable<Activity['request']>
+  token: string | null
+  provider: string
+}
+
+function Exchange({ request, token, provider }: ExchangeProps) {
+  const t = useMessages()
+  const headers = [
+    token && `Authorization: Bearer ${maskedToken(token)}`,
+    request.user_agent && `User-Agent: ${request.user_agent}`,
+  ].filter(Boolean)
+  return (
+    <Split data-split="half">
+      <Trace
+        label={t('activity.sent', { provider })}
+        first={request.method}
+        rest={request.path}
+        headers={headers.join('\n')}
+        body={request.body}
+      />
+      <Trace label={t('activity.answered')} first={String(request.status_code)} rest="" headers="" body={request.detail} />
+    </Split>
+  )
+}
+
+interface TraceProps {
+  label: string
+  first: string
+  rest: string
+  headers: string
+  body: string | null
+}
+
+/** What scrolls must be reachable by keyboard, and then it needs a name. */
+const scrollRegion = (labelId: string) => ({ role: 'region', tabIndex: 0, 'aria-labelledby': labelId })
+
+/** A request or an answer as text; long ones scroll, and can be scrolled by keyboard. */
+function Trace({ label, first, rest, headers, body }: TraceProps) {
+  const id = useId()
+  const code = usePart('code')
+  const labelPart = usePart('label')
+  return (
+    <div {...usePart('stack')} data-gap="6">
+      <p {...labelPart} id={id}>
+        {label}
+      </p>
+      <pre {...code} {...scrollRegion(id)} dir="ltr" translate="no">
+        <b>{first}</b> {rest}
+        {headers && (
+          <>
+            {'\n'}
+            <span>{headers}</span>
+          </>
+        )}
+        {body && `\n\n${body}`}
+      </pre>
+    </div>
+  )
+}
+
+function CopyForSupport({ activity }: { activity: Activity }) {
+  const t = useMessages()
+  const { announce } = usePortalSettings()
+  const { copy, state } = useCopy()
+  const handleClick = async () => announce(t((await copy(JSON.stringify(activity, null, 2))) ? 'activity.copied' : 'activity.copied_not'))
+  return (
+    <span data-push="">
+      <Button size="sm" icon={state === 'copied' ? 'check' : 'copy'} onClick={handleClick}>
+        {t(state === 'copied' ? 'copy.copied' : 'activity.copy')}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Activity, ActivityKind } from '../../../contract/activity.js'
+import type { Tone } from '../../../core/health.js'
+import { Name } from '../../elements/text.js'
+import type { IconName } from '../../icons/shapes.js'
+import type { Translator } from '../../messages.js'
+
+export const activityIcons: Record<ActivityKind, IconName> = {
+  'member.create': 'userplus',
+  'member.link': 'userplus',
+  'member.update': 'swap',
+  'member.deactivate': 'userminus',
+  'member.reactivate': 'userplus',
+  'member.delete': 'userminus',
+  'group.create': 'groups',
+  'group.update': 'groups',
+  'group.delete': 'groups',
+  'group.members': 'groups',
+  'connection.create': 'link',
+  'connection.update': 'edit',
+  'connection.delete': 'trash',
+  'connection.pause': 'pause',
+  'connection.resume': 'play',
+  'connection.rotate_start': 'key',
+  'connection.rotate_complete': 'key',
+  'connection.rotate_cancel': 'key',
+  'setup_link.create': 'link',
+  'setup_link.revoke': 'link',
+  'request.refused': 'alert',
+}
+
+/** How an event looks: refusals stand out, everything else is calm. */
+export function activityLook({ kind, outcome }: Activity): { icon: IconName; tone: Tone } {
+  if (outcome === 'succeeded') return { icon: activityIcons[kind], tone: 'neutral' }
+  return kind === 'request.refused' ? { icon: 'alert', tone: 'warn' } : { icon: 'fail', tone: 'bad' }
+}
+
+type Tried = Extract<ActivityKind, `member.${string}` | `group.${string}`>
+
+function isTried(kind: ActivityKind): kind is Tried {
+  return kind.startsWith('member.') || kind.startsWith('group.')
+}
+
+function subjectOf(activity: Activity, t: Translator): ReactElement {
+  const unnamed = t(activity.kind.startsWith('group.') ? 'activity.some_group' : 'activity.somebody')
+  return (
+    <b>
+      <Name>{activity.subject ?? unnamed}</Name>
+    </b>
+  )
+}
+
+/** What happened, in plain words. */
+export function activitySentence(activity: Activity, provider: string, t: Translator): ReactNode {
+  const { kind, outcome, cause, count } = activity
+  const subject = subjectOf(activity, t)
+  if (outcome === 'succeeded') return t.rich(`activity.${kind}`, { subject })
+  if (isTried(kind)) return t.rich(`activity.tried.${kind}`, { subject, provider })
+  if (cause) return t(`cause.${cause}.title`, { count, people: count })
+  return t('activity.tried.request', { provider })
+}
+
+const shownChanges = 3
+
+/** The second line: what changed, who it concerns, or who did it. */
+export function activityRemark(activity: Activity, t: Translator): string {
+  const { outcome, changes, members, actor, count, request } = activity
+  const parts: string[] = []
+  if (outcome === 'refused' && request?.detail) parts.push(request.detail)
+  if (members) parts.push(...memberLines(members, t))
+  if (outcome === 'succeeded') parts.push(...changes.slice(0, shownChanges).map((change) => changeLine(change, t)))
+  if (actor.type === 'admin' && actor.name) parts.push(t('activity.by', { name: actor.name }))
+  if (actor.type === 'host') parts.push(t('activity.by_host'))
+  if (count > 1) parts.push(t('activity.times', { count }))
+  return parts.join(' ')
+}
+
+function changeLine({ attribute, before, after }: Activity['changes'][number], t: Translator): string {
+  const nothing = t('activity.empty_value')
+  return t('activity.change', { attribute, before: before ?? nothing, after: after ?? nothing })
+}
+
+function memberLines({ added, removed, added_count, removed_count }: NonNullable<Activity['members']>, t: Translator): string[] {
+  const lines: string[] = []
+  if (added_count > 0) lines.push(t('activity.added', { count: added_count, names: nameList(added, added_count, t) }))
+  if (removed_count > 0) lines.push(t('activity.removed', { count: removed_count, names: nameList(removed, removed_count, t) }))
+  return lines
+}
+
+const shownNames = 3
+
+function nameList(names: readonly string[], count: number, t: Translator): string {
+  const shown = names.slice(0, shownNames).join(', ')
+  const more = count - Math.min(names.length, shownNames)
+  return more > 0 ? t('activity.names_more', { names: shown, count: more }) : shown
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { isScimApiError } from '../../../client/errors.js'
+import type { RoleAssignment } from '../../../contract/connection.js'
+import { applyDraft, emptyDraft, type RoleDraft, toggleAssignment } from '../../../core/roleDraft.js'
+import { useUpdateScimConnection } from '../../../react/useScimMutations.js'
+import { useScimPortal } from '../../../react/useScimPortal.js'
+import { useMessages } from '../../messages.js'
+import { usePortalSettings } from '../../portalContext.js'
+import type { ShownConnection } from '../../shownConnection.js'
+
+export interface RoleEditing {
+  draft: RoleDraft
+  saved: readonly RoleAssignment[]
+  /** The whole list as it would be after saving. */
+  assignments: RoleAssignment[]
+  toggle: (assignment: RoleAssignment) => void
+  discard: () => void
+  save: () => void
+  isSaving: boolean
+  error: unknown
+  isConflict: boolean
+}
+
+/** Role changes that are not saved yet. A change by somebody else is a conflict that keeps them. */
+export function useRoleEditing(connection: ShownConnection): RoleEditing {
+  const t = useMessages()
+  const { announce, emit } = usePortalSettings()
+  const portal = useScimPortal()
+  const update = useUpdateScimConnection()
+  const [draft, setDraft] = useState<RoleDraft>(emptyDraft)
+  /** The version the person began to change; a later one by somebody else is found out when saving. */
+  const [version, setVersion] = useState<number>()
+  const saved = connection.scim_group_implicit_role_assignments
+  const assignments = applyDraft(saved, draft)
+
+  const save = () =>
+    update.mutate(
+      {
+        connection_id: connection.connection_id,
+        scim_group_implicit_role_assignments: assignments.map(({ role_id, group_id }) => ({ role_id, group_id })),
+        ...(version === undefined ? {} : { version }),
+      },
+      {
+        onSuccess: () => {
+          setDraft(emptyDraft)
+          announce(t('groups.saved'))
+          emit({ type: 'connection.updated', connection_id: connection.connection_id, fields: ['scim_group_implicit_role_assignments'] })
+        },
+        onError: async () => {
+          // The changes are differences: they hold on top of whatever is there now.
+          const fresh = await portal.refetch()
+          setVersion(fresh.data?.connection?.version)
+        },
+      },
+    )
+  return {
+    draft,
+    saved,
+    assignments,
+    toggle: (assignment) => {
+      if (draft === emptyDraft) setVersion(connection.version)
+      update.reset()
+      setDraft(toggleAssignment(draft, saved, assignment))
+    },
+    discard: () => {
+      update.reset()
+      setDraft(emptyDraft)
+    },
+    save,
+    isSaving: update.isPending,
+    error: update.error,
+    isConflict: isScimApiError(update.error) && update.error.error_type === 'conflict',
+  }
+}

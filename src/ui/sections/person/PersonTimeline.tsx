@@ -1,0 +1,129 @@
+import { useId } from 'react'
+import type { Activity } from '../../../contract/activity.js'
+import type { Member } from '../../../contract/member.js'
+import { useScimActivity } from '../../../react/useScimActivity.js'
+import { Button } from '../../elements/Button.js'
+import { Callout } from '../../elements/Callout.js'
+import { Card } from '../../elements/Card.js'
+import { Subheading } from '../../elements/Heading.js'
+import { CardBody, CardFoot, CardHead } from '../../elements/layout.js'
+import { usePart } from '../../elements/part.js'
+import { Time } from '../../elements/Time.js'
+import { Muted, maskedToken, Small } from '../../elements/text.js'
+import { Icon } from '../../icons/Icon.js'
+import { useMessages } from '../../messages.js'
+import { providerName, sentenceStart } from '../../providerName.js'
+import type { ShownConnection } from '../../shownConnection.js'
+import { activityIcons, activityRemark, activitySentence } from '../activity/activityWords.js'
+import { ChangeChips } from '../activity/ChangeChips.js'
+import { RowsOnTheirWay } from '../PeopleSection.js'
+import { ListFailure } from '../PeopleStates.js'
+
+export interface PersonTimelineProps {
+  connection: ShownConnection
+  person: Member
+}
+
+function usePersonActivity(person: Member) {
+  return useScimActivity({ member_id: person.member_id })
+}
+
+/** The answer to “why was this person deactivated?”, before anybody reads the timeline. */
+export function PersonReason({ connection, person }: PersonTimelineProps) {
+  const t = useMessages()
+  const activity = usePersonActivity(person)
+  if (person.status !== 'deactivated') return null
+  const cause = activity.data?.pages.flatMap((page) => page.activities).find(isDeactivation)
+  if (!cause) return null
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const isAsked = cause.actor.type === 'identity_provider'
+  const key = isAsked ? 'person.why.deactivated' : 'person.why.deactivated_host'
+  const when = <Time value={cause.occurred_at} format="moment" />
+  return (
+    <Callout>
+      <p>
+        <strong>{t(key, { provider })}</strong>, {t.rich(`${key}_is`, { when, provider })}
+      </p>
+    </Callout>
+  )
+}
+
+function isDeactivation({ kind, outcome }: Activity): boolean {
+  return outcome === 'succeeded' && (kind === 'member.deactivate' || kind === 'member.delete')
+}
+
+/** Everything that happened to the person, the event that answers the question in strong colours. */
+export function PersonTimeline({ connection, person }: PersonTimelineProps) {
+  const t = useMessages()
+  const id = useId()
+  const timeline = usePart('timeline')
+  const activity = usePersonActivity(person)
+  const events = activity.data?.pages.flatMap((page) => page.activities)
+  const answer = person.status === 'deactivated' ? events?.find(isDeactivation) : undefined
+  return (
+    <Card labelledBy={id}>
+      <CardHead>
+        <Subheading id={id}>{t('person.happened')}</Subheading>
+      </CardHead>
+      {activity.isPending && <RowsOnTheirWay />}
+      {activity.isError && !events && <ListFailure error={activity.error} onRetry={() => activity.refetch()} />}
+      {events?.length === 0 && (
+        <CardBody>
+          <Muted>{t('person.happened.none')}</Muted>
+        </CardBody>
+      )}
+      {events && events.length > 0 && (
+        <ol {...timeline}>
+          {events.map((event) => (
+            <TimelineEvent key={event.activity_id} event={event} connection={connection} isAnswer={event === answer} />
+          ))}
+        </ol>
+      )}
+      {activity.hasNextPage && (
+        <CardFoot>
+          <Button size="sm" isBusy={activity.isFetchingNextPage} onClick={() => activity.fetchNextPage()}>
+            {t('activity.more')}
+          </Button>
+        </CardFoot>
+      )}
+    </Card>
+  )
+}
+
+interface TimelineEventProps {
+  event: Activity
+  connection: ShownConnection
+  isAnswer: boolean
+}
+
+function TimelineEvent({ event, connection, isAnswer }: TimelineEventProps) {
+  const t = useMessages()
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const isRefused = event.outcome === 'refused'
+  const remark = activityRemark({ ...event, changes: [] }, t)
+  return (
+    <li>
+      <span {...usePart('node')} data-strong={isAnswer ? '' : undefined} data-kind={isRefused ? 'bad' : undefined} aria-hidden="true">
+        <Icon name={isRefused ? 'fail' : activityIcons[event.kind]} />
+      </span>
+      <div>
+        <div {...usePart('moment')}>
+          <strong>{activitySentence(event, provider, t)}</strong>
+          <Time value={event.occurred_at} format="moment" tone="small" isPushed />
+        </div>
+        <ChangeChips changes={event.changes} />
+        {remark && <Small>{remark}</Small>}
+        {event.actor.type === 'identity_provider' && <Source event={event} provider={provider} />}
+      </div>
+    </li>
+  )
+}
+
+/** Who asked and with what, so that support can follow it. */
+function Source({ event, provider }: { event: Activity; provider: string }) {
+  const t = useMessages()
+  if (!event.request) return null
+  const id = <code data-wrap="">{event.request.request_id}</code>
+  const lastFour = event.token_last_four && <code>{maskedToken(event.token_last_four)}</code>
+  return <Small>{lastFour ? t.rich('person.by_token', { provider, lastFour, id }) : t.rich('person.by_request', { provider, id })}</Small>
+}
