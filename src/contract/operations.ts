@@ -40,7 +40,7 @@ export interface Operation {
 }
 
 const connectionAnswer = z.object({ connection })
-const emptyBody = z.strictObject({})
+const emptyBody = z.object({})
 const byConnection = z.strictObject({ connection_id: z.string() })
 const deleteBody = z.optional(z.strictObject({ connection_id: z.optional(z.string()) }))
 const groupsPage = z.object({ scim_groups: z.array(scimGroup), next_cursor: z.optional(z.nullable(z.string())) })
