@@ -54,7 +54,7 @@ export function Demo() {
 }
 
 /** The portal's screen lives in the address, so that Back, reload and links work. */
-function useScreenInAddress(): [string | undefined, (screen: string) => void] {
+function useScreenInAddress(): [string, (screen: string) => void] {
   const [screen, setScreen] = useState(() => readHash())
   useEffect(() => {
     const follow = () => setScreen(readHash())
@@ -70,4 +70,4 @@ function useScreenInAddress(): [string | undefined, (screen: string) => void] {
   ]
 }
 
-const readHash = () => decodeURIComponent(location.hash.slice(1)) || undefined
+const readHash = () => decodeURIComponent(location.hash.slice(1)) || 'home'

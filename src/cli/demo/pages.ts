@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { dirname, extname, join, relative, sep } from 'node:path'
 
 export interface Page {
   bytes: Uint8Array<ArrayBuffer>
@@ -30,24 +30,32 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** Reads the built pages once; a path is a key and nothing else, so none can lead out of the folder. Null when they were not built. */
+/**
+ * Reads the built files once; a path is a key and nothing else, so none can lead out of its folder. Beside the demo's own files
+ * there is the package's self-contained `vanilla.js`, for the page without a bundler. Null when they were not built.
+ */
 export async function loadPages(folder: string): Promise<ReadonlyMap<string, Page> | null> {
+  const pages = await readFolder(folder)
+  const start = pages.get('/index.html')
+  if (!start) return null
+  const library = await readFolder(dirname(folder), (name) => name === '/vanilla.js' || name.startsWith('/standalone/'))
+  return new Map([...library, ...pages, ['/', start]])
+}
+
+async function readFolder(folder: string, isWanted = (_name: string) => true): Promise<Map<string, Page>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
-  if (!entries) return null
   const pages = new Map<string, Page>()
   for (const entry of entries) {
     const type = types[extname(entry.name)]
-    if (!entry.isFile() || !type) continue
     const path = join(entry.parentPath, entry.name)
     const name = `/${relative(folder, path).split(sep).join('/')}`
-    const page = { bytes: new Uint8Array(await readFile(path)), headers: headersOf(name, type) }
-    pages.set(name, page)
-    if (name === '/index.html') pages.set('/', page)
+    if (entry.isFile() && type && isWanted(name))
+      pages.set(name, { bytes: new Uint8Array(await readFile(path)), headers: headersOf(name, type) })
   }
-  return pages.has('/') ? pages : null
+  return pages
 }
 
 function headersOf(name: string, type: string): Record<string, string> {

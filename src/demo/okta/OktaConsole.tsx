@@ -10,7 +10,7 @@ import { ToApp } from './ToApp.js'
 import { type OktaConsoleState, useOkta } from './useOkta.js'
 import type { OktaView } from './view.js'
 
-const tabs = ['Provisioning', 'Assignments', 'Push Groups', 'Tasks', 'Requests'] as const
+const tabs = ['Provisioning', 'Assignments', 'Push Groups', 'Tasks', 'Log'] as const
 type Tab = (typeof tabs)[number]
 
 /** A simulated Okta admin console for one app. What it sends is real. */
@@ -24,7 +24,7 @@ export function OktaConsole({ api }: { api: OktaApi }) {
           <span aria-hidden="true">O</span>
           <div>
             <h2>Okta Admin Console</h2>
-            <p>Simulation. Sends real SCIM requests to this server; not made or endorsed by Okta.</p>
+            <p>A simulation, not made or endorsed by Okta. It sends real SCIM requests, and from this machine, so loopback works.</p>
           </div>
         </div>
       </header>
@@ -57,7 +57,7 @@ function TabPanel({ tab, okta, view }: { tab: Tab; okta: OktaConsoleState; view:
       {tab === 'Assignments' && <Assignments okta={okta} view={view} />}
       {tab === 'Push Groups' && <PushGroups okta={okta} view={view} />}
       {tab === 'Tasks' && <Tasks okta={okta} view={view} />}
-      {tab === 'Requests' && <Requests view={view} />}
+      {tab === 'Log' && <Requests view={view} />}
     </div>
   )
 }

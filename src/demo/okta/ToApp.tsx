@@ -24,18 +24,20 @@ export function ToApp({ okta, view }: { okta: OktaConsoleState; view: OktaView }
     <Panel title="To App">
       <form onSubmit={save} className="oc-form">
         {view.isEnabled || <p className="oc-note">Save the integration above first. Okta tests it, then these can be turned on.</p>}
-        {switches.map(([key, label]) => (
-          <Check
-            key={key}
-            label={label}
-            isOn={toApp[key]}
-            isDisabled={!view.isEnabled}
-            onChange={(isOn) => {
-              setToApp({ ...toApp, [key]: isOn })
-              setTest(null)
-            }}
-          />
-        ))}
+        <div>
+          {switches.map(([key, label]) => (
+            <Check
+              key={key}
+              label={label}
+              isOn={toApp[key]}
+              isDisabled={!view.isEnabled}
+              onChange={(isOn) => {
+                setToApp({ ...toApp, [key]: isOn })
+                setTest(null)
+              }}
+            />
+          ))}
+        </div>
         <TestResult test={test?.isOk ? null : test} />
         <div className="oc-buttons">
           <span role="status">{test?.isOk && isSaved && <span className="oc-note">Saved</span>}</span>

@@ -24,7 +24,6 @@ export type { ConnectorTest } from './okta/connector.js'
 export { sampleGroups, samplePeople } from './okta/directory.js'
 export { messages as oktaMessages } from './okta/messages.js'
 export type * from './okta/state.js'
-export { oktaActions, oktaToApp } from './okta/state.js'
 
 export interface SimulatedOktaOptions {
   /** Carries the requests: a backend's `fetch` in tests and stories, real HTTP in the demo. */

@@ -1,4 +1,5 @@
-import { oktaAppIds, oktaApps, type SimulatedOkta } from '../../mocks/idp/okta.js'
+import type { SimulatedOkta } from '../okta.js'
+import { oktaAppIds, oktaApps } from './apps.js'
 
 /** What the console shows. Like Okta's, it never gives a saved token back. */
 export function oktaView(okta: SimulatedOkta) {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { oktaActions, oktaAppIds, oktaToApp, type SimulatedOkta } from '../../mocks/idp/okta.js'
+import type { SimulatedOkta } from '../okta.js'
+import { oktaAppIds } from './apps.js'
+import type { ConnectorTest } from './connector.js'
+import { oktaActions, oktaToApp } from './state.js'
 
 const byPerson = z.strictObject({ personId: z.string() })
 const byGroup = z.strictObject({ groupId: z.string() })
@@ -31,8 +34,8 @@ const action = <B extends z.ZodMiniType>(body: B, run: Action<B>['run']): Action
 
 const filled = (okta: SimulatedOkta, body: z.output<typeof form>) => ({ ...body, token: body.token ?? okta.state.integration.token })
 
-/** What the console's buttons do: `POST /demo/okta/{name}`. */
-export const oktaActionTable = {
+/** What the console's buttons do. */
+const table = {
   app: action(z.strictObject({ app: z.enum(oktaAppIds) }), (okta, { app }) => okta.chooseApp(app)),
   test: action(form, (okta, body) => okta.testConnector(filled(okta, body))),
   integration: action(form, (okta, body) => okta.saveIntegration(filled(okta, body))),
@@ -55,6 +58,32 @@ export const oktaActionTable = {
   dismiss_task: action(byTask, (okta, { taskId }) => okta.dismissTask(taskId)),
 } as const
 
-export type OktaActionName = keyof typeof oktaActionTable
+export type OktaActionName = keyof typeof table
 
-export const isOktaAction = (text: string): text is OktaActionName => Object.hasOwn(oktaActionTable, text)
+export const isOktaAction = (text: string): text is OktaActionName => Object.hasOwn(table, text)
+
+/** A button's form was filled in with something it does not take. */
+export class OktaFormError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'OktaFormError'
+  }
+}
+
+/**
+ * Does what a button of the console does; gives the test's outcome where the button tests.
+ * @throws OktaFormError for a body the button does not take, RangeError for somebody or something that is not there
+ */
+export async function runOktaAction(okta: SimulatedOkta, name: OktaActionName, body: unknown): Promise<ConnectorTest | null> {
+  const { body: schema, run } = table[name]
+  const parsed = schema.safeParse(body)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new OktaFormError(`${issue?.path.join('.') || 'The body'}: ${issue?.message ?? 'not what this action takes'}`)
+  }
+  // The table pairs each run with its own body; TypeScript cannot follow that through a lookup by a union.
+  const result = await (run as (okta: SimulatedOkta, body: unknown) => unknown)(okta, parsed.data)
+  return isTest(result) ? result : null
+}
+
+const isTest = (result: unknown): result is ConnectorTest => typeof result === 'object' && result !== null && 'isOk' in result
