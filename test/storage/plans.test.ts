@@ -22,7 +22,7 @@ test('SQLite answers every walk over every index from that order: it sorts no ta
         for (const direction of ['asc', 'desc'] as const) {
           for (const after of [undefined, order.slice(fixed).map(sample)]) {
             const scan = { index, equals: order.slice(0, fixed).map(sample), direction, ...(after && { after }) }
-            const statement = statements.list(table, scan)
+            const statement = statements.find(table, scan)
             const plan = executor.writer
               .all(
                 `explain query plan ${statement.sql}`,

@@ -2,7 +2,7 @@ import { type AnyRow, isStorable } from '../check.js'
 import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
 import type { SqliteHandle } from './handle.js'
-import { rowOf } from './row.js'
+import { unpackRows } from './packed.js'
 import type { Statements } from './statements.js'
 
 type Key = readonly Value[]
@@ -13,11 +13,11 @@ export function getManyRows(handle: SqliteHandle, statements: Statements, table:
   for (const { leading, lasts } of groupByLeading(keys.filter((key) => key.every(isStorable)))) {
     const values = [...leading, ...roundedUp(lasts)]
     const { sql, takes } = statements.getMany(table, values.length - leading.length)
-    for (const selected of handle.all(
+    const blob = handle.blob(
       sql,
       takes.map((at) => values[at] as Value),
-    )) {
-      const row = rowOf(table, selected)
+    )
+    for (const row of unpackRows(table, blob)) {
       found.set(nameOf(tables[table].key.map((column) => row[column] as Value)), row)
     }
   }
@@ -50,4 +50,5 @@ function groupByLeading(keys: readonly Key[]): Iterable<{ leading: Key; lasts: V
   return groups.values()
 }
 
-const nameOf = (key: Key): string => JSON.stringify(key)
+/** NUL is in no key. */
+const nameOf = (key: Key): string => key.join('\0')

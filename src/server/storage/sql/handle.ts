@@ -7,6 +7,8 @@ export interface SqliteHandle {
   /** The first row, its values in the order of the statement's columns. */
   first(sql: string, values?: readonly Value[]): Value[] | undefined
   all(sql: string, values?: readonly Value[]): Value[][]
+  /** The only value of a statement that gives one blob, or null. */
+  blob(sql: string, values?: readonly Value[]): Uint8Array | undefined
   /** Whether a transaction is open. */
   inTransaction(): boolean
   close(): void
@@ -51,6 +53,7 @@ export function failFast(handle: SqliteHandle): FailFastHandle {
     run: (sql, values) => guarded(() => handle.run(sql, values)),
     first: (sql, values) => guarded(() => handle.first(sql, values)),
     all: (sql, values) => guarded(() => handle.all(sql, values)),
+    blob: (sql, values) => guarded(() => handle.blob(sql, values)),
     hasFailed: () => failure !== undefined,
     recover: () => {
       if (handle.inTransaction()) handle.run('rollback')

@@ -6,6 +6,7 @@ import { sqliteBuilder } from './compiler.js'
 import { scanValues } from './conditions.js'
 import { getManyRows } from './getMany.js'
 import type { SqliteHandle } from './handle.js'
+import { unpackRows } from './packed.js'
 import { rowOf } from './row.js'
 import { createStatements, type Statement } from './statements.js'
 
@@ -22,13 +23,13 @@ export function createRows(handle: SqliteHandle): PlainWriter {
     get: (table, key) => (key.every(isStorable) ? one(table, statements.get(table), key) : undefined),
     find: (table, index, equals) => {
       const scan = { index, equals }
-      return isPossible(scan) ? one(table, statements.list(table, scan), [...equals, 1, 0]) : undefined
+      return isPossible(scan) ? one(table, statements.find(table, scan), [...equals, 1, 0]) : undefined
     },
     getMany: (table, keys) => getManyRows(handle, statements, table, keys),
     list: (table, scan) => {
       if (!isPossible(scan)) return []
       const statement = statements.list(table, scan)
-      return handle.all(statement.sql, bound(statement, walkValues(scan))).map((values) => rowOf(table, values))
+      return unpackRows(table, handle.blob(statement.sql, bound(statement, walkValues(scan))))
     },
     count: (table, scan) => {
       if (!isPossible(scan)) return 0

@@ -6,6 +6,7 @@ import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
 import type { SqlBuilder } from './compiler.js'
 import { allEqual, bind, type Condition, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
+import { packedRows } from './packed.js'
 
 /** SQL and, for each of its parameters, which of a call's values it takes. */
 export interface Statement {
@@ -36,15 +37,21 @@ export function createStatements(builder: SqlBuilder) {
     /** Values: the key. */
     get: (table: TableName) => shape(`get ${table}`, () => sql`select ${columnsOf(table)} from ${sql.table(table)} where ${keyIs(table)}`),
 
-    /** Values: the leading values, then the limit. */
-    list: (table: TableName, scan: AnyScan) =>
-      shape(`list ${scanName(table, scan)}`, () => sql`select ${columnsOf(table)} ${walk(table, scan)}`),
+    /** Values: those of the walk, limit, offset. */
+    find: (table: TableName, scan: AnyScan) =>
+      shape(`find ${scanName(table, scan)}`, () => sql`select ${columnsOf(table)} ${walk(table, scan)}`),
+
+    /** Values: those of the walk, limit, offset. Gives its rows packed. */
+    list: (table: TableName, scan: AnyScan) => shape(`list ${scanName(table, scan)}`, () => packedRows(table, walk(table, scan))),
 
     /** Values: those of the walk. */
     count: (table: TableName, scan: AnyScan) =>
-      shape(`count ${scanName(table, scan)}`, () => sql`select count(*) from ${sql.table(table)} ${where(scanConditions(table, scan))}`),
+      shape(
+        `count ${scanName(table, scan)}`,
+        () => sql`select count(*) from ${sql.table(table)} ${indexOf(table, scan)} ${where(scanConditions(table, scan))}`,
+      ),
 
-    /** Values: the key's columns but the last, then `many` values of the last one. */
+    /** Values: the key's columns but the last, then `many` values of the last one. Gives its rows packed, in any order. */
     getMany: (table: TableName, many: number) =>
       shape(`getMany ${table} ${many}`, () => {
         const { key } = tables[table]
@@ -52,7 +59,7 @@ export function createStatements(builder: SqlBuilder) {
         const leading = rest.reverse()
         const among = sql.join(slotsFrom(leading.length, many).map(bind))
         const conditions: Condition[] = [...allEqual(leading, slotsFrom(0, leading.length)), sql`${sql.ref(last)} in (${among})`]
-        return sql`select ${columnsOf(table)} from ${sql.table(table)} ${where(conditions)}`
+        return packedRows(table, sql`from ${sql.table(table)} ${where(conditions)}`)
       }),
 
     /** Values: every column, in the table's order. */
@@ -98,7 +105,13 @@ function walk(table: TableName, scan: AnyScan): RawBuilder<unknown> {
   const rest = orderOf(table, scan.index).slice(scan.equals.length)
   // With every column fixed there is one row at most, and nothing to order.
   const ordered = rest.length === 0 ? sql`` : sql`order by ${sql.join(rest.map((column) => sql`${sql.ref(column)} ${direction}`))}`
-  return sql`from ${sql.table(table)} ${where(scanConditions(table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
+  const from = sql`from ${sql.table(table)} ${indexOf(table, scan)}`
+  return sql`${from} ${where(scanConditions(table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
+}
+
+/** SQLite, which knows no sizes, takes the primary key for `group_members.by_user` and reads a whole connection; the walk names its index instead. */
+function indexOf(table: TableName, { index }: AnyScan): RawBuilder<unknown> {
+  return index === 'key' ? sql`` : sql`indexed by ${sql.ref(`${table}_${index}`)}`
 }
 
 function assignments(table: TableName, columns: readonly string[]): RawBuilder<unknown> {
