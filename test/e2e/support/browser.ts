@@ -1,0 +1,44 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+
+/** Chromium, as the test script found or installed it. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export interface WatchedPage {
+  page: Page
+  context: BrowserContext
+  /** Errors on the console and exceptions nobody caught. A healthy page has none. */
+  complaints: string[]
+  /** Every address the page or its frames ever asked for. */
+  addresses: string[]
+}
+
+/** A page that may use the clipboard and whose every complaint is kept. */
+export async function openPage(browser: Browser, url: string, width = 1440): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, permissions: ['clipboard-read', 'clipboard-write'] })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const addresses: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('request', (request) => addresses.push(request.url()))
+  await page.goto(url)
+  return { page, context, complaints, addresses }
+}
+
+/** What the last Copy put on the clipboard. */
+export function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
