@@ -5,27 +5,43 @@ import { bin, run } from './lib/run.mjs'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 
-/** One after the other: two browsers at once on two cores make each other late. */
+/** One after the other: two browsers at once on two cores make each other late. Long ones run when they are named, or with --all. */
 const suites = [
-  { name: 'node', needsBrowser: false },
-  { name: 'browser', needsBrowser: true },
-  { name: 'stories', needsBrowser: true },
-  { name: 'package', needsBrowser: false },
-  { name: 'e2e', needsBrowser: true },
+  { name: 'node', project: 'node' },
+  { name: 'browser', project: 'browser', needsBrowser: true },
+  { name: 'stories', project: 'stories', needsBrowser: true },
+  { name: 'package', project: 'package' },
+  { name: 'e2e', project: 'e2e', needsBrowser: true },
+  {
+    name: 'sqlite',
+    project: 'node',
+    isLong: true,
+    files: ['test/protocol', 'test/idp', 'test/management'],
+    env: { TEST_STORAGE: 'sqlite' },
+  },
+  {
+    name: 'fuzz',
+    project: 'node',
+    isLong: true,
+    files: ['test/unit/scim', 'test/protocol/hostile-input', 'test/protocol/raw-http'],
+    env: { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '50000' },
+    arguments: ['--testTimeout=3600000'],
+  },
 ]
 
+const all = process.argv.includes('--all')
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const unknown = only.filter((name) => !suites.some((suite) => suite.name === name))
 if (unknown.length) {
   console.error(`There is no suite ${unknown.join(', ')}. The suites are ${suites.map((suite) => suite.name).join(', ')}.`)
   process.exit(2)
 }
+const chosen = suites.filter((suite) => (only.length ? only.includes(suite.name) : all || !suite.isLong))
 
 await ensureDependencies()
 const { ensureBuild } = await import('./lib/ensureBuild.mjs')
 const { ensureChromium } = await import('./lib/ensureChromium.mjs')
 
-const chosen = only.length ? suites.filter((suite) => only.includes(suite.name)) : suites
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1' }
 if (chosen.some((suite) => suite.needsBrowser)) env.CHROMIUM_PATH = await ensureChromium()
 
