@@ -75,9 +75,6 @@ function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Res
     const sub = found.subAttribute ?? (leaf === found.attribute ? undefined : leaf)
     return someValue(found, sub, comparisonTest(leaf, filter.operator, filter.value))
   }
-  if (found.subAttribute !== undefined || found.attribute.subAttributes === undefined) {
-    throw invalidFilter(`Brackets cannot follow ${found.subAttribute?.name ?? found.attribute.name}.`)
-  }
   const element = compileNode(filter.filter, within(found.attribute), false)
   return someValue(found, undefined, (value) => isJsonObject(value) && element(value))
 }

@@ -101,9 +101,6 @@ function readBrackets(reader: Reader, scope: Scope): Filter {
 function readValuePath(reader: Reader, scope: Scope, { path, found }: Name): Filter {
   if ('within' in scope) throw invalidFilter('Brackets cannot stand inside brackets.') // RFC 7644 erratum 4690
   if (path.subAttribute !== undefined) throw invalidFilter('Brackets follow an attribute, not a sub-attribute.')
-  if (found !== undefined && found.attribute.subAttributes === undefined) {
-    throw invalidFilter(`${found.attribute.name} has no sub-attributes, so brackets cannot follow it.`)
-  }
   const inner: Scope = { within: found?.attribute }
   const filter = readBrackets(reader, inner)
   if (reader.text[reader.position] !== '.') return { kind: 'valuePath', path, filter }

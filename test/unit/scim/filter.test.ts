@@ -119,6 +119,12 @@ describe('what a filter means (RFC 7644 §3.4.2.2)', () => {
     expect(matches(filter)).toBe(expected)
   })
 
+  test('a value is present when something in it is', () => {
+    expect(matches(`${enterprise} pr`, { [enterprise]: { department: '', lists: ['', 'x'] } })).toBe(true)
+    expect(matches(`${enterprise} pr`, { [enterprise]: { department: '', lists: [''], manager: {} } })).toBe(false)
+    expect(matches('emails pr', { emails: [{ value: '' }, { value: 'x' }] })).toBe(true)
+  })
+
   test('escapes in text are those of JSON', () => {
     const resource = { userName: 'a"b\\c/é😀\n' }
     expect(matches(String.raw`userName eq "a\"b\\c\/\u00e9\ud83d\ude00\n"`, resource)).toBe(true)
