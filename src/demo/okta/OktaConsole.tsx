@@ -72,7 +72,7 @@ function Tabs({ current, onChange, tasks }: { current: Tab; onChange: (tab: Tab)
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
   }
   return (
-    <div className="oc-tabs" role="tablist" aria-label="App" tabIndex={-1} onKeyDown={move}>
+    <div className="oc-tabs" role="tablist" aria-label="Sections of the app" tabIndex={-1} onKeyDown={move}>
       {tabs.map((tab) => (
         <button
           key={tab}
