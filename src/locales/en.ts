@@ -17,6 +17,7 @@ export const en = {
   'time.today': 'Today',
   'time.yesterday_title': 'Yesterday',
   'time.never': 'never',
+  'time.today_at': 'today, {time}',
 
   // Words used everywhere
   'action.back': 'Back',
@@ -443,6 +444,7 @@ export const en = {
   'settings.id': 'Connection id',
   'settings.created': 'Created',
   'settings.created_by': '{when} by {name}',
+  'rename.title': 'Rename the connection',
   'settings.save': 'Save changes',
   'settings.saved': 'Saved',
   'settings.conflict': 'Somebody else changed the connection in the meantime. Your entries are still here; look at them again and save.',
@@ -477,6 +479,7 @@ export const en = {
 
   // Credentials
   'credentials.token': 'Bearer token',
+  'credentials.ends_with': 'Ends with',
   'credentials.rotation': 'Token rotation',
   'credentials.started': 'Started {when}',
   'credentials.waiting': 'Waiting for {provider} to use it',
@@ -584,6 +587,7 @@ export const en = {
   'activity.tried.group.update': '{provider} tried to change {subject}: refused',
   'activity.tried.group.delete': '{provider} tried to remove {subject}: refused',
   'activity.tried.group.members': '{provider} tried to change the people of {subject}: refused',
+  'activity.refused_because': '{cause}: refused',
   'activity.tried.request': '{provider} asked for something that was refused',
   'activity.added': one('count', { one: 'Added: {names}.', other: 'Added {count}: {names}.' }),
   'activity.removed': one('count', { one: 'Removed: {names}.', other: 'Removed {count}: {names}.' }),
@@ -615,6 +619,8 @@ export const en = {
   'person.why.deactivated_host': 'Deactivated here, not by {provider}',
   'person.why.deactivated_host_is': '{when}.',
   'person.happened': 'What happened',
+  'person.added_to': 'Added to {group}',
+  'person.removed_from': 'Removed from {group}',
   'person.happened.none': 'No event is kept for this person.',
   'person.groups': 'Groups and roles',
   'person.groups.none': 'Not in any group now.',
@@ -623,8 +629,11 @@ export const en = {
   'person.attributes': 'As {provider} sent it',
   'person.attributes.none': '{provider} does not manage this person now.',
   'person.by_provider': '{provider} asked for it; change it there.',
-  'person.by_token': '{provider}, token {lastFour}, request {id}',
-  'person.by_request': '{provider}, request {id}',
+  'person.by_token': '{provider}, token {lastFour}, {request}',
+  'person.by_request': '{provider}, {request}',
+  'person.request': 'request {id}',
+  'person.request_copy': 'Copy request id {id}',
+  'person.request_copied': 'Request id copied',
 
   // Groups
   'groups.caption': 'Groups and the roles they give',

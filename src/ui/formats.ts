@@ -12,6 +12,8 @@ export interface Formats {
   moment: (iso: string) => string
   /** `14:02:11`. */
   time: (iso: string) => string
+  /** `today, 14:02:11` or `3 Nov 2026, 09:15`: for a list of things that happened. */
+  event: (iso: string, now?: number) => string
   /** `Today`, `Yesterday` or the date, for the heading over a day's events. */
   day: (iso: string, now?: number) => string
   number: (value: number) => string
@@ -32,6 +34,7 @@ export function useFormats(zone?: string): Formats {
     const date = format({ day: 'numeric', month: 'short', year: 'numeric' })
     const shortDate = format({ day: 'numeric', month: 'short' })
     const time = format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+    const minute = format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     const moment = format({
       day: 'numeric',
       month: 'short',
@@ -58,9 +61,14 @@ export function useFormats(zone?: string): Formats {
       if (text === date.format(now)) return t('time.today')
       return text === dayBefore(now) ? t('time.yesterday_title') : text
     }
+    const event = (iso: string, now = Date.now()) => {
+      const at = Date.parse(iso)
+      return date.format(at) === date.format(now) ? t('time.today_at', { time: time.format(at) }) : minute.format(at)
+    }
     return {
       relative,
       day,
+      event,
       date: (iso) => date.format(Date.parse(iso)),
       moment: (iso) => moment.format(Date.parse(iso)),
       time: (iso) => time.format(Date.parse(iso)),

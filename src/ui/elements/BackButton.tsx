@@ -7,7 +7,7 @@ export function BackButton({ onClick, children }: { onClick: () => void; childre
   return (
     <button {...usePart('back')} type="button" onClick={onClick}>
       <Icon name="back" isDirectional />
-      {children}
+      <span>{children}</span>
     </button>
   )
 }

@@ -113,21 +113,24 @@ export interface SelectFieldProps {
 export function SelectField({ label, isLabelUnseen, value, options, hint, onChange }: SelectFieldProps) {
   const id = useId()
   const select = (
-    <select
-      {...usePart('select')}
-      id={id}
-      value={value}
-      data-size={isLabelUnseen ? 'sm' : undefined}
-      aria-label={isLabelUnseen ? label : undefined}
-      aria-describedby={hint ? `${id}-hint` : undefined}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span {...usePart('select-box')} data-size={isLabelUnseen ? 'sm' : undefined}>
+      <select
+        {...usePart('select')}
+        id={id}
+        value={value}
+        data-size={isLabelUnseen ? 'sm' : undefined}
+        aria-label={isLabelUnseen ? label : undefined}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
   )
   const part = usePart('field')
   if (isLabelUnseen) return select

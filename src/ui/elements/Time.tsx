@@ -3,7 +3,7 @@ import { subscribeToClock } from '../clock.js'
 import { type Formats, useFormats } from '../formats.js'
 import { usePart } from './part.js'
 
-export type TimeFormat = 'relative' | 'date' | 'moment' | 'time'
+export type TimeFormat = 'relative' | 'date' | 'moment' | 'time' | 'event'
 
 export interface TimeProps {
   value: string
@@ -20,7 +20,7 @@ function useTimeText(value: string, format: TimeFormat): { text: string; moment:
   const text = useSyncExternalStore(
     subscribeToClock,
     () => write(formats, format),
-    () => write(serverFormats, format === 'relative' ? 'moment' : format),
+    () => write(serverFormats, format === 'relative' || format === 'event' ? 'moment' : format),
   )
   const moment = useSyncExternalStore(
     subscribeToClock,

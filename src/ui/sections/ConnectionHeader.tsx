@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useUpdateScimConnection } from '../../react/useScimMutations.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
@@ -14,6 +15,8 @@ import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerSummary } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
+import { DeleteDialog } from './DeleteDialog.js'
+import { RenameDialog } from './RenameDialog.js'
 
 /** Whose connection this is, how it is doing, and what one may do with it. */
 export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) {
@@ -52,7 +55,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
               {t(connection.paused ? 'connection.resume' : 'connection.pause')}
             </Button>
           )}
-          <MoreMenu />
+          <MoreMenu {...{ portal, connection }} />
         </Actions>
       </PageHeader>
       {pause.error !== null && (
@@ -66,19 +69,28 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
   )
 }
 
-function MoreMenu() {
+function MoreMenu({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
   const { go } = usePortalSettings()
   const { update, delete: mayDelete } = useScimPermissions()
+  const [dialog, setDialog] = useState<'rename' | 'delete'>()
+  const close = () => setDialog(undefined)
   const items: MenuItem[] = []
   if (update) {
-    items.push({ id: 'rename', icon: 'edit', label: t('connection.rename'), onChoose: () => go({ name: 'settings' }) })
+    items.push({ id: 'rename', icon: 'edit', label: t('connection.rename'), onChoose: () => setDialog('rename') })
     items.push({ id: 'provider', icon: 'swap', label: t('connection.change_provider'), onChoose: () => go({ name: 'settings' }) })
     items.push({ id: 'rotate', icon: 'key', label: t('connection.rotate'), onChoose: () => go({ name: 'credentials' }) })
   }
   if (mayDelete)
-    items.push({ id: 'delete', icon: 'trash', variant: 'danger', label: t('connection.delete'), onChoose: () => go({ name: 'settings' }) })
-  return items.length > 0 ? <Menu label={t('connection.more')} items={items} /> : null
+    items.push({ id: 'delete', icon: 'trash', variant: 'danger', label: t('connection.delete'), onChoose: () => setDialog('delete') })
+  if (items.length === 0) return null
+  return (
+    <>
+      <Menu label={t('connection.more')} items={items} />
+      {dialog === 'rename' && <RenameDialog connection={connection} onClose={close} />}
+      {dialog === 'delete' && <DeleteDialog {...{ portal, connection }} onClose={close} />}
+    </>
+  )
 }
 
 /** Pauses a running connection and resumes a paused one. */

@@ -7,9 +7,11 @@ import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
+import { Facts } from '../elements/Facts.js'
 import { Subheading } from '../elements/Heading.js'
 import { CardBody, CardFoot, CardHead } from '../elements/layout.js'
-import { Small } from '../elements/text.js'
+import { Time } from '../elements/Time.js'
+import { maskedToken, Small } from '../elements/text.js'
 import { ValueBox } from '../elements/ValueBox.js'
 import { useGuideSentences } from '../guideMessages.js'
 import { useMessages } from '../messages.js'
@@ -19,7 +21,7 @@ import { useTokenValues } from '../tokenValues.js'
 import { ReplaceTokenDialog } from './ReplaceTokenDialog.js'
 import { RotationCard } from './RotationCard.js'
 import { StartRotationDialog } from './StartRotationDialog.js'
-import { TokenCard } from './TokenCard.js'
+import { UseBadge } from './TokenCard.js'
 
 /** The tokens in force, their rotation, and the values to paste. */
 export function CredentialsSection({ portal, connection }: ConnectionScreenProps) {
@@ -43,21 +45,31 @@ function CurrentToken({ connection, onRotate }: Pick<ConnectionScreenProps, 'con
   const t = useMessages()
   const id = useId()
   const { update } = useScimPermissions()
+  const usedAt = connection.bearer_token_last_used_at
+  const createdAt = connection.bearer_token_created_at ?? connection.created_at
+  const expiresAt = connection.bearer_token_expires_at
   return (
     <Card labelledBy={id}>
       <CardHead>
         <Subheading id={id}>{t('credentials.token')}</Subheading>
+        <UseBadge use={usedAt ? 'in_use' : 'unused'} lastUsedAt={usedAt} />
       </CardHead>
-      <CardBody>
-        <TokenCard
-          title={t('credentials.current')}
-          lastFour={connection.bearer_token_last_four ?? ''}
-          use={connection.bearer_token_last_used_at ? 'in_use' : 'unused'}
-          lastUsedAt={connection.bearer_token_last_used_at}
-          createdAt={connection.bearer_token_created_at ?? connection.created_at}
-          expiresAt={connection.bearer_token_expires_at}
-        />
-      </CardBody>
+      <Facts
+        facts={[
+          {
+            id: 'token',
+            term: t('credentials.ends_with'),
+            value: <code dir="ltr">{maskedToken(connection.bearer_token_last_four ?? '')}</code>,
+          },
+          { id: 'used', term: t('credentials.last_used'), value: usedAt ? <Time value={usedAt} /> : t('time.never') },
+          ...(createdAt ? [{ id: 'created', term: t('credentials.created'), value: <Time value={createdAt} format="moment" /> }] : []),
+          {
+            id: 'expires',
+            term: t('credentials.expires'),
+            value: expiresAt ? <Time value={expiresAt} format="moment" /> : t('time.never'),
+          },
+        ]}
+      />
       {update && (
         <CardFoot>
           <Button icon="key" onClick={onRotate}>

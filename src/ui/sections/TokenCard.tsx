@@ -43,7 +43,8 @@ export function TokenCard({ title, lastFour, use, lastUsedAt, createdAt, expires
   )
 }
 
-function UseBadge({ use, lastUsedAt }: Pick<TokenCardProps, 'use' | 'lastUsedAt'>) {
+/** Whether a token is used, in a word. */
+export function UseBadge({ use, lastUsedAt }: Pick<TokenCardProps, 'use' | 'lastUsedAt'>) {
   const t = useMessages()
   if (use === 'in_use')
     return (

@@ -56,7 +56,7 @@ export function activitySentence(activity: Activity, provider: string, t: Transl
   const subject = subjectOf(activity, t)
   if (outcome === 'succeeded') return t.rich(`activity.${kind}`, { subject })
   if (isTried(kind)) return t.rich(`activity.tried.${kind}`, { subject, provider })
-  if (cause) return t(`cause.${cause}.title`, { count, people: count })
+  if (cause) return t('activity.refused_because', { cause: t(`cause.${cause}.title`, { count, people: count }) })
   return t('activity.tried.request', { provider })
 }
 

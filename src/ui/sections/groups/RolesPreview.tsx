@@ -97,7 +97,7 @@ function RoleCount({ roleId, count, effect }: { roleId: string; count: number; e
   return (
     <li data-nowrap="">
       <span {...node} data-kind={effect === 'gain' ? 'ok' : 'bad'} aria-hidden="true">
-        <Icon name={effect === 'gain' ? 'plus' : 'minus'} />
+        <Icon name={effect === 'gain' ? 'plus' : 'less'} />
       </span>
       <div>
         <Strong>{t.rich(`groups.preview.${effect}`, { count, role: <Name>{roleId}</Name> })}</Strong>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Activity } from '../../../contract/activity.js'
 import type { Member } from '../../../contract/member.js'
+import { useCopy } from '../../../react/useCopy.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -9,9 +10,10 @@ import { Subheading } from '../../elements/Heading.js'
 import { CardBody, CardFoot, CardHead } from '../../elements/layout.js'
 import { usePart } from '../../elements/part.js'
 import { Time } from '../../elements/Time.js'
-import { Muted, maskedToken, Small } from '../../elements/text.js'
+import { Muted, maskedToken, Name, Small } from '../../elements/text.js'
 import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
+import { usePortalSettings } from '../../portalContext.js'
 import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence } from '../activity/activityWords.js'
@@ -75,7 +77,7 @@ export function PersonTimeline({ connection, person }: PersonTimelineProps) {
       {events && events.length > 0 && (
         <ol {...timeline}>
           {events.map((event) => (
-            <TimelineEvent key={event.activity_id} event={event} connection={connection} isAnswer={event === answer} />
+            <TimelineEvent key={event.activity_id} event={event} person={person} connection={connection} isAnswer={event === answer} />
           ))}
         </ol>
       )}
@@ -92,15 +94,17 @@ export function PersonTimeline({ connection, person }: PersonTimelineProps) {
 
 interface TimelineEventProps {
   event: Activity
+  person: Member
   connection: ShownConnection
   isAnswer: boolean
 }
 
-function TimelineEvent({ event, connection, isAnswer }: TimelineEventProps) {
+function TimelineEvent({ event, person, connection, isAnswer }: TimelineEventProps) {
   const t = useMessages()
   const provider = sentenceStart(providerName(connection.identity_provider, t))
   const isRefused = event.outcome === 'refused'
-  const remark = activityRemark({ ...event, changes: [] }, t)
+  const membership = membershipOf(event, person)
+  const remark = membership ? '' : activityRemark({ ...event, changes: [] }, t)
   return (
     <li>
       <span {...usePart('node')} data-strong={isAnswer ? '' : undefined} data-kind={isRefused ? 'bad' : undefined} aria-hidden="true">
@@ -108,8 +112,12 @@ function TimelineEvent({ event, connection, isAnswer }: TimelineEventProps) {
       </span>
       <div>
         <div {...usePart('moment')}>
-          <strong>{activitySentence(event, provider, t)}</strong>
-          <Time value={event.occurred_at} format="moment" tone="small" isPushed />
+          <strong>
+            {membership
+              ? t.rich(`person.${membership}`, { group: <Name>{event.subject ?? t('activity.some_group')}</Name> })
+              : activitySentence(event, provider, t)}
+          </strong>
+          <Time value={event.occurred_at} format="event" tone="small" isPushed />
         </div>
         <ChangeChips changes={event.changes} />
         {remark && <Small>{remark}</Small>}
@@ -119,11 +127,38 @@ function TimelineEvent({ event, connection, isAnswer }: TimelineEventProps) {
   )
 }
 
+/** What a change of a group's people was for this person; undefined when it cannot be told from the event. */
+function membershipOf({ kind, outcome, members }: Activity, person: Member): 'added_to' | 'removed_from' | undefined {
+  if (kind !== 'group.members' || outcome !== 'succeeded' || !members) return undefined
+  if (members.removed_count === 0) return 'added_to'
+  if (members.added_count === 0) return 'removed_from'
+  if (members.added.includes(person.name)) return 'added_to'
+  return members.removed.includes(person.name) ? 'removed_from' : undefined
+}
+
 /** Who asked and with what, so that support can follow it. */
 function Source({ event, provider }: { event: Activity; provider: string }) {
   const t = useMessages()
   if (!event.request) return null
-  const id = <code data-wrap="">{event.request.request_id}</code>
+  const request = <RequestId id={event.request.request_id} />
   const lastFour = event.token_last_four && <code>{maskedToken(event.token_last_four)}</code>
-  return <Small>{lastFour ? t.rich('person.by_token', { provider, lastFour, id }) : t.rich('person.by_request', { provider, id })}</Small>
+  return (
+    <Small>
+      {lastFour ? t.rich('person.by_token', { provider, lastFour, request }) : t.rich('person.by_request', { provider, request })}
+    </Small>
+  )
+}
+
+/** The id by its ends; pressing it copies the whole. */
+function RequestId({ id }: { id: string }) {
+  const t = useMessages()
+  const { announce } = usePortalSettings()
+  const { copy, state } = useCopy()
+  const bare = id.replace(/^request-id-/, '')
+  const handleClick = async () => announce((await copy(id)) ? t('person.request_copied') : id)
+  return (
+    <Button variant="link" size="sm" aria-label={t('person.request_copy', { id: bare })} onClick={handleClick}>
+      {state === 'copied' ? t('copy.copied') : t('person.request', { id: `${bare.slice(0, 4)}…${bare.slice(-4)}` })}
+    </Button>
+  )
 }

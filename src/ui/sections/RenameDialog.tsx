@@ -1,0 +1,70 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useUpdateScimConnection } from '../../react/useScimMutations.js'
+import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
+import { Dialog } from '../elements/Dialog.js'
+import { TextField } from '../elements/Field.js'
+import { errorSentence } from '../errorWords.js'
+import { useMessages } from '../messages.js'
+import { usePortalSettings } from '../portalContext.js'
+import type { ShownConnection } from '../shownConnection.js'
+
+export interface RenameDialogProps {
+  connection: ShownConnection
+  onClose: () => void
+}
+
+/** Another name for the connection, from wherever its header is. */
+export function RenameDialog({ connection, onClose }: RenameDialogProps) {
+  const t = useMessages()
+  const formId = useId()
+  const { announce, emit } = usePortalSettings()
+  const [name, setName] = useState(connection.display_name)
+  const update = useUpdateScimConnection()
+  const isMissing = !name.trim()
+
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isMissing || update.isPending) return
+    try {
+      await update.mutateAsync({ connection_id: connection.connection_id, display_name: name.trim() })
+      emit({ type: 'connection.updated', connection_id: connection.connection_id, fields: ['display_name'] })
+      announce(t('settings.saved'))
+      onClose()
+    } catch {
+      // Shown in the dialog, from the mutation's own state.
+    }
+  }
+  return (
+    <Dialog
+      title={t('rename.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button type="submit" form={formId} variant="primary" isDisabled={isMissing} isBusy={update.isPending}>
+            {t('action.save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={handleSubmit} noValidate>
+        <TextField
+          label={t('settings.name')}
+          hint={t('new.name_hint')}
+          error={isMissing && t('new.name_missing')}
+          data-autofocus=""
+          value={name}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </form>
+      {update.isError && (
+        <Callout tone="bad" isAlert>
+          <p>{errorSentence(update.error, t)}</p>
+        </Callout>
+      )}
+    </Dialog>
+  )
+}
