@@ -27,7 +27,7 @@ const packageRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^(kysely|libsql)(\/|$)/, rooms: ['server/storage/sql', 'server/node'] },
   { name: /^msw(\/|$)/, rooms: ['mocks'] },
   { name: /^node:/, rooms: ['server/node', 'cli'] },
-  { name: /^zod\/mini$/, rooms: ['contract', 'client', 'server', 'mocks'] },
+  { name: /^zod\/mini$/, rooms: ['contract', 'client', 'server', 'mocks', 'cli', 'demo'] },
   { name: /^zod\/v4\/core$/, rooms: ['server'] },
 ]
 
