@@ -4,12 +4,12 @@ import { frontendOperations, type Operation, serverOperations, stytchOperations 
 
 type Json = Record<string, unknown>
 
-let document: { publicUrl: string; text: string } | undefined
+let written: { publicUrl: string; text: string } | undefined
 
 /** The OpenAPI 3.1 document of the management API, written from the contract's tables of operations. */
 export function openApiResponse(publicUrl: string): Response {
-  if (document?.publicUrl !== publicUrl) document = { publicUrl, text: JSON.stringify(openApiDocument(publicUrl)) }
-  return new Response(document.text, {
+  if (written?.publicUrl !== publicUrl) written = { publicUrl, text: JSON.stringify(openApiDocument(publicUrl)) }
+  return new Response(written.text, {
     headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=300', 'x-content-type-options': 'nosniff' },
   })
 }
