@@ -50,6 +50,24 @@ export function readingPromises(open: Open): void {
       expect(rows).toEqual(numbers.filter((number) => number !== 999).map((number) => userRow(number)))
     })
 
+    test('a walk among several values is their walks behind each other, in total order', async () => {
+      const storage = await withUsers(open, 12, (number) => ({ external_id: number % 4 === 0 ? null : `group-${number % 4}` }))
+      const among = ['group-3', 'group-1', 'nobody', 'group-3']
+      const scan = { index: 'by_external_id', equals: [connection], among, limit: 100 } as const
+      const wanted = [1, 5, 9, 3, 7, 11].map((number) => userRow(number).user_id)
+      const ids = async (changes: Partial<Scan<'users'>>) =>
+        (await storage.list('users', { ...scan, ...changes })).map((row) => row.user_id)
+      const sorted = [...wanted.slice(0, 3).sort(), ...wanted.slice(3).sort()]
+      expect(await ids({})).toEqual(sorted)
+      expect(await ids({ direction: 'desc' })).toEqual([...sorted].reverse())
+      expect(await ids({ offset: 2, limit: 3 })).toEqual(sorted.slice(2, 5))
+      expect(await ids({ where: { position: 7 } })).toEqual([userRow(7).user_id])
+      expect(await storage.count('users', scan)).toBe(6)
+      await expect(ids({ among: [] })).rejects.toThrow(TypeError)
+      await expect(ids({ after: ['group-1', 'x'] })).rejects.toThrow(TypeError)
+      await expect(ids({ among: ['a\0'] })).rejects.toThrow(TypeError)
+    })
+
     test('rows of one connection never appear in a walk of another', async () => {
       const storage = await withUsers(open, 2)
       await storage.write((writer) => writer.insert('users', userRow(1, { connection_id: 'scim-connection-2' })))

@@ -51,29 +51,31 @@ function groupValue(base: string, { group_id, display_name }: GroupRow) {
 
 /** Reads the groups of each User, each group once. */
 export async function groupsOfUsers(reader: Reader, rows: readonly UserRow[]): Promise<GroupsByUser> {
-  const idsByUser = new Map<string, string[]>()
-  for (const row of rows) {
-    const ids = await groupIdsOf(reader, row)
-    if (ids.length > 0) idsByUser.set(row.user_id, ids)
-  }
+  const idsByUser = await groupIdsOf(reader, rows)
   if (idsByUser.size === 0) return noGroups
   const groups = await readGroups(reader, rows[0]?.connection_id ?? '', new Set([...idsByUser.values()].flat()))
   return new Map([...idsByUser].map(([user_id, ids]) => [user_id, ids.flatMap((id) => groups.get(id) ?? [])]))
 }
 
-async function groupIdsOf(reader: Reader, { connection_id, user_id }: UserRow): Promise<string[]> {
-  const ids: string[] = []
-  for (;;) {
-    const last = ids.at(-1)
-    const memberships = await reader.list('group_members', {
-      index: 'by_user',
-      equals: [connection_id, user_id],
-      limit: step,
-      ...(last !== undefined && { after: [last] }),
-    })
-    for (const { group_id } of memberships) ids.push(group_id)
-    if (memberships.length < step) return ids
+/** All memberships of a page of people at once; a list of people reads them in as many steps as there are thousands of them. */
+async function groupIdsOf(reader: Reader, rows: readonly UserRow[]): Promise<Map<string, string[]>> {
+  const ids = new Map<string, string[]>()
+  for (let start = 0; start < rows.length; start += step) {
+    const page = rows.slice(start, start + step)
+    const [first] = page
+    if (!first) break
+    const scan = { index: 'by_user', equals: [first.connection_id], among: page.map((row) => row.user_id) }
+    for (let offset = 0; ; offset += step) {
+      const memberships = await reader.list('group_members', { ...scan, offset, limit: step })
+      for (const { user_id, group_id } of memberships) {
+        const known = ids.get(user_id)
+        if (known) known.push(group_id)
+        else ids.set(user_id, [group_id])
+      }
+      if (memberships.length < step) break
+    }
   }
+  return ids
 }
 
 async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {

@@ -39,12 +39,18 @@ export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'li
   if (rest < 0) throw new TypeError(`${table}.${scan.index} orders by ${order.length} columns; ${scan.equals.length} were given.`)
   if ((scan.from || scan.to) && rest === 0) throw new TypeError(`${table}.${scan.index} has no column left for a bound.`)
   if (scan.after && scan.after.length !== rest) throw new TypeError(`'after' of this walk has ${rest} values; see position().`)
-  for (const value of [scan.from?.value, scan.to?.value, ...(scan.after ?? [])]) {
+  if (scan.among) checkAmong(table, scan.among, rest, scan.from ?? scan.to ?? scan.after)
+  for (const value of [scan.from?.value, scan.to?.value, ...(scan.after ?? []), ...(scan.among ?? [])]) {
     if (!isStorable(value))
       throw new TypeError('Text with NUL or half a surrogate pair is in no row, so it bounds no walk. Refuse it at the edge.')
   }
   checkEquality(table, scan.where as AnyRow | undefined)
   if (scan.contains && !(scan.contains.column in tables[table].columns)) throw noColumn(table, scan.contains.column)
+}
+
+function checkAmong(table: TableName, among: readonly unknown[], rest: number, besides: unknown): void {
+  if (rest === 0 || besides !== undefined) throw new TypeError(`'among' of this walk over ${table} needs a column of its own.`)
+  if (among.length === 0 || among.length > maxKeys) throw new TypeError(`'among' takes 1 to ${maxKeys} values, not ${among.length}.`)
 }
 
 const unstorable = /[\0\p{Surrogate}]/u

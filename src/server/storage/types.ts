@@ -8,6 +8,8 @@ export interface Scan<T extends TableName> {
   index: string
   /** Values of the index's first columns that every row must equal. */
   equals: readonly Value[]
+  /** Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000, without bounds or `after`. */
+  among?: readonly (string | number)[]
   /** Bounds on the column after `equals`. */
   from?: { value: Value; inclusive: boolean }
   to?: { value: Value; inclusive: boolean }

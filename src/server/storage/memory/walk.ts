@@ -16,6 +16,7 @@ export function compareTo(row: AnyRow, order: readonly string[], values: readonl
 
 /** The rows of a walk. */
 export function walkRows(table: TableName, sorted: SortedRows, scan: AnyScan): AnyRow[] {
+  if (scan.among) return walkAmong(table, sorted, scan, scan.among)
   const found: AnyRow[] = []
   const limit = scan.limit ?? Number.POSITIVE_INFINITY
   let skip = scan.offset ?? 0
@@ -30,10 +31,23 @@ export function walkRows(table: TableName, sorted: SortedRows, scan: AnyScan): A
   return found
 }
 
+/** A walk for each value, in the order of the values. */
+function walkAmong(table: TableName, sorted: SortedRows, scan: AnyScan, among: readonly Value[]): AnyRow[] {
+  const { among: _values, offset = 0, limit = Number.POSITIVE_INFINITY, ...rest } = scan
+  const values = [...new Set(among)].sort(compareValues)
+  if (scan.direction === 'desc') values.reverse()
+  const found: AnyRow[] = []
+  for (const value of values) {
+    for (const row of walkRows(table, sorted, { ...rest, equals: [...rest.equals, value], limit: offset + limit - found.length }))
+      found.push(row)
+  }
+  return found.slice(offset)
+}
+
 /** How many rows a walk has. */
 export function countWalk(table: TableName, sorted: SortedRows, scan: AnyScan): number {
   const [start, end] = edges(table, sorted, scan)
-  return scan.where || scan.contains
+  return scan.where || scan.contains || scan.among
     ? walkRows(table, sorted, { ...scan, offset: 0, limit: Number.POSITIVE_INFINITY }).length
     : countRows(sorted, start, end)
 }

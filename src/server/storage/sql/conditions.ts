@@ -18,8 +18,9 @@ export function slotsOf(values: readonly Value[], first = 0): Slot[] {
 }
 
 /** The values of a walk in the order in which `scanConditions` numbers them. */
-export function scanValues({ equals, from, to, after, where, contains }: AnyScan): Value[] {
+export function scanValues({ equals, among, from, to, after, where, contains }: AnyScan): Value[] {
   const values = [...equals]
+  if (among) values.push(...roundedUp(among))
   if (from) values.push(from.value)
   if (to) values.push(to.value)
   if (after) values.push(...after)
@@ -36,6 +37,7 @@ export function scanConditions(table: TableName, scan: AnyScan): Condition[] {
   const rest = order.slice(scan.equals.length)
   const bounded = sql.ref(rest[0] ?? '')
   const conditions = allEqual(order, take(scan.equals.length))
+  if (scan.among) conditions.push(isAmong(bounded, take(roundedUp(scan.among).length)))
   if (scan.from) conditions.push(sql`${bounded} ${scan.from.inclusive ? sql`>=` : sql`>`} ${bind(...take(1))}`)
   if (scan.to) conditions.push(sql`${bounded} ${scan.to.inclusive ? sql`<=` : sql`<`} ${bind(...take(1))}`)
   if (scan.after) conditions.push(behind(table, rest, take(scan.after.length), scan.direction === 'desc'))
@@ -43,6 +45,16 @@ export function scanConditions(table: TableName, scan: AnyScan): Condition[] {
   conditions.push(...allEqual(asked, take(asked.length)))
   if (scan.contains) conditions.push(sql`instr(${sql.ref(scan.contains.column)}, ${bind(...take(1))}) > 0`)
   return conditions
+}
+
+export function isAmong(column: RawBuilder<unknown>, slots: readonly Slot[]): Condition {
+  return sql`${column} in (${sql.join(slots.map(bind))})`
+}
+
+/** Repeats the last value up to a power of two, so that there are eleven statements and not a thousand. */
+export function roundedUp(values: readonly Value[]): Value[] {
+  const missing = 2 ** Math.ceil(Math.log2(values.length)) - values.length
+  return [...values, ...Array<Value>(missing).fill(values[values.length - 1] as Value)]
 }
 
 export function allEqual(columns: readonly string[], slots: readonly Slot[]): Condition[] {

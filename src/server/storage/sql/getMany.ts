@@ -1,6 +1,7 @@
 import { type AnyRow, isStorable } from '../check.js'
 import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
+import { roundedUp } from './conditions.js'
 import type { SqliteHandle } from './handle.js'
 import { unpackRows } from './packed.js'
 import type { Statements } from './statements.js'
@@ -30,12 +31,6 @@ export function getManyRows(handle: SqliteHandle, statements: Statements, table:
     given.add(row)
     return row
   })
-}
-
-/** Repeats the last value up to a power of two, so that there are eleven statements and not a thousand. */
-function roundedUp(values: Value[]): Value[] {
-  const missing = 2 ** Math.ceil(Math.log2(values.length)) - values.length
-  return [...values, ...Array<Value>(missing).fill(values[values.length - 1] as Value)]
 }
 
 function groupByLeading(keys: readonly Key[]): Iterable<{ leading: Key; lasts: Value[] }> {

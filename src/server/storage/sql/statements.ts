@@ -5,7 +5,7 @@ import type { AnyScan } from '../plain.js'
 import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
 import type { SqlBuilder } from './compiler.js'
-import { allEqual, bind, type Condition, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
+import { allEqual, bind, type Condition, isAmong, roundedUp, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
 import { packedRows } from './packed.js'
 
 /** SQL and, for each of its parameters, which of a call's values it takes. */
@@ -57,8 +57,8 @@ export function createStatements(builder: SqlBuilder) {
         const { key } = tables[table]
         const [last, ...rest] = [...key].reverse() as [string, ...string[]]
         const leading = rest.reverse()
-        const among = sql.join(slotsFrom(leading.length, many).map(bind))
-        const conditions: Condition[] = [...allEqual(leading, slotsFrom(0, leading.length)), sql`${sql.ref(last)} in (${among})`]
+        const among = isAmong(sql.ref(last), slotsFrom(leading.length, many))
+        const conditions: Condition[] = [...allEqual(leading, slotsFrom(0, leading.length)), among]
         return packedRows(table, sql`from ${sql.table(table)} ${where(conditions)}`)
       }),
 
@@ -102,8 +102,7 @@ export function createStatements(builder: SqlBuilder) {
 function walk(table: TableName, scan: AnyScan): RawBuilder<unknown> {
   const ends = scanValues(scan).length
   const direction = scan.direction === 'desc' ? sql`desc` : sql`asc`
-  const rest = orderOf(table, scan.index).slice(scan.equals.length)
-  // With every column fixed there is one row at most, and nothing to order.
+  const rest = isOneRow(table, scan) ? [] : orderOf(table, scan.index).slice(scan.equals.length)
   const ordered = rest.length === 0 ? sql`` : sql`order by ${sql.join(rest.map((column) => sql`${sql.ref(column)} ${direction}`))}`
   const from = sql`from ${sql.table(table)} ${indexOf(table, scan)}`
   return sql`${from} ${where(scanConditions(table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
@@ -112,6 +111,13 @@ function walk(table: TableName, scan: AnyScan): RawBuilder<unknown> {
 /** SQLite, which knows no sizes, takes the primary key for `group_members.by_user` and reads a whole connection; the walk names its index instead. */
 function indexOf(table: TableName, { index }: AnyScan): RawBuilder<unknown> {
   return index === 'key' ? sql`` : sql`indexed by ${sql.ref(`${table}_${index}`)}`
+}
+
+/** Whether there is one row at most, and so nothing to order: SQLite does not always see that by itself. */
+function isOneRow(table: TableName, { index, equals }: AnyScan): boolean {
+  const { key, indexes } = tables[table]
+  const unique = index === 'key' ? key : indexes[index]?.unique ? indexes[index].columns : undefined
+  return unique !== undefined && unique.length <= equals.length && !equals.slice(0, unique.length).includes(null)
 }
 
 function assignments(table: TableName, columns: readonly string[]): RawBuilder<unknown> {
@@ -132,10 +138,10 @@ const columnsOf = (table: TableName): RawBuilder<unknown> => sql.join(Object.key
 const slotsFrom = (first: number, count: number): Slot[] =>
   Array.from({ length: count }, (_, at) => ({ number: first + at, isNull: false }))
 
-function scanName(table: TableName, { index, equals, from, to, after, direction, where: asked, contains }: AnyScan): string {
+function scanName(table: TableName, { index, equals, among, from, to, after, direction, where: asked, contains }: AnyScan): string {
   const bounds = `${from ? (from.inclusive ? '>=' : '>') : ''} ${to ? (to.inclusive ? '<=' : '<') : ''}`
   const rest = `${direction === 'desc' ? 'desc' : 'asc'} ${equalityName((asked ?? {}) as AnyRow)} ${contains?.column ?? ''}`
-  return `${table} ${index} ${nulls(equals)} ${bounds} ${after ? `after ${nulls(after)}` : ''} ${rest}`
+  return `${table} ${index} ${nulls(equals)} ${among ? `among ${roundedUp(among).length}` : ''} ${bounds} ${after ? `after ${nulls(after)}` : ''} ${rest}`
 }
 
 function equalityName(equality: AnyRow): string {
