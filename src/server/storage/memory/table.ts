@@ -44,14 +44,20 @@ export function deleteRow(table: TableName, version: TableVersion, edit: object,
   return mapIndexes(version, (index, sorted) => withoutRow(sorted, edit, placeOf(table, index, sorted, row)))
 }
 
+/** What may be in one row only, in the order in which a row is asked for it. */
+const uniqueIndexes = new Map(
+  Object.entries(tables).map(([table, { key, indexes }]) => {
+    const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
+    return [table, [...uniques.map(([index, { columns }]) => ({ index, columns })), { index: 'key', columns: key }]]
+  }),
+)
+
 function refuseTaken(table: TableName, version: TableVersion, row: AnyRow, self?: AnyRow): void {
-  const { key, indexes } = tables[table]
-  const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
-  for (const [index, columns] of [...uniques.map(([name, { columns }]) => [name, columns] as const), ['key', key] as const]) {
+  for (const { index, columns } of uniqueIndexes.get(table) ?? []) {
+    if (self && columns.every((column) => row[column] === self[column])) continue
     const values = columns.map((column) => row[column] as Value)
     if (values.includes(null)) continue
-    const holder = firstRow(table, version, index, values)
-    if (holder && holder !== self) throw new UniqueViolation(table, index)
+    if (firstRow(table, version, index, values)) throw new UniqueViolation(table, index)
   }
 }
 
