@@ -1,7 +1,11 @@
 import '../src/ui/theme/styles.css'
 import './host.css'
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { mocksLoader } from './mocks.js'
+
+// Milliseconds: a slow machine is not a fault of the story.
+configure({ asyncUtilTimeout: 8_000 })
 
 const preview: Preview = {
   loaders: [mocksLoader],
