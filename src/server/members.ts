@@ -27,9 +27,18 @@ export function createMemberViews(reader: Reader): (member: MemberRow) => Promis
     return known
   }
 
+  const live = new Map<string, Promise<boolean>>()
+  // A deleted connection's rows go in chunks; from the first moment on nobody is registered with it any more.
+  const isLive = (connection_id: string) => {
+    const known = live.get(connection_id) ?? reader.get('connections', [connection_id]).then((row) => row?.status === 'active')
+    live.set(connection_id, known)
+    return known
+  }
+
   return async (member) => {
     const { connection_id, user_id } = member
-    const user = connection_id && user_id ? await reader.get('users', [connection_id, user_id]) : undefined
+    const isRegistered = connection_id !== null && user_id !== null && (await isLive(connection_id))
+    const user = isRegistered ? await reader.get('users', [connection_id, user_id]) : undefined
     if (!connection_id || !user) return view(member, directRoles(member))
 
     const memberships = await reader.list('group_members', { index: 'by_user', equals: [connection_id, user.user_id], limit: 10_000 })

@@ -16,6 +16,10 @@ interface Bucket {
   refusal: Refusal
   at: string
   count: number
+  /** A request had worked before the first of them. */
+  hadWorked: boolean
+  /** How many came since a request last worked: only those are still trouble. */
+  open: number
 }
 
 /**
@@ -31,9 +35,10 @@ export function createRefusals(parts: RefusalParts): ServerContext['refuse'] {
     waiting = new Map()
     return {
       async write(writer, record) {
-        for (const { refusal, at, count } of taken.values()) {
+        for (const { refusal, at, count, hadWorked, open } of taken.values()) {
           await writeRefusal(writer, refusal, { at, count, bucket: bucketOf(refusal, at) })
-          await openIn(writer, refusal, at, count)
+          if (hadWorked) await parts.traffic.settle(writer, refusal.connection_id)
+          if (open > 0) await openIn(writer, refusal, at, open)
           await parts.traffic.updateHealth(writer, record, refusal.connection_id)
         }
       },
@@ -41,14 +46,17 @@ export function createRefusals(parts: RefusalParts): ServerContext['refuse'] {
         for (const { refusal } of taken.values()) parts.wake(refusal.organization_id)
       },
       undo() {
-        for (const [key, entry] of waiting) taken.set(key, { ...entry, count: entry.count + (taken.get(key)?.count ?? 0) })
+        for (const [key, entry] of waiting) taken.set(key, added(taken.get(key), entry))
         waiting = taken
       },
     }
   })
 
+  parts.traffic.onWorked((connection_id) => {
+    for (const bucket of waiting.values()) if (bucket.refusal.connection_id === connection_id) bucket.open = 0
+  })
+
   async function openIn(writer: Writer, refusal: Refusal, at: string, count: number): Promise<void> {
-    await parts.traffic.settle(writer, refusal.connection_id)
     const stats = await writer.get('connection_stats', [refusal.connection_id])
     if (!stats) return
     const causes = parseCauses(stats.causes)
@@ -60,23 +68,33 @@ export function createRefusals(parts: RefusalParts): ServerContext['refuse'] {
     // A person may be named by a token too; what is kept of the refusal outside its row must not hold it either.
     const refusal = given.user_name ? { ...given, user_name: withoutTokens(given.user_name) } : given
     const at = parts.now().toISOString()
+    const hadWorked = parts.traffic.takeWorked(refusal.connection_id)
     if (!refusal.authenticated) {
       const key = `${refusal.connection_id} ${bucketOf(refusal, at)}`
-      waiting.set(key, { refusal, at, count: (waiting.get(key)?.count ?? 0) + 1 })
+      waiting.set(key, added(waiting.get(key), { refusal, at, count: 1, hadWorked, open: 1 }))
       schedule()
       return
     }
     try {
       await parts.write(async (writer, record) => {
         await writeRefusal(writer, refusal, { at, count: 1, bucket: null })
+        if (hadWorked) await parts.traffic.settle(writer, refusal.connection_id)
         await openIn(writer, refusal, at, 1)
         await parts.traffic.updateHealth(writer, record, refusal.connection_id)
       })
       parts.wake(refusal.organization_id)
     } catch (error) {
+      if (hadWorked) parts.traffic.worked(refusal.connection_id)
       parts.logger.error('A refused request could not be recorded.', { connection_id: refusal.connection_id, error: String(error) })
     }
   }
+}
+
+/** The later of two counts of the same row, with both counted. */
+function added(earlier: Bucket | undefined, later: Bucket): Bucket {
+  if (!earlier) return later
+  const { count, hadWorked, open } = earlier
+  return { ...later, count: count + later.count, hadWorked: hadWorked || later.hadWorked, open: open + later.open }
 }
 
 /** One row a cause and minute. */

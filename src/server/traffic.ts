@@ -42,7 +42,14 @@ export interface TrafficParts extends Pick<ServerContext, 'storage' | 'logger' |
 export interface BackendTraffic extends Traffic {
   /** A SCIM request was answered with success. */
   worked(connection_id: string): void
-  /** Ends what an earlier success ended, inside the transaction that opens a new cause. */
+  /**
+   * Takes the news that a request worked out of what waits: whoever opens a cause now must first end what that success ended,
+   * and the flush that comes after must not end the new one.
+   */
+  takeWorked(connection_id: string): boolean
+  /** Calls back at each success, at once. */
+  onWorked(listener: (connection_id: string) => void): void
+  /** Ends what a success ends. */
   settle(writer: Writer, connection_id: string): Promise<void>
   /** Writes the health state and its event when it is another one than written. */
   updateHealth(writer: Writer, record: RecordChanges, connection_id: string): Promise<void>
@@ -55,6 +62,7 @@ export interface BackendTraffic extends Traffic {
 export function createTraffic(parts: TrafficParts): BackendTraffic {
   let waiting: Waiting = { tokens: new Map(), connections: new Map() }
   const others: (() => Batch | null)[] = []
+  const workedListeners: ((connection_id: string) => void)[] = []
   const flusher = createFlusher(flush, parts.logger)
 
   async function flush(): Promise<void> {
@@ -135,16 +143,23 @@ export function createTraffic(parts: TrafficParts): BackendTraffic {
     },
     worked(connection_id) {
       connectionTraffic(connection_id).hasWorked = true
+      for (const listener of workedListeners) listener(connection_id)
       flusher.schedule()
+    },
+    takeWorked(connection_id) {
+      const traffic = waiting.connections.get(connection_id)
+      const hasWorked = traffic?.hasWorked ?? false
+      if (traffic) traffic.hasWorked = false
+      return hasWorked
+    },
+    onWorked(listener) {
+      workedListeners.push(listener)
     },
     pending(connection_id) {
       const traffic = waiting.connections.get(connection_id)
       return { last_request_at: traffic?.last_request_at ?? null, ticks: traffic?.ticks ?? {} }
     },
     async settle(writer, connection_id) {
-      const traffic = waiting.connections.get(connection_id)
-      if (!traffic?.hasWorked) return
-      traffic.hasWorked = false
       const stats = await writer.get('connection_stats', [connection_id])
       if (!stats) return
       const causes = parseCauses(stats.causes)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ScimEvent } from '../../src/server/context.js'
-import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../support/backend.js'
+import { openTestStorage } from '../support/storage.js'
 
 const patchOf = (...Operations: object[]) => ({ schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations })
 
@@ -100,7 +100,7 @@ test('a resource in trouble holds back only itself', async () => {
 })
 
 test('what was committed and not delivered is delivered by the next start, in order for each resource', async () => {
-  const storage = createMemoryStorage()
+  const storage = await openTestStorage()
   const before = await createTestBackend({
     storage,
     // The process that took the changes never got to hand them over.

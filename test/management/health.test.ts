@@ -135,6 +135,27 @@ test('what only concerns requests ends with the next request that works', async 
   }
 })
 
+test('between two flushes good and bad requests count in the order they came', async () => {
+  const { health, scim, request, okta } = await connected()
+  const knock = () => request(`/scim/v2/${okta.connection_id}/Users`)
+  const lose = () => scim('/Users/Users')
+  await knock()
+  await lose()
+  await scim('/Users')
+  expect(await health()).toMatchObject({ state: 'connected', causes: [] })
+  await scim('/Users')
+  await knock()
+  expect((await health()).causes).toMatchObject([{ cause: 'no_credentials', count: 1 }])
+  await scim('/Users')
+  await lose()
+  expect((await health()).causes.map((entry) => entry.cause)).toEqual(['wrong_path'])
+  await knock()
+  await scim('/Users')
+  await knock()
+  await knock()
+  expect((await health()).causes).toMatchObject([{ cause: 'no_credentials', count: 2 }])
+})
+
 test.each([
   ['microsoft-entra', 2 * 3_600_000, 'quiet'],
   ['google-workspace', 24 * 3_600_000, 'quiet'],

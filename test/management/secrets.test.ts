@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { type TableName, tables } from '../../src/server/storage/tables.js'
 import { digestOf, issueToken, isTokenShaped, sameDigest } from '../../src/server/tokens.js'
 import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
+import { openTestStorage } from '../support/storage.js'
 
 test('an issued token is found in the two answers that issue it and nowhere else', async () => {
-  const storage = createMemoryStorage()
+  const storage = await openTestStorage()
   const answers: { what: string; text: string }[] = []
   const { openSession, speakScim, backend, logged, events, server, organization, request } = await createTestBackend({ storage })
   const admin = await openSession()

@@ -3,9 +3,9 @@ import type { CreateOrganizationBody, Organization } from '../../src/contract/or
 import type { CreatePortalSessionBody } from '../../src/contract/session.js'
 import type { ScimBackendOptions, ScimEvent } from '../../src/server/context.js'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
-import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { createFakeClock } from './clock.js'
 import { assertDescribed } from './openapi.js'
+import { openTestStorage } from './storage.js'
 
 export const publicUrl = 'https://scim.example.test'
 export const project = { projectId: 'project-test', projectSecret: 'secret-of-the-project', publicToken: 'public-token-test-1' }
@@ -37,7 +37,7 @@ export interface PortalSessionUnderTest {
 }
 
 /**
- * The real backend on memory storage with a clock that stands still and one organization. Everything a test does goes through `fetch`,
+ * The real backend on a fresh storage with a clock that stands still and one organization. Everything a test does goes through `fetch`,
  * and every answer of the management API is held against the OpenAPI document; errors the backend logs are collected in `logged`, events it hands to the host in `events`.
  */
 export async function createTestBackend(options: Partial<ScimBackendOptions> & { organization?: CreateOrganizationBody } = {}) {
@@ -46,7 +46,7 @@ export async function createTestBackend(options: Partial<ScimBackendOptions> & {
   const logged: { message: string; detail: Record<string, unknown> | undefined }[] = []
   const events: ScimEvent[] = []
   const backend = createScimBackend({
-    storage: createMemoryStorage(),
+    storage: given.storage ?? (await openTestStorage()),
     publicUrl,
     ...project,
     signingKey,

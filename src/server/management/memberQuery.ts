@@ -81,6 +81,8 @@ const filters: Record<Operand['filter_name'], Filter> = {
   },
   async scim_connection_id(operand, context) {
     const connection_id = single(operand, context)
+    const connections = await activeConnectionIds(context.reader, context.organization_id)
+    if (!connections.includes(connection_id)) return { matches: () => false, candidates: new Set() }
     return { matches: (member) => member.connection_id === connection_id, where: { connection_id } }
   },
   async scim_group_id(operand, context) {
