@@ -51,6 +51,7 @@ describe('the tables (RFC 7643 §4, §7)', () => {
   test('say what is unique, exact, ours and secret', () => {
     expect(find('userName')).toMatchObject({ required: true, uniqueness: 'server', caseExact: false })
     expect(find('id')).toMatchObject({ mutability: 'readOnly', returned: 'always', caseExact: true })
+    expect(find('schemas')).toMatchObject({ multiValued: true, required: true, returned: 'always' })
     expect(find('externalId')).toMatchObject({ mutability: 'readWrite', caseExact: true })
     expect(find('password')).toMatchObject({ mutability: 'writeOnly', returned: 'never' })
     expect(find('groups')).toMatchObject({ mutability: 'readOnly', multiValued: true })
