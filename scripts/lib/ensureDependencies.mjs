@@ -6,7 +6,7 @@ const stampPath = 'node_modules/.installed-from'
 
 /** Installs exactly what the lock file names, once for each lock file. */
 export async function ensureDependencies() {
-  const wanted = await fingerprint(['package-lock.json', 'package.json'])
+  const wanted = await fingerprint(['package-lock.json'])
   if ((await readStamp(stampPath)) === wanted) return
   console.log('Installing dependencies …')
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
