@@ -361,7 +361,7 @@ export const en = {
   'cause.stale_version.fix': 'Somebody changed the person in between. {provider} sends it again by itself.',
   'cause.connection_paused.title': one('count', { one: 'A request came while paused', other: '{count} requests came while paused' }),
   'cause.connection_paused.fix': 'Resume the connection. {provider} then sends again what it could not.',
-  'cause.when': 'Last {when}.',
+  'cause.when': 'The last one {when}.',
   'cause.token': 'It was the token {lastFour}.',
   'cause.sent': 'Sent',
   'cause.expected': 'Expected',

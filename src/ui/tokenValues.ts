@@ -23,7 +23,7 @@ export function useTokenValues(connection: ShownConnection): TokenValues {
   return {
     isKnown: token !== undefined,
     lastFour,
-    masked: { baseUrl, token: maskOf(16) },
+    masked: { baseUrl, token: maskOf(12) },
     read: (paste, dots = 24) => {
       if (!hasToken(paste)) return { value: pasteText(paste, { baseUrl, token: '' }), mask: undefined }
       return {

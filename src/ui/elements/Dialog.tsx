@@ -29,6 +29,7 @@ function returnFocus(opener: Element | null, dialog: HTMLElement): void {
  */
 export function Dialog({ title, description, role, onClose, footer, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const body = usePart('dialog-body')
   const id = useId()
   const { headingLevel } = usePortalSettings()
   const Heading = `h${headingLevel}` as 'h2'
@@ -82,7 +83,7 @@ export function Dialog({ title, description, role, onClose, footer, children }: 
           </p>
         )}
       </div>
-      <div {...usePart('dialog-body')}>{children}</div>
+      {children && <div {...body}>{children}</div>}
       <div {...usePart('dialog-foot')}>{footer}</div>
     </dialog>
   )

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useCopy } from '../../react/useCopy.js'
 import { Button } from '../elements/Button.js'
 import { ScreenHeading } from '../elements/Heading.js'
-import { Actions, Line } from '../elements/layout.js'
+import { Actions, Line, Shell } from '../elements/layout.js'
 import { usePart } from '../elements/part.js'
 import { Time } from '../elements/Time.js'
 import { Muted } from '../elements/text.js'
@@ -25,20 +25,23 @@ interface GateProps {
 /** A state in which the portal has nothing else to show: one card, one sentence, what to do. */
 function Gate({ screen, icon, tone, title, sentence, actions, children }: GateProps) {
   const card = usePart('card')
+  const gate = usePart('gate')
   return (
-    <div {...card}>
-      <div {...usePart('gate')} data-kind={tone}>
-        <Line>
-          <Icon name={icon} />
-          <ScreenHeading screen={screen} size="section">
-            {title}
-          </ScreenHeading>
-        </Line>
-        <Muted>{sentence}</Muted>
-        {actions && <Actions>{actions}</Actions>}
-        {children}
+    <Shell>
+      <div {...card}>
+        <div {...gate} data-kind={tone}>
+          <Line>
+            <Icon name={icon} />
+            <ScreenHeading screen={screen} size="section">
+              {title}
+            </ScreenHeading>
+          </Line>
+          <Muted>{sentence}</Muted>
+          {actions && <Actions>{actions}</Actions>}
+          {children}
+        </div>
       </div>
-    </div>
+    </Shell>
   )
 }
 

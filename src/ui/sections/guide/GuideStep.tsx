@@ -120,7 +120,7 @@ function StepValue({ value, values, sentences, onReplaceToken }: GuideStepProps 
         <Row>
           <Small>{t('guide.token_gone', { lastFour: values.lastFour })}</Small>
           {onReplaceToken && (
-            <Button variant="link" onClick={onReplaceToken}>
+            <Button variant="link" size="sm" onClick={onReplaceToken}>
               {t('guide.token_replace')}
             </Button>
           )}
