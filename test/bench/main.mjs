@@ -23,6 +23,9 @@ const watchdog = setTimeout(() => {
 
 try {
   await bench()
+} catch (error) {
+  console.error(`\n${error.message}`)
+  process.exitCode = 1
 } finally {
   clearTimeout(watchdog)
   await Promise.all(running.map((close) => close()))
@@ -37,7 +40,7 @@ async function bench() {
   running.push(load.stop)
   const servers = []
   for (const target of options.targets) {
-    const server = await startServer(target)
+    const server = await startServer(target, options.ours)
     running.push(server.close)
     servers.push(server)
     await load.call('open', { name: server.name, origin: server.origin, base: server.base, token: server.token })

@@ -4,6 +4,9 @@ import { mean, median } from './statistics.mjs'
 /** How many groups each size brings: one is filled after the other, so that each added member is new to its group. */
 export const groupsPerSize = 60
 
+/** Until a server's hot code is compiled, its figures are those of no long-running process. */
+const warmUpSeconds = 1
+
 const residents = 50_000
 const pagesPerBlock = 25
 
@@ -24,7 +27,7 @@ export async function measureCell({ load, servers, operation, inFlight, seconds,
   const results = Object.fromEntries(servers.map(({ name }) => [name, { rounds: [] }]))
   for (const { name } of servers) {
     results[name].check = await load.call('check', { name, operation })
-    await load.call('cell', { name, operation, inFlight, seconds: Math.min(seconds, 0.5) })
+    await load.call('cell', { name, operation, inFlight, seconds: warmUpSeconds })
   }
   for (let round = 0; round < rounds; round++) {
     for (const { name, call } of servers) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { operations } from './operations.mjs'
 import { targets } from './targets.mjs'
@@ -7,6 +8,8 @@ const kinds = {
   full: { sizes: [1_000, 10_000, 100_000], seconds: 1, rounds: 3 },
   quick: { sizes: [1_000, 10_000], seconds: 0.4, rounds: 3 },
 }
+
+const defaultCli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
 
 /** A run that takes longer than this has gone wrong, and ends. */
 const longestRunMinutes = 60
@@ -22,6 +25,7 @@ Measures our SCIM server beside its peers, each in its own process on 127.0.0.1,
   --seconds 1         how long one round of a cell lasts, at most 30
   --rounds 3          how often each cell is measured, every server in turn; the middle round counts
   --profile           also a CPU profile of our servers for each operation, kept in .cache/bench/profiles
+  --ours file         another build of our command line than dist/cli.js, to compare two
   --json file         also writes every figure to this file
 `
 
@@ -37,6 +41,7 @@ export function readOptions(args) {
       seconds: { type: 'string' },
       rounds: { type: 'string' },
       profile: { type: 'boolean', default: false },
+      ours: { type: 'string' },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -45,6 +50,7 @@ export function readOptions(args) {
   return {
     help: values.help,
     profile: values.profile,
+    ours: values.ours ?? defaultCli,
     json: values.json,
     longestRunMinutes,
     targets: chosen('--targets', values.targets, targets),

@@ -19,10 +19,10 @@ export function startLoad() {
 }
 
 /** Starts a server in its own process and opens a SCIM connection at it. */
-export async function startServer(target) {
+export async function startServer(target, cli) {
   await mkdir(cacheFolder, { recursive: true })
   const folder = await mkdtemp(join(cacheFolder, `${target.name}-`))
-  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args(folder)], {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args(folder, cli)], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...credentials, NODE_ENV: 'production' },
   })

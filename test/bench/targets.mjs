@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 
 const here = import.meta.dirname
-const cli = join(here, '..', '..', 'dist', 'cli.js')
 const peer = (file) => ({ args: () => [join(here, 'servers', file)] })
 const ours = (database) => ({
   isOurs: true,
-  args: (folder) => [cli, 'serve', '--port', '0', '--rate-limit', '0', '--database', database(folder)],
+  args: (folder, cli) => [cli, 'serve', '--port', '0', '--rate-limit', '0', '--database', database(folder)],
 })
 
-/** The measured servers, in the order of every table, and what Node is started with to run them. */
+/** The measured servers, in the order of every table, and what Node is started with to run each; `cli` is our command line. */
 export const targets = [
   { name: 'ours-sqlite', title: 'ours, durable SQLite', ...ours((folder) => `file:${join(folder, 'database')}`) },
   { name: 'ours-memory', title: 'ours, memory', ...ours(() => 'memory:') },
