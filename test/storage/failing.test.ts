@@ -4,7 +4,7 @@ import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
 import type { SqliteExecutor } from '../../src/server/storage/sql/handle.js'
 import { createSqliteStorageOn } from '../../src/server/storage/sql/sqlite.js'
 import { type Storage, StorageUnavailable } from '../../src/server/storage/types.js'
-import { temporaryFolder } from './folders.js'
+import { openFolder, temporaryFolder } from './folders.js'
 import { connection, keyOf, userRow } from './rows.js'
 
 const all = { index: 'by_position', equals: [connection] } as const
@@ -73,6 +73,19 @@ describe('a disk that fails', () => {
     expect(await storage.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
     executor.writer.run('pragma query_only = off')
     await storage.write((writer) => writer.insert('users', userRow(2)))
+  })
+
+  test('when it is full as the storage closes, the database is let go and keeps every commit', async () => {
+    const folder = temporaryFolder()
+    const executor = openSqliteFile(Libsql, { folder })
+    const storage = createSqliteStorageOn(executor)
+    await storage.write((writer) => writer.insert('users', userRow(1)))
+    executor.writer.all = () => {
+      throw new StorageUnavailable('The disk of the database is full.')
+    }
+    await storage.close()
+    const next = await openFolder(folder)
+    expect(await next.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
   })
 
   test('a commit that fails rejects all of its works and the next batch is whole', async () => {

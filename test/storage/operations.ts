@@ -14,10 +14,11 @@ export interface Operation {
 const texts = ['', 'a', 'A', 'b', 'ab', 'é', '%', '\ud7ff', '\uffff', '😀', '😀a', 'line\nbreak "quoted"', '\u0001\u001f']
 const integers = [-1, 0, 1, 2, 10]
 
+const valuesFor = (table: TableName, column: string): readonly (string | number)[] =>
+  tables[table].columns[column] === 'text' ? texts : integers
+
 function anyValue(table: TableName, column: string): fc.Arbitrary<Value> {
-  const { columns, nullable } = tables[table]
-  const values: Value[] = columns[column] === 'text' ? texts : integers
-  return fc.constantFrom(...values, ...(nullable.includes(column) ? [null, null] : []))
+  return fc.constantFrom(...valuesFor(table, column), ...(tables[table].nullable.includes(column) ? [null, null] : []))
 }
 
 const valuesOf = (table: TableName, columns: readonly string[]) => fc.tuple(...columns.map((column) => anyValue(table, column)))
@@ -31,30 +32,39 @@ function someOf(table: TableName, columns: readonly string[], most = 3): fc.Arbi
 }
 
 function scanOf(table: TableName): fc.Arbitrary<Record<string, unknown>> {
-  const { columns, indexes } = tables[table]
-  const textColumns = Object.keys(columns).filter((column) => columns[column] === 'text')
-  return fc.constantFrom('key', ...Object.keys(indexes)).chain((index) => {
+  return fc.constantFrom('key', ...Object.keys(tables[table].indexes)).chain((index) => {
     const order = orderOf(table, index)
     return fc.integer({ min: 0, max: order.length }).chain((fixed) => {
-      const rest = order.slice(fixed)
-      const bound = rest[0] ? fc.record({ value: anyValue(table, rest[0]), inclusive: fc.boolean() }) : fc.constant(undefined)
-      return fc.record(
-        {
-          index: fc.constant(index),
-          equals: valuesOf(table, order.slice(0, fixed)),
-          from: bound,
-          to: bound,
-          after: valuesOf(table, rest),
-          direction: fc.constantFrom('asc', 'desc'),
-          where: someOf(table, Object.keys(columns), 2),
-          contains: fc.record({ column: fc.constantFrom(...textColumns), text: fc.constantFrom(...texts) }),
-          offset: fc.integer({ min: 0, max: 3 }),
-          limit: fc.constantFrom(0, 1, 2, 100),
-        },
-        { requiredKeys: ['index', 'equals', 'limit'] },
-      )
+      const start = fc.record({ index: fc.constant(index), equals: valuesOf(table, order.slice(0, fixed)) })
+      return fc.tuple(start, partOf(table, order.slice(fixed)), narrowing(table)).map((parts) => Object.assign({}, ...parts))
     })
   })
+}
+
+/** Which part of the columns after `equals` a walk takes: some values, or a stretch. */
+function partOf(table: TableName, rest: readonly string[]): fc.Arbitrary<object> {
+  const [next] = rest
+  const after = valuesOf(table, rest)
+  if (!next) return fc.record({ after }, { requiredKeys: [] })
+  const bound = fc.record({ value: anyValue(table, next), inclusive: fc.boolean() })
+  const among = fc.array(fc.constantFrom(...valuesFor(table, next)), { minLength: 1, maxLength: 4 })
+  const stretch = fc.record({ from: bound, to: bound, after }, { requiredKeys: [] })
+  return fc.oneof({ weight: 3, arbitrary: stretch }, { weight: 1, arbitrary: fc.record({ among }) })
+}
+
+function narrowing(table: TableName): fc.Arbitrary<object> {
+  const { columns } = tables[table]
+  const textColumns = Object.keys(columns).filter((column) => columns[column] === 'text')
+  return fc.record(
+    {
+      direction: fc.constantFrom('asc', 'desc'),
+      where: someOf(table, Object.keys(columns), 2),
+      contains: fc.record({ column: fc.constantFrom(...textColumns), text: fc.constantFrom(...texts) }),
+      offset: fc.integer({ min: 0, max: 3 }),
+      limit: fc.constantFrom(0, 1, 2, 100),
+    },
+    { requiredKeys: ['limit'] },
+  )
 }
 
 function operationOn(table: TableName): fc.Arbitrary<Operation> {

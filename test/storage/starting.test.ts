@@ -20,17 +20,18 @@ describe('the folder', () => {
     await storage.write((writer) => writer.insert('users', userRow(1)))
     await storage.get('users', keyOf(userRow(1)))
     expect(modeOf(folder)).toBe(0o700)
-    expect(readdirSync(folder).sort()).toEqual(['scim.db', 'scim.db-lock', 'scim.db-shm', 'scim.db-wal'])
+    expect(readdirSync(folder).sort()).toEqual(['scim.db', 'scim.db-lock', 'scim.db-running', 'scim.db-shm', 'scim.db-wal'])
     for (const file of readdirSync(folder)) expect(modeOf(join(folder, file))).toBe(0o600)
   })
 
-  test('keeps everything over close and open, and a closed database has no write-ahead log left', async () => {
+  test('keeps everything over close and open, and a closed database has nothing beside it that is still to be read', async () => {
     const folder = temporaryFolder()
     const first = await createSqliteStorage({ folder })
     await first.write((writer) => writer.insert('users', userRow(1)))
     await first.close()
     const log = join(folder, 'scim.db-wal')
     expect(existsSync(log) ? statSync(log).size : 0).toBe(0)
+    expect(existsSync(join(folder, 'scim.db-running'))).toBe(false)
     const second = await openFolder(folder)
     expect(await second.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
     await expect(second.write((writer) => writer.insert('users', userRow(1)))).rejects.toThrow(UniqueViolation)
@@ -174,10 +175,11 @@ describe('damage', () => {
     const content = readFileSync(path)
     content.fill(0x5a, content.length - 40 * 4096)
     writeFileSync(path, content)
-    writeFileSync(`${path}-wal`, 'not empty: the last stop was unclean')
+    writeFileSync(`${path}-running`, '')
     const opening = createSqliteStorage({ folder })
     await expect(opening).rejects.toThrow(StorageStartError)
     await expect(opening).rejects.toThrow(/is damaged.*restore a backup/s)
+    await expect(createSqliteStorage({ folder })).rejects.toThrow(/is damaged/)
   })
 
   test('a file that is no database is refused', async () => {

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { SqliteExecutor, SqliteHandle } from '../storage/sql/handle.js'
 import { migrate } from '../storage/sql/migrations.js'
-import { StorageStartError } from '../storage/types.js'
+import { StorageStartError, StorageUnavailable } from '../storage/types.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
 import { lockDatabase } from './sqliteLock.js'
+import { makeDurably, markRunning } from './sqliteMarker.js'
 
 /** `folder` holds the database and what belongs to it; `file` names the database itself. Either is made when it is not there. */
 export type SqliteLocation = { folder: string } | { file: string }
@@ -31,45 +32,51 @@ const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store =
 /** Opens the database file, alone, checked and migrated. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {
   const path = resolve('file' in location ? location.file : join(location.folder, 'scim.db'))
-  makeFile(path)
-  const opened: (() => void)[] = [lockDatabase(Libsql, path)]
+  // Personal data lives here, so nobody but the process's own user may read it.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeDurably(path)
+  const release = lockDatabase(Libsql, path)
+  const marker = markRunning(path)
+  const opened: SqliteHandle[] = []
+  const open = (settings: readonly string[]) => {
+    const handle = createLibsqlHandle(Libsql, path, settings)
+    opened.push(handle)
+    return handle
+  }
   const closeAll = () => {
-    for (const close of opened.splice(0).reverse()) close()
+    for (const handle of opened.reverse()) handle.close()
+    release()
   }
   try {
-    const unclean = hasContent(`${path}-wal`)
-    const writer = createLibsqlHandle(Libsql, path, writerSettings)
-    opened.push(() => {
-      // An empty write-ahead log is how the next start knows that this one ended well.
-      writer.all('pragma wal_checkpoint(truncate)')
-      writer.close()
-    })
+    const writer = open(writerSettings)
     assertSettings(writer)
-    if (unclean) assertSound(writer, path)
+    if (marker.wasUnclean) assertSound(writer, path)
     migrate(writer)
-    const reader = createLibsqlHandle(Libsql, path, readerSettings)
-    opened.push(() => reader.close())
-    return { reader, writer, schedule: (run) => void setImmediate(run), close: closeAll }
+    const reader = open(readerSettings)
+    const close = () => {
+      if (emptyLog(writer)) marker.clear()
+      closeAll()
+    }
+    return { reader, writer, schedule: (run) => void setImmediate(run), close }
   } catch (error) {
+    // After an unclean stop the mark stays until a start has found the file sound.
+    if (!marker.wasUnclean) marker.clear()
     closeAll()
     throw error
   }
 }
 
-/** Personal data lives here, so nobody but the process's own user may read it. */
-function makeFile(path: string): void {
-  const folder = dirname(path)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (existsSync(path)) return
-  closeSync(openSync(path, 'a', 0o600))
-  if (process.platform === 'win32') return
-  // The file's name is in the folder: without this the first commits could survive a power cut and their file not.
-  const descriptor = openSync(folder, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
+/** Moves what the write-ahead log holds into the file. */
+function emptyLog(writer: SqliteHandle): boolean {
+  try {
+    writer.all('pragma wal_checkpoint(truncate)')
+    return true
+  } catch (error) {
+    // A full disk: nothing is lost, the log keeps every commit, and the next start checks the file before it goes on.
+    if (error instanceof StorageUnavailable) return false
+    throw error
+  }
 }
-
-const hasContent = (path: string): boolean => existsSync(path) && statSync(path).size > 0
 
 /** A setting that the file system or a build of SQLite refused would weaken what a commit means. */
 function assertSettings(writer: SqliteHandle): void {

@@ -1,5 +1,6 @@
 import type { TableName, Tables } from './tables.js'
 
+/** What a column holds: text without NUL or half surrogate pairs (SQL would change those), or a safe integer. */
 export type Value = string | number | null
 export type Row<T extends TableName> = Tables[T]
 
@@ -10,7 +11,7 @@ export interface Scan<T extends TableName> {
   equals: readonly Value[]
   /** Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000, without bounds or `after`. */
   among?: readonly (string | number)[]
-  /** Bounds on the column after `equals`. */
+  /** Bounds on the column after `equals`; null lies outside every bound. */
   from?: { value: Value; inclusive: boolean }
   to?: { value: Value; inclusive: boolean }
   /** Only rows behind this one: the rest of the index's columns after `equals`, then the primary key's columns not among the index's, as `position()` gives them. */

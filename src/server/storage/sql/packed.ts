@@ -13,7 +13,7 @@ export function packedRows(table: TableName, fromWhere: RawBuilder<unknown>): Ra
     nullable.includes(column) ? sql`${sql.ref(column)} is null, ${sql.ref(column)}` : sql.ref(column),
   )
   const row = sql`concat(${sql.join(values, sql`, char(0), `)})`
-  // SQLite hands group_concat the rows in the order of its subquery; test/storage/sameAnswers holds it to that.
+  // The subquery's limit keeps SQLite from dropping its order; test/storage/sameAnswers holds it to that.
   return sql`select cast(group_concat(packed, char(0)) as blob) from (select ${row} as packed ${fromWhere})`
 }
 
