@@ -1,6 +1,8 @@
-import type { Change } from '../context.js'
+import type { Change, Scope } from '../context.js'
 import type { JobStep } from '../jobs.js'
 import { createMemberViews } from '../members.js'
+import type { JobRow } from '../storage/tables.js'
+import type { Writer } from '../storage/types.js'
 
 const chunk = 200
 
@@ -15,47 +17,54 @@ interface Left {
  * A deactivated member has no roles, so there is nothing to tell.
  */
 export const announceRoles: JobStep = async (writer, record, job) => {
-  const left = JSON.parse(job.body) as Left
-  const [group_id, ...others] = left.group_ids
   const connection = await writer.get('connections', [job.connection_id])
-  if (group_id === undefined || connection?.status !== 'active') return null
+  if (connection?.status !== 'active') return null
+  let left = JSON.parse(job.body) as Left
+  const told: string[] = []
+  // Many small groups share a piece; a large one takes several.
+  while (left.group_ids.length > 0 && told.length < chunk) {
+    const rows = await nextMembers(writer, job.connection_id, left, chunk - told.length)
+    told.push(...rows.members)
+    left = rows.left
+  }
+  await record(scopeOfJob(job), await changesFor(writer, told))
+  return left.group_ids.length > 0 ? JSON.stringify(left) : null
+}
 
+async function nextMembers(
+  writer: Writer,
+  connection_id: string,
+  { group_ids, after }: Left,
+  limit: number,
+): Promise<{ members: string[]; left: Left }> {
+  const [group_id = '', ...others] = group_ids
   const rows = await writer.list('group_members', {
     index: 'key',
-    equals: [job.connection_id, group_id],
-    ...(left.after !== null && { after: [left.after] }),
-    limit: chunk,
+    equals: [connection_id, group_id],
+    ...(after !== null && { after: [after] }),
+    limit,
   })
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  const left = last ? { group_ids, after: last.user_id } : { group_ids: others, after: null }
+  return { members: rows.map((row) => row.member_id), left }
+}
+
+async function changesFor(writer: Writer, member_ids: readonly string[]): Promise<Change[]> {
   const members = await writer.getMany(
     'members',
-    rows.map((row) => [row.member_id]),
+    [...new Set(member_ids)].map((id) => [id]),
   )
   const view = createMemberViews(writer)
   const changes: Change[] = []
   for (const member of members.filter((row) => row.status === 'active')) {
+    const { member_id } = member
     changes.push({
-      event: {
-        type: 'scim.member.update',
-        action: 'UPDATE',
-        object_type: 'member',
-        id: member.member_id,
-        member_id: member.member_id,
-        object: await view(member),
-      },
+      event: { type: 'scim.member.update', action: 'UPDATE', object_type: 'member', id: member_id, member_id, object: await view(member) },
     })
   }
-  await record(
-    {
-      organization_id: job.organization_id,
-      connection_id: job.connection_id,
-      source: 'DIRECT',
-      actor: { type: 'admin', name: null },
-      token_last_four: null,
-      request: null,
-    },
-    changes,
-  )
-  const last = rows.length === chunk ? rows.at(-1) : undefined
-  if (last) return JSON.stringify({ group_ids: left.group_ids, after: last.user_id } satisfies Left)
-  return others.length > 0 ? JSON.stringify({ group_ids: others, after: null } satisfies Left) : null
+  return changes
+}
+
+function scopeOfJob({ organization_id, connection_id }: JobRow): Scope {
+  return { organization_id, connection_id, source: 'DIRECT', actor: { type: 'admin', name: null }, token_last_four: null, request: null }
 }

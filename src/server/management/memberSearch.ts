@@ -7,13 +7,12 @@ import type { Reader, Value } from '../storage/types.js'
 import { memberNotFound } from './apiError.js'
 import type { OrganizationWork, Work } from './call.js'
 import { readCursor, writeCursor } from './cursor.js'
+import { fewMembers } from './memberFilters.js'
 import { type CompiledQuery, compileMemberQuery } from './memberQuery.js'
 import { findOrganization, organizationView } from './organizations.js'
+import { nextTurn } from './turn.js'
 
 const batchSize = 1000
-/** Up to so many people are read and sorted here; more are walked in the order of the index. */
-const sortedHere = 2000
-
 const sorts = {
   name: { index: 'by_name', column: 'name_folded' },
   email_address: { index: 'by_email', column: 'email_folded' },
@@ -70,8 +69,8 @@ export async function searchMembers(reader: Reader, organization_ids: readonly s
       limit: limit + 1,
       isCounted: position?.total === undefined,
     }
-    const part =
-      compiled.candidates && compiled.candidates.size <= sortedHere ? await readSmall(walk, compiled.candidates) : await readLarge(walk)
+    const { candidates } = compiled
+    const part = candidates && candidates.size <= fewMembers ? await readFew(walk, candidates) : await readMany(walk)
     found.push(...part.rows)
     if (walk.isCounted) total += part.total
   }
@@ -102,12 +101,12 @@ interface Found {
 }
 
 /** Few can match: they are read by id, decided, and put in order here. */
-async function readSmall({ reader, organization_id, compiled, sort, after, limit }: Walk, candidates: ReadonlySet<string>): Promise<Found> {
+async function readFew({ reader, organization_id, compiled, sort, after, limit }: Walk, candidates: ReadonlySet<string>): Promise<Found> {
   const keys = [...candidates].map((id) => [id])
   const matching: MemberRow[] = []
   for (let start = 0; start < keys.length; start += batchSize) {
     const rows = await reader.getMany('members', keys.slice(start, start + batchSize))
-    matching.push(...rows.filter((row) => row.organization_id === organization_id && compiled.matches(row)))
+    matching.push(...(await compiled.keep(rows.filter((row) => row.organization_id === organization_id))))
   }
   matching.sort(comparator(sort))
   const rest = after ? matching.filter((row) => compareKeys(keyOf(row, sort), after, sort) > 0) : matching
@@ -115,29 +114,49 @@ async function readSmall({ reader, organization_id, compiled, sort, after, limit
 }
 
 /** Anybody can match: the index of the sort is walked, the storage narrows, the query decides. */
-async function readLarge(walk: Walk): Promise<Found> {
-  const { reader, compiled, isCounted, limit } = walk
-  const scan = scanOf(walk)
-  if (compiled.isExact) {
-    const rows = await reader.list('members', { ...scan, ...(walk.after && { after: walk.after }), limit })
-    return { rows, total: isCounted ? await reader.count('members', scan) : 0 }
+async function readMany(walk: Walk): Promise<Found> {
+  const { compiled, isCounted } = walk
+  if (!isCounted || compiled.total !== null) return { rows: await readInOrder(walk), total: compiled.total ?? 0 }
+  if (!compiled.isExact) return readAndCount(walk)
+  const rows = await walk.reader.list('members', { ...scanOf(walk), limit: walk.limit })
+  // A page that is not full holds everybody there is; only a full one leaves something to count.
+  return { rows, total: rows.length < walk.limit ? rows.length : await walk.reader.count('members', scanOf(walk)) }
+}
+
+/** Rows behind the cursor until there are enough. */
+async function readInOrder(walk: Walk): Promise<MemberRow[]> {
+  const { limit, compiled } = walk
+  const rows: MemberRow[] = []
+  for await (const batch of batches(walk, compiled.isExact ? limit : Math.min(batchSize, limit * 2))) {
+    rows.push(...batch)
+    if (rows.length >= limit) break
   }
+  return rows.slice(0, limit)
+}
+
+/** The first page of a query nobody can count for us: it reads to the end once, and its cursor remembers the total. */
+async function readAndCount(walk: Walk): Promise<Found> {
   const rows: MemberRow[] = []
   let total = 0
-  // Only the first page counts, so only it reads to the end, from the beginning.
-  let after = walk.after
-  for (let isEnd = false; !isEnd && (isCounted || rows.length < limit); ) {
-    const batch = await reader.list('members', { ...scan, ...(after && { after }), limit: batchSize })
-    for (const row of batch) {
-      if (!compiled.matches(row) || (compiled.candidates && !compiled.candidates.has(row.member_id))) continue
-      total++
-      if (rows.length < limit) rows.push(row)
-    }
-    const last = batch.at(-1)
-    after = last && keyOf(last, walk.sort)
-    isEnd = batch.length < batchSize
+  for await (const batch of batches(walk, batchSize)) {
+    total += batch.length
+    if (rows.length < walk.limit) rows.push(...batch.slice(0, walk.limit - rows.length))
+    await nextTurn()
   }
   return { rows, total }
+}
+
+async function* batches(walk: Walk, size: number): AsyncGenerator<MemberRow[]> {
+  const { reader, compiled, sort } = walk
+  const scan = scanOf(walk)
+  let { after } = walk
+  for (let isEnd = false; !isEnd; ) {
+    const rows: MemberRow[] = await reader.list('members', after ? { ...scan, after, limit: size } : { ...scan, limit: size })
+    const last: MemberRow | undefined = rows.at(-1)
+    isEnd = rows.length < size
+    after = last && keyOf(last, sort)
+    yield compiled.isExact ? rows : await compiled.keep(rows)
+  }
 }
 
 function scanOf({ organization_id, compiled, sort }: Walk) {

@@ -11,15 +11,10 @@ import type { OrganizationWork } from './call.js'
 /** More than a save may hold, so a whole list always fits one read. */
 const maxAssignments = 20_000
 
-/** All pairs of a connection, with each group's name of today or, when it is gone, its last one. */
+/** All pairs of a connection, with each group's name, which a rename keeps up to date, or, when the group is gone, its last one. */
 export async function readRoleAssignments(reader: Reader, connection_id: string): Promise<RoleAssignment[]> {
   const rows = await reader.list('role_assignments', { index: 'key', equals: [connection_id], limit: maxAssignments })
-  const groups = await readGroups(reader, connection_id, new Set(rows.map((row) => row.group_id)))
-  return rows.map(({ role_id, group_id, group_name }) => ({
-    role_id,
-    group_id,
-    group_name: groups.get(group_id)?.display_name ?? group_name,
-  }))
+  return rows.map(({ role_id, group_id, group_name }) => ({ role_id, group_id, group_name }))
 }
 
 /** Pairs as a caller sent them, each checked; pairs already stored may stay although their role or group is gone. @throws ApiError 400 */

@@ -10,6 +10,7 @@ import type { OrganizationWork } from './call.js'
 import { activeConnection } from './connectionRow.js'
 import { eachMembership } from './memberships.js'
 import { checkedAssignments, readRoleAssignments } from './roleAssignments.js'
+import { nextTurn } from './turn.js'
 
 /** Counts, without saving, who would gain and lose which role. */
 export async function previewRoleAssignments(
@@ -72,6 +73,7 @@ async function whoCount(reader: Reader, ids: string[], role_id: string): Promise
   for (let start = 0; start < ids.length; start += 1000) {
     const keys = ids.slice(start, start + 1000).map((id) => [id])
     members.push(...(await reader.getMany('members', keys)))
+    if (start + 1000 < ids.length) await nextTurn()
   }
   return members.filter((member) => member.status === 'active' && !directRoles(member).includes(role_id))
 }

@@ -1,0 +1,143 @@
+import type { MemberQuery } from '../../contract/member.js'
+import { fold } from '../../scim/fold.js'
+import type { MemberRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
+import { invalidField } from './apiError.js'
+import { eachMembership } from './memberships.js'
+
+export type Operand = MemberQuery['operands'][number]
+
+/** Up to so many people are read and decided by id; more are walked in the order of an index. */
+export const fewMembers = 2000
+
+/** What one filter knows: who matches, and what makes finding them cheaper. */
+export interface MemberFilterPart {
+  /** Decides on a row alone; a part that needs more says true here and decides in `keep`. */
+  matches(member: MemberRow): boolean
+  /** Ids among which all matches are. */
+  candidates?: ReadonlySet<string>
+  /** Decides on many rows at once by reading beside them. */
+  keep?(members: readonly MemberRow[]): Promise<MemberRow[]>
+  /** What the storage can narrow by. */
+  where?: Partial<MemberRow>
+  contains?: string
+  /** How many match, when it is known without looking. */
+  total?: number
+}
+
+export interface FilterContext {
+  reader: Reader
+  organization_id: string
+  /** The field to name when the value is wrong. */
+  field: string
+  /** Whether the part must decide on a row alone, because another part may match instead. */
+  isAlternative: boolean
+}
+
+type Filter = (operand: Operand, context: FilterContext) => Promise<MemberFilterPart>
+
+export const memberFilterParts: Record<Operand['filter_name'], Filter> = {
+  async member_ids(operand, context) {
+    const ids = new Set(list(operand, context))
+    return { matches: (member) => ids.has(member.member_id), candidates: ids }
+  },
+  async member_emails(operand, context) {
+    const emails = new Set(list(operand, context).map(fold))
+    const candidates = new Set<string>()
+    for (const email of emails) {
+      const equals = [context.organization_id, email]
+      for (const row of await context.reader.list('members', { index: 'by_email', equals, limit: 1000 })) candidates.add(row.member_id)
+    }
+    return { matches: (member) => emails.has(member.email_folded), candidates }
+  },
+  async member_email_fuzzy(operand, context) {
+    const text = fold(single(operand, context))
+    if ([...text].length < 3) throw invalidField(context.field, 'it must have 3 characters or more.')
+    return { matches: (member) => member.search_text.includes(text), contains: text }
+  },
+  async statuses(operand, context) {
+    const statuses = new Set(list(operand, context))
+    const matches = (member: MemberRow) => statuses.has(member.status)
+    const [only] = statuses
+    if (statuses.size !== 1 || only === undefined) return { matches }
+    const scan = { index: 'by_status', equals: [context.organization_id, only] }
+    const total = await context.reader.count('members', scan)
+    if (total > fewMembers) return { matches, where: { status: only }, total }
+    const rows = await context.reader.list('members', { ...scan, limit: fewMembers })
+    return { matches, candidates: new Set(rows.map((row) => row.member_id)), total }
+  },
+  async member_roles(operand, context) {
+    const roles = new Set(list(operand, context))
+    const candidates = await membersWithRoles(context, roles)
+    return { matches: (member) => member.status === 'active' && candidates.has(member.member_id), candidates }
+  },
+  async scim_connection_id(operand, context) {
+    const connection_id = single(operand, context)
+    const connections = await activeConnectionIds(context)
+    if (!connections.includes(connection_id)) return nobody
+    return { matches: (member) => member.connection_id === connection_id, where: { connection_id } }
+  },
+  scim_group_id: (operand, context) => ofGroup(single(operand, context), context),
+}
+
+const nobody: MemberFilterPart = { matches: () => false, candidates: new Set(), total: 0 }
+
+async function ofGroup(group_id: string, context: FilterContext): Promise<MemberFilterPart> {
+  const { reader, isAlternative } = context
+  for (const connection_id of await activeConnectionIds(context)) {
+    const group = await reader.get('groups', [connection_id, group_id])
+    if (!group) continue
+    if (isAlternative || group.members <= fewMembers) {
+      const candidates = new Set<string>()
+      await eachMembership(reader, connection_id, group_id, (row) => candidates.add(row.member_id))
+      return { matches: (member) => candidates.has(member.member_id), candidates, total: candidates.size }
+    }
+    return {
+      matches: (member) => member.connection_id === connection_id,
+      total: group.members,
+      // A large group is asked about the rows at hand instead of being read whole.
+      async keep(members) {
+        const users = members.flatMap(({ user_id }) => (user_id === null ? [] : [user_id]))
+        const rows = await reader.getMany(
+          'group_members',
+          users.map((user_id) => [connection_id, group_id, user_id]),
+        )
+        const inGroup = new Set(rows.map((row) => row.member_id))
+        return members.filter((member) => inGroup.has(member.member_id))
+      },
+    }
+  }
+  return nobody
+}
+
+async function membersWithRoles(context: FilterContext, roles: ReadonlySet<string>): Promise<Set<string>> {
+  const { reader, organization_id } = context
+  const members = new Set<string>()
+  const connections = await activeConnectionIds(context)
+  for (const role of roles) {
+    const contains = { column: 'direct_roles' as const, text: JSON.stringify(role) }
+    for (const row of await reader.list('members', { index: 'by_name', equals: [organization_id], contains, limit: 10_000 })) {
+      members.add(row.member_id)
+    }
+    for (const connection_id of connections) {
+      const assignments = await reader.list('role_assignments', { index: 'by_role', equals: [connection_id, role], limit: 20_000 })
+      for (const { group_id } of assignments) await eachMembership(reader, connection_id, group_id, (row) => members.add(row.member_id))
+    }
+  }
+  return members
+}
+
+async function activeConnectionIds({ reader, organization_id }: FilterContext): Promise<string[]> {
+  const rows = await reader.list('connections', { index: 'by_organization', equals: [organization_id, 'active'], limit: 100 })
+  return rows.map((row) => row.connection_id)
+}
+
+function list({ filter_name, filter_value }: Operand, { field }: FilterContext): string[] {
+  if (typeof filter_value === 'string') throw invalidField(field, `"${filter_name}" takes a list.`)
+  return filter_value
+}
+
+function single({ filter_name, filter_value }: Operand, { field }: FilterContext): string {
+  if (typeof filter_value !== 'string') throw invalidField(field, `"${filter_name}" takes one text.`)
+  return filter_value
+}

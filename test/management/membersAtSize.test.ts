@@ -1,0 +1,147 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Member, MemberQuery, MemberSort } from '../../src/contract/member.js'
+import type { MemberRow } from '../../src/server/storage/tables.js'
+import { createTestBackend, expectOk, type PortalSessionUnderTest } from '../support/backend.js'
+
+/** More people than are ever read at once, so that every way through the search is taken; what it must say is counted here by hand. */
+const people: MemberRow[] = []
+const groups = { large: new Set<string>(), small: new Set<string>() }
+let admin: PortalSessionUnderTest
+let connectionId: string
+
+beforeAll(async () => {
+  const backend = await createTestBackend()
+  const okta = await backend.createConnection()
+  connectionId = okta.connection_id
+  const { organization_id } = backend.organization
+  const at = '2026-03-02T09:00:00.000Z'
+  for (let index = 0; index < 6000; index++) {
+    const name = `${['ada', 'bob', 'cyd', 'dan'][index % 4]} ${(index * 7919) % 6000}`
+    const email = `p${index}@${index % 3 === 0 ? 'acme' : 'globex'}.test`
+    people.push({
+      member_id: `member-${index}`,
+      organization_id,
+      email_address: email,
+      name,
+      status: index % 2 === 0 ? 'active' : index % 5 === 0 ? 'deactivated' : 'invited',
+      external_id: null,
+      name_folded: name,
+      email_folded: email,
+      search_text: `${name}\n${email}`,
+      connection_id: index % 7 === 0 ? null : connectionId,
+      user_id: index % 7 === 0 ? null : `user-${index}`,
+      provisioned_as: email,
+      direct_roles: '[]',
+      created_at: at,
+      updated_at: new Date(Date.parse(at) + (index % 100) * 1000).toISOString(),
+    })
+  }
+  await backend.storage.write(async (writer) => {
+    for (const row of people) await writer.insert('members', row)
+    for (const [name, size, step] of [
+      ['large', 5000, 1],
+      ['small', 300, 11],
+    ] as const) {
+      let members = 0
+      for (let index = 0; index < people.length && members < size; index += step) {
+        const row = people[index]
+        if (!row?.user_id) continue
+        const { user_id, member_id } = row
+        await writer.insert('group_members', {
+          connection_id: connectionId,
+          group_id: name,
+          user_id,
+          organization_id,
+          member_id,
+          created_at: at,
+        })
+        groups[name].add(member_id)
+        members++
+      }
+      const display = { display_name: name, display_name_folded: name }
+      const meta = { position: members, version: 1, created_at: at, updated_at: at, resource: '{}' }
+      await writer.insert('groups', {
+        connection_id: connectionId,
+        group_id: name,
+        organization_id,
+        ...display,
+        external_id: null,
+        members,
+        ...meta,
+      })
+    }
+  })
+  admin = await backend.openSession()
+})
+
+type Operand = MemberQuery['operands'][number]
+const status = (...values: string[]): Operand => ({ filter_name: 'statuses', filter_value: values })
+const text = (value: string): Operand => ({ filter_name: 'member_email_fuzzy', filter_value: value })
+const group = (value: string): Operand => ({ filter_name: 'scim_group_id', filter_value: value })
+const connection = (): Operand => ({ filter_name: 'scim_connection_id', filter_value: connectionId })
+const ids = (...values: string[]): Operand => ({ filter_name: 'member_ids', filter_value: values })
+
+function matches(row: MemberRow, { filter_name, filter_value }: Operand): boolean {
+  switch (filter_name) {
+    case 'statuses':
+      return filter_value.includes(row.status)
+    case 'member_email_fuzzy':
+      return row.search_text.includes(String(filter_value))
+    case 'scim_group_id':
+      return groups[filter_value as keyof typeof groups].has(row.member_id)
+    case 'scim_connection_id':
+      return row.connection_id === filter_value
+    default:
+      return filter_value.includes(row.member_id)
+  }
+}
+
+const queries: [string, MemberQuery['operator'], () => Operand[]][] = [
+  ['everybody', 'AND', () => []],
+  ['a large group', 'AND', () => [group('large')]],
+  ['a small group', 'AND', () => [group('small')]],
+  ['a large group and a status', 'AND', () => [group('large'), status('active')]],
+  ['a large group and a rare status', 'AND', () => [group('large'), status('deactivated')]],
+  ['a large group and a text', 'AND', () => [group('large'), text('p123')]],
+  ['two groups', 'AND', () => [group('large'), group('small')]],
+  ['a common status', 'AND', () => [status('active')]],
+  ['a rare status', 'AND', () => [status('deactivated')]],
+  ['two statuses', 'AND', () => [status('active', 'invited')]],
+  ['a common text', 'AND', () => [text('acme')]],
+  ['a rare text', 'AND', () => [text('p5999@')]],
+  ['a text and a status', 'AND', () => [text('acme'), status('active')]],
+  ['two texts', 'AND', () => [text('ada'), text('acme')]],
+  ['the connection and a status', 'AND', () => [connection(), status('active')]],
+  ['a large group or a text', 'OR', () => [group('large'), text('acme')]],
+  ['a small group or ids', 'OR', () => [group('small'), ids('member-1', 'member-2', 'member-3')]],
+  ['ids and a large group', 'AND', () => [ids('member-1', 'member-0', 'member-7'), group('large')]],
+]
+
+test.each(queries)('%s: every page, the total and the order are what counting by hand gives', async (_what, operator, operands) => {
+  const query: MemberQuery = { operator, operands: operands() }
+  const chosen = people.filter((row) =>
+    operator === 'OR' ? query.operands.some((operand) => matches(row, operand)) : query.operands.every((operand) => matches(row, operand)),
+  )
+  expect(chosen.length).toBeGreaterThan(0)
+  for (const sort of [
+    { field: 'name', direction: 'asc' },
+    { field: 'updated_at', direction: 'desc' },
+  ] satisfies MemberSort[]) {
+    const column = sort.field === 'name' ? 'name_folded' : 'updated_at'
+    const key = (row: MemberRow) => `${row[column]}\0${row.member_id}`
+    const expected = [...chosen].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map((row) => row.member_id)
+    if (sort.direction === 'desc') expected.reverse()
+    const walked: string[] = []
+    let cursor: string | null = null
+    do {
+      const body: object = { query, sort, limit: 700, cursor }
+      const page: { members: Member[]; results_metadata: { total: number; next_cursor: string | null } } = expectOk(
+        await admin.call('POST', '/sdk/v1/b2b/organizations/me/members/search', body),
+      ).data
+      expect(page.results_metadata.total).toBe(chosen.length)
+      walked.push(...page.members.map((member) => member.member_id))
+      cursor = page.results_metadata.next_cursor
+    } while (cursor)
+    expect(walked).toEqual(expected)
+  }
+})
