@@ -44,7 +44,7 @@ const variables: Record<ValueFlag, string> = {
 }
 
 /** The credentials that `--demo` has defaults for; all others must be given. */
-const credentials = {
+export const credentials = {
   projectId: { variable: 'SCIM_PROJECT_ID', demo: 'project-demo' },
   projectSecret: { variable: 'SCIM_PROJECT_SECRET', demo: 'secret-demo' },
   publicToken: { variable: 'SCIM_PUBLIC_TOKEN', demo: 'public-token-test-demo' },

@@ -39,6 +39,9 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
     }
     handler.resolve(createHandler(backend, demo))
     io.out(`listening on ${listener.url}`)
+    if (isWildcard(options.host) && options.publicUrl === null) {
+      io.err(`admin-portal-scim: base URLs and links will say ${publicUrl}, which is no address to connect to. Set --public-url.`)
+    }
     if (options.isDemo) io.out(`demo: ${listener.url}/ · data: ${describe(options)}`)
     await io.stopped
   } finally {
@@ -64,6 +67,8 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
 
 const demoSigningKey = ({ database }: ServeOptions) =>
   database.kind === 'file' ? keepSigningKey(database.folder) : Promise.resolve(newSigningKey())
+
+const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
 
 const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, gone when it stops')
 

@@ -27,7 +27,7 @@ interface ControlsProps {
 /** What the demo lets one switch; none of it is part of Acme's page. */
 export function Controls({ settings, onChange }: ControlsProps) {
   return (
-    <header className="demo-bar">
+    <aside className="demo-bar" aria-label="Demo">
       <p>
         <b>Demo</b> <span>Acme’s settings page with the portal, and a simulated Okta</span>
       </p>
@@ -46,7 +46,7 @@ export function Controls({ settings, onChange }: ControlsProps) {
         <Segments name="Width" options={widths} names={widthNames} value={settings.width} onChange={(width) => onChange({ width })} />
         <a href="/vanilla.html">Without React</a>
       </div>
-    </header>
+    </aside>
   )
 }
 

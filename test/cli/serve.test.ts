@@ -298,6 +298,21 @@ describe('the demo', () => {
     }
   })
 
+  test('credentials everybody knows open the server API for this machine only; own ones for others too', async () => {
+    const status = async (url: string, secret: string, headers: Record<string, string>) => {
+      const authorization = `Basic ${Buffer.from(`project-demo:${secret}`).toString('base64')}`
+      return (await fetch(`${url}/v1/b2b/organizations/organization-demo`, { headers: { authorization, ...headers } })).status
+    }
+    const known = await demo('--database', 'memory:')
+    const own = await serve(['--demo', '--port', '0', '--database', 'memory:'], { SCIM_PROJECT_SECRET: 'of our own' })
+    const tunnel = { 'x-forwarded-for': '203.0.113.9' }
+
+    expect(await status(known.url, 'secret-demo', {})).toBe(200)
+    expect(await status(known.url, 'secret-demo', tunnel)).toBe(403)
+    expect(await status(own.url, 'of our own', tunnel)).toBe(200)
+    expect(await status(own.url, 'secret-demo', tunnel)).toBe(401)
+  })
+
   test('a body that is not JSON by name is refused, so no form of another site gets in', async () => {
     const { url } = await demo('--database', 'memory:')
 

@@ -1,6 +1,6 @@
-import type { ServeOptions } from '../options.js'
+import { credentials, type ServeOptions } from '../options.js'
 import { answer, refuse } from './answer.js'
-import { refusalOf } from './guard.js'
+import { elsewhereOf, refusalOf } from './guard.js'
 import { openOkta } from './keptOkta.js'
 import { createOktaFetch } from './oktaFetch.js'
 import { createOktaRoutes } from './oktaRoutes.js'
@@ -29,11 +29,17 @@ export async function createDemo({ serve, publicUrl, backend, pagesFolder }: Dem
   const pages = await loadPages(pagesFolder)
   const session = createSessionRoute({ fetch: backend.fetch, projectId: serve.projectId, projectSecret: serve.projectSecret })
   const oktaRoutes = createOktaRoutes(okta)
+  const isSecretKnown = serve.projectSecret === credentials.projectSecret.demo
   okta.resume().catch((error: unknown) => console.error('The simulated Okta could not take up its work.', error))
 
   return {
     async fetch(request, { address }) {
       const { pathname } = new URL(request.url)
+      // Behind a tunnel to a real Okta the server API would be open to everybody who has read the documentation.
+      if (isSecretKnown && pathname.startsWith('/v1/')) {
+        const elsewhere = elsewhereOf(request, address)
+        return elsewhere ? refuse(403, `${elsewhere} Set SCIM_PROJECT_SECRET to open the server API to others.`) : null
+      }
       if (pathname === '/demo' || pathname.startsWith('/demo/')) {
         const refusal = refusalOf(request, address)
         if (refusal) return refuse(403, refusal)

@@ -8,15 +8,22 @@ const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-
  * machine's own page gets in: no other machine, no tunnel, no page of another site, no DNS name that points here.
  */
 export function refusalOf(request: Request, address: string | undefined): string | null {
-  const url = new URL(request.url)
-  if (!isLoopback(address)) return 'The demo answers only this machine.'
-  if (forwarding.some((name) => request.headers.has(name))) return 'The demo does not answer through a proxy or a tunnel.'
-  if (!loopbackNames.has(url.hostname)) return `The demo answers at ${[...loopbackNames].join(', ')}, not at ${url.hostname}.`
+  const elsewhere = elsewhereOf(request, address)
+  if (elsewhere) return elsewhere
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') return 'The demo answers only its own page.'
   const origin = request.headers.get('origin')
   // Browsers send Origin with every POST, so a request without one does not come from another page.
-  if (origin !== null && origin !== url.origin) return 'The demo answers only its own page.'
+  if (origin !== null && origin !== new URL(request.url).origin) return 'The demo answers only its own page.'
+  return null
+}
+
+/** Why a request does not come from this machine itself, or null when it does. */
+export function elsewhereOf(request: Request, address: string | undefined): string | null {
+  const { hostname } = new URL(request.url)
+  if (!isLoopback(address)) return 'The demo answers only this machine.'
+  if (forwarding.some((name) => request.headers.has(name))) return 'The demo does not answer through a proxy or a tunnel.'
+  if (!loopbackNames.has(hostname)) return `The demo answers at ${[...loopbackNames].join(', ')}, not at ${hostname}.`
   return null
 }
 

@@ -2,12 +2,12 @@ import { type OktaApp, oktaApps } from './okta/apps.js'
 import { type ConnectorTest, testConnector } from './okta/connector.js'
 import { newOktaId, sampleGroups, samplePeople } from './okta/directory.js'
 import { abilities, assignmentOf, findGroup, findPerson, pushOf } from './okta/find.js'
-import { type Fetch, OktaFailure, type OktaHttp, sendOnce } from './okta/http.js'
-import { runJob } from './okta/jobs.js'
+import { type Fetch, type OktaHttp, sendOnce } from './okta/http.js'
+import { createJobQueue, subjectOf } from './okta/jobQueue.js'
 import {
   emptyIntegration,
-  everythingOff,
   everythingOn,
+  freshApp,
   type OktaAssignment,
   type OktaGroup,
   type OktaIntegration,
@@ -55,8 +55,7 @@ const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 export class SimulatedOkta {
   #state: OktaState
   readonly #options: SimulatedOktaOptions
-  /** The last job of each person and group: jobs about one thing run in order. */
-  readonly #queues = new Map<string, Promise<void>>()
+  readonly #run: (job: OktaJob) => Promise<void>
 
   constructor(options: SimulatedOktaOptions) {
     this.#options = options
@@ -68,6 +67,12 @@ export class SimulatedOkta {
       groups: structuredClone([...(options.groups ?? sampleGroups)]),
       ...freshApp(),
     }
+    this.#run = createJobQueue({
+      state: () => this.#state,
+      http: () => this.#http(),
+      now: () => this.#now(),
+      onChange: () => this.#changed(),
+    })
   }
 
   /** Goes on from what `toJSON` gave. @throws when it is not a state of this version */
@@ -269,31 +274,6 @@ export class SimulatedOkta {
     }
   }
 
-  /** Queues a job behind the last one about the same person or group; what fails becomes a task. */
-  #run(job: OktaJob): Promise<void> {
-    const subject = subjectOf(job)
-    this.#change({ jobs: [...this.#state.jobs, job] })
-    const attempt = () => this.#attempt(job)
-    const turn = (this.#queues.get(subject) ?? Promise.resolve()).then(attempt, attempt)
-    this.#queues.set(subject, turn)
-    return turn.finally(() => {
-      if (this.#queues.get(subject) === turn) this.#queues.delete(subject)
-    })
-  }
-
-  async #attempt(job: OktaJob): Promise<void> {
-    const others = () => this.#state.tasks.filter((task) => task.job.kind !== job.kind || subjectOf(task.job) !== subjectOf(job))
-    try {
-      await runJob({ state: this.#state, http: this.#http() }, job)
-      this.#state.tasks = others()
-    } catch (error) {
-      if (!(error instanceof OktaFailure)) throw error
-      this.#state.tasks = [{ id: newOktaId('tsk'), at: this.#now().toISOString(), message: error.reason, job }, ...others()]
-    } finally {
-      this.#change({ jobs: this.#state.jobs.filter((one) => one !== job) })
-    }
-  }
-
   #assignment(personId: string): OktaAssignment {
     const known = assignmentOf(this.#state, personId)
     if (known) return known
@@ -338,20 +318,5 @@ export class SimulatedOkta {
 
   #changed(): void {
     this.#options.onChange?.()
-  }
-}
-
-const subjectOf = (job: OktaJob) => ('personId' in job ? job.personId : job.groupId)
-
-function freshApp(): Omit<OktaState, 'version' | 'app' | 'appLabel' | 'people' | 'groups'> {
-  return {
-    integration: structuredClone(emptyIntegration),
-    isEnabled: false,
-    toApp: { ...everythingOff },
-    assignments: [],
-    pushes: [],
-    tasks: [],
-    jobs: [],
-    requests: [],
   }
 }

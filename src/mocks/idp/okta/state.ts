@@ -115,5 +115,19 @@ export const emptyIntegration: OktaIntegration = {
   actions: { importUsers: false, pushNewUsers: false, pushProfileUpdates: false, pushGroups: false, importGroups: false },
 }
 
-export const everythingOff: OktaToApp = { createUsers: false, updateUserAttributes: false, deactivateUsers: false }
+const everythingOff: OktaToApp = { createUsers: false, updateUserAttributes: false, deactivateUsers: false }
 export const everythingOn: OktaToApp = { createUsers: true, updateUserAttributes: true, deactivateUsers: true }
+
+/** An app nobody has set up: what begins anew when another app is chosen. */
+export function freshApp(): Omit<OktaState, 'version' | 'app' | 'appLabel' | 'people' | 'groups'> {
+  return {
+    integration: structuredClone(emptyIntegration),
+    isEnabled: false,
+    toApp: { ...everythingOff },
+    assignments: [],
+    pushes: [],
+    tasks: [],
+    jobs: [],
+    requests: [],
+  }
+}
