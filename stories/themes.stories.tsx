@@ -33,6 +33,7 @@ export const DarkInLightHost: Story = {
   globals: { theme: 'light' },
   async play({ canvas, canvasElement }) {
     await seesHeading(canvas, 'Set up Okta')
+    await canvas.findByRole('region', { name: 'Before you start' })
     await expect(backgroundOf(canvasElement, 'card')).toBe('rgb(20, 22, 26)')
   },
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Health } from '../../contract/health.js'
 import { unreachabilityOf } from '../../core/reachability.js'
-import { guideKey, setupProgressOf } from '../../core/setupProgress.js'
+import { guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
@@ -18,7 +18,7 @@ import { TabPanel, Tabs } from '../elements/Tabs.js'
 import { Name, Strong } from '../elements/text.js'
 import { errorSentence } from '../errorWords.js'
 import { type GuideSentences, useGuideSentences } from '../guideMessages.js'
-import { useMessages } from '../messages.js'
+import { type Translator, useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
 import { BeforeCard } from '../sections/guide/BeforeCard.js'
@@ -34,11 +34,17 @@ import { useAfter } from './LoadingScreen.js'
 export function GuideScreen({ portal, connection }: ConnectionScreenProps) {
   const guide = useScimGuide(connection.identity_provider)
   const sentences = useGuideSentences()
-  if (guide.data && sentences) return <LoadedGuide {...{ portal, connection, sentences }} guide={guide.data} />
+  const [chosenWay, setChosenWay] = useState<string>()
+  const entries = portal.setup_progress ?? []
+  const way = guide.data && wayOf(guide.data, chosenWay, entries)
+  const progress = guide.data && way && setupProgressOf(guideKey(guide.data.identityProvider, way.id), way.steps, entries)
+  const isReady = guide.data && sentences && way && progress
   return (
     <Shell>
-      <GuideHeader {...{ portal, connection }} />
-      {guide.isError ? <GuideFailure error={guide.error} onRetry={() => guide.refetch()} /> : <GuideOnItsWay />}
+      <GuideHeader {...{ portal, connection, way, progress }} />
+      {isReady && <LoadedGuide {...{ portal, connection, sentences, way, progress }} guide={guide.data} onWayChange={setChosenWay} />}
+      {!isReady && guide.isError && <GuideFailure error={guide.error} onRetry={() => guide.refetch()} />}
+      {!isReady && !guide.isError && <GuideOnItsWay />}
     </Shell>
   )
 }
@@ -68,11 +74,13 @@ function GuideOnItsWay() {
 }
 
 interface GuideHeaderProps extends ConnectionScreenProps {
-  meta?: readonly string[]
+  way: GuideWay | undefined
+  progress: SetupProgress | undefined
 }
 
-function GuideHeader({ portal, connection, meta = [] }: GuideHeaderProps) {
+function GuideHeader({ portal, connection, way, progress }: GuideHeaderProps) {
   const t = useMessages()
+  const meta = way && progress ? metaOf(way, progress, t) : []
   const { go } = usePortalSettings()
   const provider = providerName(connection.identity_provider, t)
   return (
@@ -103,33 +111,30 @@ function GuideHeader({ portal, connection, meta = [] }: GuideHeaderProps) {
 interface LoadedGuideProps extends ConnectionScreenProps {
   guide: Guide
   sentences: GuideSentences
+  way: GuideWay
+  progress: SetupProgress
+  onWayChange: (way: string) => void
 }
 
-function LoadedGuide({ portal, connection, guide, sentences }: LoadedGuideProps) {
+function LoadedGuide({ portal, connection, guide, sentences, way, progress, onWayChange }: LoadedGuideProps) {
   const t = useMessages()
   const id = useId()
   const { update } = useScimPermissions()
   const values = useTokenValues(connection)
   const progressPart = usePart('progress')
-  const [chosenWay, setChosenWay] = useState<string>()
   const [isReplacing, setIsReplacing] = useState(false)
   const provider = providerName(connection.identity_provider, t)
-  const entries = portal.setup_progress ?? []
-  const way = wayOf(guide, chosenWay, entries)
-  const key = guideKey(guide.identityProvider, way.id)
-  const progress = setupProgressOf(key, way.steps, entries)
   const onReplaceToken = update ? () => setIsReplacing(true) : undefined
   const steps = (
     <GuideSteps
       {...{ guide, way, sentences, provider, values, progress, onReplaceToken }}
-      guideKey={key}
+      guideKey={guideKey(guide.identityProvider, way.id)}
       causes={portal.health?.causes ?? []}
       canMark={update}
     />
   )
   return (
-    <Shell>
-      <GuideHeader {...{ portal, connection }} meta={useMeta(way, progress)} />
+    <>
       {portal.health && <ChecksBanner health={portal.health} provider={provider} />}
       <ReachabilityCallout baseUrl={connection.base_url} provider={provider} />
       <Split data-split="side">
@@ -146,7 +151,7 @@ function LoadedGuide({ portal, connection, guide, sentences }: LoadedGuideProps)
                   label: sentences.text(`guide.${guide.identityProvider}.${each.id}.title`),
                 }))}
                 current={way.id}
-                onChange={setChosenWay}
+                onChange={onWayChange}
               />
             )}
             <progress {...progressPart} aria-label={t('guide.progress')} value={progress.doneCount} max={way.steps.length} />
@@ -165,7 +170,7 @@ function LoadedGuide({ portal, connection, guide, sentences }: LoadedGuideProps)
         </Stack>
       </Split>
       {isReplacing && <ReplaceTokenDialog connection={connection} onClose={() => setIsReplacing(false)} />}
-    </Shell>
+    </>
   )
 }
 
@@ -175,8 +180,7 @@ function wayOf(guide: Guide, chosen: string | undefined, entries: readonly { gui
   return guide.ways.find((way) => way.id === chosen) ?? begun ?? guide.ways[0]
 }
 
-function useMeta(way: GuideWay, { doneCount, currentIndex }: { doneCount: number; currentIndex: number }): string[] {
-  const t = useMessages()
+function metaOf(way: GuideWay, { doneCount, currentIndex }: SetupProgress, t: Translator): string[] {
   const steps = way.steps.length
   if (currentIndex < 0) return [t('guide.all_done', { steps })]
   const minutes = Math.max(1, Math.round((way.minutes * (steps - doneCount)) / steps))
