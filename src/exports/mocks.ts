@@ -10,5 +10,5 @@ export {
   SimulatedOkta,
   type SimulatedOktaOptions,
 } from '../mocks/idp/okta.js'
-export { createMockScim, type MockScim, type MockScimOptions } from '../mocks/mockScim.js'
-export { type ScenarioName, scenarioNames, scenarios } from '../mocks/scenarios.js'
+export { createMockScim, type MockScim, type MockScimOptions, type Stage } from '../mocks/mockScim.js'
+export { type Scenario, type ScenarioName, scenarioNames, scenarios } from '../mocks/scenarios.js'
