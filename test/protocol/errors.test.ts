@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../src/server/protocol/routes.js'
+import { createMemoryStorage } from '../../src/server/storage/memory.js'
+import { StorageUnavailable } from '../../src/server/storage/types.js'
 import { createTestConnection, errorSchema, person, type TestConnection, takeFailures } from '../support/scim.js'
 
 let scim: TestConnection
@@ -151,4 +153,62 @@ test('no refusal repeats what was sent', async () => {
     expect(text).not.toContain(secret)
     expect(text).not.toContain('<script')
   }
+})
+
+describe('when something fails on our side', () => {
+  async function failing(error: Error): Promise<TestConnection> {
+    const storage = createMemoryStorage()
+    let isBroken = false
+    const connection = await createTestConnection({
+      storage: {
+        ...storage,
+        get: async (table, key) => {
+          if (isBroken && table === 'users') throw error
+          return storage.get(table, key)
+        },
+        write: async (work) => {
+          if (isBroken) throw error
+          return storage.write(work)
+        },
+      },
+    })
+    isBroken = true
+    return connection
+  }
+
+  test('the answer is a SCIM 500 with the id of the request; the cause is in the log, not in the answer', async () => {
+    const broken = await failing(new Error('secret of the database'))
+    for (const answer of [await broken.get('/Users/x'), await broken.post('/Users', person('ada@example.test'))]) {
+      const { status, headers, body, text } = answer
+      expect([status, headers.get('content-type'), body.status]).toEqual([500, 'application/scim+json', '500'])
+      expect(body.detail).toContain(headers.get('x-request-id'))
+      expect(text).not.toMatch(/secret|Error:|at /)
+    }
+    const logged = takeFailures()
+    expect(logged).toHaveLength(2)
+    expect(logged[0]).toContain('secret of the database')
+  })
+
+  test('a storage that cannot answer now is 503 with an integer Retry-After', async () => {
+    const broken = await failing(new StorageUnavailable('The disk is full.'))
+    const { status, headers, body, text } = await broken.post('/Users', person('ada@example.test'))
+    expect([status, headers.get('retry-after'), body.status]).toEqual([503, '5', '503'])
+    expect(text).not.toContain('disk')
+    expect(takeFailures()).toHaveLength(1)
+  })
+
+  test('a bulk request says it for the operation it happened to', async () => {
+    const broken = await failing(new Error('secret of the database'))
+    const operation = { method: 'POST', path: '/Users', bulkId: '1', data: person('ada@example.test') }
+    const { status, body } = await broken.post('/Bulk', {
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'],
+      Operations: [operation],
+    })
+    expect([status, body.Operations[0].status, body.Operations[0].response.detail]).toEqual([
+      200,
+      '500',
+      expect.stringContaining('request-id-'),
+    ])
+    expect(takeFailures()).toHaveLength(1)
+  })
 })

@@ -29,6 +29,8 @@ export function createProtocol(context: ServerContext): ScimProtocol {
   const now = () => context.now()
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
+  /** Connections whose first request this process has noted. */
+  const greeted = new Set<string>()
 
   async function answer(request: Request, requestId: string, address: string | undefined): Promise<Answer> {
     const target = readTarget(request.url)
@@ -48,6 +50,8 @@ export function createProtocol(context: ServerContext): ScimProtocol {
   function noteRequest({ token, connection }: ScimPrincipal): void {
     const at = now()
     context.traffic.seen(token, at)
+    if (greeted.has(connection.connection_id)) return
+    greeted.add(connection.connection_id)
     context.traffic.tick(connection.connection_id, 'reached_us', at)
     context.traffic.tick(connection.connection_id, 'token_accepted', at)
   }
