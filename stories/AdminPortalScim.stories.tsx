@@ -36,7 +36,7 @@ export const Viewer: Story = {
     await expect(canvas.queryByRole('textbox')).toBeNull()
     await expect(canvas.queryByRole('button', { name: 'Delete connection' })).toBeNull()
     await userEvent.click(canvas.getByRole('tab', { name: 'Credentials' }))
-    await expect(await canvas.findByText('Current token')).toBeVisible()
+    await expect(await canvas.findByRole('region', { name: 'Bearer token' })).toBeVisible()
     await expect(canvas.queryByRole('button', { name: 'Rotate token' })).toBeNull()
   },
 }
@@ -284,7 +284,7 @@ export const Credentials: Story = {
   args: { defaultScreen: 'credentials' },
   parameters: { scim: { scenario: 'active_connection' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText('Current token')).toBeVisible()
+    await expect(await canvas.findByRole('region', { name: 'Bearer token' })).toBeVisible()
     await expect(canvas.getByText('In use')).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Rotate token' })).toBeVisible()
     const values = within(await canvas.findByRole('region', { name: 'Values for Okta' }))
