@@ -179,6 +179,16 @@ test("garbage and another query's cursor are refused", async () => {
   }
 })
 
+test('a cursor made by hand is input like any other', async () => {
+  const { next_cursor } = await search({ limit: 2 })
+  const [hash] = JSON.parse(atob(String(next_cursor).replaceAll('-', '+').replaceAll('_', '/')))
+  for (const after of [[], ['a'], ['a', 'b', 'c', 'd', 'e'], [1, 2, 3, 4], ['a', 'b', 'c', null], ['a\0', 'b', 'c', 'd'], { 0: 'a' }]) {
+    const cursor = btoa(JSON.stringify([hash, after, null])).replaceAll('=', '')
+    const answer = await admin.call('POST', '/sdk/v1/b2b/organizations/me/members/search', { limit: 2, cursor })
+    expect([answer.status, answer.body.error_details?.field], JSON.stringify(after)).toEqual([400, 'cursor'])
+  }
+})
+
 test.each<[string, Operand]>([
   ['a text where a list is needed', { filter_name: 'statuses', filter_value: 'active' }],
   ['a list where a text is needed', { filter_name: 'scim_group_id', filter_value: ['x'] }],

@@ -23,7 +23,7 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
   const limit = body.limit ?? 50
   const matches = matcher(query)
   const earliest = query.from === undefined ? '' : new Date(Date.parse(query.from) - clockTolerance).toISOString()
-  let after: readonly Value[] | undefined = readCursor(body.cursor, [organization.organization_id, query])?.after
+  let after: readonly Value[] | undefined = readCursor(body.cursor, [organization.organization_id, query], ['integer'])?.after
 
   const found: ActivityRow[] = []
   let isEnd = false

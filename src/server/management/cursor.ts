@@ -2,6 +2,10 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Value } from '../storage/types.js'
 import { base64url, digestOf, fromBase64url } from '../tokens.js'
 import { invalidField } from './apiError.js'
+import { isStorable } from './text.js'
+
+/** What the columns of a sort key hold. */
+export type ColumnType = 'text' | 'integer'
 
 /** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
 export interface Position {
@@ -15,16 +19,28 @@ export function writeCursor(position: Position, query: unknown): string {
   return base64url(utf8ToBytes(JSON.stringify([queryHash(query), position.after, position.total ?? null])))
 }
 
-/** Reads a cursor; null when there is none. @throws ApiError 400 for garbage and for another query's cursor */
-export function readCursor(cursor: string | null | undefined, query: unknown): Position | null {
+/**
+ * Reads a cursor; null when there is none. A cursor is not signed, so what it holds is checked like any input.
+ * @throws ApiError 400 for garbage and for another query's cursor
+ */
+export function readCursor(cursor: string | null | undefined, query: unknown, types: readonly ColumnType[]): Position | null {
   if (cursor === null || cursor === undefined || cursor === '') return null
   const parsed = decode(cursor)
   if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== queryHash(query)) {
     throw invalidField('cursor', 'it does not belong to this query and sort. Start without a cursor.')
   }
-  const [, after, total] = parsed
-  if (!Array.isArray(after) || !after.every(isValue)) throw invalidField('cursor', 'it is not a cursor of this API.')
-  return { after, ...(Number.isSafeInteger(total) && { total }) }
+  const after: unknown = parsed[1]
+  const total: unknown = parsed[2]
+  if (!isPosition(after, types)) throw invalidField('cursor', 'it is not a cursor of this API.')
+  return { after, ...(typeof total === 'number' && { total }) }
+}
+
+function isPosition(after: unknown, types: readonly ColumnType[]): after is Value[] {
+  return Array.isArray(after) && after.length === types.length && after.every((value, at) => isOfType(value, types[at]))
+}
+
+function isOfType(value: unknown, type: ColumnType | undefined): boolean {
+  return type === 'integer' ? Number.isSafeInteger(value) : typeof value === 'string' && isStorable(value)
 }
 
 function decode(cursor: string): unknown {
@@ -36,10 +52,6 @@ function decode(cursor: string): unknown {
     // Not ours; the caller answers 400 for it.
     return null
   }
-}
-
-function isValue(value: unknown): value is Value {
-  return value === null || typeof value === 'string' || typeof value === 'number'
 }
 
 function queryHash(query: unknown): string {

@@ -21,7 +21,7 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const name = search.query?.name === undefined ? '' : fold(search.query.name)
   const hasRoles = search.query?.has_roles
   const query = [connection_id, name, hasRoles ?? null]
-  let after = readCursor(search.cursor, query)?.after
+  let after = readCursor(search.cursor, query, ['text', 'text'])?.after
 
   const assignments = await storage.list('role_assignments', { index: 'key', equals: [connection_id], limit: 20_000 })
   const rolesOf = new Map<string, string[]>()

@@ -1,24 +1,25 @@
 import type { Member, MemberSort, SearchMembersBody } from '../../contract/member.js'
 import type { Organization } from '../../contract/organization.js'
-import { compareText } from '../../scim/fold.js'
 import { createMemberViews, memberView } from '../members.js'
-import type { MemberRow, OrganizationRow } from '../storage/tables.js'
+import { compareValues, orderOf, position } from '../storage/order.js'
+import { type MemberRow, type OrganizationRow, tables } from '../storage/tables.js'
 import type { Reader, Value } from '../storage/types.js'
 import { memberNotFound } from './apiError.js'
 import type { OrganizationWork, Work } from './call.js'
-import { readCursor, writeCursor } from './cursor.js'
+import { type ColumnType, readCursor, writeCursor } from './cursor.js'
 import { fewMembers } from './memberFilters.js'
 import { type CompiledQuery, compileMemberQuery } from './memberQuery.js'
 import { findOrganization, organizationView } from './organizations.js'
 import { nextTurn } from './turn.js'
 
 const batchSize = 1000
-const sorts = {
-  name: { index: 'by_name', column: 'name_folded' },
-  email_address: { index: 'by_email', column: 'email_folded' },
-  status: { index: 'by_status', column: 'status' },
-  updated_at: { index: 'by_updated', column: 'updated_at' },
-} as const satisfies Record<MemberSort['field'], { index: string; column: keyof MemberRow }>
+/** The index whose order is the sort's. */
+const indexes: Record<MemberSort['field'], string> = {
+  name: 'by_name',
+  email_address: 'by_email',
+  status: 'by_status',
+  updated_at: 'by_updated',
+}
 
 export interface MembersPage {
   members: Member[]
@@ -54,7 +55,7 @@ export async function searchMembers(reader: Reader, organization_ids: readonly s
   const sort = search.sort ?? { field: 'name', direction: 'asc' }
   const limit = search.limit ?? 100
   const query = [[...organization_ids].sort(), search.query ?? null, sort]
-  const position = readCursor(search.cursor, query)
+  const position = readCursor(search.cursor, query, keyTypes(sort))
 
   const found: MemberRow[] = []
   let total = position?.total ?? 0
@@ -161,7 +162,7 @@ async function* batches(walk: Walk, size: number): AsyncGenerator<MemberRow[]> {
 
 function scanOf({ organization_id, compiled, sort }: Walk) {
   return {
-    index: sorts[sort.field].index,
+    index: indexes[sort.field],
     equals: [organization_id],
     direction: sort.direction,
     ...(Object.keys(compiled.where).length > 0 && { where: compiled.where }),
@@ -170,7 +171,12 @@ function scanOf({ organization_id, compiled, sort }: Walk) {
 }
 
 function keyOf(row: MemberRow, sort: MemberSort): Value[] {
-  return [row[sorts[sort.field].column], row.member_id]
+  return position('members', { index: indexes[sort.field], equals: [row.organization_id] }, row)
+}
+
+function keyTypes(sort: MemberSort): ColumnType[] {
+  const columns = orderOf('members', indexes[sort.field]).slice(1)
+  return columns.map((column) => tables.members.columns[column] ?? 'text')
 }
 
 function comparator(sort: MemberSort): (a: MemberRow, b: MemberRow) => number {
@@ -178,6 +184,6 @@ function comparator(sort: MemberSort): (a: MemberRow, b: MemberRow) => number {
 }
 
 function compareKeys(a: readonly Value[], b: readonly Value[], sort: MemberSort): number {
-  const order = compareText(String(a[0]), String(b[0])) || compareText(String(a[1]), String(b[1]))
-  return sort.direction === 'asc' ? order : -order
+  const difference = a.map((value, at) => compareValues(value, b[at] ?? null)).find((order) => order !== 0) ?? 0
+  return sort.direction === 'asc' ? difference : -difference
 }
