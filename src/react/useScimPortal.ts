@@ -14,6 +14,17 @@ export function useScimPortal() {
   return useQuery(options, queryClient)
 }
 
+/**
+ * Looks at the portal every second while it is on, even when live events arrive: for what no event tells,
+ * such as the first use of a token by a request that only reads.
+ */
+export function useScimPortalWatch(isOn: boolean): void {
+  const { client, queryClient, initialState } = useAdminPortalScim()
+  const options = scimQueries.portal(client, { queryClient, isLive: false, initialState })
+  // Nothing is read from here: whoever shows the portal has its own hook.
+  useQuery({ ...options, enabled: isOn, notifyOnChangeProps: [] }, queryClient)
+}
+
 /** The organization's connection, null when there is none, undefined without permission to see it. */
 export function useScimConnection() {
   const { options, queryClient } = usePortalOptions()

@@ -4,7 +4,7 @@ import { unreachabilityOf } from '../../core/reachability.js'
 import { guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
-import { useScimPermissions } from '../../react/useScimPortal.js'
+import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { BackButton } from '../elements/BackButton.js'
 import { BoneRow } from '../elements/Bone.js'
 import { Button } from '../elements/Button.js'
@@ -35,6 +35,7 @@ export function GuideScreen({ portal, connection }: ConnectionScreenProps) {
   const guide = useScimGuide(connection.identity_provider)
   const sentences = useGuideSentences()
   const [chosenWay, setChosenWay] = useState<string>()
+  useScimPortalWatch(portal.health?.checklist.some((entry) => !entry.done_at) ?? false)
   const entries = portal.setup_progress ?? []
   const way = guide.data && wayOf(guide.data, chosenWay, entries)
   const progress = guide.data && way && setupProgressOf(guideKey(guide.data.identityProvider, way.id), way.steps, entries)

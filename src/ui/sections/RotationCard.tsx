@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { rotationState } from '../../core/rotation.js'
 import { useScimTokenRotation } from '../../react/useScimMutations.js'
-import { useScimPermissions } from '../../react/useScimPortal.js'
+import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
 import { Callout } from '../elements/Callout.js'
 import { Card } from '../elements/Card.js'
@@ -36,6 +36,7 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
   const rotation = useRotationEnd(connection)
   const [question, setQuestion] = useState<Question>()
   const isSafe = rotationState(connection) === 'safe'
+  useScimPortalWatch(!isSafe)
   const provider = providerName(connection.identity_provider, t)
   const tokens = {
     current: <LastFour of={connection.bearer_token_last_four} />,
