@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
@@ -15,6 +15,7 @@ async function bundle(): Promise<string> {
   // Below node_modules, so that the child finds libsql as a consumer's process would.
   const outDir = join(root, 'node_modules/.cache/admin-portal-scim', String(process.pid))
   mkdirSync(outDir, { recursive: true })
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   await build({
     root,
     configFile: false,

@@ -36,7 +36,7 @@ test(`a process killed under load ${cycles} times loses nothing it acknowledged 
   }
   expect(uncleanStops).toBe(cycles)
   expect(acknowledged).toBeGreaterThan(cycles * 50)
-})
+}, 180_000)
 
 /** Starts the child, kills it at a random moment after its first acknowledgement, and gives what it had acknowledged. */
 async function killedRun(child: string, folder: string, start: number): Promise<string[]> {
