@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { Storage } from '../../src/server/storage/types.js'
+import { createTestBackend, expectOk } from '../support/backend.js'
+import { openTestStorage } from '../support/storage.js'
+
+/** A storage that can be told to refuse writes, and that counts them. */
+async function troubledStorage() {
+  const storage = await openTestStorage()
+  const trouble = { isDown: false, writes: 0, downFrom: Number.POSITIVE_INFINITY }
+  const troubled: Storage = {
+    ...storage,
+    write: (work) => {
+      trouble.writes++
+      return trouble.isDown || trouble.writes >= trouble.downFrom ? Promise.reject(new Error('the disk is full')) : storage.write(work)
+    },
+  }
+  return { storage: troubled, trouble }
+}
+
+test('what could not be written is kept and written later, with nothing counted twice', async () => {
+  const { storage, trouble } = await troubledStorage()
+  const { createConnection, speakScim, backend, request, openSession, logged } = await createTestBackend({ storage })
+  const okta = await createConnection()
+  const admin = await openSession()
+  const scim = speakScim(okta)
+  await scim('/Users')
+  await backend.flush()
+
+  trouble.isDown = true
+  for (let index = 0; index < 3; index++) await scim('/Users')
+  await request(`/scim/v2/${okta.connection_id}/Users`)
+  await expect(backend.flush()).rejects.toThrow('the disk is full')
+  await scim('/Users')
+  await request(`/scim/v2/${okta.connection_id}/Users`)
+  await expect(backend.flush()).rejects.toThrow('the disk is full')
+  trouble.isDown = false
+  await backend.flush()
+
+  const [token] = await storage.list('tokens', { index: 'by_connection', equals: [okta.connection_id, 'current'], limit: 1 })
+  expect(token?.requests).toBe(5)
+  const { activities } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', { query: { outcome: ['refused'] } })).data
+  expect(activities.map((activity: { count: number }) => activity.count)).toEqual([2])
+  const { health } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data
+  // The second refusal came after the last request that worked.
+  expect(health.causes).toMatchObject([{ cause: 'no_credentials', count: 1 }])
+  expect(logged.every((entry) => !entry.message.includes('undefined'))).toBe(true)
+  await backend.close()
+})
+
+test('however many requests come, counters cost one write a second', async () => {
+  const { storage, trouble } = await troubledStorage()
+  const { createConnection, speakScim, backend } = await createTestBackend({ storage, rateLimit: 0 })
+  const scim = speakScim(await createConnection())
+  await scim('/Users')
+  await backend.flush()
+  const before = trouble.writes
+  const started = performance.now()
+  let sent = 0
+  while (performance.now() - started < 2500) {
+    await scim('/Users?count=1')
+    sent++
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  expect(sent).toBeGreaterThan(20)
+  const seconds = (performance.now() - started) / 1000
+  expect(trouble.writes - before).toBeLessThanOrEqual(Math.ceil(seconds) + 1)
+  expect(trouble.writes - before).toBeGreaterThan(0)
+  await backend.close()
+})
+
+test('what traffic left in memory counts before it is written', async () => {
+  const { createConnection, speakScim, openSession, clock } = await createTestBackend()
+  const scim = speakScim(await createConnection())
+  clock.advance(1000)
+  await scim('/Users')
+  const admin = await openSession()
+  const { health } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data
+  expect(health).toMatchObject({ state: 'connected', last_request_at: '2026-03-02T09:00:01.000Z' })
+})
+
+test('a job that fails is tried again until it is done', async () => {
+  const { storage, trouble } = await troubledStorage()
+  const { createConnection, backend, openSession, logged } = await createTestBackend({ storage })
+  const { connection_id } = await createConnection()
+  await backend.flush()
+  const admin = await openSession()
+  // The deletion itself is written, its pieces are not.
+  trouble.downFrom = trouble.writes + 2
+  expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${connection_id}`))
+  await expect.poll(() => logged.some((entry) => entry.message.startsWith('A job could not go on')), { timeout: 3000 }).toBe(true)
+  expect((await storage.get('connections', [connection_id]))?.status).toBe('deleting')
+  trouble.downFrom = Number.POSITIVE_INFINITY
+  await expect.poll(async () => (await storage.get('connections', [connection_id]))?.status, { timeout: 5000 }).toBe('deleted')
+  await backend.close()
+})
