@@ -2,6 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
+const root = join(import.meta.dirname, '../..')
+/** Below node_modules, so that the child finds libsql as a consumer's process would. */
+const outDir = join(root, 'node_modules/.cache/admin-portal-scim', String(process.pid))
+
 let built: Promise<string> | undefined
 
 /** `writeForever.ts` as a file that Node runs by itself, so that a test can kill it. */
@@ -11,11 +15,7 @@ export function buildChild(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  const root = join(import.meta.dirname, '../..')
-  // Below node_modules, so that the child finds libsql as a consumer's process would.
-  const outDir = join(root, 'node_modules/.cache/admin-portal-scim', String(process.pid))
   mkdirSync(outDir, { recursive: true })
-  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   await build({
     root,
     configFile: false,
@@ -24,4 +24,9 @@ async function bundle(): Promise<string> {
     build: { ssr: 'test/storage/writeForever.ts', outDir, rolldownOptions: { output: { entryFileNames: 'writeForever.mjs' } } },
   })
   return join(outDir, 'writeForever.mjs')
+}
+
+/** To be called after all tests of a file that built the child. */
+export function removeChild(): void {
+  rmSync(outDir, { recursive: true, force: true })
 }

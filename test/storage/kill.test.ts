@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
-import { buildChild } from './child.js'
+import { buildChild, removeChild } from './child.js'
 import { temporaryFolder } from './folders.js'
 import { connection, userRow } from './rows.js'
 
 const cycles = 20
+
+afterAll(removeChild)
 
 test(`a process killed under load ${cycles} times loses nothing it acknowledged and keeps no half of a work`, async () => {
   const folder = temporaryFolder()

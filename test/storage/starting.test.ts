@@ -2,16 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Libsql from 'libsql'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
 import type { SqliteHandle } from '../../src/server/storage/sql/handle.js'
 import { checksumOf, type Migration, migrate, migrations } from '../../src/server/storage/sql/migrations.js'
 import { type TableName, tables } from '../../src/server/storage/tables.js'
 import { StorageStartError, UniqueViolation } from '../../src/server/storage/types.js'
-import { buildChild } from './child.js'
+import { buildChild, removeChild } from './child.js'
 import { openFolder, temporaryFolder } from './folders.js'
 import { keyOf, userRow } from './rows.js'
+
+afterAll(removeChild)
 
 describe('the folder', () => {
   test('is made for this user alone, and so is every file in it', async () => {
