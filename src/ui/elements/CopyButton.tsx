@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCopy } from '../../react/useCopy.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
@@ -54,15 +54,16 @@ export function copyByHand(t: ReturnType<typeof useMessages>): string {
   return t('copy.refused', { keys: isApple ? '⌘ C' : 'Ctrl C' })
 }
 
-/** Selects what a value shows; the selection is the person's to copy. */
-export function selectText(element: HTMLElement | null): void {
-  if (!element) return
-  const selection = element.ownerDocument.getSelection()
-  selection?.selectAllChildren(element)
-}
-
-/** A refused copy keeps its hint until the value is copied or left. */
-export function useCopyHint() {
-  const [isRefused, setIsRefused] = useState(false)
-  return { isRefused, refuse: () => setIsRefused(true), clear: () => setIsRefused(false) }
+/** A refused copy: its hint stays until the value is copied, and each refusal selects what `find` finds, once it is on screen. */
+export function useCopyRefusal(find: () => HTMLElement | null | undefined) {
+  const [refusals, setRefusals] = useState(0)
+  const latestFind = useRef(find)
+  useEffect(() => {
+    latestFind.current = find
+  })
+  useEffect(() => {
+    const value = refusals > 0 ? latestFind.current() : undefined
+    if (value) value.ownerDocument.getSelection()?.selectAllChildren(value)
+  }, [refusals])
+  return { isRefused: refusals > 0, refuse: () => setRefusals((count) => count + 1), clear: () => setRefusals(0) }
 }

@@ -41,7 +41,9 @@ export function Dialog({ title, description, role, onClose, footer, children }: 
   useBrowserLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    const opener = document.activeElement
+    // In a shadow root the document only knows the root's host.
+    const root = dialog.getRootNode() as Document | ShadowRoot
+    const opener = root.activeElement
     if (!dialog.open) dialog.showModal()
     dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     // Escape is caught as a key too: a browser may close without asking when the page refuses twice.

@@ -39,7 +39,8 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     if (!isOpen) return
     menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
     const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !anchor.current?.contains(event.target)) setIsOpen(false)
+      // In a shadow root the target is the root's host; the path is the truth.
+      if (anchor.current && !event.composedPath().includes(anchor.current)) setIsOpen(false)
     }
     const page = anchor.current?.ownerDocument
     page?.addEventListener('pointerdown', closeOutside)

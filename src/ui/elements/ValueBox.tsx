@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { Button } from './Button.js'
-import { CopyButton, copyByHand, selectText, useCopyHint } from './CopyButton.js'
+import { CopyButton, copyByHand, useCopyRefusal } from './CopyButton.js'
 import { usePart } from './part.js'
 import { Code } from './text.js'
 
@@ -21,15 +21,14 @@ export interface ValueBoxProps {
 /** A value to paste: alone in its box, under the label of the field it belongs to, with its own button. */
 export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, onCopied }: ValueBoxProps) {
   const t = useMessages()
-  const code = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const [isRevealed, setIsRevealed] = useState(isRevealedAtFirst)
-  const hint = useCopyHint()
+  const hint = useCopyRefusal(() => box.current?.querySelector('code'))
   const isSecret = mask !== undefined
   const handleRefused = () => {
+    // Revealed first: what is selected must be the value, not its mask.
     setIsRevealed(true)
     hint.refuse()
-    // After the render that reveals it: what is selected must be the value, not its mask.
-    requestAnimationFrame(() => selectText(code.current?.querySelector('code') ?? null))
   }
   const handleCopied = () => {
     hint.clear()
@@ -41,7 +40,7 @@ export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, 
         <span lang="en">{label}</span>
         {note && <small>{note}</small>}
       </p>
-      <div {...usePart('value-box')} ref={code}>
+      <div {...usePart('value-box')} ref={box}>
         <Code>{(isSecret && !isRevealed) || value === undefined ? (mask ?? '') : value}</Code>
         {value !== undefined && (
           <span>

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../messages.js'
-import { CopyButton, copyByHand, selectText, useCopyHint } from './CopyButton.js'
+import { CopyButton, copyByHand, useCopyRefusal } from './CopyButton.js'
 import { usePart } from './part.js'
 import { Code } from './text.js'
 
@@ -18,18 +18,14 @@ export interface ValueRowProps {
 export function ValueRow({ label, value, mask, children }: ValueRowProps) {
   const t = useMessages()
   const row = useRef<HTMLDivElement>(null)
-  const hint = useCopyHint()
-  const handleRefused = () => {
-    hint.refuse()
-    selectText(row.current?.querySelector('code') ?? null)
-  }
+  const hint = useCopyRefusal(() => (mask === undefined ? row.current?.querySelector('code') : null))
   return (
     <div {...usePart('value-row')} ref={row}>
       <p {...usePart('label')} lang="en">
         {label}
       </p>
       <Code>{mask ?? value ?? ''}</Code>
-      {value !== undefined && <CopyButton isCompact text={value} label={label} onCopied={hint.clear} onRefused={handleRefused} />}
+      {value !== undefined && <CopyButton isCompact text={value} label={label} onCopied={hint.clear} onRefused={hint.refuse} />}
       {hint.isRefused && <p data-tone="small">{mask === undefined ? copyByHand(t) : t('copy.refused_secret')}</p>}
       {children}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { csvOf } from '../../core/csv.js'
 import { useAdminPortalScim } from '../../react/context.js'
 import { membersBody, type ScimMembersSearch } from '../../react/useScimMembers.js'
-import { csvOf } from '../csv.js'
 import { downloadText, fileName } from '../downloads.js'
 import { Button } from '../elements/Button.js'
 import { errorSentence } from '../errorWords.js'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Activity, SearchActivityBody } from '../../../contract/activity.js'
+import { csvOf } from '../../../core/csv.js'
 import { useAdminPortalScim } from '../../../react/context.js'
-import { csvOf } from '../../csv.js'
 import { downloadText, fileName } from '../../downloads.js'
 import { Menu } from '../../elements/Menu.js'
 import { errorSentence } from '../../errorWords.js'
