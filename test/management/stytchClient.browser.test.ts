@@ -18,7 +18,7 @@ const backend = createScimBackend({
   allowedOrigins: [location.origin],
 })
 const worker = setupWorker(http.all(`${address}/*`, ({ request }) => backend.fetch(request)))
-let client: StytchB2BHeadlessClient
+let client: InstanceType<typeof StytchB2BHeadlessClient>
 
 async function server(path: string, body: unknown) {
   const headers = { authorization: `Basic ${btoa(`${project.projectId}:${project.projectSecret}`)}`, 'content-type': 'application/json' }
@@ -35,13 +35,11 @@ beforeAll(async () => {
     email_address: 'dana@example.com',
     permissions,
   })
-  // biome-ignore lint/suspicious/noDocumentCookie: where Stytch's client looks for its session
-  document.cookie = `stytch_session=${session_token}; path=/`
-  // biome-ignore lint/suspicious/noDocumentCookie: it wants both
-  document.cookie = `stytch_session_jwt=${session_token}; path=/`
   const options = { endpoints: { liveAPIURL: address, testAPIURL: address } }
   // `endpoints` is read by the client and missing from its published types.
   client = new StytchB2BHeadlessClient(publicToken, options as ConstructorParameters<typeof StytchB2BHeadlessClient>[1])
+  // How a host hands over a session it got from its own backend; the client asks for both.
+  client.session.updateSession({ session_token, session_jwt: session_token })
 })
 
 afterAll(async () => {
@@ -65,7 +63,11 @@ test('every SCIM call of it works unchanged', async () => {
   expect(created.connection.bearer_token).toMatch(/^scim_/)
   const { connection_id } = created.connection
   expect((await client.scim.getConnection(connection_id)).connection.connection_id).toBe(connection_id)
-  const updated = await client.scim.updateConnection({ connection_id, display_name: 'Okta preview', scim_group_implicit_role_assignments: [] })
+  const updated = await client.scim.updateConnection({
+    connection_id,
+    display_name: 'Okta preview',
+    scim_group_implicit_role_assignments: [],
+  })
   expect(updated.connection.display_name).toBe('Okta preview')
   expect(await client.scim.getConnectionGroups({ limit: 10 })).toMatchObject({ scim_groups: [], next_cursor: null })
   const rotating = await client.scim.rotateStart(connection_id)

@@ -45,7 +45,8 @@ export async function authenticateSession(work: OrganizationWork) {
   return {
     member_id,
     session_token: presentedToken(request),
-    session_jwt: '',
+    // Without a second token Stytch's client believes that both are in cookies it cannot read, and forgets the one it has.
+    session_jwt: presentedToken(request),
     member: known ?? { organization_id, member_id, email_address: '', name: caller.session?.name ?? '', status: 'active', roles: [] },
     organization: await organizationView(context.storage, organization),
     member_session: {
