@@ -9,6 +9,8 @@ const maxConcurrent = 8
 /** Milliseconds before the first second try; doubles up to the last. */
 const firstRetry = 500
 const lastRetry = 300_000
+/** How long closing waits for a delivery under way, milliseconds. */
+const lastWait = 3000
 
 export interface Outbox {
   /** Something was committed that may have to be delivered. */
@@ -150,7 +152,8 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
     async close() {
       isClosed = true
       clearTimeout(timer)
-      await running
+      // A host that never answers must not keep the process from ending; what it has not accepted is delivered by the next start.
+      await Promise.race([running, new Promise((resolve) => unref(setTimeout(resolve, lastWait)))])
     },
   }
 }

@@ -125,6 +125,8 @@ test('what was committed and not delivered is delivered by the next start, in or
   expect(sequences).toEqual([...sequences].sort((a, b) => a - b))
   expect(await storage.list('events', { index: 'by_pending', equals: [1], limit: 10 })).toEqual([])
   await after.backend.close()
+  // Its host still holds the first delivery; closing does not wait for it for ever.
+  await before.backend.close()
 })
 
 test('a thousand events arrive once each, in order for each resource, while more keep coming', async () => {
