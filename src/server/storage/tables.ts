@@ -412,7 +412,6 @@ export const tables: Record<TableName, TableDefinition> = {
       by_user_name: { columns: ['connection_id', 'user_name_folded'], unique: true },
       by_external_id: { columns: ['connection_id', 'external_id'] },
       by_position: { columns: ['connection_id', 'position'], unique: true },
-      by_block: { columns: ['connection_id', 'block', 'position'] },
       by_updated: { columns: ['connection_id', 'updated_at'] },
     },
   },

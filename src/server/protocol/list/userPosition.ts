@@ -30,6 +30,7 @@ async function positionInBlock(reader: Reader, connection_id: string, block: num
   const first = Math.max(1, block * blockSize)
   const isFull = users === (block + 1) * blockSize - first
   if (isFull) return first + n - 1
-  const [row] = await reader.list('users', { index: 'by_block', equals: [connection_id, block], offset: n - 1, limit: 1 })
+  const from = { value: first, inclusive: true }
+  const [row] = await reader.list('users', { index: 'by_position', equals: [connection_id], from, offset: n - 1, limit: 1 })
   return row?.position ?? null
 }
