@@ -34,7 +34,7 @@ function guideOf(identityProvider: IdentityProvider, wayIndex = 0): Story {
       const steps = [...canvasElement.querySelectorAll('[data-part="steps"] > li')]
       for (const [index, step] of way.steps.entries()) {
         const shown = within(steps[index] as HTMLElement)
-        for (const { label } of step.values ?? []) await expect(shown.getByText(label)).toBeVisible()
+        for (const { label } of step.values ?? []) await expect(shown.getAllByText(label)[0]).toBeVisible()
         await expect(shown.queryAllByRole('figure')).toHaveLength(step.picture ? 1 : 0)
       }
       // A sentence that is missing shows its key, a label that is missing its placeholder.

@@ -27,10 +27,12 @@ export const DarkHost: Story = {
   },
 }
 
-/** `appearance.theme` overrules the host. */
-export const DarkInLightHost: Story = {
+const onDarkPaint = (Story: () => ReactNode) => <div style={{ background: '#0a0b0d', padding: 16 }}>{Story()}</div>
+
+/** A page that is painted dark without saying so in `color-scheme`: `appearance.theme` says it. */
+export const DarkByAppearance: Story = {
   args: { appearance: { theme: 'dark' }, defaultScreen: 'guide' },
-  globals: { theme: 'light' },
+  decorators: [onDarkPaint],
   async play({ canvas, canvasElement }) {
     await expect(await canvas.findByRole('region', { name: 'Before you start' })).toBeVisible()
     await expect(backgroundOf(canvasElement, 'card')).toBe('rgb(20, 22, 26)')
