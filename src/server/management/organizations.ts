@@ -83,7 +83,7 @@ async function freeSlug(reader: Reader, name: string): Promise<string> {
     .replace(/[^a-z0-9]+/g, '-')
   const slug = words.replace(/^-+|-+$/g, '').slice(0, 100) || 'organization'
   const isTaken = slug.length < 2 || (await reader.find('organizations', 'by_slug', [slug])) !== undefined
-  return isTaken ? `${slug}-${uuid().slice(0, 8)}` : slug
+  return isTaken ? `${slug}-${uuid().slice(-12)}` : slug
 }
 
 function assertDistinct(roles: readonly Role[]): void {
