@@ -7,7 +7,7 @@ import { parseScreen, printScreen, type Screen } from '../core/screens.js'
 import { directionOf } from '../locales/translate.js'
 import type { MessageOverrides } from '../locales/types.js'
 import { AdminPortalScimProvider } from '../react/context.js'
-import { type Appearance, appearanceStyle } from './appearance.js'
+import { type Appearance, appearanceStyle, useAccentAdvice } from './appearance.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
 import { Announcer, useAnnouncements } from './elements/Announcer.js'
 import { type ScreenFocus, ScreenFocusContext } from './elements/Heading.js'
@@ -75,6 +75,7 @@ function Root(props: AdminPortalScimProps) {
   const { headingLevel = 2, contact, timeZone, identityProviders = offeredProviders, appearance, locale } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
+  useAccentAdvice(appearance)
   const { sentence, announce } = useAnnouncements()
   const emit = useLatest(props.onEvent)
   const { screen, go } = useScreen(props, emit)

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { guardAccent } from '../core/accent.js'
 import type { PartClassNames } from './elements/part.js'
 
 /** Variables a host may set, by their name without `--aps-`. */
@@ -29,17 +31,48 @@ export type AppearanceVariable = (typeof appearanceVariables)[number]
 export interface Appearance {
   /** The host page's own `color-scheme` decides when left out; `auto` follows the system. */
   theme?: 'light' | 'dark' | 'auto'
-  /** CSS values. `accent` alone recolours all that is accent; a `light-dark()` pair works too. */
+  /** CSS values. `accent` alone recolours all that is accent; a hexadecimal one is kept readable, any other notation is taken as it is. */
   variables?: Partial<Record<AppearanceVariable, string>>
   /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. */
   classNames?: PartClassNames
 }
 
-/** The host's variables as custom properties of the portal's root. */
+/** The host's variables as custom properties of the portal's root; an accent nobody could read words on is moved. */
 export function appearanceStyle(appearance: Appearance | undefined): Record<string, string> | undefined {
-  const entries = Object.entries(appearance?.variables ?? {})
-  if (entries.length === 0) return undefined
+  const variables = Object.entries(appearance?.variables ?? {})
+  if (variables.length === 0) return undefined
+  const hasOwnWords = appearance?.variables?.onAccent !== undefined
   return Object.fromEntries(
-    entries.map(([name, value]) => [`--aps-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value]),
+    variables.map(([name, value]) => {
+      const accent = name === 'accent' && !hasOwnWords ? guardAccent(value) : undefined
+      return [propertyName(name), accent?.isChanged ? `light-dark(${accent.light}, ${accent.dark})` : value]
+    }),
   )
+}
+
+function propertyName(variable: string): string {
+  return `--aps-${variable.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+/** Tells a developer, once for each colour, that the accent was moved and what to do about it. */
+export function useAccentAdvice(appearance: Appearance | undefined): void {
+  const accent = appearance?.variables?.accent
+  const hasOwnWords = appearance?.variables?.onAccent !== undefined
+  useEffect(() => {
+    if (!isDevelopment() || accent === undefined || hasOwnWords) return
+    const guarded = guardAccent(accent)
+    if (!guarded?.isChanged) return
+    console.warn(
+      `AdminPortalScim: white words on the accent ${accent} could not be read, so it became ${guarded.light} (light) and ${guarded.dark} (dark). Pass a darker accent, or onAccent beside it.`,
+    )
+  }, [accent, hasOwnWords])
+}
+
+function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== 'production'
+  } catch {
+    // A page without a bundler has no `process`; nobody develops there.
+    return false
+  }
 }

@@ -19,12 +19,12 @@ export interface Formats {
   number: (value: number) => string
 }
 
-/** Dates and numbers as the reader writes them. `zone` overrules the portal's: a server does not know the reader's. */
-export function useFormats(zone?: string): Formats {
+/** Dates and numbers as the reader writes them, in the zone the host named, else in `fallbackZone`, else in the reader's own. */
+export function useFormats(fallbackZone?: string): Formats {
   const t = useMessages()
   const { locale } = useContext(LanguageContext)
   const { timeZone: portalZone } = usePortalSettings()
-  const timeZone = zone ?? portalZone
+  const timeZone = portalZone ?? fallbackZone
 
   return useMemo(() => {
     // Plain English has no country; the day before the month is understood everywhere, the other order is not.

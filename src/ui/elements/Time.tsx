@@ -12,7 +12,7 @@ export interface TimeProps {
   isPushed?: boolean
 }
 
-/** A server writes moments in UTC: it cannot know the reader's zone, nor when the page will be read. */
+/** A server writes moments in UTC when the host named no zone: it cannot know the reader's, nor when the page will be read. */
 function useTimeText(value: string, format: TimeFormat): { text: string; moment: string } {
   const formats = useFormats()
   const serverFormats = useFormats('UTC')
