@@ -23,7 +23,7 @@ const isPageHeld = () => !window.dispatchEvent(new Event('beforeunload', { cance
 test('the page asks before it is left with a token nobody has saved', async () => {
   expect(isPageHeld()).toBe(false)
   await portalWithFreshToken()
-  expect(isPageHeld()).toBe(true)
+  await waitFor(() => expect(isPageHeld()).toBe(true))
 })
 
 test('the page no longer asks once the admin says that the token is saved, and asks again when they take it back', async () => {
@@ -37,6 +37,7 @@ test('the page no longer asks once the admin says that the token is saved, and a
 
 test('the page no longer asks once the portal is gone from it', async () => {
   const { unmount } = await portalWithFreshToken()
+  await waitFor(() => expect(isPageHeld()).toBe(true))
   unmount()
   expect(isPageHeld()).toBe(false)
 })
