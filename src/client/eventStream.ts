@@ -15,6 +15,10 @@ export interface EventStreamHandlers {
 const failuresBeforePolling = 3
 /** Milliseconds until the stream is tried again after that. */
 const restBeforeRetry = 60_000
+/** Milliseconds a stream must last, or say something, to count as working: a proxy that cuts every stream must not look like one. */
+const shortestLife = 15_000
+/** Milliseconds of silence after which the stream is dead; the server comments every 15 seconds. */
+const longestSilence = 40_000
 
 /**
  * Reads Server-Sent Events by `fetch`, because `EventSource` cannot send an Authorization header and a token must not be in a URL.
@@ -28,37 +32,82 @@ export function createEventStream(send: Send, path: string, handlers: EventStrea
 }
 
 async function run(send: Send, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
-  let lastId: string | undefined
+  const position: Position = { lastId: undefined }
   let failures = 0
-  const policy = { attempts: 0, firstDelay: 500, longestDelay: 5_000 }
   while (!signal.aborted) {
-    try {
-      const headers: Record<string, string> = { accept: 'text/event-stream' }
-      if (lastId !== undefined) headers['last-event-id'] = lastId
-      const response = await send(path, { method: 'GET', headers, signal })
-      // Not allowed to listen: that does not change while the session lasts.
-      if (response.status === 403) return handlers.onLive(false)
-      if (!response.ok || !response.body) throw new Error(`The event stream was answered with ${response.status}.`)
-      failures = 0
-      handlers.onLive(true)
-      // What happened between the caller's last read and this moment is not in the stream.
-      if (lastId === undefined) handlers.onReset()
-      for await (const message of readMessages(response.body)) {
-        if (message.id !== undefined) lastId = message.id
-        if (message.event === 'reset') handlers.onReset()
-        else deliver(message, handlers)
-      }
-    } catch {
-      // Whatever ended the stream, the remedy is the same: wait, then poll or connect again.
-      failures += 1
-    }
+    const end = await listen(send, path, handlers, position, signal)
     if (signal.aborted) return
-    if (failures >= failuresBeforePolling) handlers.onLive(false)
+    if (end === 'forbidden') return handlers.onLive(false)
+    failures = end === 'useful' ? 0 : failures + 1
+    const hasGivenUp = failures >= failuresBeforePolling
+    if (hasGivenUp) handlers.onLive(false)
     try {
-      await pause(failures >= failuresBeforePolling ? restBeforeRetry : delayBefore(Math.max(1, failures), policy), signal)
+      await pause(hasGivenUp ? restBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
     } catch {
+      // Nobody listens any more.
       return
     }
+  }
+}
+
+const backOff = { attempts: 0, firstDelay: 500, longestDelay: 5_000 }
+
+/** Behind which event the stream goes on; undefined until there was one. */
+interface Position {
+  lastId: string | undefined
+}
+
+/** Opens the stream once and reads it to its end, however that comes. */
+async function listen(
+  send: Send,
+  path: string,
+  handlers: EventStreamHandlers,
+  position: Position,
+  signal: AbortSignal,
+): Promise<'useful' | 'useless' | 'forbidden'> {
+  const silence = watchSilence(signal)
+  const opened = Date.now()
+  let hasSpoken = false
+  try {
+    const headers: Record<string, string> = { accept: 'text/event-stream' }
+    if (position.lastId !== undefined) headers['last-event-id'] = position.lastId
+    const response = await send(path, { method: 'GET', headers, signal: silence.signal }, true)
+    // Not allowed to listen: that does not change while the session lasts.
+    if (response.status === 403) return 'forbidden'
+    if (!response.ok || !response.body) return 'useless'
+    handlers.onLive(true)
+    // What happened between the caller's last read and this moment is not in the stream.
+    if (position.lastId === undefined) handlers.onReset()
+    for await (const message of readMessages(response.body, silence.heard)) {
+      hasSpoken = true
+      if (message.id !== undefined) position.lastId = message.id
+      if (message.event === 'reset') handlers.onReset()
+      else deliver(message, handlers)
+    }
+  } catch {
+    // Whatever ended the stream, the remedy is the same: wait, then poll or connect again.
+  } finally {
+    silence.end()
+  }
+  return hasSpoken || Date.now() - opened >= shortestLife ? 'useful' : 'useless'
+}
+
+/** A signal that aborts with the one given, or when nothing was heard for too long: a half-open connection ends by itself never. */
+function watchSilence(outer: AbortSignal): { signal: AbortSignal; heard: () => void; end: () => void } {
+  const inner = new AbortController()
+  const abort = () => inner.abort()
+  let timer = setTimeout(abort, longestSilence)
+  outer.addEventListener('abort', abort, { once: true })
+  return {
+    signal: inner.signal,
+    heard() {
+      clearTimeout(timer)
+      timer = setTimeout(abort, longestSilence)
+    },
+    end() {
+      clearTimeout(timer)
+      outer.removeEventListener('abort', abort)
+    },
   }
 }
 
@@ -83,7 +132,7 @@ function deliver(message: Message, handlers: EventStreamHandlers): void {
   else handlers.onReset()
 }
 
-async function* readMessages(body: ReadableStream<Uint8Array>): AsyncGenerator<Message> {
+async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<Message> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let buffer = ''
@@ -91,6 +140,7 @@ async function* readMessages(body: ReadableStream<Uint8Array>): AsyncGenerator<M
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
+      heard()
       buffer += decoder.decode(value, { stream: true }).replaceAll('\r', '')
       for (let end = buffer.indexOf('\n\n'); end !== -1; end = buffer.indexOf('\n\n')) {
         const message = parseMessage(buffer.slice(0, end))

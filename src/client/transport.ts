@@ -61,20 +61,25 @@ export function createTransport(options: ScimClientOptions): { call: Call; send:
     const response = await sendPatiently(send, url, init, mayRepeat ? policy : { ...policy, attempts: 1 }, callOptions?.signal)
     return readAnswer(name, operation, response)
   }
-  return { call, send: (path, init) => send(base + path, init) }
+  return { call, send: (path, init, isStream) => send(base + path, init, isStream) }
 }
 
-export type Send = (url: string, init: RequestInit) => Promise<Response>
+/** Sends one request with the session; the answer is whole unless it is a stream. @throws ScimApiUnreachableError */
+export type Send = (url: string, init: RequestInit, isStream?: boolean) => Promise<Response>
 
 function createSend(options: ScimClientOptions): Send {
   const doFetch = options.fetch ?? ((input, init) => fetch(input, init))
-  return async (url, init) => {
+  return async (url, init, isStream = false) => {
     const token = await options.getSessionToken()
     const headers = new Headers(init.headers)
     headers.set('accept', headers.get('accept') ?? 'application/json')
     if (token) headers.set('authorization', `Bearer ${token}`)
     try {
-      return await doFetch(url, { ...init, headers, credentials: 'omit', cache: 'no-store' })
+      const response = await doFetch(url, { ...init, headers, credentials: 'omit', cache: 'no-store' })
+      if (isStream) return response
+      // Read here, so that an answer that breaks off is no answer and may be asked for again.
+      const bodiless = response.status === 204 || response.status === 304
+      return new Response(bodiless ? null : await response.text(), response)
     } catch (error) {
       if (init.signal?.aborted) throw error
       throw new ScimApiUnreachableError(url, error)

@@ -65,6 +65,26 @@ test('three failures in a row leave the field to polling', async () => {
   unsubscribe()
 })
 
+test('a proxy that cuts every stream at once is no stream: after three the field is left to polling', async () => {
+  const { requests, seen, unsubscribe } = streamServer([': hello\n\n'], [': hello\n\n'], [': hello\n\n'], [])
+  await vi.waitFor(() => expect(seen.live.at(-1)).toBe(false), { timeout: 5000 })
+  expect(requests).toHaveLength(3)
+  unsubscribe()
+})
+
+test('a connection that says nothing for forty seconds is dead and opened anew', async () => {
+  vi.useFakeTimers()
+  const { requests, unsubscribe } = streamServer([event(1)], [event(2)])
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(requests).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(39_000)
+  expect(requests).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(requests).toHaveLength(3)
+  unsubscribe()
+  vi.useRealTimers()
+})
+
 test('a session that may not listen asks once', async () => {
   const { requests, seen, unsubscribe } = streamServer(403)
   await vi.waitFor(() => expect(seen.live).toEqual([false]))

@@ -157,6 +157,22 @@ test('fields of a newer server are left out, not refused', async () => {
   expect(await client.getPortal()).not.toHaveProperty('novelty')
 })
 
+test('an answer that breaks off in the middle is no answer: a read is repeated, then told as unreachable', async () => {
+  let asked = 0
+  const client = createScimClient({
+    baseUrl: '',
+    getSessionToken: () => null,
+    retry: { firstDelay: 1 },
+    fetch: async () => {
+      asked += 1
+      return new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }))
+    },
+  })
+  const error = await client.getPortal().catch((reason: unknown) => reason)
+  expect(isScimApiUnreachableError(error)).toBe(true)
+  expect(asked).toBe(3)
+})
+
 test('an aborted call ends with the reason of its signal and is not repeated', async () => {
   const { client, requests } = server(refusal(503, 'service_unavailable'))
   const abort = new AbortController()
