@@ -361,6 +361,18 @@ describe('the host’s last word', () => {
     expect((await memberOf(await create('third@example.test')))?.member_id).not.toBe(member?.member_id)
   })
 
+  test('a host that answers nothing lets everything pass, and is asked once', async () => {
+    let asked = 0
+    const silent = () => {
+      asked += 1
+    }
+    // Hosts written without types return undefined where the types ask for null.
+    await withOptions({ linkMember: silent as unknown as () => null, protectMember: silent as unknown as () => null })
+    const user = await create('ada@example.test')
+    expect((await scim.operate(`/Users/${user.id}`, [{ op: 'replace', value: { active: false } }])).status).toBe(200)
+    expect(asked).toBe(2)
+  })
+
   test('a member of another organization can never be linked: that is the host’s mistake, told to its log', async () => {
     const foreign = await createTestConnection()
     const foreigner = (await foreign.post('/Users', person('eve@example.test'))).body
@@ -391,4 +403,16 @@ test('a later connection of the same organization that posts the same userName a
   const after = await third.storage.find('members', 'by_registration', [third.connection_id, adopted.id])
   expect(after).toMatchObject({ member_id: member?.member_id, status: 'active' })
   expect((await kinds()).at(-1)).toBe('member.link')
+})
+
+test('a connection that is still being deleted holds nobody back: the next one adopts them', async () => {
+  const user = await create('ada@example.test')
+  const member = await memberOf(user)
+  await scim.changeConnection({ status: 'deleting' })
+  const next = await createTestConnection({ beside: scim, organization: { organization_id: scim.organization_id } })
+  const adopted = (await next.post('/Users', person('ada@example.test'))).body
+  expect(await next.storage.find('members', 'by_registration', [next.connection_id, adopted.id])).toMatchObject({
+    member_id: member?.member_id,
+    status: 'active',
+  })
 })

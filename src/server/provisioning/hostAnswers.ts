@@ -18,7 +18,7 @@ class HostQuestion {
 
 /**
  * Runs the work, and runs it again from the start after each answer it needed from `protectMember` or `linkMember`.
- * Nothing of an interrupted run is kept, because the work throws inside its transaction.
+ * A host written without types may answer nothing at all, which is null. Nothing of an interrupted run is kept, because the work throws inside its transaction.
  */
 export async function askingHost<T>(options: ScimBackendOptions, work: (answers: HostAnswers) => Promise<T>): Promise<T> {
   const { protectMember, linkMember } = options
@@ -28,13 +28,14 @@ export async function askingHost<T>(options: ScimBackendOptions, work: (answers:
     assertMayDeactivate: (member) => {
       if (!protectMember) return
       const verdict = verdicts.get(member.member_id)
-      if (verdict === undefined) throw new HostQuestion(async () => void verdicts.set(member.member_id, await protectMember(member)))
+      if (verdict === undefined)
+        throw new HostQuestion(async () => void verdicts.set(member.member_id, (await protectMember(member)) ?? null))
       if (verdict !== null) throw protectedMember(verdict)
     },
     memberToLink: (candidate) => {
       if (!linkMember) return null
       const link = links.get(candidate.user_name)
-      if (link === undefined) throw new HostQuestion(async () => void links.set(candidate.user_name, await linkMember(candidate)))
+      if (link === undefined) throw new HostQuestion(async () => void links.set(candidate.user_name, (await linkMember(candidate)) ?? null))
       return link
     },
   }

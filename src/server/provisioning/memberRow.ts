@@ -3,6 +3,7 @@ import type { ScimResource } from '../../scim/resource.js'
 import { newMemberId } from '../ids.js'
 import { memberFields } from '../members.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
 import { RefusedError } from './refused.js'
 import type { Work } from './work.js'
 
@@ -75,8 +76,7 @@ async function findExisting({ writer, connection, host }: Work, newcomer: Newcom
     equals: [organization_id, newcomer.user_name_folded],
     limit: 100,
   })
-  const free = earlier.find((member) => member.user_id === null)
-  if (free) return free
+  for (const member of earlier) if (await isFree(writer, member)) return member
   const { user_name, external_id } = newcomer
   const member_id = host.memberToLink({ organization_id, connection_id, user_name, email_address, external_id })
   if (member_id === null) return undefined
@@ -86,8 +86,14 @@ async function findExisting({ writer, connection, host }: Work, newcomer: Newcom
       'linkMember named a member this organization does not have, so nobody can be linked. Return the id of one of its members, or null.',
     )
   }
-  if (linked.user_id !== null) throw alreadyLinked()
+  if (!(await isFree(writer, linked))) throw alreadyLinked()
   return linked
+}
+
+/** Nobody's User, or the User of a connection that is being deleted: a large deletion lets go of its people in chunks, after the fact. */
+async function isFree(reader: Reader, { user_id, connection_id }: MemberRow): Promise<boolean> {
+  if (user_id === null || connection_id === null) return true
+  return (await reader.get('connections', [connection_id]))?.status !== 'active'
 }
 
 const alreadyLinked = () =>
