@@ -180,6 +180,37 @@ test('a server call in a person’s name may do what that person may, in that pe
   expect((await server('GET', `/v1/b2b/scim/${organization_id}/connection`, undefined, as(admin.session_token))).status).toBe(403)
 })
 
+test('a server call in a person’s name needs every right the change needs, a recent sign-in included, and is told under their name', async () => {
+  const asked: (string | null)[] = []
+  const requireRecentAuth = (session: Session) => {
+    asked.push(session.name)
+    return session.name === 'ada@acme.test'
+  }
+  const { server, openSession, createConnection, organization } = await createTestBackend({ requireRecentAuth })
+  const { connection_id } = await createConnection()
+  const path = `/v1/b2b/scim/${organization.organization_id}/connection/${connection_id}`
+  const as = ({ session_token }: { session_token: string }) => ({ 'x-stytch-member-session': session_token })
+  const rights = { permissions: ['stytch.scim:update', 'stytch.scim:delete', 'stytch.scim:get'] }
+  const ada = await openSession(rights)
+  const bob = await openSession({ ...rights, email_address: 'bob@acme.test' })
+
+  const roles = await server('PUT', path, { scim_group_implicit_role_assignments: [] }, as(bob))
+  expect([roles.status, roles.body.error_type]).toEqual([403, 'unauthorized_action'])
+  for (const [method, address] of [
+    ['POST', `${path}/rotate/start`],
+    ['DELETE', path],
+  ] as const) {
+    const answer = await server(method, address, {}, as(bob))
+    expect([answer.status, answer.body.error_type]).toEqual([403, 'recent_authentication_required'])
+  }
+  expectOk(await server('POST', `${path}/rotate/start`, {}, as(ada)))
+  expect(asked).toEqual(['bob@acme.test', 'bob@acme.test', 'ada@acme.test'])
+
+  expectOk(await server('PUT', path, { paused: true }, as(bob)))
+  const { activities } = expectOk(await ada.call('POST', '/sdk/v1/b2b/scim/activity', { query: { kind: ['connection.pause'] } })).data
+  expect(activities[0].actor).toEqual({ type: 'admin', name: 'bob@acme.test' })
+})
+
 test('refused credentials are limited by address, good ones never', async () => {
   const { request, openSession, clock } = await createTestBackend()
   const admin = await openSession()

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { newRequestId } from '../ids.js'
 import { ApiError, organizationNotFound } from './apiError.js'
-import { createGate, type Gate, requireNamedMember, requirePermission } from './authorize.js'
+import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
 import { allowOrigin, preflight } from './cors.js'
 import { frontendHandlers, serverHandlers, stytchHandlers } from './handlers.js'
@@ -93,7 +93,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     if (operation.permission !== null) await requirePermission(work, operation.permission)
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
     const organization = await organizationOf(route, work, params)
-    if (api === 'server') await requireNamedMember(work, name, organization?.organization_id ?? null, gate)
+    if (api === 'server') work.caller = await actingCaller(work, name, organization?.organization_id ?? null, gate)
     const call = {
       ...work,
       organization,
