@@ -26,9 +26,11 @@ test('a bundler for browsers refuses the Node half of the server', () => {
 test.each(modules.map(([name, target]) => [name, typeof target === 'string' ? target : target.default]))(
   'importing %s in Node has no effect and needs no page',
   async (_name, file) => {
-    const names = Object.keys(globalThis)
+    // Zod keeps one registry for all its copies on a page.
+    const globals = () => Object.keys(globalThis).filter((name) => !name.startsWith('__zod_'))
+    const names = globals()
     const module = await import(pathToFileURL(join(root, file)).href)
-    expect(Object.keys(globalThis)).toEqual(names)
+    expect(globals()).toEqual(names)
     if (_name !== './element') expect(Object.keys(module).length).toBeGreaterThan(0)
   },
 )
