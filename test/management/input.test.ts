@@ -157,3 +157,16 @@ test.each<[string, object, RegExp]>([
 ])('%s is refused before the first request', async (_what, options, message) => {
   await expect(createTestBackend(options)).rejects.toThrow(message)
 })
+
+test.each([33, 100_000])('a body nested %i levels deep is refused, also where nobody is signed in', async (depth) => {
+  const { request, openSession } = await createTestBackend()
+  const admin = await openSession()
+  const nested = '['.repeat(depth) + ']'.repeat(depth)
+  for (const answer of [
+    await request('/sdk/v1/events', { method: 'POST', body: nested }),
+    await admin.call('POST', '/sdk/v1/b2b/scim', `{"display_name":${nested}}`),
+  ]) {
+    expect([answer.status, answer.body.error_type]).toEqual([400, 'invalid_request'])
+  }
+  expectOk(await request('/sdk/v1/events', { method: 'POST', body: '['.repeat(32) + ']'.repeat(32) }))
+})

@@ -4,6 +4,8 @@ import { isStorable } from './text.js'
 
 /** 10,000 role assignments fit several times. */
 const maxBytes = 4 * 1024 * 1024
+/** Objects and lists inside each other; What walks a value afterwards may recurse. */
+const maxDepth = 32
 
 /** Reads a JSON body and parses it strictly; an empty body counts as none. @throws ApiError naming the first field that is wrong */
 export async function readBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
@@ -51,12 +53,31 @@ async function readText(request: Request): Promise<string> {
 }
 
 function parseJson(text: string): unknown {
+  const value = parsed(text)
+  assertShallow(value)
+  return value
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError) throw invalidField('', 'it is not JSON.')
     throw error
   }
+}
+
+/** Goes down level by level, so that no depth is too much for the stack. */
+function assertShallow(value: unknown): void {
+  let level = [value].filter(isContainer)
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > maxDepth) throw invalidField('', `it is nested more than ${maxDepth} levels deep.`)
+    level = level.flatMap((container) => Object.values(container)).filter(isContainer)
+  }
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 type Issue = z.core.$ZodIssue
@@ -97,6 +118,6 @@ function assertStorable(value: unknown, path: string): void {
     if (!isStorable(value)) throw invalidField(path, 'it holds U+0000 or half a surrogate pair.')
     return
   }
-  if (typeof value !== 'object' || value === null) return
+  if (!isContainer(value)) return
   for (const [key, item] of Object.entries(value)) assertStorable(item, path === '' ? key : `${path}.${key}`)
 }
