@@ -139,3 +139,17 @@ test('a host with its own sign-in still lets a guest in by a link', async () => 
   ).data
   expectOk(await request('/sdk/v1/b2b/scim/portal', { headers: { authorization: `Bearer ${session_token}` } }))
 })
+
+test('a guest cannot make a new link or end their own: access ends when its maker meant it to', async () => {
+  const { exchange, asGuest, admin, setup_link, server, organization } = await withLink()
+  const { session_token } = expectOk(await exchange()).data
+  const guest = asGuest(session_token)
+  for (const method of ['POST', 'DELETE'] as const) {
+    const answer = await guest(method, '/sdk/v1/b2b/scim/setup_link', method === 'POST' ? {} : undefined)
+    expect([answer.status, answer.body.error_type], method).toEqual([403, 'unauthorized_action'])
+  }
+  const path = `/v1/b2b/scim/${organization.organization_id}/setup_link`
+  expect((await server('POST', path, {}, { 'x-stytch-member-session': session_token })).status).toBe(403)
+  const read = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/setup_link')).data.setup_link
+  expect(read.setup_link_id).toBe(setup_link.setup_link_id)
+})

@@ -7,7 +7,7 @@ import { newSetupLinkId } from '../ids.js'
 import type { SetupLinkRow } from '../storage/tables.js'
 import type { Reader, Writer } from '../storage/types.js'
 import { digestOf, issueToken } from '../tokens.js'
-import { invalidField, setupLinkNotFound, tooManyRequests } from './apiError.js'
+import { forbidden, invalidField, setupLinkNotFound, tooManyRequests } from './apiError.js'
 import { audit } from './audit.js'
 import { type OrganizationWork, scopeOf, type Work } from './call.js'
 import { activeConnection } from './connectionRow.js'
@@ -22,14 +22,15 @@ const defaultMinutes = 3 * 24 * 60
 /** What finishing a set-up takes; people, roles and deletion stay with the product's own admins. */
 const setupPermissions: readonly Permission[] = ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update']
 
-/** Makes the organization's one open link; an earlier one ends with it. */
-export function createSetupLink(
+/** Makes the organization's one open link; an earlier one ends with it. @throws ApiError 403 for whoever came by a link themselves */
+export async function createSetupLink(
   work: OrganizationWork & {
     body: { expires_in_minutes?: number | undefined; return_url?: string | undefined }
     idempotencyKey: string | null
   },
 ): Promise<{ setup_link: CreatedSetupLink }> {
   const { context, organization, caller, body } = work
+  assertNoGuest(work)
   const { organization_id } = organization
   const return_url = body.return_url === undefined ? null : safeUrl(body.return_url)
   return createOnce(work, `create setup_link ${organization_id}`, async (writer, record) => {
@@ -64,8 +65,9 @@ export async function getSetupLink(work: OrganizationWork): Promise<{ setup_link
   return { setup_link: link ? linkView(link) : null }
 }
 
-/** Ends the link and the sessions it opened, at once. */
+/** Ends the link and the sessions it opened, at once. @throws ApiError 403 for whoever came by a link themselves */
 export async function deleteSetupLink(work: OrganizationWork): Promise<Record<string, never>> {
+  assertNoGuest(work)
   await work.context.write(async (writer, record) => {
     const open = await openLinks(writer, work)
     if (open.length === 0) throw setupLinkNotFound()
@@ -104,6 +106,11 @@ export async function exchangeSetupLink(work: Work & { body: { secret: string } 
     expires_at,
   })
   return { session_token, expires_at, return_url: link.return_url }
+}
+
+/** A guest who could make links would renew their own access for ever. */
+function assertNoGuest({ caller }: Work): void {
+  if (caller.setup_link_id !== null) throw forbidden('changing the set-up link that opened it')
 }
 
 /** Links that are neither revoked nor over, newest first; a used one counts, because its session may be at work. */
