@@ -6,7 +6,7 @@ const sections = ['General', 'Members', 'Security', 'Directory sync', 'Billing']
 export function AcmePage({ children }: { children: ReactNode }) {
   return (
     <div className="acme">
-      <header className="acme-top">
+      <div className="acme-top">
         <span className="acme-logo">
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <rect width="32" height="32" rx="9" />
@@ -18,7 +18,7 @@ export function AcmePage({ children }: { children: ReactNode }) {
           <span aria-hidden="true">FF</span>
           Fern &amp; Field
         </span>
-      </header>
+      </div>
       <nav className="acme-nav" aria-label="Settings">
         <ul>
           {sections.map((section) => (
@@ -34,10 +34,7 @@ export function AcmePage({ children }: { children: ReactNode }) {
           ))}
         </ul>
       </nav>
-      <main className="acme-main">
-        <h1>Directory sync</h1>
-        {children}
-      </main>
+      <div className="acme-main">{children}</div>
     </div>
   )
 }

@@ -28,9 +28,9 @@ interface ControlsProps {
 export function Controls({ settings, onChange }: ControlsProps) {
   return (
     <aside className="demo-bar" aria-label="Demo">
-      <p>
+      <h1>
         <b>Demo</b> <span>Acme’s settings page with the portal, and a simulated Okta</span>
-      </p>
+      </h1>
       <div className="demo-controls">
         <label>
           Signed in as

@@ -35,7 +35,7 @@ export function Demo() {
           </button>
         ))}
       </nav>
-      <div className="demo-windows" data-side={side}>
+      <main className="demo-windows" data-side={side}>
         <AcmePage>
           <div className="acme-portal" data-width={settings.width}>
             <AdminPortalScim
@@ -48,7 +48,7 @@ export function Demo() {
           </div>
         </AcmePage>
         <OktaConsole api={oktaApi} />
-      </div>
+      </main>
     </div>
   )
 }
