@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTestBackend, expectOk, project } from '../support/backend.js'
+import { createTestBackend, expectOk, project, publicUrl } from '../support/backend.js'
 
 /** What Stytch's browser client asks when it starts, with the headers it sends: public token and session as Basic credentials. */
 async function startedClient(permissions: string[]) {
@@ -67,4 +67,16 @@ test('without a session only the bootstrap answers, and only to the right public
   const answer = await request('/sdk/v1/b2b/sessions/authenticate', { method: 'POST', body: {}, headers })
   // The error type that makes its client forget the session.
   expect([answer.status, answer.body.error_type]).toEqual([401, 'unauthorized_credentials'])
+})
+
+test.each<[string, Record<string, string>, string]>([
+  ['a token of the host’s own', { authorization: 'Bearer opaque' }, 'opaque'],
+  ['a token with a dot, as Basic credentials', { authorization: `Basic ${btoa(`${project.publicToken}:an.opaque`)}` }, 'an.opaque'],
+  ['a cookie alone', { cookie: 'sid=ada', origin: publicUrl }, ''],
+])('the session is given back as it came: %s', async (_what, headers, token) => {
+  const test = await createTestBackend({
+    authenticate: async () => ({ organization_id: test.organization.organization_id, member_id: 'host-1', name: 'Ada', permissions: [] }),
+  })
+  const session = expectOk(await test.request('/sdk/v1/b2b/sessions/authenticate', { method: 'POST', body: {}, headers })).data
+  expect([session.session_token, session.session_jwt]).toEqual([token, token])
 })

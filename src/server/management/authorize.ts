@@ -146,7 +146,7 @@ function assertSameSite(request: Request, { options }: ManagementContext): void 
 }
 
 /** The session token of `Bearer <token>`, or of `Basic base64(public_token:token)` as Stytch's browser client sends it. */
-function sessionToken(request: Request, publicToken: string | undefined): string | null {
+export function sessionToken(request: Request, publicToken: string | undefined): string | null {
   const bearer = /^bearer +(\S+)$/i.exec(request.headers.get('authorization')?.trim() ?? '')
   if (bearer) return bearer[1] ?? null
   const credentials = basicCredentials(request)

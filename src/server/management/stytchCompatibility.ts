@@ -2,7 +2,7 @@ import { permissions } from '../../contract/permissions.js'
 import { memberView } from '../members.js'
 import { builtInRoles } from '../roles.js'
 import { unauthorized } from './apiError.js'
-import { grantedPermissions } from './authorize.js'
+import { grantedPermissions, sessionToken } from './authorize.js'
 import type { OrganizationWork, Work } from './call.js'
 import { organizationView } from './organizations.js'
 
@@ -42,11 +42,13 @@ export async function authenticateSession(work: OrganizationWork) {
   const known = row?.organization_id === organization.organization_id ? await memberView(context.storage, row) : null
   const { organization_id } = organization
   const at = context.now().toISOString()
+  // Given back as it came, because Stytch's client stores what this call answers; a host's cookie stays the host's.
+  const session_token = sessionToken(request, context.options.publicToken) ?? ''
   return {
     member_id,
-    session_token: presentedToken(request),
+    session_token,
     // Without a second token Stytch's client believes that both are in cookies it cannot read, and forgets the one it has.
-    session_jwt: presentedToken(request),
+    session_jwt: session_token,
     member: known ?? { organization_id, member_id, email_address: '', name: caller.session?.name ?? '', status: 'active', roles: [] },
     organization: await organizationView(context.storage, organization),
     member_session: {
@@ -73,14 +75,6 @@ export async function getAdminPortalConfig() {
 
 export async function postTelemetry(): Promise<Record<string, never>> {
   return {}
-}
-
-/** Given back as it came, because Stytch's client stores what this call answers. */
-function presentedToken(request: Request): string {
-  const credentials = request.headers.get('authorization')?.split(' ')[1] ?? ''
-  if (credentials.includes('.')) return credentials
-  const basic = atob(credentials)
-  return basic.slice(basic.indexOf(':') + 1)
 }
 
 function resources() {
