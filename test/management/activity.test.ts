@@ -108,6 +108,21 @@ test.each([1, 2, 3])('pages of %i hold every row once', async (limit) => {
   expect(walked).toEqual(whole.activities.map((activity) => activity.sequence))
 })
 
+test.each(['-271821-04-20T00:00:00Z', '+010000-01-01T00:00:00Z', '0000-12-31T23:59:59Z', '9999-12-31T23:59:59-01:00'])(
+  'the time %s has no year of four digits and is refused',
+  async (time) => {
+    for (const field of ['from', 'to']) {
+      const answer = await admin.call('POST', '/sdk/v1/b2b/scim/activity', { query: { [field]: time } })
+      expect([answer.status, answer.body.error_details?.field]).toEqual([400, `query.${field}`])
+    }
+  },
+)
+
+test('the first and the last instant there can be hold everything between them', async () => {
+  const query = { from: '0001-01-01T00:00:00Z', to: '9999-12-31T23:59:59.999Z' }
+  expect((await search({ query })).kinds).toEqual((await search({})).kinds)
+})
+
 test('a cursor goes on with its own query only', async () => {
   const { next_cursor } = await search({ limit: 1 })
   const answer = await admin.call('POST', '/sdk/v1/b2b/scim/activity', { cursor: next_cursor, query: { kind: ['member.create'] } })

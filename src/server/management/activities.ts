@@ -10,6 +10,8 @@ const batchSize = 500
 const maxScanned = 20_000
 /** Rows are in order of sequence; clocks of several servers may differ by this much, in milliseconds. */
 const clockTolerance = 3_600_000
+const firstInstant = Date.parse('0001-01-01T00:00:00.000Z')
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
 
 export interface ActivitiesPage {
   activities: Activity[]
@@ -70,9 +72,12 @@ function matcher({ outcome, kind, member_id, from, to }: Query): (row: ActivityR
     (last === null || row.occurred_at <= last)
 }
 
+/** As stored, where instants are compared as text; only years of four digits, as RFC 3339 has them, are in order then. */
 function instant(field: string, text: string | undefined): string | null {
   if (text === undefined) return null
   const time = Date.parse(text)
-  if (Number.isNaN(time)) throw invalidField(field, 'it must be a time as in RFC 3339.')
+  // The comparison also refuses what is no time at all.
+  if (!(time >= firstInstant && time <= lastInstant))
+    throw invalidField(field, 'it must be a time as in RFC 3339, in the years 0001 to 9999.')
   return new Date(time).toISOString()
 }
