@@ -1,14 +1,19 @@
 import type { MemberQuery } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
+import { roleCatalogue } from '../roles.js'
+import { position } from '../storage/order.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { Reader, Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 import { eachMembership } from './memberships.js'
+import { maxAssignments } from './roleAssignments.js'
+import { nextTurn } from './turn.js'
 
 export type Operand = MemberQuery['operands'][number]
 
 /** Up to so many people are read and decided by id; more are walked in the order of an index. */
 export const fewMembers = 2000
+const batchSize = 1000
 
 /** What one filter knows: who matches, and what makes finding them cheaper. */
 export interface MemberFilterPart {
@@ -110,21 +115,44 @@ async function ofGroup(group_id: string, context: FilterContext): Promise<Member
   return nobody
 }
 
-async function membersWithRoles(context: FilterContext, roles: ReadonlySet<string>): Promise<Set<string>> {
+async function membersWithRoles(context: FilterContext, named: ReadonlySet<string>): Promise<Set<string>> {
   const { reader, organization_id } = context
   const members = new Set<string>()
-  const connections = await activeConnectionIds(context)
-  for (const role of roles) {
-    const contains = { column: 'direct_roles' as const, text: JSON.stringify(role) }
-    for (const row of await reader.list('members', { index: 'by_name', equals: [organization_id], contains, limit: 10_000 })) {
-      members.add(row.member_id)
-    }
-    for (const connection_id of connections) {
-      const assignments = await reader.list('role_assignments', { index: 'by_role', equals: [connection_id, role], limit: 20_000 })
-      for (const { group_id } of assignments) await eachMembership(reader, connection_id, group_id, (row) => members.add(row.member_id))
-    }
+  const given = new Set<string>()
+  for (const connection_id of await activeConnectionIds(context)) {
+    const assignments = await reader.list('role_assignments', { index: 'key', equals: [connection_id], limit: maxAssignments })
+    for (const { role_id } of assignments) given.add(role_id)
+    const groups = new Set(assignments.flatMap(({ role_id, group_id }) => (named.has(role_id) ? [group_id] : [])))
+    for (const group_id of groups) await eachMembership(reader, connection_id, group_id, (row) => members.add(row.member_id))
+  }
+  const organization = await reader.get('organizations', [organization_id])
+  const known = new Set(organization ? roleCatalogue(organization).map((role) => role.role_id) : [])
+  // Nobody holds a role that is neither in the catalogue nor given to a group; looking for it would read everybody for nothing.
+  const roles = new Set([...named].filter((role) => known.has(role) || given.has(role)))
+  if (roles.size > 0) {
+    await eachMember(context, (row) => {
+      if (rolesOf(row).some((role) => roles.has(role))) members.add(row.member_id)
+    })
   }
   return members
+}
+
+function rolesOf({ direct_roles }: MemberRow): string[] {
+  // Written by the backend from a list of ids.
+  return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
+}
+
+/** Visits everyone in the organization, a batch at a time. */
+async function eachMember({ reader, organization_id }: FilterContext, visit: (row: MemberRow) => void): Promise<void> {
+  const scan = { index: 'by_name', equals: [organization_id], limit: batchSize }
+  let after: readonly Value[] | undefined
+  do {
+    const rows: MemberRow[] = await reader.list('members', after ? { ...scan, after } : scan)
+    rows.forEach(visit)
+    const last: MemberRow | undefined = rows.length === batchSize ? rows.at(-1) : undefined
+    after = last && position('members', scan, last)
+    if (after) await nextTurn()
+  } while (after)
 }
 
 async function activeConnectionIds({ reader, organization_id }: FilterContext): Promise<string[]> {

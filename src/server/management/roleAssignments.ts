@@ -9,7 +9,7 @@ import { audit } from './audit.js'
 import type { OrganizationWork } from './call.js'
 
 /** More than a save may hold, so a whole list always fits one read. */
-const maxAssignments = 20_000
+export const maxAssignments = 20_000
 
 /** All pairs of a connection, with each group's name, which a rename keeps up to date, or, when the group is gone, its last one. */
 export async function readRoleAssignments(reader: Reader, connection_id: string): Promise<RoleAssignment[]> {
