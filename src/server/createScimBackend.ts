@@ -5,6 +5,7 @@ import { createLive } from './live.js'
 import { announceRoles } from './management/announceRoles.js'
 import type { ManagementContext } from './management/call.js'
 import { deleteConnectionData } from './management/deleteConnectionData.js'
+import { createLiveStreams } from './management/liveStreams.js'
 import { createManagement } from './management/routes.js'
 import { openApiResponse } from './openapi.js'
 import { assertOptions } from './options.js'
@@ -64,7 +65,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
     async close() {
       purge.close()
       healthWatch.close()
-      for (const end of context.streams) end()
+      context.streams.endAll()
       await context.traffic.close()
       await context.jobs.close()
       await outbox.close()
@@ -109,6 +110,6 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
   const refuse = createRefusals({ logger, now, write, traffic, wake: live.wake })
   const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
   const failures = createFailureLimit(now)
-  const streams = new Set<() => void>()
+  const streams = createLiveStreams()
   return { context: { options, storage, logger, now, write, refuse, traffic, live, jobs, streams, failures }, outbox }
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../support/backend.js'
+import { createMemoryStorage } from '../../src/exports/server.js'
+import type { ScimBackendOptions } from '../../src/server/context.js'
+import { createTestBackend, expectOk, oktaGroup, oktaUser, publicUrl } from '../support/backend.js'
 import { openStream } from '../support/liveStream.js'
 
-async function ready() {
-  const test = await createTestBackend({ organization: { organization_name: 'Acme', email_allowed_domains: ['acme.test'] } })
+async function ready(options: Partial<ScimBackendOptions> = {}) {
+  const test = await createTestBackend({ organization: { organization_name: 'Acme', email_allowed_domains: ['acme.test'] }, ...options })
   const okta = await test.createConnection()
   const admin = await test.openSession()
   const scim = test.speakScim(okta)
@@ -152,4 +154,39 @@ test('the stream ends with the session, with the set-up link, and when the backe
   expect(ofAdmin.isEnded()).toBe(false)
   await backend.close()
   await ofAdmin.until(ofAdmin.isEnded)
+})
+
+test('HEAD tells what the stream would be and opens none', async () => {
+  const reads: string[] = []
+  const memory = createMemoryStorage()
+  const storage: typeof memory = {
+    ...memory,
+    list(table, scan) {
+      if (scan.index === 'key') reads.push(table)
+      return memory.list(table, scan)
+    },
+  }
+  const { backend, admin, openSession } = await ready({ storage })
+  const bob = await openSession({ email_address: 'bob@acme.test' })
+  const headers = { authorization: `Bearer ${admin.session_token}` }
+  const response = await backend.fetch(new Request(`${publicUrl}/sdk/v1/b2b/scim/events`, { method: 'HEAD', headers }))
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'text/event-stream', ''])
+  reads.length = 0
+  expectOk(await bob.call('POST', '/sdk/v1/b2b/scim/setup_link', {}))
+  await backend.flush()
+  // A stream would have looked for the news.
+  expect(reads).not.toContain('activity')
+  await backend.close()
+})
+
+test('a person has at most ten streams: an eleventh ends the oldest, and nobody else’s', async () => {
+  const { backend, admin, openSession } = await ready()
+  const bob = await openSession({ email_address: 'bob@acme.test' })
+  const ofBob = await openStream(backend, bob.session_token)
+  const streams = []
+  for (let count = 0; count < 11; count++) streams.push(await openStream(backend, admin.session_token))
+  await streams[0]?.until(streams[0].isEnded)
+  expect(streams.slice(1).map((stream) => stream.isEnded())).toEqual(Array(10).fill(false))
+  expect(ofBob.isEnded()).toBe(false)
+  await backend.close()
 })

@@ -7,21 +7,21 @@ import type { Live } from '../live.js'
 import type { RateLimit } from '../rateLimit.js'
 import type { OrganizationRow } from '../storage/tables.js'
 import type { BackendTraffic } from '../traffic.js'
+import type { LiveStreams } from './liveStreams.js'
 
 /** What the management API has beyond what the protocol gets. */
 export interface ManagementContext extends ServerContext {
   readonly traffic: BackendTraffic
   readonly live: Live
   readonly jobs: Jobs
-  /** Ends each open live stream; the backend calls them when it closes. */
-  readonly streams: Set<() => void>
+  readonly streams: LiveStreams
   /** Counts refused credentials and secrets. */
   readonly failures: RateLimit
 }
 
 /** Who asks: the host with its project credentials, or a person through a session. */
 export interface Caller {
-  /** Whose Idempotency-Keys these are. */
+  /** Whose Idempotency-Keys and live streams these are. */
   principal: string
   actor: Activity['actor']
   /** Null for the host, which may do everything. */

@@ -5,6 +5,12 @@ import type { OrganizationWork } from './call.js'
 /** Looks at least this often, milliseconds: another instance's changes wake nobody here. */
 const lookEvery = 1000
 const heartbeatEvery = 15_000
+const headers = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+  'x-content-type-options': 'nosniff',
+}
 
 /**
  * Server-Sent Events of the organization, read from what is committed: a stream that resumes and one that never broke tell the same.
@@ -13,6 +19,8 @@ const heartbeatEvery = 15_000
  */
 export async function streamEvents(work: OrganizationWork): Promise<Response> {
   const { context, organization, request } = work
+  // Whoever asks for the headers only would never cancel a body.
+  if (request.method === 'HEAD') return new Response(null, { headers })
   const { organization_id } = organization
   const current = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
   const start = startOf(request.headers.get('last-event-id'), current)
@@ -36,7 +44,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
         isOver = true
         clearInterval(timer)
         unwatch()
-        context.streams.delete(close)
+        forget()
       }
       const close = () => {
         if (isOver) return
@@ -95,7 +103,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
         }
       }, lookEvery)
       unref(timer)
-      context.streams.add(close)
+      const forget = context.streams.add(work.caller.principal, close)
       end = stop
       send(start.isReset ? `retry: 2000\nevent: reset\nid: ${last}\ndata: {}\n\n` : 'retry: 2000\n: connected\n\n')
       wake()
@@ -105,14 +113,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
     },
   })
 
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return new Response(body, { headers })
 }
 
 /** Where the stream begins: behind the last id the client saw, or now. */

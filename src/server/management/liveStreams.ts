@@ -1,0 +1,28 @@
+/** Open streams of one caller at most; a browser allows six to one server over HTTP/1.1, and tabs share none. */
+const maxStreams = 10
+
+/** The live streams that are open in this process. */
+export interface LiveStreams {
+  /** Notes a stream and ends the caller's oldest when they are too many; the returned function forgets it again. */
+  add(principal: string, end: () => void): () => void
+  endAll(): void
+}
+
+export function createLiveStreams(): LiveStreams {
+  const streams = new Map<string, Set<() => void>>()
+  return {
+    add(principal, end) {
+      const own = streams.get(principal) ?? new Set()
+      streams.set(principal, own.add(end))
+      const [oldest] = own
+      if (own.size > maxStreams) oldest?.()
+      return () => {
+        own.delete(end)
+        if (own.size === 0 && streams.get(principal) === own) streams.delete(principal)
+      }
+    },
+    endAll() {
+      for (const own of [...streams.values()]) for (const end of own) end()
+    },
+  }
+}
