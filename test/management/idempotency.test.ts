@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Session } from '../../src/server/context.js'
 import { createTestBackend, expectOk } from '../support/backend.js'
 
 const key = (value: string) => ({ 'idempotency-key': value })
@@ -70,4 +71,35 @@ test.each(['', 'a b', 'x'.repeat(256), 'ümlaut'])('the key %j is refused', asyn
   // Header values are bytes; a letter beyond them is sent as its UTF-8 bytes.
   const answer = await admin.call('POST', '/sdk/v1/b2b/scim', {}, key(String.fromCharCode(...new TextEncoder().encode(value))))
   expect([answer.status, answer.body.error_details?.field]).toEqual([400, 'Idempotency-Key'])
+})
+
+test('a person who signed in again gets the first result, another person does not', async () => {
+  const { openSession } = await createTestBackend()
+  const create = async (email_address: string) =>
+    expectOk(await (await openSession({ email_address })).call('POST', '/sdk/v1/b2b/scim/setup_link', {}, key('k-1'))).data.setup_link
+  const first = await create('ada@acme.test')
+  const again = await create('Ada@acme.test')
+  expect([again.setup_link_id, again.url]).toEqual([first.setup_link_id, undefined])
+  expect((await create('bob@acme.test')).url).toBeTruthy()
+})
+
+test.each<[string, (person: string) => string | null]>([
+  ['by name', (person) => person],
+  ['without a name', () => null],
+])('people of a host that tells no member id have keys of their own: %s', async (_what, nameOf) => {
+  const test = await createTestBackend({
+    authenticate: async (request): Promise<Session> => ({
+      organization_id: test.organization.organization_id,
+      member_id: null,
+      name: nameOf(request.headers.get('authorization') ?? ''),
+      permissions: ['stytch.scim:*'],
+    }),
+  })
+  const create = async (person: string) => {
+    const headers = { authorization: `Bearer ${person}`, ...key('k-1') }
+    return expectOk(await test.request('/sdk/v1/b2b/scim/setup_link', { method: 'POST', body: {}, headers })).data.setup_link
+  }
+  const ofAda = await create('ada')
+  expect((await create('ada')).setup_link_id).toBe(ofAda.setup_link_id)
+  expect((await create('bob')).setup_link_id).not.toBe(ofAda.setup_link_id)
 })

@@ -1,4 +1,4 @@
-/** Open streams of one caller at most; a browser allows six to one server over HTTP/1.1, and tabs share none. */
+/** Open streams of one caller at most; each costs a look at the storage every second, and a person has few tabs. */
 const maxStreams = 10
 
 /** The live streams that are open in this process. */

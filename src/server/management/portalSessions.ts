@@ -1,5 +1,6 @@
 import { isGrantable } from '../../contract/permissions.js'
 import type { CreatePortalSessionBody, PortalSession } from '../../contract/session.js'
+import { fold } from '../../scim/fold.js'
 import { permissionsOfRole, roleCatalogue } from '../roles.js'
 import type { OrganizationRow } from '../storage/tables.js'
 import { invalidField } from './apiError.js'
@@ -19,6 +20,7 @@ export async function createPortalSession(work: OrganizationWork & { body: Creat
   const session_token = signSession(context.options.signingKey, {
     organization_id: organization.organization_id,
     member_id: body.member_id ?? null,
+    ...(body.email_address !== undefined && { email_address: fold(body.email_address) }),
     name: member?.name ?? body.email_address ?? null,
     permissions,
     setup_link_id: null,

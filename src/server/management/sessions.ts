@@ -12,6 +12,8 @@ const claims = z.object({
   session_id: z.string(),
   organization_id: z.string(),
   member_id: z.nullable(z.string()),
+  /** Of the person it was made for, folded; not in a guest's. */
+  email_address: z.optional(z.string()),
   name: z.nullable(z.string()),
   permissions: z.array(z.string()),
   /** The set-up link whose secret was exchanged for it. */
