@@ -13,11 +13,10 @@ export const builtInRoles: readonly Role[] = [
   },
 ]
 
-/** All roles a member of the organization can have; the organization's own entry wins over a built-in of the same id. */
+/** All roles a member of the organization can have; its own never have the id of a built-in. */
 export function roleCatalogue(organization: OrganizationRow): Role[] {
-  const own = JSON.parse(organization.roles) as Role[]
-  const ids = new Set(own.map((role) => role.role_id))
-  return [...builtInRoles.filter((role) => !ids.has(role.role_id)), ...own]
+  // Stored from a body the contract's schema has read.
+  return [...builtInRoles, ...(JSON.parse(organization.roles) as Role[])]
 }
 
 /** What a role allows here, as permission strings; rights on resources of the host's own are left out. */

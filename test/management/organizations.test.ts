@@ -34,12 +34,11 @@ test('its live connection is shown with the last four characters of the token', 
   expect(read.scim_active_connection).toEqual({ connection_id, display_name: 'Okta', bearer_token_last_four: token.slice(-4) })
 })
 
-test('three roles are always in the catalogue, and an own one of the same id wins', async () => {
+test('three roles are always in the catalogue, before the organization’s own', async () => {
   const { organization } = await createTestBackend({
-    organization: { organization_name: 'Acme', roles: [{ role_id: 'stytch_member', description: 'Ours', permissions: [] }] },
+    organization: { organization_name: 'Acme', roles: [{ role_id: 'editor', description: 'Ours', permissions: [] }] },
   })
-  expect(organization.roles?.map((role) => role.role_id)).toEqual(['stytch_admin', 'scim_viewer', 'stytch_member'])
-  expect(organization.roles?.at(-1)?.description).toBe('Ours')
+  expect(organization.roles?.map((role) => role.role_id)).toEqual(['stytch_admin', 'stytch_member', 'scim_viewer', 'editor'])
 })
 
 test('two roles of one id are refused', async () => {
@@ -59,4 +58,14 @@ test('an unknown organization is not found on any path', async () => {
     const answer = await server(method, path)
     expect([answer.status, answer.body.error_type]).toEqual([404, 'organization_not_found'])
   }
+})
+
+test.each(['stytch_admin', 'stytch_member', 'scim_viewer'])('the built-in role %s cannot be given another meaning', async (role_id) => {
+  const { server } = await createTestBackend()
+  const roles = [
+    { role_id: 'editor', description: '', permissions: [] },
+    { role_id, description: 'Ours', permissions: [] },
+  ]
+  const answer = await server('POST', '/v1/b2b/organizations', { organization_name: 'Acme', roles })
+  expect([answer.status, answer.body.error_type, answer.body.error_details?.field]).toEqual([400, 'invalid_request', 'roles.1.role_id'])
 })

@@ -2,7 +2,7 @@ import type { CreateOrganizationBody, Organization, Role } from '../../contract/
 import { fold } from '../../scim/fold.js'
 import { liveTokens } from '../health.js'
 import { newOrganizationId, uuid } from '../ids.js'
-import { roleCatalogue } from '../roles.js'
+import { builtInRoles, roleCatalogue } from '../roles.js'
 import type { OrganizationRow } from '../storage/tables.js'
 import { type Reader, UniqueViolation } from '../storage/types.js'
 import { ApiError, invalidField, organizationNotFound } from './apiError.js'
@@ -27,7 +27,7 @@ export function createOrganization(
 ): Promise<{ organization: Organization }> {
   const { context, body } = work
   const roles = body.roles ?? []
-  assertDistinct(roles)
+  assertRoleIds(roles)
   return createOnce(work, 'create organization', async (writer) => {
     const at = context.now().toISOString()
     const row: OrganizationRow = {
@@ -86,9 +86,11 @@ async function freeSlug(reader: Reader, name: string): Promise<string> {
   return isTaken ? `${slug}-${uuid().slice(-12)}` : slug
 }
 
-function assertDistinct(roles: readonly Role[]): void {
+function assertRoleIds(roles: readonly Role[]): void {
+  const builtIn = new Set(builtInRoles.map((role) => role.role_id))
   const seen = new Set<string>()
   for (const [index, { role_id }] of roles.entries()) {
+    if (builtIn.has(role_id)) throw invalidField(`roles.${index}.role_id`, 'this id belongs to a role every organization has.')
     if (seen.has(role_id)) throw invalidField(`roles.${index}.role_id`, 'two roles have the same id.')
     seen.add(role_id)
   }
