@@ -288,7 +288,8 @@ export const serverOperations = {
     summary: 'List the pushed groups (the path reads like the connection; it is Stytch’s)',
     method: 'GET',
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
-    query: z.strictObject({ cursor: z.optional(z.string()), limit: z.optional(z.string().check(z.regex(/^\d{1,4}$/))) }),
+    /** A query string has no numbers: the pattern is 1 to 1000. */
+    query: z.strictObject({ cursor: z.optional(z.string()), limit: z.optional(z.string().check(z.regex(/^([1-9]\d{0,2}|1000)$/))) }),
     response: groupsPage,
     permission: null,
   },

@@ -69,8 +69,11 @@ test("the server API reads them where Stytch's does, and leaves the last page's 
   const second = expectOk(await backend.server('GET', `${path}?limit=3&cursor=${first.next_cursor}`))
   expect(namesOf(second)).toEqual(['Straße 1', 'Support'])
   expect(second).not.toHaveProperty('next_cursor')
-  const wrong = await backend.server('GET', `${path}?limit=many`)
-  expect([wrong.status, wrong.body.error_details.field]).toEqual([400, 'limit'])
+  for (const limit of ['many', '0', '-1', '1.5', '1001', '']) {
+    const wrong = await backend.server('GET', `${path}?limit=${limit}`)
+    expect([wrong.status, wrong.body.error_type, wrong.body.error_details?.field], limit).toEqual([400, 'invalid_request', 'limit'])
+  }
+  expect(namesOf(expectOk(await backend.server('GET', `${path}?limit=1000`)))).toHaveLength(5)
   const unknown = await backend.server('GET', `${path}?page=2`)
   expect([unknown.status, unknown.body.error_details.field]).toEqual([400, 'page'])
 })

@@ -76,7 +76,7 @@ export const serverHandlers: ServerHandlers = {
   getConnectionGroups: async (call) => {
     const connection = await ownConnection(call.context.storage, call.organization.organization_id, call.params.connection_id)
     const { cursor, limit } = call.query
-    const page = await searchGroups(call, { cursor, ...(limit !== undefined && { limit: withinPage(limit) }) }, connection)
+    const page = await searchGroups(call, { cursor, ...(limit !== undefined && { limit: Number(limit) }) }, connection)
     return withoutNull(page)
   },
   rotateStart: (call) => rotateStart(call, call.params.connection_id),
@@ -90,9 +90,4 @@ export const serverHandlers: ServerHandlers = {
 
 function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {
   return { ...rest, ...(next_cursor !== null && { next_cursor }) }
-}
-
-/** The contract's page size of groups; a query string has no numbers, so its bounds are kept here. */
-function withinPage(limit: string): number {
-  return Math.min(1000, Math.max(1, Number(limit)))
 }

@@ -107,7 +107,7 @@ function reasonOf(issue: Issue): string {
     case 'invalid_value':
       return `it must be one of ${issue.values.map(String).join(', ')}.`
     case 'invalid_format':
-      return `it does not have the format "${issue.format}".`
+      return issue.pattern ? `it does not match ${issue.pattern}.` : `it does not have the format "${issue.format}".`
     default:
       return 'it does not have the expected shape.'
   }
