@@ -27,8 +27,12 @@ export function assertOptions(options: ScimBackendOptions): void {
   if (rateLimit !== undefined && rateLimit !== 0 && !(rateLimit >= 50)) {
     throw wrong('rateLimit', 'is below 50, which locks Entra out in its first cycle', 'Pass 50 or more, or 0 for no limit')
   }
-  if (tokenLifetimeDays !== undefined && !(tokenLifetimeDays > 0)) {
-    throw wrong('tokenLifetimeDays', 'is not more than 0, so every token would be born expired', 'Pass a number of days, or leave it out')
+  if (tokenLifetimeDays !== undefined && !(tokenLifetimeDays > 0 && tokenLifetimeDays <= 36_500)) {
+    throw wrong(
+      'tokenLifetimeDays',
+      'is not more than 0 and at most 36,500, so tokens would be born expired or end on a day no calendar has',
+      'Pass a number of days, or leave it out for tokens that never expire',
+    )
   }
   for (const origin of allowedOrigins ?? []) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue

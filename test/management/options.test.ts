@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { createTestBackend } from '../support/backend.js'
+
+test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 36_501])(
+  'a token lifetime of %d days is refused at the start',
+  async (tokenLifetimeDays) => {
+    await expect(createTestBackend({ tokenLifetimeDays })).rejects.toThrow(/tokenLifetimeDays.*36,500/)
+  },
+)
+test('a token may live for a hundred years', async () => {
+  const { createConnection } = await createTestBackend({ tokenLifetimeDays: 36_500 })
+  expect((await createConnection()).connection.bearer_token_expires_at).toMatch(/^212\d-/)
+})
