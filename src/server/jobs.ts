@@ -4,6 +4,7 @@ import type { JobRow } from './storage/tables.js'
 import type { Writer } from './storage/types.js'
 
 const retryAfter = 1000
+const batchSize = 50
 
 /** Does the next piece of a job; gives what is left as the row's new body, or null when nothing is. */
 export type JobStep = (writer: Writer, record: RecordChanges, job: JobRow) => Promise<string | null>
@@ -27,16 +28,38 @@ export function createJobs(
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function run(): Promise<void> {
+    const failed = new Set<string>()
     while (isAsked && !isClosed) {
       isAsked = false
-      for (let jobs = await open(); jobs.length > 0 && !isClosed; jobs = await open()) {
-        // One piece of each in turn, so that a large deletion does not hold up a small announcement.
-        for (const job of jobs) await piece(job)
+      while (await round(failed)) {
+        // Another round, until none gets any further.
       }
     }
+    if (failed.size > 0) retry()
   }
 
-  const open = () => storage.list('jobs', { index: 'by_time', equals: [], limit: 50 })
+  /** One piece of each job in turn, so that neither a large deletion nor a job that fails holds up the others; tells whether any got on. */
+  async function round(failed: Set<string>): Promise<boolean> {
+    let hasMoved = false
+    let after: readonly string[] | undefined
+    do {
+      const jobs: JobRow[] = await storage.list('jobs', { index: 'by_time', equals: [], ...(after && { after }), limit: batchSize })
+      for (const job of jobs) {
+        if (isClosed) return false
+        if (failed.has(job.job_id)) continue
+        try {
+          await piece(job)
+          hasMoved = true
+        } catch (error) {
+          failed.add(job.job_id)
+          logger.error('A job could not go on; it is tried again.', { job_id: job.job_id, error: String(error) })
+        }
+      }
+      const last = jobs.length === batchSize ? jobs.at(-1) : undefined
+      after = last && [last.created_at, last.job_id]
+    } while (after)
+    return hasMoved
+  }
 
   function piece({ job_id }: JobRow): Promise<void> {
     return write(async (writer, record) => {
@@ -50,14 +73,20 @@ export function createJobs(
     })
   }
 
+  function retry(): void {
+    if (isClosed) return
+    clearTimeout(timer)
+    timer = setTimeout(wake, retryAfter)
+    unref(timer)
+  }
+
   function wake(): void {
     isAsked = true
     if (running || isClosed) return
     running = run()
       .catch((error: unknown) => {
-        logger.error('A job could not go on; it is tried again.', { error: String(error) })
-        timer = setTimeout(wake, retryAfter)
-        unref(timer)
+        logger.error('Jobs could not be read; it is tried again.', { error: String(error) })
+        retry()
       })
       .finally(() => {
         running = undefined
