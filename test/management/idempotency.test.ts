@@ -103,3 +103,10 @@ test.each<[string, (person: string) => string | null]>([
   expect((await create('ada')).setup_link_id).toBe(ofAda.setup_link_id)
   expect((await create('bob')).setup_link_id).not.toBe(ofAda.setup_link_id)
 })
+
+test('a malformed key is refused where a portal session is made, too', async () => {
+  const { server, organization } = await createTestBackend()
+  const body = { email_address: 'ada@acme.test', permissions: [] }
+  const answer = await server('POST', `/v1/b2b/scim/${organization.organization_id}/portal_session`, body, key('a b'))
+  expect([answer.status, answer.body.error_details?.field]).toEqual([400, 'Idempotency-Key'])
+})

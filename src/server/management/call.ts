@@ -62,6 +62,7 @@ export type Call<O extends Operation> = WorkOf<O> & {
   params: Record<ParamsOf<O['path']>, string>
   body: BodyOf<O>
   query: Record<string, string>
+  /** As sent; operations the contract calls idempotent go by it. */
   idempotencyKey: string | null
 }
 

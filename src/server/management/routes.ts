@@ -100,7 +100,8 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
       params,
       query: operation.query ? parseInput(operation.query, c.req.query()) : {},
       body: operation.body ? await readBody(request, operation.body) : undefined,
-      idempotencyKey: operation.idempotent ? readIdempotencyKey(request) : null,
+      // Checked on every POST that changes something; what needs no memory of it (a new portal session harms nobody) does not use it.
+      idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
     }
     // Parsed by the operation's own schemas just above, which is all its handler's type asks for.
     const fields = await handler(call as unknown as Call<Operation>)
