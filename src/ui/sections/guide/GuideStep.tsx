@@ -155,7 +155,7 @@ function StepButtons({ step, state, isLast, canMark, onMark, onSearchErrors, pro
       {canMark && !isDone && (
         <Button
           variant={state === 'current' ? 'primary' : undefined}
-          endIcon={isLast ? undefined : 'arrow'}
+          endIcon={state === 'current' && !isLast ? 'arrow' : undefined}
           onClick={() => onMark(step, true)}
         >
           {t(isLast || state === 'next' ? 'guide.done_last' : 'guide.done_next')}
