@@ -139,6 +139,25 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     plugins: [react()],
+    // Named here, because a dependency that is found late reloads the page in the middle of a test.
+    optimizeDeps: {
+      include: [
+        '@noble/hashes/hmac.js',
+        '@noble/hashes/sha2.js',
+        '@noble/hashes/utils.js',
+        '@stytch/vanilla-js/b2b/headless',
+        '@tanstack/react-query',
+        '@testing-library/react',
+        'hono',
+        'msw',
+        'msw/browser',
+        'react-dom',
+        'react-dom/client',
+        'react-dom/server',
+        'react/jsx-dev-runtime',
+        'zod/mini',
+      ],
+    },
     test: { name: 'browser', include: ['test/**/*.browser.test.{ts,tsx}'], browser, testTimeout: 30_000 },
   },
   ...stories,
