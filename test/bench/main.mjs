@@ -1,9 +1,18 @@
 // The benchmark itself; `scripts/bench.mjs` sets up what it needs and runs it.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { compareGroups, comparePages, groupsPerSize, growTo, measureCell } from './measure.mjs'
+import { compareGroups, compareMemberships, comparePages, groupsPerSize, growTo, measureCell } from './measure.mjs'
 import { help, readOptions } from './options.mjs'
 import { profileOperation } from './profile.mjs'
-import { createFigures, printCell, printGroups, printGrowth, printLists, printMemory, printPages } from './report/figures.mjs'
+import {
+  createFigures,
+  printCell,
+  printGroups,
+  printGrowth,
+  printLists,
+  printMemberships,
+  printMemory,
+  printPages,
+} from './report/figures.mjs'
 import { judge, printGoals } from './report/goals.mjs'
 import { describeMachine, loads } from './report/machine.mjs'
 import { kilo } from './report/table.mjs'
@@ -14,7 +23,7 @@ const { sizes, operations, seconds, rounds } = options
 const running = []
 const figures = createFigures(sizes)
 const memory = {}
-const extras = { pages: [], groups: [] }
+const extras = { pages: [], memberships: [], groups: [] }
 
 const watchdog = setTimeout(() => {
   console.error(`The run took more than ${options.longestRunMinutes} minutes and was ended.`)
@@ -89,6 +98,7 @@ async function compare(load, servers) {
   for (const server of servers) {
     const { expectedTotal: stored } = await load.call('check', { name: server.name, operation: 'list' })
     for (const kind of ['walk', 'deep']) extras.pages.push({ ...server, ...(await comparePages({ load, server, kind, stored })) })
+    extras.memberships.push({ ...server, ...(await compareMemberships({ load, server })) })
     extras.groups.push({ ...server, ...(await compareGroups({ load, server, stored: sizes.at(-1) })) })
   }
 }
@@ -103,6 +113,7 @@ async function report(servers) {
   if (sizes.length > 1) printGrowth(figures, servers, operations)
   if (operations.some(({ name }) => name === 'list')) printLists(figures, servers)
   if (extras.pages.length) printPages(extras.pages)
+  if (extras.memberships.length) printMemberships(extras.memberships)
   if (extras.groups.length) printGroups(extras.groups)
   printMemory(memory, servers, sizes)
   const goals = judge(figures, extras)

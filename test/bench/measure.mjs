@@ -57,6 +57,7 @@ export async function comparePages({ load, server, kind, stored }) {
   const first = []
   const other = []
   let met = 0
+  await pagesOf(load, server, Array(pagesPerBlock).fill(1))
   for (let page = 0; page < asked; page += pagesPerBlock) {
     const block = Array.from({ length: Math.min(pagesPerBlock, asked - page) }, (_, index) => startIndexOf(page + index))
     first.push(
@@ -97,6 +98,17 @@ export async function compareGroups({ load, server, stored }) {
   }
   const cost = (group) => ({ milliseconds: median(costs[group].map((c) => c.milliseconds)), cpu: median(costs[group].map((c) => c.cpu)) })
   return { members: to - 100, large: cost(large), empty: cost(empty) }
+}
+
+/** What page one costs when each of its people is in three groups, which every User then names, against being in none. */
+export async function compareMemberships({ load, server }) {
+  const pageOne = async () => {
+    await pagesOf(load, server, Array(pagesPerBlock).fill(1))
+    return pagesOf(load, server, Array(4 * pagesPerBlock).fill(1))
+  }
+  const without = await pageOne()
+  for (const group of [-3, -4, -5]) await load.call('fillGroup', { name: server.name, group, from: 0, to: 100 })
+  return { without, within: await pageOne() }
 }
 
 export const titleOf = (operation) => operations.find(({ name }) => name === operation).title

@@ -36,6 +36,8 @@ function timesOf({ nodes, samples, timeDeltas }) {
   const visit = (id, callers) => {
     const node = byId.get(id)
     const place = placeOf(node.callFrame)
+    // The profiler's own start.
+    if (node.callFrame.functionName === 'startProfile') return 0
     const isOutermost = !callers.includes(place)
     const below = (node.children ?? []).map((child) => visit(child, [...callers, place]))
     const total = below.reduce((sum, time) => sum + time, node.self)

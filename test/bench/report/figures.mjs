@@ -114,6 +114,20 @@ export function printPages(comparisons) {
   printTable('startIndex pages of 100 against page one, 1 in flight', columns, rows)
 }
 
+/** Page one whose people are in groups against the same page when they were in none. */
+export function printMemberships(comparisons) {
+  const rows = comparisons.map(({ title, without, within }) => [
+    title,
+    digits(without.milliseconds),
+    digits(within.milliseconds),
+    whole(without.cpu),
+    whole(within.cpu),
+    times(within.cpu / without.cpu),
+  ])
+  const columns = ['', 'in none ms', 'in three ms', 'in none CPU µs', 'in three CPU µs', 'CPU']
+  printTable('page one when its 100 people are in three groups each, 1 in flight', columns, rows)
+}
+
 export function printGroups(comparisons) {
   const rows = comparisons.map(({ title, members, large, empty }) => [
     title,
