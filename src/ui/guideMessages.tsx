@@ -38,6 +38,9 @@ export function useGuideSentences(): GuideSentences | undefined {
   }, [english, overrides, locale])
 }
 
+/** Without keys: a sentence may quote the same label twice. */
+const bold = (label: string) => <ConsoleLabel>{label}</ConsoleLabel>
+
 function boldLabels(labels: Labels) {
-  return Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, <ConsoleLabel key={name}>{label}</ConsoleLabel>]))
+  return Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, bold(label)]))
 }
