@@ -3,9 +3,10 @@ import { isScimApiUnreachableError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
 import { showScreen } from '../core/screens.js'
 import { useScimPortal } from '../react/useScimPortal.js'
+import { ErrorBoundary } from './ErrorBoundary.js'
 import { Button } from './elements/Button.js'
 import { Banner } from './elements/Callout.js'
-import { Stack } from './elements/layout.js'
+import { Shell, Stack } from './elements/layout.js'
 import { Time } from './elements/Time.js'
 import { errorSentence } from './errorWords.js'
 import { type FreshToken, FreshTokenProvider, useFreshTokenState } from './freshToken.js'
@@ -23,12 +24,16 @@ import { TokenDialog } from './sections/TokenDialog.js'
 /** The gate, and behind it the screen that the host, the person and the connection's state lead to. */
 export function PortalScreens() {
   const portal = useScimPortal()
+  const { emit } = usePortalSettings()
   useNews(portal.data)
   if (portal.data) {
     return (
       <Stack data-gap="20">
         {portal.isError && <TroubleBanner error={portal.error} since={portal.dataUpdatedAt} onRetry={() => portal.refetch()} />}
-        <OpenedPortal portal={portal.data} />
+        {/* Inside the hook that reads the portal: a screen that failed over its data gets newer data to try again with. */}
+        <ErrorBoundary onError={(error) => emit({ type: 'error', error })}>
+          <OpenedPortal portal={portal.data} />
+        </ErrorBoundary>
       </Stack>
     )
   }
@@ -78,7 +83,7 @@ function TroubleBanner({ error, since, onRetry }: TroubleBannerProps) {
   const isUnreachable = isScimApiUnreachableError(error)
   const when = <Time value={new Date(since).toISOString()} />
   return (
-    <div role="status">
+    <Shell role="status">
       <Banner
         tone="warn"
         icon={isUnreachable ? 'offline' : 'alert'}
@@ -94,7 +99,7 @@ function TroubleBanner({ error, since, onRetry }: TroubleBannerProps) {
           </Button>
         }
       />
-    </div>
+    </Shell>
   )
 }
 
