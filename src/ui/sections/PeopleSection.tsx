@@ -40,18 +40,20 @@ function People({ connection, counts, group, onGroupClear }: PeopleSectionProps)
   const [search, setSearch] = useState('')
   const [status, setStatus] = useState<StatusFilter>()
   const [sort, setSort] = useState<MemberSort>({ field: 'updated_at', direction: 'desc' })
-  const filter = { search: useDeferredValue(search), statuses: status ? [status] : [], groupId: group?.id, sort }
+  const askedFor = useDeferredValue(search)
+  const filter = { search: askedFor, statuses: status ? [status] : [], groupId: group?.id, sort }
   const members = useScimMembers(filter)
   const people = useMemo(() => members.data?.pages.flatMap((page) => page.members), [members.data])
   const live = useLivePeople(people, JSON.stringify(filter), members.isPlaceholderData)
   const total = members.data?.pages[0]?.results_metadata.total ?? 0
-  const isFiltered = search.trim().length >= 3 || status !== undefined || group !== undefined
+  const isFiltered = askedFor.trim().length >= 3 || status !== undefined || group !== undefined
   const handleClear = () => {
     setSearch('')
     setStatus(undefined)
     onGroupClear()
   }
-  const isNobodyYet = people?.length === 0 && !isFiltered
+  // Nobody found by the last search is no sign that nobody is there.
+  const isNobodyYet = people?.length === 0 && !isFiltered && !members.isPlaceholderData
   return (
     <Card label={t('people.caption')}>
       {!isNobodyYet && (

@@ -62,7 +62,7 @@ function GroupList({ portal, connection, editing, canEdit, onShowPeople }: Group
     ...vanished.map((group) => ({ group, isVanished: true })),
   ]
   const isFiltered = name !== '' || onlyWithRoles
-  const isNoneYet = rows?.length === 0 && !isFiltered
+  const isNoneYet = rows?.length === 0 && !isFiltered && !groups.isPlaceholderData
   const clear = () => {
     setSearch('')
     setOnlyWithRoles(false)
