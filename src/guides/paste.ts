@@ -1,4 +1,4 @@
-import type { Paste } from './types.js'
+import type { GuideValue, Paste } from './types.js'
 
 /** What the fields of an identity provider's console are filled with. */
 export interface PasteValues {
@@ -21,4 +21,9 @@ export function pasteText(paste: Paste, { baseUrl, token }: PasteValues): string
 /** Whether the string holds the token, and so must be masked once the token is gone. */
 export function hasToken(paste: Paste): boolean {
   return paste.kind === 'token' || paste.kind === 'bearer_token' || (paste.kind === 'text' && paste.text.includes('{token}'))
+}
+
+/** Tells the values of a step apart: one field may want several, so its label alone does not. */
+export function valueKey({ label, paste }: GuideValue): string {
+  return `${label} ${paste.kind === 'text' ? paste.text : paste.kind}`
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { rotationState } from '../../core/rotation.js'
 import { guideKey } from '../../core/setupProgress.js'
-import { hasToken } from '../../guides/paste.js'
+import { hasToken, valueKey } from '../../guides/paste.js'
 import type { GuideValue } from '../../guides/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
@@ -104,7 +104,7 @@ function Values({ portal, connection }: ConnectionScreenProps) {
       <CardBody>
         {shown.map((value) => (
           <ValueBox
-            key={value.label}
+            key={valueKey(value)}
             label={value.label}
             note={value.note && sentences.text(`guide.note.${value.note}`)}
             value={values.read(value.paste).value}

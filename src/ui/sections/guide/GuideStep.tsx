@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Cause, HealthCause } from '../../../contract/health.js'
 import type { StepState } from '../../../core/setupProgress.js'
+import { valueKey } from '../../../guides/paste.js'
 import type { Guide, GuideStep as GuideStepData, GuideWay } from '../../../guides/types.js'
 import { Button } from '../../elements/Button.js'
 import { Drawing } from '../../elements/Drawing.js'
@@ -93,7 +94,7 @@ function StepBody(props: GuideStepProps & { id: string }) {
         </ul>
       )}
       {step.values?.map((value) => (
-        <StepValue key={value.label} {...props} value={value} />
+        <StepValue key={valueKey(value)} {...props} value={value} />
       ))}
       {wrong.map((cause) => (
         <CauseCallout key={cause.cause} cause={cause} provider={provider} lastFour={values.lastFour} />

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { valueKey } from '../../../guides/paste.js'
 import type { GuideWay } from '../../../guides/types.js'
 import { Button } from '../../elements/Button.js'
 import { Card } from '../../elements/Card.js'
@@ -30,10 +31,10 @@ export function ValuesCard({ way, provider, connection, values, onReplaceToken }
         <Subheading id={id}>{t('guide.values', { provider })}</Subheading>
       </CardHead>
       <CardBody>
-        {all.map(({ label, paste }) => {
-          const { value, mask } = values.read(paste, 8)
+        {all.map((each) => {
+          const { value, mask } = values.read(each.paste, 8)
           return (
-            <ValueRow key={label} label={label} value={value} mask={mask}>
+            <ValueRow key={valueKey(each)} label={each.label} value={value} mask={mask}>
               {mask !== undefined && <TokenRemark connection={connection} values={values} onReplaceToken={onReplaceToken} />}
             </ValueRow>
           )
