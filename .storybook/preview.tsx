@@ -2,6 +2,7 @@ import '../src/ui/theme/styles.css'
 import './host.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { watchComplaints } from './complaints.js'
 import { mocksLoader } from './mocks.js'
 
 // Milliseconds: a slow machine is not a fault of the story.
@@ -9,6 +10,7 @@ configure({ asyncUtilTimeout: 8_000 })
 
 const preview: Preview = {
   loaders: [mocksLoader],
+  beforeEach: watchComplaints,
   parameters: {
     layout: 'fullscreen',
     /** An accessibility finding fails the story's test. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, within } from 'storybook/test'
-import { type PortalArgs, renderPortal } from './support/StoryPortal.js'
+import { type PortalArgs, renderPortal, scimOf } from './support/StoryPortal.js'
 import { seesHeading, seesPerson } from './support/see.js'
 
 const meta: Meta<PortalArgs> = {
@@ -191,18 +191,30 @@ export const RotationReady: Story = {
   },
 }
 
-/** No answer from the server. */
+/** No answer from the server: what that means, and a try that works once it is back. */
 export const Unreachable: Story = {
   parameters: { scim: { scenario: 'unreachable' } },
-  async play({ canvas, userEvent, loaded }) {
+  async play({ canvas }) {
     await seesHeading(canvas, 'Your connection could not be loaded')
     await expect(canvas.getByText(/No answer came from the server/)).toBeVisible()
-    loaded.scim.faults.clear()
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible()
+  },
+}
+
+/** The server went away while somebody was looking: what was known stays, and says how old it is. */
+export const ConnectionLost: Story = {
+  parameters: { scim: { scenario: 'unreachable' } },
+  async play({ canvas, userEvent, loaded }) {
+    const { faults } = scimOf(loaded)
+    await seesHeading(canvas, 'Your connection could not be loaded')
+    faults.clear()
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
-    await seesHeading(canvas, 'Okta production')
-    loaded.scim.faults.add({ answer: 'network_error' })
+    await seesPerson(canvas, 'Dana Reyes', 'Active')
+    faults.add({ operation: 'getPortal', answer: 'network_error' })
+    await scimOf(loaded).okta.updateProfile('dana.reyes@example.com', { title: 'Chief of IT' })
     await expect(await canvas.findByText('The server does not answer.')).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Try now' })).toBeVisible()
+    await seesPerson(canvas, 'Dana Reyes', 'Active')
   },
 }
 
