@@ -97,10 +97,20 @@ function Trace({ label, first, rest, headers, body }: TraceProps) {
             <span>{headers}</span>
           </>
         )}
-        {body && `\n\n${body}`}
+        {body && `\n\n${indented(body)}`}
       </pre>
     </div>
   )
+}
+
+/** JSON a line for each attribute; whatever is not JSON stays as it came. */
+function indented(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2)
+  } catch {
+    // Not JSON, or cut off where it became too long: as text it still tells what was sent.
+    return body
+  }
 }
 
 function CopyForSupport({ activity }: { activity: Activity }) {
