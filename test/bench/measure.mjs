@@ -2,7 +2,7 @@ import { operations } from './operations.mjs'
 import { mean, median } from './statistics.mjs'
 
 /** How many groups each size brings: one is filled after the other, so that each added member is new to its group. */
-export const groupsPerSize = 60
+export const groupsPerSize = 200
 
 /** Until a server's hot code is compiled, its figures are those of no long-running process. */
 const warmUpSeconds = 1
@@ -15,8 +15,8 @@ export async function growTo({ load, server, from, to, groupsFrom, groupsTo }) {
   const range = { name: server.name, from, to, groupsFrom, groupsTo }
   if (server.isOurs) return load.call('seed', range)
   await server.call('seed', { from, to })
-  if (server.name !== 'echo') await server.call('seedGroups', { from: groupsFrom, to: groupsTo })
-  await load.call('know', range)
+  if (server.storesGroups) await server.call('seedGroups', { from: groupsFrom, to: groupsTo })
+  await load.call('know', { ...range, storesGroups: server.storesGroups })
 }
 
 /**

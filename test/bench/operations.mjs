@@ -69,7 +69,7 @@ export const operations = [
     statuses: [200, 204],
     request(world, turn) {
       const group = world.groups[world.firstGroup + Math.floor(turn / world.size)]
-      if (!group) return undefined
+      if (!group) throw new Error('Every user is in every group by now. Shorten the run with --seconds or --rounds.')
       return patch(`/Groups/${group}`, { op: 'add', path: 'members', value: [{ value: world.ids[nth(world, turn)] }] })
     },
     check: () => false,

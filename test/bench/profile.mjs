@@ -24,8 +24,8 @@ export async function profileOperation({ load, server, operation, size, seconds 
 }
 
 /**
- * Time by function in µs, waiting left out; the longest self time first. Native functions of one addon share a name there:
- * the profiler tells them apart by an address that they share.
+ * Time by function in µs, waiting left out; the longest self time first. Native functions of one addon share a
+ * name there, because the profiler knows them by the address of the one wrapper they are called through.
  */
 function timesOf({ nodes, samples, timeDeltas }) {
   const byId = new Map(nodes.map((node) => [node.id, { ...node, self: 0 }]))

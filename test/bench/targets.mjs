@@ -12,6 +12,6 @@ export const targets = [
   { name: 'ours-sqlite', title: 'ours, durable SQLite', ...ours((folder) => `file:${join(folder, 'database')}`) },
   { name: 'ours-memory', title: 'ours, memory', ...ours(() => 'memory:') },
   { name: 'echo', title: 'Hono echo', ...peer('echo.mjs') },
-  { name: 'jackson', title: 'saml-jackson, memory', ...peer('jackson.mjs') },
-  { name: 'scimmy', title: 'scimmy + routers', ...peer('scimmy.mjs') },
+  { name: 'jackson', title: 'saml-jackson, memory', storesGroups: true, ...peer('jackson.mjs') },
+  { name: 'scimmy', title: 'scimmy + routers', storesGroups: true, ...peer('scimmy.mjs') },
 ]

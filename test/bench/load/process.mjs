@@ -15,12 +15,13 @@ answer({
     worlds.set(name, createWorld({ origin, base, token }))
   },
 
-  /** What a server stored by itself, under ids the host chose. */
-  know({ name, from, to, groupsFrom, groupsTo }) {
+  /** What a server stored by itself, under ids the host chose. One that stores nothing has as many groups as anyone may ask for. */
+  know({ name, from, to, groupsFrom, groupsTo, storesGroups }) {
     const world = worldOf(name)
     for (let number = from; number < to; number++) world.ids.push(userIdOf(number))
-    for (let number = groupsFrom; number < groupsTo; number++) world.groups.push(groupIdOf(number))
-    grownTo(world, to, groupsFrom)
+    const groups = storesGroups ? groupsTo - groupsFrom : 100_000
+    for (let number = 0; number < groups; number++) world.groups.push(groupIdOf(groupsFrom + number))
+    grownTo(world, to, world.groups.length - groups)
   },
 
   /** Stores users and groups through SCIM itself, many at once. */
@@ -36,7 +37,6 @@ answer({
     const world = worldOf(name)
     const { statuses, check, ...rest } = operationOf(operation)
     const request = rest.request(world, nextTurn(world, operation))
-    if (!request) throw new Error(`There is nothing left to ask of ${name} for ${operation}.`)
     const body = parsed(await ask(world, request, statuses))
     const wrong = check(body)
     if (wrong) throw new Error(`${name}: the reply to ${request.method} ${request.path} is wrong: ${wrong}.`)
