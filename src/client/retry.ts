@@ -4,11 +4,11 @@ export interface RetryPolicy {
   attempts: number
   /** Milliseconds before the second attempt; each further wait is twice as long. */
   firstDelay: number
-  /** Milliseconds no wait exceeds, a server's `Retry-After` included: a longer one is given to the caller instead. */
+  /** Milliseconds no wait exceeds, a server's `Retry-After` included: a longer one is given to the caller, who can tell people. */
   longestDelay: number
 }
 
-export const defaultRetryPolicy: RetryPolicy = { attempts: 3, firstDelay: 300, longestDelay: 30_000 }
+export const defaultRetryPolicy: RetryPolicy = { attempts: 3, firstDelay: 300, longestDelay: 5_000 }
 
 /** Status codes that another try may cure. */
 export function isTransient(status: number): boolean {
