@@ -44,7 +44,7 @@ describe.each(Object.keys(storages))('at the same time, on %s', (name) => {
     for (const { status, body } of answers) if (status === 409) expect(body.scimType).toBe('uniqueness')
     expect(await rows('users')).toHaveLength(1)
     expect(await rows('members')).toHaveLength(1)
-    const events = (await rows('events')) as { event_type: string }[]
+    const events = (await rows('events')) as unknown as { event_type: string }[]
     expect(events.filter((event) => event.event_type === 'scim.member.create')).toHaveLength(1)
   })
 

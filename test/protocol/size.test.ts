@@ -26,6 +26,7 @@ function counted(storage: Storage): { storage: Storage; take(): Cost } {
     getMany: (table, keys) => count(inner.getMany(table, keys)),
     list: (table, scan) => count(inner.list(table, scan)),
     count: (table, scan) => count(inner.count(table, scan)),
+    changes: inner.changes,
   })
   const writer = (inner: Writer): Writer => ({
     ...reader(inner),

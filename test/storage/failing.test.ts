@@ -136,7 +136,7 @@ describe('group commit', () => {
       await storage.write((writer) => writer.insert('users', userRow(round)))
       await storage.get('users', keyOf(userRow(round)))
     }
-    const [, pages] = executor.writer.first('pragma wal_checkpoint(passive)') ?? []
+    const [, pages] = executor.reader.first('pragma wal_checkpoint(passive)') ?? []
     expect(Number(pages)).toBeLessThan(110)
   })
 })

@@ -116,6 +116,32 @@ export function workPromises(open: Open): void {
       expect((await storage.get('users', keyOf(userRow(1))))?.version).toBe(11)
     })
 
+    test('the count of changes rises with each commit that touches a table, for the work itself at once, and for no other table', async () => {
+      const storage = await open()
+      const before = storage.changes('users')
+      const blocks = storage.changes('user_blocks')
+      await storage.write(async (writer) => {
+        expect(writer.changes('users')).toBe(before)
+        await writer.insert('users', userRow(1))
+        expect(writer.changes('users')).toBeGreaterThan(Number(before))
+        expect(storage.changes('users')).toBe(before)
+      })
+      expect(storage.changes('users')).toBeGreaterThan(Number(before))
+      await storage.write((writer) => writer.get('users', keyOf(userRow(1))))
+      expect(storage.changes('users')).toBe(Number(before) + 1)
+      expect(storage.changes('user_blocks')).toBe(blocks)
+    })
+
+    test('a work sees that one before it in the same commit changed a table', async () => {
+      const storage = await open()
+      const before = storage.changes('users')
+      const [, seen] = await Promise.all([
+        storage.write((writer) => writer.insert('users', userRow(1))),
+        storage.write(async (writer) => writer.changes('users')),
+      ])
+      expect(seen).not.toBe(before)
+    })
+
     test('a writer is of no use once its work has ended', async () => {
       const storage = await open()
       const kept = await storage.write(async (writer) => ({ writer }))

@@ -23,11 +23,12 @@ const writerSettings = [
   'trusted_schema = off',
   'temp_store = memory',
   'cache_size = -65536',
+  `mmap_size = ${1024 * megabyte}`,
   'wal_autocheckpoint = 4000',
   `journal_size_limit = ${64 * megabyte}`,
 ]
 
-const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store = memory', `mmap_size = ${1024 * megabyte}`]
+const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store = memory']
 
 /** Opens the database file, alone, checked and migrated. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {

@@ -39,7 +39,6 @@ export function createLibsqlHandle(Libsql: LibsqlConstructor, path: string, sett
     // `raw` makes every row an array of SQLite's values; the port's columns hold text, integers and null.
     first: (sql, values = []) => getting(sql, (statement) => statement.get(values) as Value[] | undefined),
     all: (sql, values = []) => listing(sql, (statement) => statement.all(values) as Value[][]),
-    blob: (sql, values = []) => getting(sql, (statement) => (statement.get(values) as [Uint8Array | null])[0] ?? undefined),
     inTransaction: () => database.inTransaction,
     close: () => database.close(),
   }

@@ -5,6 +5,10 @@ import type { GroupRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { metaJson } from './meta.js'
 
+/** What of a User's row an answer shows, and what places it in a list. */
+export const shownColumns = ['connection_id', 'user_id', 'position', 'version', 'created_at', 'updated_at', 'resource'] as const
+export type ShownUser = Pick<UserRow, (typeof shownColumns)[number]>
+
 /** Groups of Users by user id; a User of no group is not in it. */
 export type GroupsByUser = ReadonlyMap<string, readonly GroupRow[]>
 
@@ -16,7 +20,7 @@ const step = 1000
 export async function renderUsers(
   reader: Reader,
   base: string,
-  rows: readonly UserRow[],
+  rows: readonly ShownUser[],
   projection: Projection,
   mayHaveGroups = true,
 ): Promise<string[]> {
@@ -27,13 +31,13 @@ export async function renderUsers(
   })
 }
 
-function userJson(base: string, row: UserRow, groups: readonly GroupRow[] | undefined): string {
+function userJson(base: string, row: ShownUser, groups: readonly GroupRow[] | undefined): string {
   const groupsJson = groups ? `,"groups":${JSON.stringify(groups.map((group) => groupValue(base, group)))}` : ''
   return `{"id":"${row.user_id}",${row.resource.slice(1, -1)}${groupsJson},"meta":${metaJson('User', location(base, row), row)}}`
 }
 
 /** The whole User as an object: what filters, sorting and projections look at. */
-export function userView(base: string, row: UserRow, groups: readonly GroupRow[] | undefined): JsonObject {
+export function userView(base: string, row: ShownUser, groups: readonly GroupRow[] | undefined): JsonObject {
   return {
     id: row.user_id,
     // Written by `userColumns`, so it is an object.
@@ -43,14 +47,14 @@ export function userView(base: string, row: UserRow, groups: readonly GroupRow[]
   }
 }
 
-export const location = (base: string, row: UserRow): string => `${base}/Users/${row.user_id}`
+export const location = (base: string, row: ShownUser): string => `${base}/Users/${row.user_id}`
 
 function groupValue(base: string, { group_id, display_name }: GroupRow) {
   return { value: group_id, $ref: `${base}/Groups/${group_id}`, display: display_name, type: 'direct' }
 }
 
 /** Reads the groups of each User, each group once. */
-export async function groupsOfUsers(reader: Reader, rows: readonly UserRow[]): Promise<GroupsByUser> {
+export async function groupsOfUsers(reader: Reader, rows: readonly ShownUser[]): Promise<GroupsByUser> {
   const idsByUser = await groupIdsOf(reader, rows)
   if (idsByUser.size === 0) return noGroups
   const groups = await readGroups(reader, rows[0]?.connection_id ?? '', new Set([...idsByUser.values()].flat()))
@@ -58,7 +62,7 @@ export async function groupsOfUsers(reader: Reader, rows: readonly UserRow[]): P
 }
 
 /** All memberships of a page of people at once; a list of people reads them in as many steps as there are thousands of them. */
-async function groupIdsOf(reader: Reader, rows: readonly UserRow[]): Promise<Map<string, string[]>> {
+async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<Map<string, string[]>> {
   const ids = new Map<string, string[]>()
   const [only] = rows
   // Most answers are about one person, and a look-up that finds nothing is the cheapest there is.

@@ -33,7 +33,7 @@ export function checkKey(table: TableName, key: readonly Value[]): void {
 }
 
 /** Checks what a walk names. @throws TypeError */
-export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit'>): void {
+export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit'> & { columns?: readonly string[] }): void {
   const order = orderOf(table, scan.index)
   const rest = order.length - scan.equals.length
   if (rest < 0) throw new TypeError(`${table}.${scan.index} orders by ${order.length} columns; ${scan.equals.length} were given.`)
@@ -45,6 +45,7 @@ export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'li
       throw new TypeError('Text with NUL or half a surrogate pair is in no row, so it bounds no walk. Refuse it at the edge.')
   }
   checkEquality(table, scan.where as AnyRow | undefined)
+  for (const column of scan.columns ?? []) if (!(column in tables[table].columns)) throw noColumn(table, column)
   if (scan.contains && !(scan.contains.column in tables[table].columns)) throw noColumn(table, scan.contains.column)
 }
 

@@ -1,5 +1,7 @@
+import { createChangeCounts } from './changeCounts.js'
 import { emptyVersion, readVersion, writeVersion } from './memory/version.js'
 import { readerOver, writerOver } from './plain.js'
+import type { TableName } from './tables.js'
 import { type Storage, StorageUnavailable, type Writer } from './types.js'
 
 /** Keeps everything in this process's memory: for tests, demonstrations and browsers. It is gone when the process is. */
@@ -7,6 +9,8 @@ export function createMemoryStorage(): Storage {
   let committed = emptyVersion()
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
+  const counts = createChangeCounts()
+  const rows = readVersion(() => committed)
 
   function assertOpen(): void {
     if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
@@ -14,10 +18,12 @@ export function createMemoryStorage(): Storage {
 
   async function run<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     const state = { version: committed }
-    const { writer, end } = writerOver(writeVersion(state))
+    const changed = new Set<TableName>()
+    const { writer, end } = writerOver(writeVersion(state), changed, counts)
     try {
       const result = await work(writer)
       committed = state.version
+      counts.add(changed)
       return result
     } finally {
       end()
@@ -25,10 +31,10 @@ export function createMemoryStorage(): Storage {
   }
 
   return {
-    ...readerOver(
-      readVersion(() => committed),
-      assertOpen,
-    ),
+    ...readerOver(() => {
+      assertOpen()
+      return rows
+    }, counts.of),
     write: async (work) => {
       assertOpen()
       const result = last.then(() => run(work))

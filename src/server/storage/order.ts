@@ -1,5 +1,5 @@
 import { type TableName, tables } from './tables.js'
-import type { Row, Scan, Value } from './types.js'
+import type { Scan, Value } from './types.js'
 
 /** Orders text by code point, as UTF-8 bytes sort in SQLite and PostgreSQL (`C`); JavaScript's `<` puts emoji before U+E000. */
 export function compareText(a: string, b: string): number {
@@ -43,9 +43,9 @@ export function orderOf(table: TableName, index: string): readonly string[] {
 }
 
 /** Where a row lies in a walk: what the next page's `after` must be to go on behind it. */
-export function position<T extends TableName>(table: T, scan: Pick<Scan<T>, 'index' | 'equals'>, row: Row<T>): Value[] {
+export function position<T extends TableName>(table: T, scan: Pick<Scan<T>, 'index' | 'equals'>, row: object): Value[] {
   // Every column of every row type holds a Value; TypeScript cannot index a generic row by a string.
-  const values = row as unknown as Record<string, Value>
+  const values = row as Record<string, Value>
   return orderOf(table, scan.index)
     .slice(scan.equals.length)
     .map((column) => values[column] ?? null)

@@ -3,6 +3,7 @@ import type { TableName, Tables } from './tables.js'
 /** What a column holds: text without NUL or half surrogate pairs (SQL would change those), or a safe integer. */
 export type Value = string | number | null
 export type Row<T extends TableName> = Tables[T]
+export type Column<T extends TableName> = keyof Row<T> & string
 
 /** A walk over one index (or `'key'`, the primary key) in its total order. */
 export interface Scan<T extends TableName> {
@@ -20,11 +21,14 @@ export interface Scan<T extends TableName> {
   /** Further equality on any column; narrows the rows, not the walk. */
   where?: Partial<Row<T>>
   /** Only rows whose column holds this text somewhere, exactly as stored (store it folded). */
-  contains?: { column: keyof Row<T> & string; text: string }
+  contains?: { column: Column<T>; text: string }
   /** Skips this many rows; keep it small, it costs a step each. */
   offset?: number
   limit: number
 }
+
+/** A walk whose rows are wanted with these columns only; all when left out. */
+export type ScanOf<T extends TableName, C extends Column<T>> = Scan<T> & { columns?: readonly C[] }
 
 export interface Reader {
   /** The row with this primary key, or undefined. */
@@ -33,8 +37,13 @@ export interface Reader {
   find<T extends TableName>(table: T, index: string, values: readonly Value[]): Promise<Row<T> | undefined>
   /** Rows with these primary keys, in the order of the keys; missing ones are left out. At most 1,000 keys. */
   getMany<T extends TableName>(table: T, keys: readonly (readonly Value[])[]): Promise<Row<T>[]>
-  /** Rows of a walk. */
-  list<T extends TableName>(table: T, scan: Scan<T>): Promise<Row<T>[]>
+  /** Rows of a walk. Fewer columns cost less: a wide row's values are most of what a long list takes. */
+  list<T extends TableName, C extends Column<T> = Column<T>>(table: T, scan: ScanOf<T, C>): Promise<Pick<Row<T>, C>[]>
+  /**
+   * How many commits have changed a table, perhaps; a work's own changes, and those before it in its commit, count as one more. While
+   * the number stays, what was read stays true. Null when others may change the table without being counted.
+   */
+  changes(table: TableName): number | null
   /** How many rows a walk without its limit has; costs a step each, so never over a whole large table on a hot path. */
   count<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit' | 'offset'>): Promise<number>
 }
@@ -45,11 +54,7 @@ export interface Writer extends Reader {
   /** Changes a row; with `guard` only while those columns hold those values. Tells whether it changed. @throws UniqueViolation */
   update<T extends TableName>(table: T, key: readonly Value[], changes: Partial<Row<T>>, guard?: Partial<Row<T>>): Promise<boolean>
   /** Adds to integer columns and gives the row as it then is; undefined when it is not there. */
-  increment<T extends TableName>(
-    table: T,
-    key: readonly Value[],
-    by: Partial<Record<keyof Row<T> & string, number>>,
-  ): Promise<Row<T> | undefined>
+  increment<T extends TableName>(table: T, key: readonly Value[], by: Partial<Record<Column<T>, number>>): Promise<Row<T> | undefined>
   /** Removes a row. Tells whether it was there. */
   delete<T extends TableName>(table: T, key: readonly Value[]): Promise<boolean>
   /** Removes up to `limit` rows of a walk and gives how many they were. */

@@ -1,8 +1,7 @@
 import type { Narrow } from '../../../scim/narrow.js'
 import { userType } from '../../../scim/schemas/resourceTypes.js'
-import type { UserRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
-import { groupsOfUsers, renderUsers, userView } from '../renderUser.js'
+import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
 import { mentions } from './mentions.js'
@@ -10,7 +9,7 @@ import { createStatsReader } from './stats.js'
 import { positionOfNth } from './userPosition.js'
 import { walk } from './walk.js'
 
-export function createUserCollection(reader: Reader, connection_id: string, base: string): Collection<UserRow> {
+export function createUserCollection(reader: Reader, connection_id: string, base: string): Collection<ShownUser> {
   const readStats = createStatsReader(reader, connection_id)
 
   return {
@@ -24,6 +23,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
       const position = await positionOfNth(reader, await readStats(), startIndex)
       if (position === null) return []
       return reader.list('users', {
+        columns: shownColumns,
         index: 'by_position',
         equals: [connection_id],
         from: { value: position, inclusive: true },
@@ -32,6 +32,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
     },
     after: (position, count) =>
       reader.list('users', {
+        columns: shownColumns,
         index: 'by_position',
         equals: [connection_id],
         from: { value: position, inclusive: false },
@@ -40,6 +41,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
     scan: (narrow, after) => {
       const active = activeOf(narrow)
       return walk(reader, 'users', {
+        columns: shownColumns,
         index: 'by_position',
         equals: [connection_id],
         from: { value: after, inclusive: false },
@@ -66,7 +68,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
   }
 }
 
-function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<UserRow[]> | null {
+function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<ShownUser[]> | null {
   const scan = { equals: [connection_id] }
   if (question.kind === 'range') {
     const { from, to } = question
@@ -97,7 +99,7 @@ async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
   if (found) yield [found]
 }
 
-async function* byEmail(reader: Reader, connection_id: string, email_folded: string): AsyncGenerator<UserRow[]> {
+async function* byEmail(reader: Reader, connection_id: string, email_folded: string): AsyncGenerator<ShownUser[]> {
   for await (const emails of walk(reader, 'user_emails', { index: 'key', equals: [connection_id, email_folded] })) {
     yield await reader.getMany(
       'users',

@@ -21,7 +21,10 @@ export function readVersion(latest: () => Version): PlainReader {
     get: rowWith,
     find: (table, index, values) => copyOf(firstRow(table, latest()[table], index, values)),
     getMany: (table, keys) => keys.flatMap<AnyRow>((key) => rowWith(table, key) ?? []),
-    list: (table, scan) => walkRows(table, indexOf(latest(), table, scan.index), scan).map((row) => ({ ...row })),
+    list: (table, scan) => {
+      const columns = scan.columns ?? Object.keys(tables[table].columns)
+      return walkRows(table, indexOf(latest(), table, scan.index), scan).map((row) => onlyColumns(columns, row))
+    },
     count: (table, scan) => countWalk(table, indexOf(latest(), table, scan.index), scan),
   }
 }
@@ -38,7 +41,8 @@ export function writeVersion(state: { version: Version }): PlainWriter {
   const remove = (table: TableName, row: AnyRow) => change(table, deleteRow(table, state.version[table], edit, row))
   return {
     ...readVersion(() => state.version),
-    insert: (table, row) => change(table, insertRow(table, state.version[table], edit, onlyColumns(table, row))),
+    insert: (table, row) =>
+      change(table, insertRow(table, state.version[table], edit, onlyColumns(Object.keys(tables[table].columns), row))),
     update: (table, key, changes, guard) => {
       const before = rowWith(table, key)
       if (!before || Object.keys(guard).some((column) => before[column] !== guard[column])) return false
@@ -70,8 +74,8 @@ const indexOf = (version: Version, table: TableName, index: string): SortedRows 
 
 const copyOf = (row: AnyRow | undefined): AnyRow | undefined => row && { ...row }
 
-function onlyColumns(table: TableName, row: AnyRow): AnyRow {
+function onlyColumns(columns: readonly string[], row: AnyRow): AnyRow {
   const copy: AnyRow = {}
-  for (const column in tables[table].columns) copy[column] = row[column] as Value
+  for (const column of columns) copy[column] = row[column] as Value
   return copy
 }

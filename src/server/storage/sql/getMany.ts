@@ -2,23 +2,18 @@ import { type AnyRow, isStorable } from '../check.js'
 import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
 import { roundedUp } from './conditions.js'
-import type { SqliteHandle } from './handle.js'
-import { unpackRows } from './packed.js'
-import type { Statements } from './statements.js'
 
 type Key = readonly Value[]
 
+/** Reads the rows whose keys are some leading values, which all share, and one of `size` last ones. */
+type ReadSome = (values: readonly Value[], size: number) => AnyRow[]
+
 /** Rows by their keys: one statement for the keys that differ in their last column only, as those of one connection do. */
-export function getManyRows(handle: SqliteHandle, statements: Statements, table: TableName, keys: readonly Key[]): AnyRow[] {
+export function getManyRows(table: TableName, keys: readonly Key[], readSome: ReadSome): AnyRow[] {
   const found = new Map<string, AnyRow>()
   for (const { leading, lasts } of groupByLeading(keys.filter((key) => key.every(isStorable)))) {
-    const values = [...leading, ...roundedUp(lasts)]
-    const { sql, takes } = statements.getMany(table, values.length - leading.length)
-    const blob = handle.blob(
-      sql,
-      takes.map((at) => values[at] as Value),
-    )
-    for (const row of unpackRows(table, blob)) {
+    const wanted = roundedUp(lasts)
+    for (const row of readSome([...leading, ...wanted], wanted.length)) {
       found.set(nameOf(tables[table].key.map((column) => row[column] as Value)), row)
     }
   }

@@ -1,4 +1,6 @@
+import type { ChangeCounts } from '../changeCounts.js'
 import { writerOver } from '../plain.js'
+import type { TableName } from '../tables.js'
 import { StorageUnavailable, type Writer } from '../types.js'
 import { failFast, type SqliteExecutor } from './handle.js'
 import { createRows } from './rows.js'
@@ -16,14 +18,15 @@ const maxBatch = 256
  * Runs works one after the other and lets those that arrive together share one commit: the disk is asked to be sure once, not once a
  * work. Nobody hears of a work, good or bad, before the commit it was part of: what it saw may not come to be.
  */
-export function createGroupCommit({ writer, schedule }: SqliteExecutor, beforeCommit: () => void) {
+export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: ChangeCounts, beforeBegin: () => void) {
   const handle = failFast(writer)
   const rows = createRows(handle)
   const queue: Job[] = []
   let running: Promise<void> | undefined
+  let isWriting = false
 
-  async function runJob(job: Job): Promise<() => void> {
-    const { writer: own, end } = writerOver(rows)
+  async function runJob(job: Job, changed: Set<TableName>): Promise<() => void> {
+    const { writer: own, end } = writerOver(rows, changed, counts)
     handle.run('savepoint work')
     try {
       const result = await job.work(own)
@@ -42,19 +45,24 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, beforeCo
   async function runBatch(): Promise<void> {
     const jobs: Job[] = []
     const answers: (() => void)[] = []
+    const changed = new Set<TableName>()
+    isWriting = true
     try {
+      beforeBegin()
       handle.run('begin immediate')
       for (let job = queue.shift(); job; job = jobs.length < maxBatch ? queue.shift() : undefined) {
         jobs.push(job)
-        answers.push(await runJob(job))
+        answers.push(await runJob(job, changed))
       }
-      beforeCommit()
       handle.run('commit')
+      counts.add(changed)
     } catch (error) {
       if (jobs.length === 0) jobs.push(...queue.splice(0))
       const failure = undo(error)
       for (const job of jobs) job.reject(failure)
       return
+    } finally {
+      isWriting = false
     }
     for (const answer of answers) answer()
   }
@@ -78,16 +86,28 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, beforeCo
         queue.push({ work, resolve, reject })
         start()
       }),
+    /** Whether a batch has begun and is not committed yet. */
+    isWriting: () => isWriting,
     /** Resolves when nothing is waiting or running. */
     async idle(): Promise<void> {
       while (running) await running
     },
   }
 
+  /** A commit costs a hundred turns of the event loop, so it waits while each turn brings more to share it. */
+  async function gather(): Promise<void> {
+    for (let before = 0; queue.length > before && queue.length < maxBatch; ) {
+      before = queue.length
+      await new Promise<void>((resolve) => schedule(resolve))
+    }
+  }
+
   function start(): void {
-    running ??= new Promise<void>((resolve) => schedule(resolve)).then(runBatch).finally(() => {
-      running = undefined
-      if (queue.length > 0) start()
-    })
+    running ??= gather()
+      .then(runBatch)
+      .finally(() => {
+        running = undefined
+        if (queue.length > 0) start()
+      })
   }
 }

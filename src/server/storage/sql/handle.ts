@@ -7,17 +7,17 @@ export interface SqliteHandle {
   /** The first row, its values in the order of the statement's columns. */
   first(sql: string, values?: readonly Value[]): Value[] | undefined
   all(sql: string, values?: readonly Value[]): Value[][]
-  /** The only value of a statement that gives one blob, or null. */
-  blob(sql: string, values?: readonly Value[]): Uint8Array | undefined
   /** Whether a transaction is open. */
   inTransaction(): boolean
   close(): void
 }
 
-/** What a storage runs on: two handles on the one file, so that reads do not see what is being written. */
+/** What a storage runs on: two handles on the one file. */
 export interface SqliteExecutor {
-  reader: SqliteHandle
+  /** Writes, and reads while nothing is being written. */
   writer: SqliteHandle
+  /** Reads beside a work that runs, whose changes it does not see. */
+  reader: SqliteHandle
   /** Calls back once everything that arrived in this turn of the event loop had its say. */
   schedule(run: () => void): void
   /** Closes both handles and gives back what else was taken for the file. */
@@ -53,7 +53,6 @@ export function failFast(handle: SqliteHandle): FailFastHandle {
     run: (sql, values) => guarded(() => handle.run(sql, values)),
     first: (sql, values) => guarded(() => handle.first(sql, values)),
     all: (sql, values) => guarded(() => handle.all(sql, values)),
-    blob: (sql, values) => guarded(() => handle.blob(sql, values)),
     hasFailed: () => failure !== undefined,
     recover: () => {
       if (handle.inTransaction()) handle.run('rollback')

@@ -1,13 +1,13 @@
 import { type AnyRow, isStorable } from '../check.js'
 import type { AnyScan, PlainWriter } from '../plain.js'
-import { type TableName, tables } from '../tables.js'
+import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import { sqliteBuilder } from './compiler.js'
 import { scanValues } from './conditions.js'
 import { getManyRows } from './getMany.js'
 import type { SqliteHandle } from './handle.js'
 import { unpackRows } from './packed.js'
-import { rowOf } from './row.js'
+import { allColumns, rowOf } from './row.js'
 import { createStatements, type Statement } from './statements.js'
 
 const statements = createStatements(sqliteBuilder)
@@ -16,7 +16,22 @@ const statements = createStatements(sqliteBuilder)
 export function createRows(handle: SqliteHandle): PlainWriter {
   function one(table: TableName, statement: Statement, values: readonly Value[]): AnyRow | undefined {
     const found = handle.first(statement.sql, bound(statement, values))
-    return found && rowOf(table, found)
+    return found && rowOf(allColumns[table], found)
+  }
+
+  /** Rows packed, or, if they cannot be told apart so, value by value. */
+  function many(
+    table: TableName,
+    columns: readonly string[],
+    values: readonly Value[],
+    packed: Statement,
+    plain: () => Statement,
+  ): AnyRow[] {
+    const text = handle.first(packed.sql, bound(packed, values))?.[0] as string | null
+    const rows = unpackRows(table, columns, text)
+    if (rows) return rows
+    const { sql, takes } = plain()
+    return handle.all(sql, bound({ sql, takes }, values)).map((row) => rowOf(columns, row))
   }
 
   return {
@@ -25,11 +40,18 @@ export function createRows(handle: SqliteHandle): PlainWriter {
       const scan = { index, equals }
       return isPossible(scan) ? one(table, statements.find(table, scan), [...equals, 1, 0]) : undefined
     },
-    getMany: (table, keys) => getManyRows(handle, statements, table, keys),
+    getMany: (table, keys) =>
+      getManyRows(table, keys, (values, size) => {
+        return many(table, allColumns[table], values, statements.getMany(table, size, 'packed'), () =>
+          statements.getMany(table, size, 'plain'),
+        )
+      }),
     list: (table, scan) => {
       if (!isPossible(scan)) return []
-      const statement = statements.list(table, scan)
-      return unpackRows(table, handle.blob(statement.sql, bound(statement, walkValues(scan))))
+      const columns = scan.columns ?? allColumns[table]
+      return many(table, columns, walkValues(scan), statements.list(table, columns, scan, 'packed'), () =>
+        statements.list(table, columns, scan, 'plain'),
+      )
     },
     count: (table, scan) => {
       if (!isPossible(scan)) return 0
@@ -37,7 +59,7 @@ export function createRows(handle: SqliteHandle): PlainWriter {
       return Number(handle.first(statement.sql, bound(statement, scanValues(scan)))?.[0])
     },
     insert: (table, row) => {
-      const values = Object.keys(tables[table].columns).map((column) => row[column] as Value)
+      const values = allColumns[table].map((column) => row[column] as Value)
       handle.run(statements.insert(table).sql, values)
     },
     update: (table, key, changes, guard) => {

@@ -7,6 +7,7 @@ import type { Value } from '../types.js'
 import type { SqlBuilder } from './compiler.js'
 import { allEqual, bind, type Condition, isAmong, roundedUp, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
 import { packedRows } from './packed.js'
+import { allColumns } from './row.js'
 
 /** SQL and, for each of its parameters, which of a call's values it takes. */
 export interface Statement {
@@ -14,7 +15,8 @@ export interface Statement {
   takes: readonly number[]
 }
 
-export type Statements = ReturnType<typeof createStatements>
+/** Many rows in one text, or each value by itself; see `packedRows`. */
+type RowForm = 'packed' | 'plain'
 
 /**
  * What the port does, as SQL. Each shape (which table, index, columns, which values are null) is compiled once and then found by its
@@ -35,14 +37,16 @@ export function createStatements(builder: SqlBuilder) {
 
   return {
     /** Values: the key. */
-    get: (table: TableName) => shape(`get ${table}`, () => sql`select ${columnsOf(table)} from ${sql.table(table)} where ${keyIs(table)}`),
+    get: (table: TableName) =>
+      shape(`get ${table}`, () => sql`select ${refs(allColumns[table])} from ${sql.table(table)} where ${keyIs(table)}`),
 
     /** Values: those of the walk, limit, offset. */
     find: (table: TableName, scan: AnyScan) =>
-      shape(`find ${scanName(table, scan)}`, () => sql`select ${columnsOf(table)} ${walk(table, scan)}`),
+      shape(`find ${scanName(table, scan)}`, () => sql`select ${refs(allColumns[table])} ${walk(table, scan)}`),
 
-    /** Values: those of the walk, limit, offset. Gives its rows packed. */
-    list: (table: TableName, scan: AnyScan) => shape(`list ${scanName(table, scan)}`, () => packedRows(table, walk(table, scan))),
+    /** Values: those of the walk, limit, offset. */
+    list: (table: TableName, columns: readonly string[], scan: AnyScan, how: RowForm) =>
+      shape(`list ${how} ${scan.columns ? columns : ''} ${scanName(table, scan)}`, () => rowsOf(table, columns, walk(table, scan), how)),
 
     /** Values: those of the walk. */
     count: (table: TableName, scan: AnyScan) =>
@@ -51,22 +55,22 @@ export function createStatements(builder: SqlBuilder) {
         () => sql`select count(*) from ${sql.table(table)} ${indexOf(table, scan)} ${where(scanConditions(table, scan))}`,
       ),
 
-    /** Values: the key's columns but the last, then `many` values of the last one. Gives its rows packed, in any order. */
-    getMany: (table: TableName, many: number) =>
-      shape(`getMany ${table} ${many}`, () => {
+    /** Values: the key's columns but the last, then `many` values of the last one. Gives its rows in any order. */
+    getMany: (table: TableName, many: number, how: RowForm) =>
+      shape(`getMany ${table} ${many} ${how}`, () => {
         const { key } = tables[table]
         const [last, ...rest] = [...key].reverse() as [string, ...string[]]
         const leading = rest.reverse()
         const among = isAmong(sql.ref(last), slotsFrom(leading.length, many))
         const conditions: Condition[] = [...allEqual(leading, slotsFrom(0, leading.length)), among]
-        return packedRows(table, sql`from ${sql.table(table)} ${where(conditions)}`)
+        return rowsOf(table, allColumns[table], sql`from ${sql.table(table)} ${where(conditions)}`, how)
       }),
 
     /** Values: every column, in the table's order. */
     insert: (table: TableName) =>
       shape(`insert ${table}`, () => {
         const values = slotsFrom(0, Object.keys(tables[table].columns).length).map(bind)
-        return sql`insert into ${sql.table(table)} (${columnsOf(table)}) values (${sql.join(values)})`
+        return sql`insert into ${sql.table(table)} (${refs(allColumns[table])}) values (${sql.join(values)})`
       }),
 
     /** Values: the changes, the key, the guard. */
@@ -83,7 +87,7 @@ export function createStatements(builder: SqlBuilder) {
       shape(`increment ${table} ${columns}`, () => {
         const sums = columns.map((column, at) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${at}`)
         const keyed = where(allEqual(tables[table].key, slotsFrom(columns.length, tables[table].key.length)))
-        return sql`update ${sql.table(table)} set ${sql.join(sums)} ${keyed} returning ${columnsOf(table)}`
+        return sql`update ${sql.table(table)} set ${sql.join(sums)} ${keyed} returning ${refs(allColumns[table])}`
       }),
 
     /** Values: the key. */
@@ -133,7 +137,11 @@ const where = (conditions: readonly Condition[]): RawBuilder<unknown> =>
 const keyIs = (table: TableName): RawBuilder<unknown> =>
   sql.join(allEqual(tables[table].key, slotsFrom(0, tables[table].key.length)), sql` and `)
 
-const columnsOf = (table: TableName): RawBuilder<unknown> => sql.join(Object.keys(tables[table].columns).map((column) => sql.ref(column)))
+const refs = (columns: readonly string[]): RawBuilder<unknown> => sql.join(columns.map((column) => sql.ref(column)))
+
+function rowsOf(table: TableName, columns: readonly string[], fromWhere: RawBuilder<unknown>, how: RowForm): RawBuilder<unknown> {
+  return how === 'packed' ? packedRows(table, columns, fromWhere) : sql`select ${refs(columns)} ${fromWhere}`
+}
 
 const slotsFrom = (first: number, count: number): Slot[] =>
   Array.from({ length: count }, (_, at) => ({ number: first + at, isNull: false }))

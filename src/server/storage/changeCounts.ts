@@ -1,0 +1,19 @@
+import type { TableName } from './tables.js'
+
+/** How often commits have changed each table, so that what was read before can be known to be as it was. */
+export interface ChangeCounts {
+  of(table: TableName): number
+  /** Counts a commit that changed these, perhaps. */
+  add(changed: Iterable<TableName>): void
+}
+
+export function createChangeCounts(): ChangeCounts {
+  const counts = new Map<TableName, number>()
+  const of = (table: TableName) => counts.get(table) ?? 0
+  return {
+    of,
+    add(changed) {
+      for (const table of changed) counts.set(table, of(table) + 1)
+    },
+  }
+}
