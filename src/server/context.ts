@@ -1,6 +1,7 @@
 import type { Activity, ActivityKind, AttributeChange } from '../contract/activity.js'
 import type { Cause, ChecklistItem } from '../contract/health.js'
-import type { ConnectionRow, MemberRow, TokenRow } from './storage/tables.js'
+import type { Standing } from './standing.js'
+import type { ConnectionRow, ConnectionStatsRow, MemberRow, TokenRow } from './storage/tables.js'
 import type { Reader, Storage, Writer } from './storage/types.js'
 
 /** Who a request of the frontend API speaks for. */
@@ -118,8 +119,8 @@ export interface Change {
   settles?: string
 }
 
-/** Writes changes in the transaction of the change itself. */
-export type RecordChanges = (scope: Scope, changes: readonly Change[]) => Promise<void>
+/** Writes changes in the transaction of the change itself; with `stats`, the connection's counters after it, they are not counted again. */
+export type RecordChanges = (scope: Scope, changes: readonly Change[], stats?: ConnectionStatsRow) => Promise<void>
 
 /** A request that was not done, and why. */
 export interface Refusal {
@@ -166,6 +167,8 @@ export interface Traffic {
 export interface ScimPrincipal {
   connection: ConnectionRow
   token: TokenRow
+  /** The state of both tables before they were read. */
+  standing: Standing
 }
 
 /** Reads a member for the wire, with roles and their sources. */

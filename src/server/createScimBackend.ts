@@ -15,6 +15,7 @@ import { createPurge } from './purge.js'
 import { createFailureLimit } from './rateLimit.js'
 import { createRecorder } from './record.js'
 import { createRefusals } from './refusals.js'
+import { splitUrl } from './splitUrl.js'
 import type { Storage } from './storage/types.js'
 import { createTraffic } from './traffic.js'
 
@@ -51,10 +52,10 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   return {
     storage: options.storage,
     async fetch(request, { address } = {}) {
-      const { pathname } = new URL(request.url)
-      if (pathname.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
-      if (pathname === '/healthz') return healthz(options.storage)
-      if (pathname === '/openapi.json') return openApiResponse(options.publicUrl)
+      const { path } = splitUrl(request.url)
+      if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
+      if (path === '/healthz') return healthz(options.storage)
+      if (path === '/openapi.json') return openApiResponse(options.publicUrl)
       return management.fetch(request, address)
     },
     async flush() {
@@ -96,9 +97,9 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
     const changed = new Set<string>()
     const result = await storage.write((writer) => {
       changed.clear()
-      return work(writer, (scope, changes) => {
+      return work(writer, (scope, changes, stats) => {
         changed.add(scope.organization_id)
-        return recordIn(writer, scope, changes)
+        return recordIn(writer, scope, changes, stats)
       })
     })
     for (const organization_id of changed) live.wake(organization_id)

@@ -1,7 +1,7 @@
 import type { Member, MemberRole } from '../contract/member.js'
 import { isJsonObject, type JsonObject } from '../scim/resource.js'
 import { toScimAttributes } from './scimAttributes.js'
-import type { GroupRow, MemberRow, RoleAssignmentRow } from './storage/tables.js'
+import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from './storage/tables.js'
 import type { Reader } from './storage/types.js'
 
 /**
@@ -39,24 +39,48 @@ export function createMemberViews(reader: Reader): (member: MemberRow) => Promis
     const { connection_id, user_id } = member
     const isRegistered = connection_id !== null && user_id !== null && (await isLive(connection_id))
     const user = isRegistered ? await reader.get('users', [connection_id, user_id]) : undefined
-    if (!connection_id || !user) return view(member, directRoles(member))
-
-    const memberships = await reader.list('group_members', { index: 'by_user', equals: [connection_id, user.user_id], limit: 10_000 })
-    const roles = new Map(directRoles(member).map((role) => [role.role_id, role]))
-    const listed: { value: string; display: string }[] = []
-    for (const { group_id } of memberships) {
-      const { group, assignments } = await groupOf(connection_id, group_id)
-      if (!group) continue
-      listed.push({ value: group_id, display: group.display_name })
-      for (const { role_id } of assignments) addSource(roles, role_id, { connection_id, group_id })
-    }
-    return view(member, [...roles.values()], {
-      connection_id,
-      registration_id: `scim-registration-${user.user_id}`,
-      external_id: user.external_id,
-      scim_attributes: toScimAttributes(user, listed),
-    })
+    return user ? registeredView(member, user, await groupsOf(reader, user, groupOf)) : view(member, directRoles(member))
   }
+}
+
+/** The view of a member whose User, of a live connection, is at hand; `mayHaveGroups` false spares looking for them. */
+export async function registeredMemberView(reader: Reader, member: MemberRow, user: UserRow, mayHaveGroups: boolean): Promise<Member> {
+  const groupOf: ReadGroup = (connection_id, group_id) => readGroup(reader, connection_id, group_id)
+  return registeredView(member, user, mayHaveGroups ? await groupsOf(reader, user, groupOf) : [])
+}
+
+interface GroupWithRoles {
+  group: GroupRow
+  assignments: RoleAssignmentRow[]
+}
+
+type ReadGroup = (connection_id: string, group_id: string) => Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>
+
+async function groupsOf(reader: Reader, { connection_id, user_id }: UserRow, groupOf: ReadGroup): Promise<GroupWithRoles[]> {
+  const memberships = await reader.list('group_members', { index: 'by_user', equals: [connection_id, user_id], limit: 10_000 })
+  const groups: GroupWithRoles[] = []
+  for (const { group_id } of memberships) {
+    const { group, assignments } = await groupOf(connection_id, group_id)
+    if (group) groups.push({ group, assignments })
+  }
+  return groups
+}
+
+function registeredView(member: MemberRow, user: UserRow, groups: readonly GroupWithRoles[]): Member {
+  const { connection_id } = user
+  const roles = new Map(directRoles(member).map((role) => [role.role_id, role]))
+  const listed: { value: string; display: string }[] = []
+  for (const { group, assignments } of groups) {
+    const { group_id } = group
+    listed.push({ value: group_id, display: group.display_name })
+    for (const { role_id } of assignments) addSource(roles, role_id, { connection_id, group_id })
+  }
+  return view(member, [...roles.values()], {
+    connection_id,
+    registration_id: `scim-registration-${user.user_id}`,
+    external_id: user.external_id,
+    scim_attributes: toScimAttributes(user, listed),
+  })
 }
 
 function view(member: MemberRow, roles: MemberRole[], registration?: NonNullable<Member['scim_registration']>): Member {

@@ -2,6 +2,7 @@ import type { Activity } from '../contract/activity.js'
 import { parseCauses, settlePerson } from './causes.js'
 import type { Change, ScimBackendOptions, ScimEvent, Scope } from './context.js'
 import { newActivityId, newEventId } from './ids.js'
+import type { ConnectionStatsRow } from './storage/tables.js'
 import type { Writer } from './storage/types.js'
 import { withoutTokens } from './tokens.js'
 
@@ -12,7 +13,7 @@ export interface RecorderParts {
 
 /** Gives the function that writes activity and outbox rows beside a change, under the organization's next sequence numbers. */
 export function createRecorder({ options, now }: RecorderParts) {
-  return async function record(writer: Writer, scope: Scope, changes: readonly Change[]): Promise<void> {
+  return async function record(writer: Writer, scope: Scope, changes: readonly Change[], stats?: ConnectionStatsRow): Promise<void> {
     if (changes.length === 0) return
     const organization = await writer.increment('organizations', [scope.organization_id], { sequence: changes.length })
     if (!organization) throw new Error(`record: there is no organization ${scope.organization_id}; nothing can be recorded under it.`)
@@ -24,7 +25,7 @@ export function createRecorder({ options, now }: RecorderParts) {
       if (change.event)
         await writeEvent(writer, eventOf(change.event, { scope, sequence, at, project_id: options.projectId ?? '' }), options)
     }
-    if (scope.connection_id !== '') await countChanges(writer, scope, changes, at)
+    if (scope.connection_id !== '') await countChanges(writer, scope, changes, at, stats)
   }
 }
 
@@ -114,11 +115,17 @@ function writeEvent(writer: Writer, event: ScimEvent, options: Pick<ScimBackendO
 }
 
 /** Counts what the identity provider changed today and closes the trouble of the people it succeeded with. */
-async function countChanges(writer: Writer, scope: Scope, changes: readonly Change[], at: string): Promise<void> {
+async function countChanges(
+  writer: Writer,
+  scope: Scope,
+  changes: readonly Change[],
+  at: string,
+  counted?: ConnectionStatsRow,
+): Promise<void> {
   const changed = scope.source === 'SCIM' ? changes.filter((change) => change.activity).length : 0
   const settled = changes.flatMap((change) => (change.settles === undefined ? [] : [change.settles]))
   if (changed === 0 && settled.length === 0) return
-  const stats = await writer.increment('connection_stats', [scope.connection_id], { changes: changed })
+  const stats = counted ?? (await writer.increment('connection_stats', [scope.connection_id], { changes: changed }))
   if (!stats) return
   const today = at.slice(0, 10)
   const before = stats.causes === '{}' ? null : parseCauses(stats.causes)

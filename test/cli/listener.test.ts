@@ -74,7 +74,7 @@ test('an event stream is ended by the stop, because it would never end by itself
         headers: { 'content-type': 'text/event-stream' },
       }),
   )
-  const reader = (await fetch(listener.url)).body?.getReader()
+  const reader = (await fetch(listener.url, { headers: { accept: 'text/event-stream' } })).body?.getReader()
   await reader?.read()
 
   const began = performance.now()

@@ -15,7 +15,7 @@ export interface Listener {
   /** `http://127.0.0.1:4010`: where it really listens, without a trailing slash. */
   url: string
   port: number
-  /** Stops accepting, ends event streams, lets accepted requests finish within `drain` milliseconds (10,000 when left out). */
+  /** Stops accepting, ends what was asked for as an event stream, lets accepted requests finish within `drain` milliseconds (10,000 when left out). */
   close(options?: { drain?: number }): Promise<void>
 }
 
@@ -39,15 +39,15 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   const streams = new Set<ServerResponse>()
   const server = createAdaptorServer({
     serverOptions: limits,
-    async fetch(request, env) {
+    fetch(request, env) {
       // createAdaptorServer without TLS always hands over the HTTP/1 pair.
       const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse }
-      const response = await options.fetch(request, { address: incoming.socket.remoteAddress })
-      if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      // Whoever wants a stream says so; looking at each answer's headers instead would cost every request.
+      if (incoming.headers.accept?.includes('text/event-stream')) {
         streams.add(outgoing)
         outgoing.once('close', () => streams.delete(outgoing))
       }
-      return response
+      return options.fetch(request, { address: incoming.socket.remoteAddress })
     },
   }) as Server
 

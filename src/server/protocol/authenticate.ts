@@ -1,6 +1,8 @@
 import type { Cause } from '../../contract/health.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
+import { standingOf } from '../standing.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
 import { digestOf, sameDigest } from '../tokens.js'
 import { readAuthorization } from './authorization.js'
 
@@ -17,25 +19,52 @@ export interface Rejection {
 
 export type Authentication = { principal: ScimPrincipal } | { rejection: Rejection }
 
-/**
- * Finds who a SCIM request speaks for: the token's row says it, the path must agree. The row is read at each request, so a token that
- * was replaced, cancelled or revoked stops at once on every instance.
- */
-export async function authenticate(context: ServerContext, connection_id: string, authorization: string | null): Promise<Authentication> {
-  const { storage } = context
-  const credentials = readAuthorization(authorization)
-  const token = credentials.token === null ? undefined : await findToken(context, credentials.token)
-  const connection = await storage.get('connections', [connection_id])
-  const live = connection?.status === 'active' ? connection : undefined
-  const own = token && live && token.connection_id === connection_id ? token : undefined
+/** Finds who a request to a connection's URL speaks for. */
+export type Authenticate = (connection_id: string, authorization: string | null) => Promise<Authentication>
 
-  if (credentials.kind === 'token' && own && live) {
-    const cause = tokenProblem(own, context.now())
-    if (cause === null) return { principal: { connection: live, token: own } }
-    return { rejection: reject(cause, live, own, true) }
+/** Tokens beyond this many are forgotten, the longest known first, and read again when they come. */
+const maxKnown = 1000
+
+/**
+ * Finds who a SCIM request speaks for: the token's row says it, the path must agree. What was read is kept for as long as no token
+ * and no connection has changed, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the
+ * storage too, it is read at each request.
+ */
+export function createAuthenticate({ storage, now }: Pick<ServerContext, 'storage' | 'now'>): Authenticate {
+  /** By the token's digest: the token itself is kept nowhere. */
+  const known = new Map<string, ScimPrincipal>()
+
+  function remember(digest: string, principal: ScimPrincipal): void {
+    if (principal.standing === null) return
+    known.delete(digest)
+    known.set(digest, principal)
+    const [oldest] = known.keys()
+    if (known.size > maxKnown && oldest !== undefined) known.delete(oldest)
   }
-  const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause
-  return { rejection: reject(cause, live, own, cause !== 'no_credentials') }
+
+  return async function authenticate(connection_id, authorization) {
+    const credentials = readAuthorization(authorization)
+    const digest = credentials.token === null || credentials.token.length > maxTokenLength ? null : digestOf(credentials.token)
+    const standing = standingOf(storage)
+    const principal = digest !== null && credentials.kind === 'token' ? known.get(digest) : undefined
+    if (principal && principal.standing === standing && principal.connection.connection_id === connection_id) {
+      if (tokenProblem(principal.token, now()) === null) return { principal }
+    }
+
+    const token = digest === null ? undefined : await findToken(storage, digest)
+    const connection = await storage.get('connections', [connection_id])
+    const live = connection?.status === 'active' ? connection : undefined
+    const own = token && live && token.connection_id === connection_id ? token : undefined
+    if (credentials.kind === 'token' && digest !== null && own && live) {
+      const cause = tokenProblem(own, now())
+      if (cause !== null) return { rejection: reject(cause, live, own, true) }
+      const found = { connection: live, token: own, standing }
+      remember(digest, found)
+      return { principal: found }
+    }
+    const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause
+    return { rejection: reject(cause, live, own, cause !== 'no_credentials') }
+  }
 }
 
 function reject(cause: Cause, connection: ConnectionRow | undefined, token: TokenRow | undefined, hasCredential: boolean): Rejection {
@@ -45,9 +74,7 @@ function reject(cause: Cause, connection: ConnectionRow | undefined, token: Toke
 /** Ours are shorter; the index is asked about anything else, since finding out that it is none would cost a second hash of every good one. */
 const maxTokenLength = 200
 
-async function findToken({ storage }: ServerContext, token: string): Promise<TokenRow | undefined> {
-  if (token.length > maxTokenLength) return undefined
-  const digest = digestOf(token)
+async function findToken(storage: Reader, digest: string): Promise<TokenRow | undefined> {
   const row = await storage.find('tokens', 'by_digest', [digest])
   return row && sameDigest(row.digest, digest) ? row : undefined
 }

@@ -3,7 +3,7 @@ import type { ScimPrincipal, ServerContext } from '../context.js'
 import { newRequestId } from '../ids.js'
 import { createRateLimit, createRequestLimit } from '../rateLimit.js'
 import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
-import { authenticate } from './authenticate.js'
+import { createAuthenticate } from './authenticate.js'
 import type { Call } from './call.js'
 import { createCall } from './createCall.js'
 import { failureOf } from './failure.js'
@@ -27,6 +27,7 @@ export interface ScimProtocol {
 /** The service provider: the requests of every connection's identity provider. @see RFC 7644 */
 export function createProtocol(context: ServerContext): ScimProtocol {
   const now = () => context.now()
+  const authenticate = createAuthenticate(context)
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
   /** Connections whose first request this process has noted. */
@@ -35,7 +36,7 @@ export function createProtocol(context: ServerContext): ScimProtocol {
   async function answer(request: Request, requestId: string, address: string | undefined): Promise<Answer> {
     const target = readTarget(request.url)
     const authorization = request.headers.get('authorization')
-    const authentication = await authenticate(context, target.connection_id, authorization)
+    const authentication = await authenticate(target.connection_id, authorization)
     if ('rejection' in authentication) {
       const wait = failureLimit.take(address ?? authorization?.slice(0, 24) ?? '')
       return wait === null ? turnAway(context, request, requestId, target, authentication.rejection) : tooManyRequests(wait)

@@ -1,3 +1,5 @@
+import { splitUrl } from '../splitUrl.js'
+
 /** Where a request to the protocol goes. */
 export interface Target {
   connection_id: string
@@ -10,13 +12,14 @@ const prefix = '/scim/v2/'
 
 /** Takes a request's URL apart; a path that cannot be decoded has a segment no endpoint and no id has. */
 export function readTarget(url: string): Target {
-  const { pathname, searchParams } = new URL(url)
-  const [connection_id = '', ...rest] = pathname.slice(pathname.indexOf(prefix) + prefix.length).split('/')
+  const { path, query } = splitUrl(url)
+  const [connection_id = '', ...rest] = path.slice(path.indexOf(prefix) + prefix.length).split('/')
   if (rest.at(-1) === '') rest.pop()
-  return { connection_id: decode(connection_id), segments: rest.map(decode), params: searchParams }
+  return { connection_id: decode(connection_id), segments: rest.map(decode), params: new URLSearchParams(query) }
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment
   try {
     return decodeURIComponent(segment)
   } catch {

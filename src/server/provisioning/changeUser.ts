@@ -6,6 +6,7 @@ import type { Change } from '../context.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import { UniqueViolation } from '../storage/types.js'
 import { attributeChanges } from './attributeChanges.js'
+import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
 import { foldedEmails, writeEmails } from './emails.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
@@ -53,9 +54,8 @@ export async function changeUser(
   await writeEmails(writer, connection_id, user_id, foldedEmails(current), foldedEmails(next))
   if (row.user_name_folded !== before.user_name_folded) member.provisioned_as = row.user_name_folded
   await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
-  if (row.active !== before.active)
-    await writer.increment('connection_stats', [connection_id], { active_users: row.active - before.active })
-  await work.record([await describe(work, change, member, row, current, next)])
+  const stats = await countChange(work, { active_users: row.active - before.active })
+  await work.record([await describe(work, change, member, row, current, next)], stats)
   return { row, change }
 }
 
@@ -99,7 +99,7 @@ async function describe(
   const { member_id } = member
   return {
     activity: { kind: kinds[change], member_id, subject: member.name, changes: attributeChanges(before, after) },
-    event: change === 'deactivated' ? memberDeleteEvent(member_id) : await memberEvent(writer, member, 'UPDATE'),
+    event: change === 'deactivated' ? memberDeleteEvent(member_id) : await memberEvent(writer, member, 'UPDATE', row),
     settles: row.user_name,
   }
 }

@@ -1,11 +1,12 @@
 import type { ScimResource } from '../../scim/resource.js'
+import type { Change } from '../context.js'
 import { uuid } from '../ids.js'
 import type { GroupRow } from '../storage/tables.js'
+import { countChange } from './countChange.js'
 import { groupColumns } from './groupColumns.js'
 import { groupEvent } from './groupEvents.js'
 import { recordMemberships } from './membershipChanges.js'
 import { createMemberships } from './memberships.js'
-import { missingRow } from './missingRow.js'
 import { duplicateDisplayName } from './refused.js'
 import type { Work } from './work.js'
 
@@ -21,20 +22,21 @@ export async function createGroup(work: Work, resource: ScimResource): Promise<G
   const memberships = createMemberships(work, group_id)
   await memberships.add(columns.memberIds)
   const members = memberships.delta.added.size
-  const stats = await writer.increment('connection_stats', [connection_id], { groups: 1, group_position: 1, memberships: members })
+  const stats = await countChange(work, { groups: 1, group_position: 1, memberships: members })
   const row: GroupRow = {
     connection_id,
     group_id,
     organization_id,
     ...columns.row,
     members,
-    position: (stats ?? missingRow('connection_stats')).group_position,
+    position: stats.group_position,
     version: 1,
     created_at: at,
     updated_at: at,
   }
   await writer.insert('groups', row)
-  await work.record([{ activity: { kind: 'group.create', group_id, subject: row.display_name }, event: groupEvent(row, 'CREATE') }])
+  const change: Change = { activity: { kind: 'group.create', group_id, subject: row.display_name }, event: groupEvent(row, 'CREATE') }
+  await work.record([change], stats)
   await recordMemberships(work, row, memberships.delta)
   return row
 }

@@ -1,7 +1,9 @@
 import { fold } from '../../scim/fold.js'
 import type { ScimResource } from '../../scim/resource.js'
+import type { Change } from '../context.js'
 import { uuid } from '../ids.js'
 import type { UserRow } from '../storage/tables.js'
+import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
 import { foldedEmails, writeEmails } from './emails.js'
 import { memberEvent } from './memberEvents.js'
@@ -27,12 +29,8 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
 
   const user_id = uuid()
   const registered = await registerMember(work, { user_id, user_name_folded, ...columns.row }, member)
-  const stats = await writer.increment('connection_stats', [connection_id], {
-    users: 1,
-    active_users: columns.row.active,
-    user_position: 1,
-  })
-  const position = (stats ?? missingRow('connection_stats')).user_position
+  const stats = await countChange(work, { users: 1, active_users: columns.row.active, user_position: 1 })
+  const position = stats.user_position
   const block = blockOf(position)
   const row: UserRow = {
     connection_id,
@@ -50,12 +48,12 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   await writer.insert('users', row)
   await countInBlock(writer, connection_id, block, 1)
   await writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed))
-  await work.record([
-    {
-      activity: { kind: registered.isNew ? 'member.create' : 'member.link', member_id: row.member_id, subject: registered.member.name },
-      event: await memberEvent(writer, registered.member, 'CREATE'),
-      settles: row.user_name,
-    },
-  ])
+  const kind = registered.isNew ? 'member.create' : 'member.link'
+  const change: Change = {
+    activity: { kind, member_id: row.member_id, subject: registered.member.name },
+    event: await memberEvent(writer, registered.member, 'CREATE', row),
+    settles: row.user_name,
+  }
+  await work.record([change], stats)
   return row
 }

@@ -1,4 +1,6 @@
+import type { Change } from '../context.js'
 import { groupNotFound } from './changeGroup.js'
+import { countChange } from './countChange.js'
 import { groupEvent } from './groupEvents.js'
 import { recordMemberships } from './membershipChanges.js'
 import { createMemberships } from './memberships.js'
@@ -16,7 +18,8 @@ export async function deleteGroup(work: Work, group_id: string, ifMatch: string 
   const memberships = createMemberships(work, group_id)
   await memberships.removeWhere(() => true)
   await writer.delete('groups', [connection_id, group_id])
-  await writer.increment('connection_stats', [connection_id], { groups: -1, memberships: -memberships.delta.removed.size })
+  const stats = await countChange(work, { groups: -1, memberships: -memberships.delta.removed.size })
   await recordMemberships(work, row, memberships.delta)
-  await work.record([{ activity: { kind: 'group.delete', group_id, subject: row.display_name }, event: groupEvent(row, 'DELETE') }])
+  const change: Change = { activity: { kind: 'group.delete', group_id, subject: row.display_name }, event: groupEvent(row, 'DELETE') }
+  await work.record([change], stats)
 }

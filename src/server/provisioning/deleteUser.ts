@@ -1,6 +1,7 @@
 import type { Change } from '../context.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import { userNotFound } from './changeUser.js'
+import { countChange } from './countChange.js'
 import { membershipEvent } from './groupEvents.js'
 import { memberDeleteEvent } from './memberEvents.js'
 import { missingRow } from './missingRow.js'
@@ -28,9 +29,9 @@ export async function deleteUser(work: Work, user_id: string, ifMatch: string | 
   await writer.delete('users', [connection_id, user_id])
   await writer.deleteMany('user_emails', { index: 'by_user', equals: [connection_id, user_id], limit: 1_000_000 })
   await countInBlock(writer, connection_id, row.block, -1)
-  await writer.increment('connection_stats', [connection_id], { users: -1, active_users: -row.active, memberships: -left.length })
+  const stats = await countChange(work, { users: -1, active_users: -row.active, memberships: -left.length })
   await writer.update('members', [member.member_id], { status: 'deactivated', connection_id: null, user_id: null, updated_at: at })
-  await work.record([...left, describe(member, row)])
+  await work.record([...left, describe(member, row)], stats)
   return row
 }
 

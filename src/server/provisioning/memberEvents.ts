@@ -1,19 +1,19 @@
 import type { Change } from '../context.js'
-import { memberView } from '../members.js'
-import type { MemberRow } from '../storage/tables.js'
+import { registeredMemberView } from '../members.js'
+import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 
 type MemberEvent = NonNullable<Change['event']>
 
-/** `scim.member.create` or `.update` with the whole member as it now is. */
-export async function memberEvent(reader: Reader, member: MemberRow, action: 'CREATE' | 'UPDATE'): Promise<MemberEvent> {
+/** `scim.member.create` or `.update` with the whole member as it now is; nobody is in a group before being created. */
+export async function memberEvent(reader: Reader, member: MemberRow, action: 'CREATE' | 'UPDATE', user: UserRow): Promise<MemberEvent> {
   return {
     type: action === 'CREATE' ? 'scim.member.create' : 'scim.member.update',
     action,
     object_type: 'member',
     id: member.member_id,
     member_id: member.member_id,
-    object: await memberView(reader, member),
+    object: await registeredMemberView(reader, member, user, action === 'UPDATE'),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change, RequestTrace, ScimPrincipal, Scope, ServerContext } from '../context.js'
-import type { ConnectionRow } from '../storage/tables.js'
+import { standingOf } from '../standing.js'
+import type { ConnectionRow, ConnectionStatsRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
 import { askingHost, type HostAnswers } from './hostAnswers.js'
 import { unauthorized } from './refused.js'
@@ -11,7 +12,8 @@ export interface Work {
   readonly host: HostAnswers
   /** RFC 3339 with milliseconds: the time of everything this work changes. */
   readonly at: string
-  record(changes: readonly Change[]): Promise<void>
+  /** `stats` when the change is counted already; see `countChange`. */
+  record(changes: readonly Change[], stats?: ConnectionStatsRow): Promise<void>
 }
 
 export interface Provisioner {
@@ -22,7 +24,7 @@ export interface Provisioner {
 }
 
 /**
- * Runs a change in one transaction. The token and the connection are read again inside it: one that was revoked, replaced or
+ * Runs a change in one transaction. The token and the connection are looked at again inside it: one that was revoked, replaced or
  * deleted while the request waited for its turn no longer counts.
  */
 export function provision<T>({ context, principal, trace }: Provisioner, change: (work: Work) => Promise<T>): Promise<T> {
@@ -37,12 +39,20 @@ export function provision<T>({ context, principal, trace }: Provisioner, change:
         token_last_four: principal.token.last_four,
         request: trace(),
       })
-      return change({ writer, connection, host, at: context.now().toISOString(), record: (changes) => record(scope(), changes) })
+      return change({
+        writer,
+        connection,
+        host,
+        at: context.now().toISOString(),
+        record: (changes, stats) => record(scope(), changes, stats),
+      })
     }),
   )
 }
 
 async function assertStillValid(writer: Writer, principal: ScimPrincipal): Promise<ConnectionRow> {
+  const standing = standingOf(writer)
+  if (standing !== null && standing === principal.standing) return principal.connection
   const token = await writer.get('tokens', [principal.token.token_id])
   if (token?.state !== 'current' && token?.state !== 'next') throw unauthorized()
   const connection = await writer.get('connections', [token.connection_id])
