@@ -8,6 +8,8 @@ export interface FreshToken {
   token: string
   connection: ConnectionWithoutToken
   origin: 'created' | 'rotated'
+  /** The screen it is shown on; any other one forgets it. */
+  home: Screen['name']
   /** Copied, downloaded or said to be saved: it may now be left. */
   isSaved: boolean
   /** The dialog that shows it has been closed. */
@@ -34,19 +36,17 @@ export function useFreshToken(): FreshTokenState {
   return state
 }
 
-/** Screens on which a fresh token may stay; any other one forgets it. */
-const keepers: ReadonlySet<Screen['name']> = new Set(['new', 'guide', 'credentials'])
-
 /** Holds the token for as long as its screen is shown, and keeps the page from being left before it is saved. */
 export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) => void): FreshTokenState {
   const [fresh, setFresh] = useState<FreshToken | null>(null)
 
   const receive = useCallback<FreshTokenState['receive']>(
     (token, connection, origin) => {
-      setFresh({ token, connection, origin, isSaved: false, isDismissed: false })
+      const home = origin === 'created' ? 'guide' : screen.name
+      setFresh({ token, connection, origin, home, isSaved: false, isDismissed: false })
       emit({ type: 'token.shown', connection_id: connection.connection_id })
     },
-    [emit],
+    [emit, screen.name],
   )
   const markSaved = useCallback<FreshTokenState['markSaved']>(
     (by) => {
@@ -59,7 +59,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
   const dismiss = useCallback(() => setFresh((current) => current && { ...current, isDismissed: true }), [])
   const forget = useCallback(() => setFresh(null), [])
 
-  const isLeft = fresh?.isDismissed === true && !keepers.has(screen.name)
+  const isLeft = fresh?.isDismissed === true && fresh.home !== screen.name
   useEffect(() => {
     if (isLeft) setFresh(null)
   }, [isLeft])

@@ -151,6 +151,22 @@ test('the host hears what happened, and no event holds the token', async () => {
   expect(complaints).toEqual([])
 })
 
+test('a token made on one screen is not on the next', async () => {
+  const client = clientOf('active_connection')
+  const at = (name: string) => <AdminPortalScim client={client} screen={name} />
+  const { rerender } = render(at('credentials'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Rotate token' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Make the new token' }))
+  const dialog = within(await screen.findByRole('dialog', { name: /Save the token/ }))
+  fireEvent.click(dialog.getByRole('checkbox', { name: 'I have saved the token' }))
+  fireEvent.click(dialog.getByRole('button', { name: 'Done' }))
+  await screen.findByText('Waiting for Okta to use it')
+
+  rerender(at('guide'))
+  expect(await screen.findByRole('button', { name: 'Lost it?' })).toBeTruthy()
+  expect(screen.queryByText(/Kept on this screen only/)).toBeNull()
+})
+
 test('a part that fails takes nothing of the host’s page with it, and tries again with newer data', async () => {
   const client = clientOf('active_connection')
   const portal = await client.getPortal()
