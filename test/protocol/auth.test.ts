@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../src/server/protocol/routes.js'
+import { createMemoryStorage } from '../../src/server/storage/memory.js'
+import type { Reader, Storage } from '../../src/server/storage/types.js'
 import { issueToken } from '../../src/server/tokens.js'
 import { createTestConnection, type Json, person, publicUrl, type TestConnection, takeFailures } from '../support/scim.js'
 
@@ -141,6 +143,19 @@ describe('a token', () => {
     expect((await scim.get('/Users', { authorization: `Bearer ${soon}` })).status).toBe(401)
     await scim.changeToken({ state: 'replaced' })
     expect((await scim.get('/Users')).status).toBe(401)
+  })
+
+  test('replaced by another process stops at once too, though this one counts none of its commits', async () => {
+    const inner = createMemoryStorage()
+    // What a database that many processes share can say about the others' commits.
+    const uncounted = <R extends Reader>(reader: R): R => ({ ...reader, changes: () => null })
+    const storage: Storage = { ...uncounted(inner), write: (work) => inner.write((writer) => work(uncounted(writer))) }
+    const shared = await createTestConnection({ storage })
+    expect((await shared.post('/Users', person('ada@example.test'))).status).toBe(201)
+    const [token] = await inner.list('tokens', { index: 'by_connection', equals: [shared.connection_id], limit: 1 })
+    await inner.write((writer) => writer.update('tokens', [token?.token_id ?? ''], { state: 'replaced' }))
+    expect((await shared.get('/Users')).status).toBe(401)
+    expect((await shared.post('/Users', person('bob@example.test'))).status).toBe(401)
   })
 
   test('revoked while its request waits for the writer does not write any more', async () => {
