@@ -21,12 +21,13 @@ export async function serve(options: ServeOptions, io: CommandIo): Promise<void>
 
 async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, options: ServeOptions, io: CommandIo): Promise<void> {
   const signingKey = options.signingKey ?? (await demoSigningKey(options))
-  const handler = defer<Handler>()
+  const ready = defer<Handler>()
+  let handler: Handler = async (request, info) => (await ready.promise)(request, info)
   // The port comes first: with --port 0 nobody knows the public address before.
   const listener = await listen({
     port: options.port,
     hostname: options.host,
-    fetch: async (request, info) => (await handler.promise)(request, info),
+    fetch: (request, info) => handler(request, info),
   })
   let backend: ScimBackend | null = null
   let demo: Demo | null = null
@@ -37,7 +38,8 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
     }
-    handler.resolve(createHandler(backend, demo))
+    handler = createHandler(backend, demo)
+    ready.resolve(handler)
     io.out(`listening on ${listener.url}`)
     if (isWildcard(options.host) && options.publicUrl === null) {
       io.err(`admin-portal-scim: base URLs and links will say ${publicUrl}, which is no address to connect to. Set --public-url.`)
@@ -45,17 +47,17 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
     if (options.isDemo) io.out(`demo: ${listener.url}/ · data: ${describe(options)}`)
     await io.stopped
   } finally {
-    handler.resolve(async () => new Response(null, { status: 503 }))
+    ready.resolve(async () => new Response(null, { status: 503 }))
     await listener.close()
     await demo?.close()
     await backend?.close()
   }
 }
 
-const createHandler =
-  (backend: ScimBackend, demo: Demo | null): Handler =>
-  async (request, info) =>
-    (await demo?.fetch(request, info)) ?? backend.fetch(request, info)
+function createHandler(backend: ScimBackend, demo: Demo | null): Handler {
+  if (!demo) return backend.fetch
+  return async (request, info) => (await demo.fetch(request, info)) ?? backend.fetch(request, info)
+}
 
 const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({
   projectId,

@@ -129,11 +129,14 @@ export function createTraffic(parts: TrafficParts): BackendTraffic {
 
   return {
     seen(token, at) {
-      const used = waiting.tokens.get(token.token_id)
-      waiting.tokens.set(token.token_id, { requests: (used?.requests ?? 0) + 1, last_used_at: at.toISOString() })
+      const time = at.toISOString()
+      const used = waiting.tokens.get(token.token_id) ?? { requests: 0, last_used_at: time }
+      used.requests++
+      used.last_used_at = time
+      waiting.tokens.set(token.token_id, used)
       const traffic = connectionTraffic(token.connection_id)
       traffic.organization_id = token.organization_id
-      traffic.last_request_at = latest(traffic.last_request_at, at.toISOString())
+      traffic.last_request_at = latest(traffic.last_request_at, time)
       flusher.schedule()
     },
     tick(connection_id, item: ChecklistItem, at) {

@@ -27,14 +27,7 @@ export function unauthorizedAnswer(hasCredential: boolean): Answer {
 
 /** The one place where an answer becomes bytes. Nothing of SCIM may be kept by a cache or guessed at by a browser. */
 export function toResponse({ status, body, headers }: Answer, requestId: string): Response {
-  return new Response(body, {
-    status,
-    headers: {
-      ...(body !== null && { 'content-type': 'application/scim+json' }),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'x-request-id': requestId,
-      ...headers,
-    },
-  })
+  const all: Record<string, string> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': requestId }
+  if (body !== null) all['content-type'] = 'application/scim+json'
+  return new Response(body, { status, headers: Object.assign(all, headers) })
 }

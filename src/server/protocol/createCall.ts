@@ -21,9 +21,16 @@ export function createCall(
     segments,
     params,
     base: scimBaseUrl(context.options.publicUrl, principal.connection.connection_id),
-    userAgent: readUserAgent(request),
-    ifMatch: request.headers.get('if-match'),
-    ifNoneMatch: request.headers.get('if-none-match'),
+    // Read when asked for: each look at a header costs, and most requests need none of these.
+    get userAgent() {
+      return readUserAgent(request)
+    },
+    get ifMatch() {
+      return request.headers.get('if-match')
+    },
+    get ifNoneMatch() {
+      return request.headers.get('if-none-match')
+    },
     body: async () => {
       known.body ??= await readBody(request)
       return known.body
