@@ -164,6 +164,17 @@ export function compareResources(
   return (a, b) => direction * compareKeys(sortKey(a, found, leaf), sortKey(b, found, leaf))
 }
 
+/**
+ * The name of the attribute a sort looks at, without a sub-attribute: which of many values is the primary one only the whole tells.
+ * Undefined when the type does not have it.
+ */
+export function sortedAttribute(sortBy: string, resourceType: ResourceType): string | undefined {
+  const found = resolveAttribute(resourceType, sortBy)
+  if (found === undefined) return undefined
+  const { schema, attribute } = found
+  return schema === undefined ? attribute.name : `${schema}:${attribute.name}`
+}
+
 function sortLeaf({ attribute, subAttribute }: ResolvedAttribute): AttributeDefinition | undefined {
   if (subAttribute !== undefined) return subAttribute
   return attribute.type === 'complex' ? (defaultSubAttribute(attribute) ?? attribute.subAttributes?.[0]) : undefined

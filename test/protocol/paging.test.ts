@@ -203,6 +203,21 @@ describe('sorted', () => {
     expect(await order('sortBy=userName&startIndex=2&count=2')).toEqual(['b', 'c'])
     expect(await order('sortBy=meta.created')).toEqual(['c', 'A', 'b', 'd'])
   })
+
+  test('by one of many values: the primary one decides, also when a part of it is named (RFC 7644 §3.4.2.3)', async () => {
+    for (const [userName, primary, other] of [
+      ['a@example.test', 'z@work.test', 'a@home.test'],
+      ['b@example.test', 'x@work.test', 'c@home.test'],
+      ['c@example.test', 'y@work.test', 'b@home.test'],
+    ]) {
+      await scim.post('/Users', { userName, emails: [{ value: other }, { value: primary, primary: true }] })
+    }
+    const order = async (query: string) => names((await scim.get(`/Users?${query}`)).body).map((name) => name[0])
+    expect(await order('sortBy=emails')).toEqual(['b', 'c', 'a'])
+    expect(await order('sortBy=emails.value')).toEqual(['b', 'c', 'a'])
+    expect(await order('sortBy=emails.value&sortOrder=descending')).toEqual(['a', 'c', 'b'])
+    expect((await walk('sortBy=emails.value&count=2')).flat().map((user) => user.userName[0])).toEqual(['b', 'c', 'a'])
+  })
 })
 
 describe('a search by POST', () => {
