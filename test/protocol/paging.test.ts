@@ -151,6 +151,27 @@ describe('by cursor', () => {
     expect(sorted.flat().map((user) => user.userName)).toEqual(expected(1, 30).reverse())
   })
 
+  test.each([
+    ['without a filter', '', 30],
+    ['of a filter an index answers', 'userName sw "user"', 30],
+    ['of a filter it does not', 'title eq "odd"', 15],
+    ['of both kinds of resource', 'meta.resourceType pr', 31],
+  ])('every page %s says how many there are in all (RFC 9865 §2)', async (_, filter, total) => {
+    await createUsers(30)
+    await scim.post('/Groups', { displayName: 'Engineering' })
+    const path = total === 31 ? '/' : '/Users'
+    const query = `count=10${filter === '' ? '' : `&filter=${encodeURIComponent(filter)}`}`
+    const totals: number[] = []
+    let seen = 0
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const { body }: Json = await scim.get(`${path}?${query}&cursor=${cursor}`)
+      totals.push(body.totalResults)
+      seen += body.itemsPerPage
+      cursor = body.nextCursor
+    }
+    expect([seen, totals]).toEqual([total, Array(Math.ceil(total / 10)).fill(total)])
+  })
+
   test('Groups and both together have cursors as well', async () => {
     await createUsers(5)
     for (let index = 1; index <= 5; index++) await scim.post('/Groups', { displayName: `Group ${index}` })

@@ -60,7 +60,7 @@ function filterTextOf(source: Source): string | undefined {
 function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string {
   const parts = [
     '"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"]',
-    totalResults === undefined ? '' : `"totalResults":${totalResults}`,
+    `"totalResults":${totalResults}`,
     startIndex === undefined ? '' : `"startIndex":${startIndex}`,
     `"itemsPerPage":${resources.length}`,
     nextCursor === undefined ? '' : `"nextCursor":${JSON.stringify(nextCursor)}`,
