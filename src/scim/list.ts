@@ -125,28 +125,6 @@ function readSortOrder(value: JsonValue | undefined): SortOrder {
   throw invalidValue('sortOrder must be ascending or descending.')
 }
 
-export interface ListPage {
-  readonly resources: readonly JsonObject[]
-  readonly totalResults: number
-  /** Left out in paging by cursor. */
-  readonly startIndex?: number
-  readonly nextCursor?: string
-  readonly previousCursor?: string
-}
-
-/** @see RFC 7644 §3.4.2, RFC 9865 §2.2 */
-export function listResponse({ resources, totalResults, startIndex, nextCursor, previousCursor }: ListPage) {
-  return {
-    schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
-    totalResults,
-    ...(startIndex === undefined ? {} : { startIndex }),
-    itemsPerPage: resources.length,
-    ...(nextCursor === undefined ? {} : { nextCursor }),
-    ...(previousCursor === undefined ? {} : { previousCursor }),
-    Resources: resources,
-  }
-}
-
 /**
  * Orders resources by an attribute: the primary or first of many values; those without value last when ascending, first when descending.
  * An attribute the type does not have orders nothing.
