@@ -50,6 +50,23 @@ describe('a group', () => {
     ])
   })
 
+  test('tells where a member is and of which type on request, and can be asked about it (RFC 7643 §7, returned "request")', async () => {
+    const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
+    const group = await createGroup('Engineering', [ada, bob])
+    await createGroup('Empty')
+    const asked = await scim.get(`/Groups/${group.id}?attributes=members.value,members.$ref,members.type`)
+    expect(asked.body.members).toContainEqual({ value: ada, $ref: `${scim.base}/Users/${ada}`, type: 'User' })
+    expect((await scim.get(`/Groups/${group.id}?attributes=members`)).body.members).toContainEqual({ value: ada, display: 'Ada' })
+    const found = async (filter: string) => (await scim.get(`/Groups?filter=${encodeURIComponent(filter)}`)).body.totalResults
+    expect(await found('members.type eq "User"')).toBe(1)
+    expect(await found(`members.$ref eq "${scim.base}/Users/${bob}"`)).toBe(1)
+    expect(await found('members[type eq "Group"]')).toBe(0)
+    await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members[type eq "Group"]' }])
+    expect(await membersOf(group.id)).toEqual(['Ada', 'Bob'])
+    await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members[type eq "User"]' }])
+    expect(await membersOf(group.id)).toEqual([])
+  })
+
   test('has a displayName no other group of the connection has, whatever its case', async () => {
     await createGroup('Engineering')
     const { status, body } = await scim.post('/Groups', { displayName: 'ENGINEERING' })
