@@ -78,6 +78,12 @@ describe('finds', () => {
     ['emails[type eq "work"].value eq "bob@EXAMPLE.test"', 'b'],
     ['emails[primary eq true] and title eq "COUNTESS"', 'a'],
     ['phoneNumbers[type eq "mobile"]', 'c'],
+    // A value that does not say so is not the primary one (RFC 7643 §2.4); who has no value has none that is not.
+    ['emails[primary eq false]', 'ab'],
+    ['emails.primary eq false', 'ab'],
+    ['emails[type eq "work" and primary eq false]', 'b'],
+    ['phoneNumbers[primary ne true]', 'c'],
+    ['emails[primary pr]', 'a'],
     [`${enterpriseSchema}:department eq "engines"`, 'a'],
     [`${enterpriseSchema}:manager.value eq "m1"`, 'a'],
     [`${enterpriseSchema}:employeeNumber sw "01"`, 'a'],
