@@ -71,10 +71,16 @@ export function parseListProjection(source: URLSearchParams | JsonObject, resour
 function readParameters(source: URLSearchParams | JsonObject): Parameters {
   const parameters: Parameters = {}
   for (const name of parameterNames) {
-    const value = source instanceof URLSearchParams ? source.get(name) : source[name]
+    const value = source instanceof URLSearchParams ? readQuery(source, name) : source[name]
     if (value !== null && value !== undefined) parameters[name] = value
   }
   return parameters
+}
+
+/** §3.9: the two that are lists may come as one text with commas, and as the parameter repeated. */
+function readQuery(source: URLSearchParams, name: (typeof parameterNames)[number]): string | null {
+  const isList = name === 'attributes' || name === 'excludedAttributes'
+  return isList && source.has(name) ? source.getAll(name).join() : source.get(name)
 }
 
 /** §3.4.2.4: a negative count is 0, which asks for the total only. */

@@ -160,6 +160,8 @@ describe('read', () => {
       name: { familyName: 'Jensen' },
       [enterpriseSchema]: { department: 'Tour Operations' },
     })
+    const twice = await scim.get(`/Users/${body.id}?attributes=title&attributes=locale,timezone`)
+    expect(Object.keys(twice.body).sort()).toEqual(['id', 'locale', 'schemas', 'timezone', 'title'])
     const except = await scim.get(`/Users/${body.id}?excludedAttributes=emails,name,id`)
     expect(except.body.emails).toBeUndefined()
     expect(except.body.name).toBeUndefined()
