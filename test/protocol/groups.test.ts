@@ -208,11 +208,20 @@ describe('a patch of a group', () => {
   })
 
   test('never touches whether its people are active', async () => {
-    const [ada = ''] = await createPeople('Ada')
+    const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
+    await scim.operate(`/Users/${bob}`, [{ op: 'replace', path: 'active', value: false }])
     const group = await createGroup('Engineering', [ada])
-    await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members' }])
-    await scim.delete(`/Groups/${group.id}`)
-    expect((await scim.get(`/Users/${ada}`)).body.active).toBe(true)
+    const path = `/Groups/${group.id}`
+    for (const change of [
+      () => scim.operate(path, [{ op: 'add', path: 'members', value: [{ value: bob }] }]),
+      () => scim.put(path, { displayName: 'Engineering', members: [{ value: bob }] }),
+      () => scim.put(path, { displayName: 'Engineering', members: [{ value: ada }] }),
+      () => scim.operate(path, [{ op: 'remove', path: 'members' }]),
+      () => scim.delete(path),
+    ]) {
+      expect((await change()).status).toBeLessThan(300)
+      expect([(await scim.get(`/Users/${ada}`)).body.active, (await scim.get(`/Users/${bob}`)).body.active]).toEqual([true, false])
+    }
   })
 })
 

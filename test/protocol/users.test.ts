@@ -180,6 +180,13 @@ describe('replace', () => {
     expect(replaced.body).toEqual(body)
   })
 
+  test('takes what is readOnly without a word and changes nothing of it', async () => {
+    const { body } = await scim.post('/Users', person('ada@example.test'))
+    const group = (await scim.post('/Groups', { displayName: 'Everyone', members: [{ value: body.id }] })).body
+    const sent = { ...body, id: 'x', groups: [], meta: { resourceType: 'Admin', created: '1999-01-01T00:00:00Z', version: 'W/"99"' } }
+    expect((await scim.put(`/Users/${body.id}`, sent)).body).toMatchObject({ id: body.id, meta: body.meta, groups: [{ value: group.id }] })
+  })
+
   test('removes what is left out, but never deactivates: absent active is no statement', async () => {
     const { body } = await scim.post('/Users', full)
     scim.clock.advance(60_000)
