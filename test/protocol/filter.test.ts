@@ -63,6 +63,8 @@ describe('finds', () => {
     ['urn:ietf:params:scim:schemas:core:2.0:User:userName eq "bob@example.test"', 'b'],
     ['externalId eq "A-1"', 'a'],
     ['externalId eq "a-1"', 'b'],
+    ['externalId sw "A"', 'a'],
+    ['externalId ne "A-1"', 'bcd'],
     ['title pr', 'a'],
     ['not (title pr)', 'bcd'],
     ['active eq true', 'acd'],
@@ -142,6 +144,13 @@ describe('refuses with invalidFilter', () => {
     const { status, body } = await query(filter)
     expect([status, body.scimType]).toEqual([400, 'invalidFilter'])
   })
+})
+
+test('brackets inside brackets are refused also where no schema says what stands in them', async () => {
+  for (const filter of ['emails[type[value eq "x"]]', 'x[y eq "a" and z[w pr]]']) {
+    const { status, body } = await scim.get(`/?filter=${encodeURIComponent(filter)}`)
+    expect([filter, status, body.scimType]).toEqual([filter, 400, 'invalidFilter'])
+  }
 })
 
 test('a filter that cannot end well ends soon', async () => {

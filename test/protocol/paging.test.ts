@@ -115,6 +115,9 @@ describe('of a filter', () => {
     expect(body).toMatchObject({ totalResults: 20, startIndex: 6, itemsPerPage: 5 })
     expect(names(body)).toEqual([12, 14, 16, 18, 20].map(nameOf))
     expect((await scim.get(`/Users?${query}&startIndex=21`)).body).toMatchObject({ totalResults: 20, itemsPerPage: 0 })
+    for (const count of [0, -1]) {
+      expect((await scim.get(`/Users?${query}&count=${count}`)).body).toMatchObject({ totalResults: 20, itemsPerPage: 0, Resources: [] })
+    }
   })
 })
 
