@@ -104,6 +104,31 @@ describe('a group', () => {
     expect((await scim.get('/Groups')).body.totalResults).toBe(2)
   })
 
+  test.each([
+    ['null', (_ada: string) => [null]],
+    ['an empty object', () => [{}]],
+    ['a null value', () => [{ value: null }]],
+    ['an empty value', () => [{ value: '' }]],
+    ['a name alone', () => [{ display: 'Ada' }]],
+    ['a null value behind somebody', (ada) => [{ value: ada }, { value: null }]],
+  ] as [string, (ada: string) => unknown[]][])(
+    'a list of members with %s is refused and never read as a shorter list',
+    async (_what, make) => {
+      const [ada = ''] = await createPeople('Ada')
+      const group = await createGroup('Engineering', [ada])
+      const members = make(ada)
+      for (const answer of [
+        await scim.post('/Groups', { displayName: 'Another', members }),
+        await scim.put(`/Groups/${group.id}`, { displayName: 'Engineering', members }),
+        await scim.operate(`/Groups/${group.id}`, [{ op: 'replace', path: 'members', value: members }]),
+        await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members', value: members }]),
+      ]) {
+        expect([answer.status, answer.body.scimType]).toEqual([400, 'invalidValue'])
+      }
+      expect(await membersOf(group.id)).toEqual(['Ada'])
+    },
+  )
+
   test('put replaces name and members; put of its own answer changes nothing', async () => {
     const [ada = '', bob = '', eve = ''] = await createPeople('Ada', 'Bob', 'Eve')
     const group = await createGroup('Engineering', [ada, bob])
