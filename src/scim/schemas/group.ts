@@ -13,7 +13,7 @@ export const membersAttribute = attribute('members', 'complex', 'Users in the gr
       returned: 'request',
       referenceTypes: ['User'],
     }),
-    attribute('display', 'string', 'Name of the member.', { mutability: 'immutable' }),
+    attribute('display', 'string', 'Name of the member.', { mutability: 'readOnly' }),
     attribute('type', 'string', 'Kind of member.', {
       mutability: 'immutable',
       returned: 'request',

@@ -77,13 +77,13 @@ export async function deleteGroupById(call: Call, id: string): Promise<Answer> {
 async function takeStep(reader: Reader, base: string, memberships: Memberships, step: MemberStep): Promise<void> {
   switch (step.kind) {
     case 'add':
-      return memberships.add(step.ids.map(({ value }) => value))
+      return memberships.add(step.ids)
     case 'remove':
       return memberships.remove(step.ids)
     case 'removeAll':
       return memberships.removeWhere(() => true)
     case 'replaceAll':
-      return memberships.replaceAll(step.ids.map(({ value }) => value))
+      return memberships.replaceAll(step.ids)
     case 'removeWhere': {
       const matches = compileValueFilter(step.filter, membersAttribute)
       return memberships.removeWhere(async ({ user_id, member_id }) => {
