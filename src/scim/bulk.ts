@@ -1,4 +1,4 @@
-import { conflict, invalidPath, invalidSyntax, invalidValue, payloadTooLarge, type ScimErrorBody } from './error.js'
+import { conflict, invalidPath, invalidSyntax, invalidValue, payloadTooLarge, ScimError, type ScimErrorBody } from './error.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
 import { resourceTypes } from './schemas/resourceTypes.js'
@@ -17,15 +17,27 @@ export interface BulkOperation {
   readonly data?: JsonValue
 }
 
+/** An operation that is no request, with what it says of itself. It fails alone. */
+export interface RefusedOperation {
+  readonly method?: BulkMethod
+  readonly bulkId?: string
+  readonly refusal: ScimError
+}
+
 export interface BulkRequest {
   /** After this many errors the rest is not tried. Absent: all are tried. */
   readonly failOnErrors?: number
-  readonly operations: readonly BulkOperation[]
+  readonly operations: readonly (BulkOperation | RefusedOperation)[]
+}
+
+export function isRefused(operation: BulkOperation | RefusedOperation): operation is RefusedOperation {
+  return 'refusal' in operation
 }
 
 /** What became of one operation. @see RFC 7644 §3.7.3 */
 export interface BulkResult {
-  readonly method: BulkMethod
+  /** Absent when the operation named none that is known. */
+  readonly method?: BulkMethod
   readonly bulkId?: string
   readonly location?: string
   readonly version?: string
@@ -37,7 +49,8 @@ const bulkSchema = 'urn:ietf:params:scim:api:messages:2.0:bulkrequest'
 const methods: ReadonlySet<string> = new Set<BulkMethod>(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**
- * Reads a bulk request. What is wrong with its shape refuses it whole; what is wrong with one operation's data is that operation's error.
+ * Reads a bulk request. What is wrong with the message refuses it whole; what is wrong with one operation is that operation's error, since
+ * §3.7 wants as many changes as possible to be made.
  * @throws ScimError 400, or 413 with more operations than `maxOperations`
  * @see RFC 7644 §3.7
  */
@@ -60,9 +73,20 @@ export function parseBulkRequest(body: JsonValue, maxOperations: number): BulkRe
   return { failOnErrors, operations: parsed }
 }
 
-function readOperation(operation: JsonValue, index: number): BulkOperation {
+function readOperation(operation: JsonValue, index: number): BulkOperation | RefusedOperation {
   const which = `Operation ${index + 1}`
   if (!isJsonObject(operation)) throw invalidSyntax(`${which} is not an object.`)
+  try {
+    return readRequest(operation, which)
+  } catch (error) {
+    if (!(error instanceof ScimError)) throw error
+    const method = knownMethod(operation.method)
+    const { bulkId } = operation
+    return { ...(method && { method }), ...(typeof bulkId === 'string' && { bulkId }), refusal: error }
+  }
+}
+
+function readRequest(operation: JsonObject, which: string): BulkOperation {
   const method = readMethod(operation.method, which)
   const target = readTarget(operation.path, method, which)
   const bulkId = readOptionalText(operation.bulkId, 'bulkId', which)
@@ -79,9 +103,14 @@ function readOperation(operation: JsonValue, index: number): BulkOperation {
 }
 
 function readMethod(method: JsonValue | undefined, which: string): BulkMethod {
+  const known = knownMethod(method)
+  if (known === undefined) throw invalidSyntax(`${which} has no method that is known. Use POST, PUT, PATCH or DELETE.`)
+  return known
+}
+
+function knownMethod(method: JsonValue | undefined): BulkMethod | undefined {
   const name = typeof method === 'string' ? method.toUpperCase() : ''
-  if (!methods.has(name)) throw invalidSyntax(`${which} has no method that is known. Use POST, PUT, PATCH or DELETE.`)
-  return name as BulkMethod // member of the set above
+  return methods.has(name) ? (name as BulkMethod) : undefined // member of the set above
 }
 
 /** `/Users` for a POST, `/Users/{id}` for the others. */
@@ -104,7 +133,7 @@ function readOptionalText(value: JsonValue | undefined, name: string, which: str
   return value
 }
 
-function checkBulkIds(operations: readonly BulkOperation[]): void {
+function checkBulkIds(operations: BulkRequest['operations']): void {
   const seen = new Set<string>()
   for (const { method, bulkId } of operations) {
     if (method !== 'POST' || bulkId === undefined) continue
@@ -120,7 +149,7 @@ const prefix = 'bulkId:'
  * order sent. Those that refer to each other in a circle, or to nothing in the request, keep their place; resolving them fails with 409.
  * @see RFC 7644 §3.7.1 and §3.7.2
  */
-export function orderBulkOperations(operations: readonly BulkOperation[]): number[] {
+export function orderBulkOperations(operations: BulkRequest['operations']): number[] {
   const creators = new Map<string, number>()
   operations.forEach(({ method, bulkId }, index) => {
     if (method === 'POST' && bulkId !== undefined) creators.set(bulkId, index)
@@ -137,7 +166,7 @@ export function orderBulkOperations(operations: readonly BulkOperation[]): numbe
     const operation = operations[index]
     if (operation === undefined || seen.has(index)) return
     seen.add(index)
-    for (const bulkId of referencesOf(operation)) visit(creators.get(bulkId) ?? index)
+    for (const bulkId of isRefused(operation) ? [] : referencesOf(operation)) visit(creators.get(bulkId) ?? index)
     order.add(index)
   }
 }

@@ -61,7 +61,6 @@ export const invalidCount = (detail: string) => new ScimError(400, 'invalidCount
 export const uniqueness = (detail: string) => new ScimError(409, 'uniqueness', detail)
 export const notFound = (detail: string) => new ScimError(404, undefined, detail)
 export const conflict = (detail: string) => new ScimError(409, undefined, detail)
-export const preconditionFailed = (detail: string) => new ScimError(412, undefined, detail)
 export const payloadTooLarge = (detail: string) => new ScimError(413, undefined, detail)
 export const notImplemented = (detail: string) => new ScimError(501, undefined, detail)
 

@@ -71,10 +71,16 @@ export function parseListProjection(source: URLSearchParams | JsonObject, resour
 function readParameters(source: URLSearchParams | JsonObject): Parameters {
   const parameters: Parameters = {}
   for (const name of parameterNames) {
-    const value = source instanceof URLSearchParams ? source.get(name) : source[name]
+    const value = source instanceof URLSearchParams ? readQuery(source, name) : source[name]
     if (value !== null && value !== undefined) parameters[name] = value
   }
   return parameters
+}
+
+/** §3.9: the two that are lists may come as one text with commas, and as the parameter repeated. */
+function readQuery(source: URLSearchParams, name: (typeof parameterNames)[number]): string | null {
+  const isList = name === 'attributes' || name === 'excludedAttributes'
+  return isList && source.has(name) ? source.getAll(name).join() : source.get(name)
 }
 
 /** §3.4.2.4: a negative count is 0, which asks for the total only. */
@@ -125,28 +131,6 @@ function readSortOrder(value: JsonValue | undefined): SortOrder {
   throw invalidValue('sortOrder must be ascending or descending.')
 }
 
-export interface ListPage {
-  readonly resources: readonly JsonObject[]
-  readonly totalResults: number
-  /** Left out in paging by cursor. */
-  readonly startIndex?: number
-  readonly nextCursor?: string
-  readonly previousCursor?: string
-}
-
-/** @see RFC 7644 §3.4.2, RFC 9865 §2.2 */
-export function listResponse({ resources, totalResults, startIndex, nextCursor, previousCursor }: ListPage) {
-  return {
-    schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
-    totalResults,
-    ...(startIndex === undefined ? {} : { startIndex }),
-    itemsPerPage: resources.length,
-    ...(nextCursor === undefined ? {} : { nextCursor }),
-    ...(previousCursor === undefined ? {} : { previousCursor }),
-    Resources: resources,
-  }
-}
-
 /**
  * Orders resources by an attribute: the primary or first of many values; those without value last when ascending, first when descending.
  * An attribute the type does not have orders nothing.
@@ -162,6 +146,17 @@ export function compareResources(
   const direction = sortOrder === 'descending' ? -1 : 1
   const leaf = sortLeaf(found)
   return (a, b) => direction * compareKeys(sortKey(a, found, leaf), sortKey(b, found, leaf))
+}
+
+/**
+ * The name of the attribute a sort looks at, without a sub-attribute: which of many values is the primary one only the whole tells.
+ * Undefined when the type does not have it.
+ */
+export function sortedAttribute(sortBy: string, resourceType: ResourceType): string | undefined {
+  const found = resolveAttribute(resourceType, sortBy)
+  if (found === undefined) return undefined
+  const { schema, attribute } = found
+  return schema === undefined ? attribute.name : `${schema}:${attribute.name}`
 }
 
 function sortLeaf({ attribute, subAttribute }: ResolvedAttribute): AttributeDefinition | undefined {

@@ -72,6 +72,12 @@ export function includesAttribute(projection: Projection, name: string, resource
   return definition !== undefined && keep(projection, definition) !== false
 }
 
+/** Whether a sub-attribute was asked for by its name; what is returned on request only need not be made otherwise. */
+export function asksFor(projection: Projection, name: string, sub: string): boolean {
+  const selected = projection.kind === 'only' ? projection.selection.get(name) : undefined
+  return selected instanceof Map && selected.has(sub)
+}
+
 /**
  * The resource as it is sent: `id` and `schemas` always, the password never, the rest as asked for.
  * @see RFC 7644 §3.9, RFC 7643 §7 "returned"

@@ -86,13 +86,17 @@ export function readAttribute(value: JsonValue, definition: AttributeDefinition)
   return [...unique]
 }
 
-/** Reads the elements of a multi-valued attribute; those without a value are left out. */
+/**
+ * Reads the elements of a multi-valued attribute; those without a value are left out, except members: a list that is read shorter than
+ * it was sent would take people out of the group.
+ */
 export function readElements(values: readonly JsonValue[], definition: AttributeDefinition): JsonValue[] {
   checkElementCount(values.length, definition)
   const elements: JsonValue[] = []
   for (const value of values) {
     const element = readElement(value, definition)
     if (element !== undefined) elements.push(element)
+    else if (definition.name === 'members') throw invalidValue('A member has no value. Send the id of its User as value.')
   }
   return elements
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createTestConnection, type Json, person, type TestConnection, takeFailures } from '../support/scim.js'
+import { createTestConnection, errorSchema, type Json, person, type TestConnection, takeFailures } from '../support/scim.js'
 
 let scim: TestConnection
 beforeEach(async () => {
@@ -80,6 +80,39 @@ describe('a bulk request', () => {
     expect(statuses(stopped.body)).toEqual(['201', '409', '409'])
   })
 
+  test('an operation that is no request fails alone; the others are tried', async () => {
+    for (const [wrong, told] of [
+      [{ method: 'GET', path: '/Users' }, { status: '400' }],
+      [
+        { method: 'POST', path: '/Users', data: person('x') },
+        { method: 'POST', status: '400' },
+      ],
+      [
+        { method: 'POST', path: '/Widgets', bulkId: 'x', data: {} },
+        { method: 'POST', bulkId: 'x', status: '400' },
+      ],
+      [
+        { method: 'DELETE', path: '/Users' },
+        { method: 'DELETE', status: '400' },
+      ],
+      [
+        { method: 'PUT', path: '/Users/1', bulkId: 'y' },
+        { method: 'PUT', bulkId: 'y', status: '400' },
+      ],
+    ] as [Json, Json][]) {
+      const { status, body } = await bulk([wrong, create('ada', 'ada@example.test')])
+      expect([wrong, status, statuses(body)]).toEqual([wrong, 200, ['400', '201']])
+      const { response, ...rest } = body.Operations[0]
+      expect(rest).toEqual(told)
+      expect(response).toMatchObject({ schemas: [errorSchema], status: '400', detail: expect.stringContaining('peration 1') })
+      await scim.delete(body.Operations[1].location.slice(scim.base.length))
+    }
+    const stopped = await bulk([{ method: 'GET', path: '/Users' }, create('ada', 'ada@example.test')], { failOnErrors: 1 })
+    expect(statuses(stopped.body)).toEqual(['400'])
+    const referring = { method: 'POST', path: '/Groups', bulkId: 'g', data: { displayName: 'A', members: [{ value: 'bulkId:x' }] } }
+    expect(statuses((await bulk([referring, { method: 'POST', path: '/Widgets', bulkId: 'x', data: {} }])).body)).toEqual(['409', '400'])
+  })
+
   test('honours version as If-Match', async () => {
     const ada = (await scim.post('/Users', person('ada@example.test'))).body
     const patch = (version: string, title: string) => ({
@@ -97,27 +130,19 @@ describe('a bulk request', () => {
     expect(many.status).toBe(413)
     expect((await scim.post('/Bulk', { Operations: [] })).status).toBe(400)
     expect((await scim.post('/Bulk', { schemas: [bulkSchema] })).status).toBe(400)
-    for (const operation of [
-      7,
-      { method: 'GET', path: '/Users' },
-      { method: 'POST', path: '/Users', data: person('x') },
-      { method: 'POST', path: '/Bulk', bulkId: 'x', data: {} },
-      { method: 'DELETE', path: '/Users' },
-      { method: 'PUT', path: '/Users/1' },
-    ]) {
-      expect([operation, (await bulk([operation])).status]).toEqual([operation, 400])
-    }
+    expect((await bulk([7])).status).toBe(400)
     expect((await bulk([create('same', 'a@example.test'), create('same', 'b@example.test')])).status).toBe(400)
     expect((await bulk([], { failOnErrors: 0 })).status).toBe(400)
     expect((await bulk([])).body.Operations).toEqual([])
   })
 
   test('keeps activity of each operation as of a request of its own', async () => {
-    await bulk([create('1', 'ada@example.test'), create('2', 'ada@example.test')])
+    await bulk([create('1', 'ada@example.test'), create('2', 'ada@example.test'), { method: 'PUT', path: '/Users/1' }])
     const rows = await scim.storage.list('activity', { index: 'key', equals: [scim.organization_id], limit: 10 })
     expect(rows.map((row) => JSON.parse(row.body)).map(({ kind, cause, request }) => [kind, cause, request.method, request.path])).toEqual([
       ['member.create', null, 'POST', '/Users'],
       ['request.refused', 'duplicate', 'POST', '/Users'],
+      ['request.refused', 'invalid_request', 'POST', '/Bulk'],
     ])
   })
 })

@@ -97,6 +97,19 @@ test('what a schema requires is what a create needs', async () => {
   expect((await scim.post('/Groups', { displayName: 'Engineering' })).status).toBe(201)
 })
 
+test('members are said to be Users only, whose names are ours to tell, as groups within groups are refused', async () => {
+  const { attributes } = (await scim.get(`/Schemas/${groupSchema}`)).body
+  const members = attributes.find((attribute: Json) => attribute.name === 'members')
+  const parts = Object.fromEntries(members.subAttributes.map((part: Json) => [part.name, part]))
+  expect(parts.type).toMatchObject({ canonicalValues: ['User'], returned: 'request' })
+  expect(parts.$ref).toMatchObject({ referenceTypes: ['User'], returned: 'request' })
+  expect(parts.display).toMatchObject({ mutability: 'readOnly', returned: 'default' })
+  const ada = (await scim.post('/Users', { userName: 'ada@example.test', displayName: 'Ada' })).body
+  const inner = (await scim.post('/Groups', { displayName: 'Inner', members: [{ value: ada.id, display: 'Somebody else' }] })).body
+  expect(inner.members).toEqual([{ value: ada.id, display: 'Ada' }])
+  expect((await scim.post('/Groups', { displayName: 'Outer', members: [{ value: inner.id, type: 'Group' }] })).status).toBe(400)
+})
+
 test('unknown ones are a SCIM 404', async () => {
   for (const path of ['/ResourceTypes/Device', '/ResourceTypes/users', '/Schemas/urn:x', '/Schemas/User', '/ServiceProviderConfig/x']) {
     const { status, body } = await scim.get(path)

@@ -63,6 +63,8 @@ describe('finds', () => {
     ['urn:ietf:params:scim:schemas:core:2.0:User:userName eq "bob@example.test"', 'b'],
     ['externalId eq "A-1"', 'a'],
     ['externalId eq "a-1"', 'b'],
+    ['externalId sw "A"', 'a'],
+    ['externalId ne "A-1"', 'bcd'],
     ['title pr', 'a'],
     ['not (title pr)', 'bcd'],
     ['active eq true', 'acd'],
@@ -78,6 +80,12 @@ describe('finds', () => {
     ['emails[type eq "work"].value eq "bob@EXAMPLE.test"', 'b'],
     ['emails[primary eq true] and title eq "COUNTESS"', 'a'],
     ['phoneNumbers[type eq "mobile"]', 'c'],
+    // A value that does not say so is not the primary one (RFC 7643 §2.4); who has no value has none that is not.
+    ['emails[primary eq false]', 'ab'],
+    ['emails.primary eq false', 'ab'],
+    ['emails[type eq "work" and primary eq false]', 'b'],
+    ['phoneNumbers[primary ne true]', 'c'],
+    ['emails[primary pr]', 'a'],
     [`${enterpriseSchema}:department eq "engines"`, 'a'],
     [`${enterpriseSchema}:manager.value eq "m1"`, 'a'],
     [`${enterpriseSchema}:employeeNumber sw "01"`, 'a'],
@@ -136,6 +144,13 @@ describe('refuses with invalidFilter', () => {
     const { status, body } = await query(filter)
     expect([status, body.scimType]).toEqual([400, 'invalidFilter'])
   })
+})
+
+test('brackets inside brackets are refused also where no schema says what stands in them', async () => {
+  for (const filter of ['emails[type[value eq "x"]]', 'x[y eq "a" and z[w pr]]']) {
+    const { status, body } = await scim.get(`/?filter=${encodeURIComponent(filter)}`)
+    expect([filter, status, body.scimType]).toEqual([filter, 400, 'invalidFilter'])
+  }
 })
 
 test('a filter that cannot end well ends soon', async () => {

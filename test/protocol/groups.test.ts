@@ -50,6 +50,23 @@ describe('a group', () => {
     ])
   })
 
+  test('tells where a member is and of which type on request, and can be asked about it (RFC 7643 §7, returned "request")', async () => {
+    const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
+    const group = await createGroup('Engineering', [ada, bob])
+    await createGroup('Empty')
+    const asked = await scim.get(`/Groups/${group.id}?attributes=members.value,members.$ref,members.type`)
+    expect(asked.body.members).toContainEqual({ value: ada, $ref: `${scim.base}/Users/${ada}`, type: 'User' })
+    expect((await scim.get(`/Groups/${group.id}?attributes=members`)).body.members).toContainEqual({ value: ada, display: 'Ada' })
+    const found = async (filter: string) => (await scim.get(`/Groups?filter=${encodeURIComponent(filter)}`)).body.totalResults
+    expect(await found('members.type eq "User"')).toBe(1)
+    expect(await found(`members.$ref eq "${scim.base}/Users/${bob}"`)).toBe(1)
+    expect(await found('members[type eq "Group"]')).toBe(0)
+    await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members[type eq "Group"]' }])
+    expect(await membersOf(group.id)).toEqual(['Ada', 'Bob'])
+    await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members[type eq "User"]' }])
+    expect(await membersOf(group.id)).toEqual([])
+  })
+
   test('has a displayName no other group of the connection has, whatever its case', async () => {
     await createGroup('Engineering')
     const { status, body } = await scim.post('/Groups', { displayName: 'ENGINEERING' })
@@ -86,6 +103,31 @@ describe('a group', () => {
     expect((await scim.get(`/Groups/${group.id}`)).body.meta.version).toBe('W/"1"')
     expect((await scim.get('/Groups')).body.totalResults).toBe(2)
   })
+
+  test.each([
+    ['null', (_ada: string) => [null]],
+    ['an empty object', () => [{}]],
+    ['a null value', () => [{ value: null }]],
+    ['an empty value', () => [{ value: '' }]],
+    ['a name alone', () => [{ display: 'Ada' }]],
+    ['a null value behind somebody', (ada) => [{ value: ada }, { value: null }]],
+  ] as [string, (ada: string) => unknown[]][])(
+    'a list of members with %s is refused and never read as a shorter list',
+    async (_what, make) => {
+      const [ada = ''] = await createPeople('Ada')
+      const group = await createGroup('Engineering', [ada])
+      const members = make(ada)
+      for (const answer of [
+        await scim.post('/Groups', { displayName: 'Another', members }),
+        await scim.put(`/Groups/${group.id}`, { displayName: 'Engineering', members }),
+        await scim.operate(`/Groups/${group.id}`, [{ op: 'replace', path: 'members', value: members }]),
+        await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members', value: members }]),
+      ]) {
+        expect([answer.status, answer.body.scimType]).toEqual([400, 'invalidValue'])
+      }
+      expect(await membersOf(group.id)).toEqual(['Ada'])
+    },
+  )
 
   test('put replaces name and members; put of its own answer changes nothing', async () => {
     const [ada = '', bob = '', eve = ''] = await createPeople('Ada', 'Bob', 'Eve')
@@ -191,11 +233,20 @@ describe('a patch of a group', () => {
   })
 
   test('never touches whether its people are active', async () => {
-    const [ada = ''] = await createPeople('Ada')
+    const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
+    await scim.operate(`/Users/${bob}`, [{ op: 'replace', path: 'active', value: false }])
     const group = await createGroup('Engineering', [ada])
-    await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members' }])
-    await scim.delete(`/Groups/${group.id}`)
-    expect((await scim.get(`/Users/${ada}`)).body.active).toBe(true)
+    const path = `/Groups/${group.id}`
+    for (const change of [
+      () => scim.operate(path, [{ op: 'add', path: 'members', value: [{ value: bob }] }]),
+      () => scim.put(path, { displayName: 'Engineering', members: [{ value: bob }] }),
+      () => scim.put(path, { displayName: 'Engineering', members: [{ value: ada }] }),
+      () => scim.operate(path, [{ op: 'remove', path: 'members' }]),
+      () => scim.delete(path),
+    ]) {
+      expect((await change()).status).toBeLessThan(300)
+      expect([(await scim.get(`/Users/${ada}`)).body.active, (await scim.get(`/Users/${bob}`)).body.active]).toEqual([true, false])
+    }
   })
 })
 

@@ -115,6 +115,9 @@ describe('of a filter', () => {
     expect(body).toMatchObject({ totalResults: 20, startIndex: 6, itemsPerPage: 5 })
     expect(names(body)).toEqual([12, 14, 16, 18, 20].map(nameOf))
     expect((await scim.get(`/Users?${query}&startIndex=21`)).body).toMatchObject({ totalResults: 20, itemsPerPage: 0 })
+    for (const count of [0, -1]) {
+      expect((await scim.get(`/Users?${query}&count=${count}`)).body).toMatchObject({ totalResults: 20, itemsPerPage: 0, Resources: [] })
+    }
   })
 })
 
@@ -149,6 +152,27 @@ describe('by cursor', () => {
     expect(indexed.map((page) => page.map((user) => user.userName))).toEqual([[nameOf(1), nameOf(2)], [nameOf(3)]])
     const sorted = await walk('count=7&sortBy=userName&sortOrder=descending')
     expect(sorted.flat().map((user) => user.userName)).toEqual(expected(1, 30).reverse())
+  })
+
+  test.each([
+    ['without a filter', '', 30],
+    ['of a filter an index answers', 'userName sw "user"', 30],
+    ['of a filter it does not', 'title eq "odd"', 15],
+    ['of both kinds of resource', 'meta.resourceType pr', 31],
+  ])('every page %s says how many there are in all (RFC 9865 §2)', async (_, filter, total) => {
+    await createUsers(30)
+    await scim.post('/Groups', { displayName: 'Engineering' })
+    const path = total === 31 ? '/' : '/Users'
+    const query = `count=10${filter === '' ? '' : `&filter=${encodeURIComponent(filter)}`}`
+    const totals: number[] = []
+    let seen = 0
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const { body }: Json = await scim.get(`${path}?${query}&cursor=${cursor}`)
+      totals.push(body.totalResults)
+      seen += body.itemsPerPage
+      cursor = body.nextCursor
+    }
+    expect([seen, totals]).toEqual([total, Array(Math.ceil(total / 10)).fill(total)])
   })
 
   test('Groups and both together have cursors as well', async () => {
@@ -202,6 +226,21 @@ describe('sorted', () => {
     expect(await order('sortBy=name.familyName&sortOrder=descending')).toEqual(['b', 'd', 'c', 'A'])
     expect(await order('sortBy=userName&startIndex=2&count=2')).toEqual(['b', 'c'])
     expect(await order('sortBy=meta.created')).toEqual(['c', 'A', 'b', 'd'])
+  })
+
+  test('by one of many values: the primary one decides, also when a part of it is named (RFC 7644 §3.4.2.3)', async () => {
+    for (const [userName, primary, other] of [
+      ['a@example.test', 'z@work.test', 'a@home.test'],
+      ['b@example.test', 'x@work.test', 'c@home.test'],
+      ['c@example.test', 'y@work.test', 'b@home.test'],
+    ]) {
+      await scim.post('/Users', { userName, emails: [{ value: other }, { value: primary, primary: true }] })
+    }
+    const order = async (query: string) => names((await scim.get(`/Users?${query}`)).body).map((name) => name[0])
+    expect(await order('sortBy=emails')).toEqual(['b', 'c', 'a'])
+    expect(await order('sortBy=emails.value')).toEqual(['b', 'c', 'a'])
+    expect(await order('sortBy=emails.value&sortOrder=descending')).toEqual(['a', 'c', 'b'])
+    expect((await walk('sortBy=emails.value&count=2')).flat().map((user) => user.userName[0])).toEqual(['b', 'c', 'a'])
   })
 })
 

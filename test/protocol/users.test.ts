@@ -160,6 +160,8 @@ describe('read', () => {
       name: { familyName: 'Jensen' },
       [enterpriseSchema]: { department: 'Tour Operations' },
     })
+    const twice = await scim.get(`/Users/${body.id}?attributes=title&attributes=locale,timezone`)
+    expect(Object.keys(twice.body).sort()).toEqual(['id', 'locale', 'schemas', 'timezone', 'title'])
     const except = await scim.get(`/Users/${body.id}?excludedAttributes=emails,name,id`)
     expect(except.body.emails).toBeUndefined()
     expect(except.body.name).toBeUndefined()
@@ -176,6 +178,13 @@ describe('replace', () => {
     const replaced = await scim.put(`/Users/${body.id}`, body)
     expect(replaced.status).toBe(200)
     expect(replaced.body).toEqual(body)
+  })
+
+  test('takes what is readOnly without a word and changes nothing of it', async () => {
+    const { body } = await scim.post('/Users', person('ada@example.test'))
+    const group = (await scim.post('/Groups', { displayName: 'Everyone', members: [{ value: body.id }] })).body
+    const sent = { ...body, id: 'x', groups: [], meta: { resourceType: 'Admin', created: '1999-01-01T00:00:00Z', version: 'W/"99"' } }
+    expect((await scim.put(`/Users/${body.id}`, sent)).body).toMatchObject({ id: body.id, meta: body.meta, groups: [{ value: group.id }] })
   })
 
   test('removes what is left out, but never deactivates: absent active is no statement', async () => {

@@ -73,7 +73,7 @@ function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Res
   if (filter.kind === 'compare') {
     const leaf = leafOf(found)
     const sub = found.subAttribute ?? (leaf === found.attribute ? undefined : leaf)
-    return someValue(found, sub, comparisonTest(leaf, filter.operator, filter.value))
+    return someValue(found, sub, comparisonTest(leaf, filter.operator, filter.value), assumedValue(leaf))
   }
   const element = compileNode(filter.filter, within(found.attribute), false)
   return someValue(found, undefined, (value) => isJsonObject(value) && element(value))
@@ -83,14 +83,25 @@ function isEquality(operator: ComparisonOperator): boolean {
   return operator === 'eq' || operator === 'ne'
 }
 
+/** What an element without the sub-attribute counts as having: it is not the primary one. @see RFC 7643 §2.4 */
+function assumedValue({ name, type }: AttributeDefinition): JsonValue | undefined {
+  return name === 'primary' && type === 'boolean' ? false : undefined
+}
+
 /** Whether one of the values meets the test; an attribute without values is tested as undefined. §3.4.2.2: one of many is enough. */
-function someValue({ schema, attribute }: ResolvedAttribute, sub: AttributeDefinition | undefined, test: Test): Predicate {
+function someValue(
+  { schema, attribute }: ResolvedAttribute,
+  sub: AttributeDefinition | undefined,
+  test: Test,
+  assumed?: JsonValue,
+): Predicate {
   const { name } = attribute
   const subName = sub?.name
-  const read: Test = subName === undefined ? test : (value) => test(isJsonObject(value) ? value[subName] : undefined)
+  const read: Test = subName === undefined ? test : (value) => test(isJsonObject(value) ? (value[subName] ?? assumed) : undefined)
+  const absent = subName === undefined ? assumed : undefined
   return (resource) => {
     const holder = schema === undefined ? resource : resource[schema]
-    const value = isJsonObject(holder) ? holder[name] : undefined
+    const value = isJsonObject(holder) ? (holder[name] ?? absent) : undefined
     if (!Array.isArray(value)) return read(value)
     return value.length === 0 ? read(undefined) : value.some(read)
   }

@@ -7,25 +7,14 @@ import { groupType } from '../schemas/resourceTypes.js'
 import { readElement } from '../validate.js'
 import type { PatchOperation } from './operation.js'
 
-/** A member by the identifier of its User, with the name the identity provider shows for it. */
-export interface MemberReference {
-  readonly value: string
-  readonly display?: string
-}
-
-/** One change of a group's members that needs none of the others to be read. */
+/** One change of a group's members, each by the identifier of its User, that needs none of the others to be read. */
 export type MemberStep =
-  | { readonly kind: 'add'; readonly ids: readonly MemberReference[] }
-  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | { readonly kind: 'add' | 'remove' | 'replaceAll'; readonly ids: readonly string[] }
   | { readonly kind: 'removeAll' }
-  | { readonly kind: 'replaceAll'; readonly ids: readonly MemberReference[] }
   | { readonly kind: 'removeWhere'; readonly filter: Filter }
 
 /** A step while it may still grow. */
-type Draft =
-  | { kind: 'add' | 'replaceAll'; ids: MemberReference[] }
-  | { kind: 'remove'; ids: string[] }
-  | Extract<MemberStep, { kind: 'removeAll' | 'removeWhere' }>
+type Draft = { kind: 'add' | 'replaceAll' | 'remove'; ids: string[] } | Extract<MemberStep, { kind: 'removeAll' | 'removeWhere' }>
 
 export interface GroupPatchPlan {
   /** What happens to the members, in order. */
@@ -91,7 +80,7 @@ function planFiltered(op: PatchOperation['op'], filter: Filter, steps: Draft[]):
   if (op === 'replace') throw mutability('A member cannot be changed. Remove it and add another.')
   const ids = filter.kind === 'compare' ? valuesOf(filter) : undefined
   if (!ids) throw noTarget('The filter does not say which member to add. Send members with their values.')
-  push(steps, { kind: 'add', ids: ids.map((id) => ({ value: id })) })
+  push(steps, { kind: 'add', ids })
 }
 
 /** The identifiers a filter of the form `value eq "a" or value eq "b"` names. */
@@ -106,28 +95,23 @@ function valuesOf(filter: Filter): string[] | undefined {
   return ids
 }
 
-function readMembers(value: JsonValue | undefined): MemberReference[] {
+function readMembers(value: JsonValue | undefined): string[] {
   if (value === undefined || value === null) return []
-  const members = new Map<string, MemberReference>()
-  for (const item of Array.isArray(value) ? value : [value]) {
-    const member = readMember(item)
-    members.set(member.value, member)
-  }
-  return [...members.values()]
+  return [...new Set((Array.isArray(value) ? value : [value]).map(readMember))]
 }
 
-function readMember(item: JsonValue): MemberReference {
+function readMember(item: JsonValue): string {
   const element = readElement(item, membersAttribute)
   if (!isJsonObject(element) || typeof element.value !== 'string' || element.value === '') {
     throw invalidValue('A member has no value. Send the id of its User as value.')
   }
-  return typeof element.display === 'string' ? { value: element.value, display: element.display } : { value: element.value }
+  return element.value
 }
 
 /** An entry that names no one must never mean everyone. */
 function readIds(value: JsonValue): string[] {
   const items = Array.isArray(value) ? value : [value]
-  return [...new Set(items.map((item) => (typeof item === 'string' ? item : readMember(item).value)))]
+  return [...new Set(items.map((item) => (typeof item === 'string' ? item : readMember(item))))]
 }
 
 /** Runs of the same kind become one step: Okta and Entra send an operation for each member. */

@@ -1,13 +1,24 @@
 import { attribute, type SchemaDefinition } from './attribute.js'
 
-/** Kept apart from the resource by storage, since a group may have tens of thousands. */
+/**
+ * Kept apart from the resource by storage, since a group may have tens of thousands; for the same reason answers give `$ref` and `type`
+ * on request only. Members are Users: groups within groups are refused.
+ */
 export const membersAttribute = attribute('members', 'complex', 'Users in the group.', {
   multiValued: true,
   subAttributes: [
     attribute('value', 'string', 'Identifier of the member.', { caseExact: true, mutability: 'immutable' }),
-    attribute('$ref', 'reference', 'Address of the member.', { mutability: 'immutable', referenceTypes: ['User', 'Group'] }),
-    attribute('display', 'string', 'Name of the member.', { mutability: 'immutable' }),
-    attribute('type', 'string', 'Kind of member.', { mutability: 'immutable', canonicalValues: ['User', 'Group'] }),
+    attribute('$ref', 'reference', 'Address of the member.', {
+      mutability: 'immutable',
+      returned: 'request',
+      referenceTypes: ['User'],
+    }),
+    attribute('display', 'string', 'Name of the member.', { mutability: 'readOnly' }),
+    attribute('type', 'string', 'Kind of member.', {
+      mutability: 'immutable',
+      returned: 'request',
+      canonicalValues: ['User'],
+    }),
   ],
 })
 

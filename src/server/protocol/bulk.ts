@@ -3,8 +3,10 @@ import {
   type BulkOperation,
   type BulkResult,
   bulkResponse,
+  isRefused,
   orderBulkOperations,
   parseBulkRequest,
+  type RefusedOperation,
   resolveBulkIds,
 } from '../../scim/bulk.js'
 import { ScimError, toErrorBody } from '../../scim/error.js'
@@ -37,12 +39,18 @@ export async function postBulk(call: Call): Promise<Answer> {
     if (errors >= failOnErrors) break
     const operation = operations[index]
     if (!operation) continue
-    const result = await run(call, operation, ids)
+    const result = isRefused(operation) ? await refuse(call, operation) : await run(call, operation, ids)
     if (result.response) errors++
     results.set(index, result)
   }
   const inOrderSent = [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
   return { status: 200, body: JSON.stringify(bulkResponse(inOrderSent)) }
+}
+
+/** What is no request has no path of its own, so it is recorded as a refusal of the bulk request. */
+async function refuse(call: Call, { refusal, ...about }: RefusedOperation): Promise<BulkResult> {
+  await recordRefusal(call, refusal)
+  return { ...about, status: String(refusal.status), response: toErrorBody(refusal) }
 }
 
 async function run(call: Call, operation: BulkOperation, ids: Map<string, string>): Promise<BulkResult> {

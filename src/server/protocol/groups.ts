@@ -15,7 +15,7 @@ import type { GroupRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { type Answer, noContent } from './answer.js'
 import { type Call, change } from './call.js'
-import { location, renderGroup } from './renderGroup.js'
+import { location, memberView, renderGroup } from './renderGroup.js'
 
 /** @see RFC 7644 §3.3 */
 export async function postGroup(call: Call): Promise<Answer> {
@@ -59,7 +59,7 @@ export async function patchGroup(call: Call, id: string): Promise<Answer> {
     changeGroup(work, id, call.ifMatch, {
       attributes: (current) => (operations.length === 0 ? current : applyPatch(current, operations, groupType).resource),
       members: async (memberships) => {
-        for (const step of steps) await takeStep(work.writer, memberships, step)
+        for (const step of steps) await takeStep(work.writer, call.base, memberships, step)
       },
     }),
   )
@@ -74,21 +74,21 @@ export async function deleteGroupById(call: Call, id: string): Promise<Answer> {
   return noContent()
 }
 
-async function takeStep(reader: Reader, memberships: Memberships, step: MemberStep): Promise<void> {
+async function takeStep(reader: Reader, base: string, memberships: Memberships, step: MemberStep): Promise<void> {
   switch (step.kind) {
     case 'add':
-      return memberships.add(step.ids.map(({ value }) => value))
+      return memberships.add(step.ids)
     case 'remove':
       return memberships.remove(step.ids)
     case 'removeAll':
       return memberships.removeWhere(() => true)
     case 'replaceAll':
-      return memberships.replaceAll(step.ids.map(({ value }) => value))
+      return memberships.replaceAll(step.ids)
     case 'removeWhere': {
       const matches = compileValueFilter(step.filter, membersAttribute)
       return memberships.removeWhere(async ({ user_id, member_id }) => {
         const member = await reader.get('members', [member_id])
-        return matches({ value: user_id, display: member?.name ?? '' })
+        return matches(memberView(base, user_id, member?.name ?? ''))
       })
     }
   }

@@ -1,6 +1,6 @@
-import { invalidValue } from '../../scim/error.js'
-import { parseListProjection, parseListQuery } from '../../scim/list.js'
+import { type ListQuery, parseListProjection, parseListQuery, parseSearchRequest } from '../../scim/list.js'
 import type { JsonObject } from '../../scim/resource.js'
+import type { ResourceType } from '../../scim/schemas/attribute.js'
 import { groupType, userType } from '../../scim/schemas/resourceTypes.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
@@ -22,19 +22,22 @@ export const searchUsers = (call: Call): Promise<Answer> => search(call, ['User'
 export const searchGroups = (call: Call): Promise<Answer> => search(call, ['Group'])
 export const searchAll = (call: Call): Promise<Answer> => search(call, ['User', 'Group'])
 
-const searchRequest = 'urn:ietf:params:scim:api:messages:2.0:searchrequest'
+async function list(call: Call, source: URLSearchParams, types: readonly ('User' | 'Group')[]): Promise<Answer> {
+  return answerList(call, source, parseListQuery(source, onlyType(types)), types)
+}
 
 async function search(call: Call, types: readonly ('User' | 'Group')[]): Promise<Answer> {
   const body = await call.body()
-  const { schemas } = body
-  const isSearch = Array.isArray(schemas) && schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === searchRequest)
-  if (schemas !== undefined && !isSearch) throw invalidValue('schemas must name urn:ietf:params:scim:api:messages:2.0:SearchRequest.')
-  return list(call, body, types)
+  return answerList(call, body, parseSearchRequest(body, onlyType(types)), types)
 }
 
-async function list(call: Call, source: Source, types: readonly ('User' | 'Group')[]): Promise<Answer> {
-  const only = types.length === 1 ? (types[0] === 'User' ? userType : groupType) : undefined
-  const query = parseListQuery(source, only)
+/** A list of one type knows its attributes; over both any name may be one of the other's. */
+function onlyType(types: readonly ('User' | 'Group')[]): ResourceType | undefined {
+  if (types.length > 1) return undefined
+  return types[0] === 'User' ? userType : groupType
+}
+
+async function answerList(call: Call, source: Source, query: ListQuery, types: readonly ('User' | 'Group')[]): Promise<Answer> {
   const page = await listPage(
     types.map((type) => createListingOf(call, source, type)),
     query,
@@ -60,7 +63,7 @@ function filterTextOf(source: Source): string | undefined {
 function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string {
   const parts = [
     '"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"]',
-    totalResults === undefined ? '' : `"totalResults":${totalResults}`,
+    `"totalResults":${totalResults}`,
     startIndex === undefined ? '' : `"startIndex":${startIndex}`,
     `"itemsPerPage":${resources.length}`,
     nextCursor === undefined ? '' : `"nextCursor":${JSON.stringify(nextCursor)}`,

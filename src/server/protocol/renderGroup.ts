@@ -1,4 +1,4 @@
-import { defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
+import { asksFor, defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
 import type { JsonObject } from '../../scim/resource.js'
 import { groupType } from '../../scim/schemas/resourceTypes.js'
 import { membershipChunks } from '../provisioning/memberships.js'
@@ -6,9 +6,28 @@ import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { metaJson } from './meta.js'
 
-/** One Group as it is sent. Members are `value` and `display` only, so that 50,000 fit into a request when they come back. */
+/**
+ * What is told of a member: `value` and `display` in answers, so that 50,000 fit into a request when they come back; on request,
+ * and where a filter looks, the rest too.
+ */
+export type MemberJson = (row: GroupMemberRow, name: string) => string
+
+export const shortMember: MemberJson = ({ user_id }, name) => `{"value":"${user_id}","display":${JSON.stringify(name)}}`
+
+export function wholeMember(base: string): MemberJson {
+  return ({ user_id }, name) => JSON.stringify(memberView(base, user_id, name))
+}
+
+/** A member as an object: what filters look at. */
+export function memberView(base: string, user_id: string, name: string): JsonObject {
+  return { value: user_id, display: name, $ref: `${base}/Users/${user_id}`, type: 'User' }
+}
+
+/** One Group as it is sent. */
 export async function renderGroup(reader: Reader, base: string, row: GroupRow, projection: Projection): Promise<string> {
-  const members = includesAttribute(projection, 'members', groupType) && row.members > 0 ? await membersJson(reader, row) : null
+  const isWhole = asksFor(projection, 'members', '$ref') || asksFor(projection, 'members', 'type')
+  const member = isWhole ? wholeMember(base) : shortMember
+  const members = includesAttribute(projection, 'members', groupType) && row.members > 0 ? await membersJson(reader, row, member) : null
   if (projection.kind === defaultProjection.kind) return groupJson(base, row, members)
   return JSON.stringify(project(groupView(base, row, members), projection, groupType))
 }
@@ -26,17 +45,17 @@ export function groupView(base: string, row: GroupRow, members: string | null): 
 export const location = (base: string, row: GroupRow): string => `${base}/Groups/${row.group_id}`
 
 /** The members of a Group as a JSON array, in the order of their ids. */
-export async function membersJson(reader: Reader, { connection_id, group_id }: GroupRow): Promise<string> {
+export async function membersJson(reader: Reader, { connection_id, group_id }: GroupRow, member: MemberJson): Promise<string> {
   const parts: string[] = []
-  for await (const chunk of membershipChunks(reader, connection_id, group_id)) parts.push(await membersPart(reader, chunk))
+  for await (const chunk of membershipChunks(reader, connection_id, group_id)) parts.push(await membersPart(reader, chunk, member))
   return `[${parts.join(',')}]`
 }
 
-export async function membersPart(reader: Reader, chunk: readonly GroupMemberRow[]): Promise<string> {
+export async function membersPart(reader: Reader, chunk: readonly GroupMemberRow[], member: MemberJson): Promise<string> {
   const members = await reader.getMany(
     'members',
     chunk.map((row) => [row.member_id]),
   )
-  const names = new Map(members.map((member) => [member.member_id, member.name]))
-  return chunk.map(({ user_id, member_id }) => `{"value":"${user_id}","display":${JSON.stringify(names.get(member_id) ?? '')}}`).join(',')
+  const names = new Map(members.map(({ member_id, name }) => [member_id, name]))
+  return chunk.map((row) => member(row, names.get(row.member_id) ?? '')).join(',')
 }

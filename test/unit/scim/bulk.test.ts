@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bulkResponse, orderBulkOperations, parseBulkRequest, resolveBulkIds } from '../../../src/scim/bulk.js'
+import { bulkResponse, isRefused, orderBulkOperations, parseBulkRequest, resolveBulkIds } from '../../../src/scim/bulk.js'
+import { ScimError } from '../../../src/scim/error.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { refusal } from './support.js'
@@ -43,7 +44,6 @@ describe('a bulk request (RFC 7644 §3.7)', () => {
   })
 
   test.each<[string, JsonValue, string]>([
-    ['an operation that is none', 5, '400 invalidSyntax'],
     ['an unknown method', { method: 'GET', path: '/Users/u1' }, '400 invalidSyntax'],
     ['no method', { path: '/Users/u1' }, '400 invalidSyntax'],
     ['a POST without bulkId', { method: 'POST', path: '/Users', data: {} }, '400 invalidValue'],
@@ -56,14 +56,26 @@ describe('a bulk request (RFC 7644 §3.7)', () => {
     ['no path', { method: 'DELETE' }, '400 invalidPath'],
     ['a PUT without data', { method: 'PUT', path: '/Users/u1' }, '400 invalidValue'],
     ['a bulkId that is no text', { method: 'POST', path: '/Users', bulkId: 5, data: {} }, '400 invalidSyntax'],
-  ])('with %s is refused', (_, operation, expected) => {
-    expect(refusal(() => parse([operation]))).toBe(expected)
+  ])('with %s has one operation that fails, and goes on', (_, operation, expected) => {
+    const [wrong, other] = parse([operation, createUser('ada')]).operations
+    expect(wrong && isRefused(wrong) ? `${wrong.refusal.status} ${wrong.refusal.scimType}` : wrong).toBe(expected)
+    expect(other).toMatchObject({ method: 'POST', bulkId: 'ada' })
+  })
+
+  test('tells of an operation that fails which one it was, as far as it said so', () => {
+    const [unknown, post] = parse([
+      { method: 'GET', path: '/Users/u1', bulkId: 'a' },
+      { method: 'post', path: '/Widgets', bulkId: 'b', data: {} },
+    ]).operations
+    expect(unknown).toEqual({ bulkId: 'a', refusal: expect.any(ScimError) })
+    expect(post).toEqual({ method: 'POST', bulkId: 'b', refusal: expect.any(ScimError) })
   })
 
   test('that is none is refused', () => {
     expect(refusal(() => parseBulkRequest([], 10))).toBe('400 invalidSyntax')
     expect(refusal(() => parseBulkRequest({ Operations: [] }, 10))).toBe('400 invalidSyntax')
     expect(refusal(() => parse({}))).toBe('400 invalidSyntax')
+    expect(refusal(() => parse([5]))).toBe('400 invalidSyntax')
     expect(refusal(() => parse([createUser('a'), createUser('a')]))).toBe('400 invalidValue')
     for (const failOnErrors of [0, -1, 1.5, 'one']) expect(refusal(() => parse([], { failOnErrors }))).toBe('400 invalidValue')
   })
@@ -97,7 +109,7 @@ describe('references between operations (§3.7.2)', () => {
         data: { Operations: [{ op: 'add', path: 'members', value: [{ value: 'bulkId:a' }, { value: 'u9' }] }] },
       },
     ]).operations
-    if (!operation) return expect.unreachable()
+    if (!operation || isRefused(operation)) return expect.unreachable()
     const ids = new Map([
       ['g', 'g1'],
       ['a', 'u1'],
@@ -114,7 +126,7 @@ describe('references between operations (§3.7.2)', () => {
     const [operation] = parse([
       { method: 'PUT', path: '/Users/u1', data: JSON.parse('{"__proto__":{"admin":true},"userName":"ada"}') },
     ]).operations
-    if (!operation) return expect.unreachable()
+    if (!operation || isRefused(operation)) return expect.unreachable()
     const { data } = resolveBulkIds(operation, new Map())
     expect(data).toEqual({ userName: 'ada' })
     expect((data as { admin?: boolean }).admin).toBeUndefined()

@@ -88,6 +88,7 @@ describe('parseJson', () => {
   })
 
   test('for any text the answer is that of JSON.parse or a refusal', () => {
+    const withoutPrototypes = (key: string, value: unknown) => (key === '__proto__' ? undefined : value)
     const token = fc.constantFrom(
       '{',
       '}',
@@ -127,7 +128,7 @@ describe('parseJson', () => {
           expect(error).toBeInstanceOf(ScimError)
           return
         }
-        expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(source)).replace(/"__proto__":[^,}]*,?/g, ''))
+        expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(source, withoutPrototypes)))
       }),
       runs(10_000),
     )

@@ -70,7 +70,7 @@ const conversations: Record<QuirkName, () => void> = {
     expect(patched({ op: 'Replace', path: `${enterprise}:department`, value: null })[enterprise]).not.toHaveProperty('department')
     expect(
       planGroupPatch(parsePatchRequest({ Operations: [{ op: 'Add', path: 'members', value: [{ $ref: null, value: 'u1' }] }] })).steps,
-    ).toEqual([{ kind: 'add', ids: [{ value: 'u1' }] }])
+    ).toEqual([{ kind: 'add', ids: ['u1'] }])
   },
   schemaOneUrn() {
     const resource = read({

@@ -108,12 +108,13 @@ describe('the discovery documents', () => {
         schemaExtensions: [{ schema: enterprise, required: false }],
         meta: { location: `${baseUrl}/ResourceTypes/User` },
       },
-      { id: 'Group', endpoint: '/Groups', schema: coreGroup, schemaExtensions: [] },
+      { id: 'Group', endpoint: '/Groups', schema: coreGroup },
     ])
+    expect(resourceTypeResource(groupType, baseUrl)).not.toHaveProperty('schemaExtensions')
   })
 
   test('the service provider says what it can do', () => {
-    const config = serviceProviderConfig({ bulkMaxOperations: 100, maxPayloadSize: 5_242_880, cursorTimeout: 3600 }, baseUrl)
+    const config = serviceProviderConfig({ bulkMaxOperations: 100, maxPayloadSize: 5_242_880 }, baseUrl)
     expect(config).toMatchObject({
       patch: { supported: true },
       bulk: { supported: true, maxOperations: 100, maxPayloadSize: 5_242_880 },
@@ -127,11 +128,10 @@ describe('the discovery documents', () => {
         defaultPaginationMethod: 'index',
         defaultPageSize: 100,
         maxPageSize: 200,
-        cursorTimeout: 3600,
       },
       authenticationSchemes: [{ type: 'oauthbearertoken' }],
       meta: { location: `${baseUrl}/ServiceProviderConfig` },
     })
-    expect(config).not.toHaveProperty('documentationUri')
+    expect(config.pagination).not.toHaveProperty('cursorTimeout')
   })
 })

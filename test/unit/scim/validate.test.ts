@@ -73,7 +73,7 @@ describe('a body that is read', () => {
     ])
   })
 
-  test('is a group with its members, each once', () => {
+  test('is a group with its members, each once and without the name that is ours to tell', () => {
     const body: JsonObject = {
       schemas: [coreGroup],
       displayName: 'Engineers',
@@ -82,7 +82,7 @@ describe('a body that is read', () => {
         { value: 'u1', display: 'Ada' },
       ],
     }
-    expect(create(body, groupType)).toEqual({ schemas: [coreGroup], displayName: 'Engineers', members: [{ value: 'u1', display: 'Ada' }] })
+    expect(create(body, groupType)).toEqual({ schemas: [coreGroup], displayName: 'Engineers', members: [{ value: 'u1' }] })
   })
 
   test('is not changed itself', () => {

@@ -3,7 +3,7 @@ import { includesAttribute } from '../../../scim/project.js'
 import { groupType } from '../../../scim/schemas/resourceTypes.js'
 import type { GroupRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
-import { groupView, membersJson, membersPart, renderGroup } from '../renderGroup.js'
+import { groupView, type MemberJson, membersJson, membersPart, renderGroup, wholeMember } from '../renderGroup.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
 import { type MemberNeed, memberNeed } from './mentions.js'
@@ -39,7 +39,8 @@ export function createGroupCollection(reader: Reader, connection_id: string, bas
       ),
     viewer: (filter: Filter | undefined, sortBy) => {
       const need = memberNeed(filter, sortBy, groupType)
-      return (rows) => Promise.all(rows.map(async (row) => groupView(base, row, await neededMembers(reader, row, need))))
+      const member = wholeMember(base)
+      return (rows) => Promise.all(rows.map(async (row) => groupView(base, row, await neededMembers(reader, row, need, member))))
     },
     render: async (rows, projection) => {
       const showsMembers = includesAttribute(projection, 'members', groupType)
@@ -55,14 +56,14 @@ export function createGroupCollection(reader: Reader, connection_id: string, bas
   }
 }
 
-async function neededMembers(reader: Reader, row: GroupRow, need: MemberNeed): Promise<string | null> {
+async function neededMembers(reader: Reader, row: GroupRow, need: MemberNeed, member: MemberJson): Promise<string | null> {
   if (need.kind === 'none' || row.members === 0) return null
-  if (need.kind === 'all') return membersJson(reader, row)
+  if (need.kind === 'all') return membersJson(reader, row, member)
   const present = await reader.getMany(
     'group_members',
     need.ids.map((id) => [row.connection_id, row.group_id, id]),
   )
-  return present.length === 0 ? null : `[${await membersPart(reader, present)}]`
+  return present.length === 0 ? null : `[${await membersPart(reader, present, member)}]`
 }
 
 function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<GroupRow[]> | null {

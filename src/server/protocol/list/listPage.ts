@@ -5,8 +5,7 @@ import type { Listing, Match } from './listing.js'
 
 export interface Page {
   resources: string[]
-  /** Left out where a cursor pages through a filter: counting on would cost what paging saves. @see RFC 9865 §2 */
-  totalResults?: number
+  totalResults: number
   startIndex?: number
   nextCursor?: string
 }
@@ -18,7 +17,8 @@ export function listPage(listings: readonly Listing[], query: ListQuery, filterT
   if (cursor === undefined) return isPlain ? plainPage(listings, query) : foundPage(listings, query)
   const question = fingerprint([listings.map((listing) => listing.type.id).join(), filterText, sortBy, sortOrder])
   const place = cursor === '' ? null : readCursor(question, cursor)
-  return sortBy === undefined ? cursorPage(listings, query, question, place) : sortedCursorPage(listings, query, question, place)
+  if (sortBy !== undefined) return sortedCursorPage(listings, query, question, place)
+  return filter !== undefined && place === null ? firstFoundPage(listings, query, question) : cursorPage(listings, query, question, place)
 }
 
 async function plainPage(listings: readonly Listing[], { startIndex, count }: ListQuery): Promise<Page> {
@@ -72,9 +72,22 @@ async function render(matches: readonly Match[]): Promise<string[]> {
   return resources
 }
 
+/** Looks at everything once, as each page by index does, since a client is told how many there are. @see RFC 9865 §2 */
+async function firstFoundPage(listings: readonly Listing[], query: ListQuery, question: string): Promise<Page> {
+  const matches = await findAll(listings, query)
+  const resources = await render(matches.slice(0, query.count))
+  const totalResults = matches.length
+  const last = matches[resources.length - 1]
+  if (last === undefined || resources.length === totalResults) return { resources, totalResults }
+  const { listing, position } = last
+  const next: Place = { kind: 'position', listing: listings.indexOf(listing), position, total: totalResults }
+  return { resources, totalResults, nextCursor: writeCursor(question, next) }
+}
+
 async function cursorPage(listings: readonly Listing[], query: ListQuery, question: string, place: Place | null): Promise<Page> {
   const { filter, count } = query
-  const from = place?.kind === 'position' ? place : { listing: 0, position: 0 }
+  const from: Extract<Place, { kind: 'position' }> = place?.kind === 'position' ? place : { kind: 'position', listing: 0, position: 0 }
+  const totalResults = from.total ?? (await totalOf(listings))
   const resources: string[] = []
   let next: Place | null = null
   for (const [index, listing] of listings.entries()) {
@@ -82,22 +95,16 @@ async function cursorPage(listings: readonly Listing[], query: ListQuery, questi
     const position = index === from.listing ? from.position : 0
     const wanted = count - resources.length
     if (wanted === 0) {
-      next = { kind: 'position', listing: index, position }
+      next = { kind: 'position', listing: index, position, total: from.total }
       break
     }
     const page = filter ? await findAfter(listing, query, position, wanted, listings.length > 1) : await listing.after(position, wanted)
     resources.push(...page.resources)
     if (page.next === null) continue
-    next = { kind: 'position', listing: index, position: page.next }
+    next = { kind: 'position', listing: index, position: page.next, total: from.total }
     break
   }
-  const isWhole = filter !== undefined && place === null && next === null
-  const totalResults = isWhole ? resources.length : filter ? undefined : await totalOf(listings)
-  return {
-    resources,
-    ...(totalResults !== undefined && { totalResults }),
-    ...(next && { nextCursor: writeCursor(question, next) }),
-  }
+  return { resources, totalResults, ...(next && { nextCursor: writeCursor(question, next) }) }
 }
 
 async function findAfter(listing: Listing, { filter }: ListQuery, after: number, count: number, isMixed: boolean) {

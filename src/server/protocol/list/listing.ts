@@ -1,4 +1,5 @@
 import { compileFilter, type Filter } from '../../../scim/filter.js'
+import { sortedAttribute } from '../../../scim/list.js'
 import { narrowFilter } from '../../../scim/narrow.js'
 import { type Projection, parseProjection, project } from '../../../scim/project.js'
 import type { JsonObject } from '../../../scim/resource.js'
@@ -49,7 +50,8 @@ export function createListing<R>(collection: Collection<R>, projection: Projecti
   async function find({ filter, sortBy, after, limit, unknownAttributes }: Search): Promise<Match[]> {
     const accepts = filter ? compileFilter(filter, type, { unknownAttributes }) : () => true
     const view = collection.viewer(filter, sortBy)
-    const sortProjection = sortBy === undefined ? null : parseProjection({ attributes: sortBy }, type)
+    const sorted = sortBy === undefined ? undefined : sortedAttribute(sortBy, type)
+    const sortProjection = sorted === undefined ? null : parseProjection({ attributes: sorted }, type)
     const narrow = filter ? narrowFilter(filter, type) : ({ kind: 'all' } as const)
     const indexed = candidates(narrow, collection.lookUp, idOf)
     const matches: Match[] = []
