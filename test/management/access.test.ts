@@ -95,12 +95,10 @@ const serverRoutes = routesOf(serverOperations, serverExamples)
 
 let backend: TestBackend
 let own: Tenant
-let foreign: Tenant
 
 beforeAll(async () => {
   backend = await createTestBackend()
   own = await createTenant(backend.organization.organization_id)
-  foreign = await createTenant((await backend.createOrganization({ organization_name: 'Globex' })).organization_id)
 })
 
 async function createTenant(organization_id: string): Promise<Tenant> {
@@ -256,87 +254,6 @@ describe('without the project’s credentials nothing of the server API answers'
     }
   })
 })
-
-describe('two tenants: a foreign id and an unknown id answer the same bytes', () => {
-  const unknown = (tenant: Tenant): Tenant => ({
-    ...tenant,
-    connection_id: 'scim-connection-00000000-0000-4000-8000-000000000000',
-    member_id: 'member-00000000-0000-4000-8000-000000000000',
-  })
-  const named = /\{(connection_id|member_id)\}/
-  const takesId = ({ operation, example }: Route) =>
-    named.test(operation.path) || JSON.stringify(example(fakeTenant)).includes('scim-connection-')
-
-  const frontend = guardedRoutes.filter(takesId)
-  test.each(frontend.map((route): [string, Route] => [route.name, route]))('frontend %s', async (_name, route) => {
-    const headers = { authorization: `Bearer ${sessionOf(permissions)}` }
-    const [theirs, nobodys] = [
-      await call(route, { ...own, ...idsOf(foreign) }, headers, 'a'),
-      await call(route, unknown(own), headers, 'a'),
-    ]
-    expect(theirs.status).toBe(404)
-    expect(masked(theirs)).toEqual(masked(nobodys))
-  })
-
-  const server = serverRoutes.filter(takesId)
-  test.each(server.map((route): [string, Route] => [route.name, route]))('server %s', async (_name, route) => {
-    const headers = { authorization: `Basic ${btoa(`${project.projectId}:${project.projectSecret}`)}` }
-    const [theirs, nobodys] = [
-      await call(route, { ...own, ...idsOf(foreign) }, headers, 'a'),
-      await call(route, unknown(own), headers, 'a'),
-    ]
-    expect(theirs.status).toBe(404)
-    expect(masked(theirs)).toEqual(masked(nobodys))
-  })
-
-  test('both lists hold every route that takes an id', () => {
-    expect(frontend.map((route) => route.name)).toEqual([
-      'updateConnection',
-      'deleteConnection',
-      'rotateStart',
-      'rotateComplete',
-      'rotateCancel',
-      'getMember',
-    ])
-    expect(server.map((route) => route.name)).toEqual([
-      'updateConnection',
-      'deleteConnection',
-      'getConnectionGroups',
-      'rotateStart',
-      'rotateComplete',
-      'rotateCancel',
-    ])
-  })
-
-  test('nothing of the neighbour was touched', async () => {
-    const connection = await backend.readConnection(foreign.organization_id)
-    expect(connection).toMatchObject({ connection_id: foreign.connection_id, version: 1, next_bearer_token_last_four: '' })
-    expect((await backend.speakScim(foreign)('/Users')).status).toBe(200)
-  })
-
-  test("a search by another organization's ids finds nobody", async () => {
-    const session = await backend.openSession()
-    for (const operand of [
-      { filter_name: 'member_ids', filter_value: [foreign.member_id] },
-      { filter_name: 'scim_connection_id', filter_value: foreign.connection_id },
-    ]) {
-      const answer = await session.call('POST', '/sdk/v1/b2b/organizations/me/members/search', {
-        query: { operator: 'AND', operands: [operand] },
-      })
-      expect(expectOk(answer).data.results_metadata.total).toBe(0)
-    }
-  })
-})
-
-const fakeTenant: Tenant = { organization_id: 'o', connection_id: 'scim-connection-x', member_id: 'm', token: 't' }
-
-function idsOf({ connection_id, member_id }: Tenant) {
-  return { connection_id, member_id }
-}
-
-function masked({ status, text }: Answer): [number, string] {
-  return [status, text.replace(/request-id-[0-9a-f-]{36}/, 'request-id')]
-}
 
 function errorType(answer: Answer): string {
   return JSON.parse(answer.text).error_type

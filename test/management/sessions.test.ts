@@ -177,7 +177,7 @@ test('a server call in a person’s name may do what that person may, in that pe
   expectOk(await server('POST', path, {}, as(admin.session_token)))
   expectOk(await server('GET', path, undefined, as(viewer.session_token)))
   const { organization_id } = await createOrganization({ organization_name: 'Globex' })
-  expect((await server('GET', `/v1/b2b/scim/${organization_id}/connection`, undefined, as(admin.session_token))).status).toBe(403)
+  expect((await server('GET', `/v1/b2b/scim/${organization_id}/connection`, undefined, as(admin.session_token))).status).toBe(404)
 })
 
 test('a server call in a person’s name needs every right the change needs, a recent sign-in included, and is told under their name', async () => {
