@@ -6,6 +6,7 @@ import { keepSigningKey, newSigningKey } from './folder.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
 import type { ServeOptions } from './options.js'
+import { loadSetupPage, type SetupPage } from './setupPage.js'
 
 type Handler = (request: Request, info: { address?: string }) => Promise<Response>
 
@@ -37,7 +38,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
     }
-    handler.resolve(createHandler(backend, demo))
+    handler.resolve(createHandler(backend, demo, await loadSetupPage(io.setupFolder)))
     io.out(`listening on ${listener.url}`)
     if (isWildcard(options.host) && options.publicUrl === null) {
       io.err(`admin-portal-scim: base URLs and links will say ${publicUrl}, which is no address to connect to. Set --public-url.`)
@@ -53,9 +54,9 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
 }
 
 const createHandler =
-  (backend: ScimBackend, demo: Demo | null): Handler =>
+  (backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler =>
   async (request, info) =>
-    (await demo?.fetch(request, info)) ?? backend.fetch(request, info)
+    (await demo?.fetch(request, info)) ?? setupPage.fetch(request) ?? backend.fetch(request, info)
 
 const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({
   projectId,
