@@ -1,11 +1,11 @@
 import type { ScimBackendOptions } from '../../src/server/context.js'
 import { createScimBackend, type ScimBackend } from '../../src/server/createScimBackend.js'
 import { newConnectionId, newOrganizationId } from '../../src/server/ids.js'
-import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import type { ConnectionRow, OrganizationRow, TokenRow } from '../../src/server/storage/tables.js'
 import type { Storage } from '../../src/server/storage/types.js'
 import { issueToken } from '../../src/server/tokens.js'
 import { createFakeClock, type FakeClock } from './clock.js'
+import { openTestStorage } from './storage.js'
 
 export const publicUrl = 'https://scim.example.test'
 
@@ -64,7 +64,7 @@ export interface TestConnectionOptions {
 /** Makes a backend with one organization and its connection, written to storage directly. */
 export async function createTestConnection(setup: TestConnectionOptions = {}): Promise<TestConnection> {
   const { beside } = setup
-  const storage = beside?.storage ?? setup.storage ?? createMemoryStorage()
+  const storage = beside?.storage ?? setup.storage ?? (await openTestStorage())
   const clock = beside?.clock ?? setup.clock ?? createFakeClock()
   const backend =
     beside?.backend ??
