@@ -122,3 +122,37 @@ test('an instance whose host says nothing for a minute loses its turn to one tha
   expect(received.map((event) => event.event_type)).toContain('scim.connection.create')
   await able.backend.close()
 })
+
+test('a token replaced, a session ended and a connection deleted through one instance are over on the other with the answer', async () => {
+  const storage = await openTestStorage()
+  const one = await createTestBackend({ storage })
+  const other = await createTestBackend({ storage, now: one.clock.now })
+  const okta = await one.createConnection()
+  const { connection_id } = okta
+  const admin = await one.openSession()
+  const rotate = (step: string) => admin.call('POST', `/sdk/v1/b2b/scim/rotate/${step}`, { connection_id })
+  const status = async (token: string) => (await other.speakScim({ connection_id, token })('/Users')).status
+  expect(await status(okta.token)).toBe(200)
+
+  const next = expectOk(await rotate('start')).data.connection.next_bearer_token
+  expect([await status(okta.token), await status(next)]).toEqual([200, 200])
+  expectOk(await rotate('complete'))
+  expect([await status(okta.token), await status(next)]).toEqual([401, 200])
+  const dropped = expectOk(await rotate('start')).data.connection.next_bearer_token
+  expect(await status(dropped)).toBe(200)
+  expectOk(await rotate('cancel'))
+  expect([await status(dropped), await status(next)]).toEqual([401, 200])
+
+  const { setup_link } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/setup_link', {})).data
+  const secret = String(setup_link.url).split('#')[1]
+  const { session_token } = expectOk(await other.request('/sdk/v1/b2b/scim/setup_link/exchange', { method: 'POST', body: { secret } })).data
+  const guest = () => other.request('/sdk/v1/b2b/scim/portal', { headers: { authorization: `Bearer ${session_token}` } })
+  expect((await guest()).status).toBe(200)
+  expectOk(await admin.call('DELETE', '/sdk/v1/b2b/scim/setup_link'))
+  expect((await guest()).status).toBe(401)
+
+  expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${connection_id}`))
+  expect(await status(next)).toBe(401)
+  await one.backend.close()
+  await other.backend.close()
+})
