@@ -7,6 +7,7 @@ import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
 import type { ServeOptions } from './options.js'
 import { loadSetupPage, type SetupPage } from './setupPage.js'
+import { unsafeSettings } from './unsafeSettings.js'
 
 type Handler = (request: Request, info: { address?: string }) => Promise<Response>
 
@@ -40,9 +41,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
     }
     handler.resolve(createHandler(backend, demo, await loadSetupPage(io.setupFolder)))
     io.out(`listening on ${listener.url}`)
-    if (isWildcard(options.host) && options.publicUrl === null) {
-      io.err(`admin-portal-scim: base URLs and links will say ${publicUrl}, which is no address to connect to. Set --public-url.`)
-    }
+    for (const warning of unsafeSettings(options, publicUrl)) io.err(`admin-portal-scim: ${warning}`)
     if (options.isDemo) io.out(`demo: ${listener.url}/ · data: ${describe(options)}`)
     await io.stopped
   } finally {
@@ -68,8 +67,6 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
 
 const demoSigningKey = ({ database }: ServeOptions) =>
   database.kind === 'file' ? keepSigningKey(database.folder) : Promise.resolve(newSigningKey())
-
-const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
 
 const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, gone when it stops')
 

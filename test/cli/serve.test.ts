@@ -28,6 +28,7 @@ const credentials = {
 interface Running {
   url: string
   out: string[]
+  err: string[]
   /** Asks it to stop, as SIGTERM does, and gives the exit code. */
   stop(): Promise<number>
 }
@@ -63,7 +64,7 @@ async function serve(args: string[], environment: Environment = {}): Promise<Run
     return exit
   }
   running.push(stop)
-  return { url, out, stop }
+  return { url, out, err, stop }
 }
 
 /** Runs the command to its end. */
@@ -194,6 +195,16 @@ test('asked to stop, it ends with exit code 0 and no longer answers', async () =
   expect(await stop()).toBe(0)
 
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+})
+
+test('what works and is not safe is said at the start, each with what to do', async () => {
+  const start = async (...args: string[]) => (await serve(['--port', '0', '--database', 'memory:', ...args], credentials)).err
+
+  expect(await start()).toEqual([])
+  expect(await start('--public-url', 'https://scim.example.com')).toEqual([])
+  expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/anybody to read.*https address/)])
+  expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/no address to connect to.*--public-url/)])
+  expect(await start('--rate-limit', '0')).toEqual([expect.stringContaining('meant for benchmarks')])
 })
 
 test('the public address is the prefix of base URLs, whatever Host says', async () => {
