@@ -259,6 +259,40 @@ describe('in a person’s name the server API finds their organization and no ot
   test('the list of routes is not empty', () => expect(routes.length).toBeGreaterThan(5))
 })
 
+describe('an identity provider finds its own people and groups and no others', () => {
+  const missing = '00000000-0000-4000-8000-000000000000'
+  const routes = ['Users', 'Groups'].flatMap((endpoint) => ['GET', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, endpoint] as const))
+
+  test.each(routes)('%s /%s/{id}', async (method, endpoint) => {
+    const mine = await createProvider('Hooli')
+    const neighbour = await createProvider('Initech')
+    const body =
+      method === 'PATCH'
+        ? { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: [{ op: 'replace', value: { externalId: 'x' } }] }
+        : endpoint === 'Users'
+          ? oktaUser('someone.else@acme.test')
+          : oktaGroup('Another')
+    const askFor = async (id: string) => {
+      await backend.backend.flush()
+      counted.calls.length = 0
+      const answer = await mine.scim(`/${endpoint}/${id}`, { method, ...(/^P/.test(method) && { body }) })
+      return { answer: [answer.status, answer.text.replaceAll(id, 'id')], calls: [...counted.calls] }
+    }
+    const theirs = await askFor(endpoint === 'Users' ? neighbour.user : neighbour.group)
+    const nobodys = await askFor(missing)
+    expect(theirs.answer[0]).toBe(404)
+    expect(theirs).toEqual(nobodys)
+  })
+
+  async function createProvider(organization_name: string) {
+    const { organization_id } = await backend.createOrganization({ organization_name })
+    const scim = backend.speakScim(await backend.createConnection({ organization_id }))
+    const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') })).id as string
+    const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [user]) })).id as string
+    return { scim, user, group }
+  }
+})
+
 /** What a person may ask in the server API is what the frontend API has under the same name. */
 function isForPersons(name: string): boolean {
   return frontend[name]?.permission != null
