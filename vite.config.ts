@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import type { UserConfig } from 'vite'
+import type { BuildOptions, UserConfig } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** What an embedder's own bundler resolves: peers and the few dependencies. */
@@ -25,6 +25,11 @@ const preact = {
   'react-dom': 'preact/compat',
   'react/jsx-runtime': 'preact/jsx-runtime',
   react: 'preact/compat',
+}
+
+/** `'use client'` inside a library says nothing once everything is in one file for the browser. */
+const withoutDirectives: NonNullable<NonNullable<BuildOptions['rolldownOptions']>['onLog']> = (level, log, print) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log)
 }
 
 const builds: Record<string, UserConfig> = {
@@ -63,8 +68,7 @@ const builds: Record<string, UserConfig> = {
       copyPublicDir: false,
       lib: { formats: ['es'], entry: { vanilla: 'src/exports/vanilla.ts', element: 'src/exports/element.ts' } },
       rolldownOptions: {
-        // `'use client'` inside a library says nothing once everything is in one file for the browser.
-        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+        onLog: withoutDirectives,
         output: { chunkFileNames: 'standalone/[name]-[hash].js' },
       },
     },
@@ -98,6 +102,19 @@ const builds: Record<string, UserConfig> = {
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: { input: ['src/demo/index.html', 'src/demo/vanilla.html'] },
+    },
+  },
+  setup: {
+    root: 'src/setup',
+    // The page is `/setup` below whatever address the server has, and its files are below that.
+    base: './',
+    resolve: { alias: preact },
+    build: {
+      outDir: '../../dist/setup',
+      assetsDir: 'setup',
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: ['src/setup/setup.html'], onLog: withoutDirectives },
     },
   },
 }

@@ -61,12 +61,10 @@ const attempt = async (work) => {
 
 if (!only.length) await attempt(() => run('npm', ['run', '--silent', 'check']))
 await attempt(ensureBuild)
-for (const { name } of chosen) {
+for (const { name, project, files = [], arguments: more = [], env: extra } of chosen) {
   const started = Date.now()
-  const file = `${results}/${name}.json`
-  await attempt(() =>
-    bin('vitest', ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { env }),
-  )
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${name}.json`]
+  await attempt(() => bin('vitest', ['run', '--project', project, ...reports, ...more, ...files], { env: { ...env, ...extra } }))
   console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)
 }
 

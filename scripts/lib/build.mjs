@@ -1,9 +1,9 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { bin } from './run.mjs'
 
-/** Makes `dist`: the library, the self-contained browser files, the command line with its demo, and the declarations. */
+/** Makes `dist`: the library, the self-contained browser files, the command line with its demo and the page of set-up links, and the declarations. */
 export async function build() {
-  for (const mode of ['library', 'standalone', 'cli', 'demo']) await bin('vite', ['build', '--mode', mode, '--logLevel', 'warn'])
+  for (const mode of ['library', 'standalone', 'cli', 'demo', 'setup']) await bin('vite', ['build', '--mode', mode, '--logLevel', 'warn'])
   await bin('tsc', ['-p', 'tsconfig.build.json'])
   // TypeScript asks for types even of a stylesheet that is imported for its effect.
   await writeFile('dist/styles.css.d.ts', 'export {}\n')

@@ -18,6 +18,7 @@ main(process.argv.slice(2), process.env, {
   err: (line) => process.stderr.write(`${line}\n`),
   stopped,
   demoFolder: fileURLToPath(new URL('./demo', import.meta.url)),
+  setupFolder: fileURLToPath(new URL('./setup', import.meta.url)),
 }).then(
   (code) => process.exit(code),
   (error: unknown) => {

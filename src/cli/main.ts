@@ -14,6 +14,8 @@ export interface CommandIo {
   stopped: Promise<unknown>
   /** Where the built demo pages lie. */
   demoFolder: string
+  /** Where the built page of set-up links lies. */
+  setupFolder: string
 }
 
 /** Runs a command to its end and gives the exit code: 0 done, 1 could not run, 2 used wrongly. */

@@ -6,8 +6,10 @@ import { keepSigningKey, newSigningKey } from './folder.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
 import type { ServeOptions } from './options.js'
+import { loadSetupPage, type SetupPage } from './setupPage.js'
+import { unsafeSettings } from './unsafeSettings.js'
 
-type Handler = (request: Request, info: { address?: string }) => Promise<Response>
+type Handler = (request: Request, info: { address?: string }) => Promise<Response> | Response
 
 /** Runs the reference server until it is asked to stop. @throws StartError, ListenError when it cannot run */
 export async function serve(options: ServeOptions, io: CommandIo): Promise<void> {
@@ -38,12 +40,10 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
     }
-    handler = createHandler(backend, demo)
+    handler = createHandler(backend, demo, await loadSetupPage(io.setupFolder))
     ready.resolve(handler)
     io.out(`listening on ${listener.url}`)
-    if (isWildcard(options.host) && options.publicUrl === null) {
-      io.err(`admin-portal-scim: base URLs and links will say ${publicUrl}, which is no address to connect to. Set --public-url.`)
-    }
+    for (const warning of unsafeSettings(options, publicUrl)) io.err(`admin-portal-scim: ${warning}`)
     if (options.isDemo) io.out(`demo: ${listener.url}/ · data: ${describe(options)}`)
     await io.stopped
   } finally {
@@ -54,9 +54,10 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   }
 }
 
-function createHandler(backend: ScimBackend, demo: Demo | null): Handler {
-  if (!demo) return backend.fetch
-  return async (request, info) => (await demo.fetch(request, info)) ?? backend.fetch(request, info)
+function createHandler(backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler {
+  const pagesThenBackend: Handler = (request, info) => setupPage.fetch(request) ?? backend.fetch(request, info)
+  if (!demo) return pagesThenBackend
+  return async (request, info) => (await demo.fetch(request, info)) ?? pagesThenBackend(request, info)
 }
 
 const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({
@@ -69,8 +70,6 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
 
 const demoSigningKey = ({ database }: ServeOptions) =>
   database.kind === 'file' ? keepSigningKey(database.folder) : Promise.resolve(newSigningKey())
-
-const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
 
 const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, gone when it stops')
 

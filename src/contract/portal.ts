@@ -29,8 +29,8 @@ export const counts = z.object({
 export const portal = z.object({
   organization_name: z.string(),
   permissions: z.array(z.string()),
-  /** The person the session speaks for, as the host named them. */
-  viewer: z.nullable(z.object({ member_id: z.nullable(z.string()), name: z.nullable(z.string()) })),
+  /** The person the session speaks for, as the host named them; a guest came by a set-up link and can neither make nor revoke one. */
+  viewer: z.nullable(z.object({ member_id: z.nullable(z.string()), name: z.nullable(z.string()), is_guest: z.boolean() })),
   connection: z.optional(z.nullable(connection)),
   roles: z.optional(z.array(role)),
   health: z.optional(health),

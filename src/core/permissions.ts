@@ -10,10 +10,12 @@ export interface Abilities {
   delete: boolean
   searchMembers: boolean
   assignRoles: boolean
+  /** May make and revoke a set-up link; whoever came by one may not, whatever else they may. */
+  shareSetup: boolean
 }
 
 /** Reads the session's permissions; before the portal has answered nothing is allowed. */
-export function abilitiesOf(portal: Pick<Portal, 'permissions'> | undefined): Abilities {
+export function abilitiesOf(portal: Pick<Portal, 'permissions' | 'viewer'> | undefined): Abilities {
   const granted = portal?.permissions ?? []
   const can = (permission: Permission) => isPermitted(granted, permission)
   return {
@@ -24,5 +26,6 @@ export function abilitiesOf(portal: Pick<Portal, 'permissions'> | undefined): Ab
     delete: can('stytch.scim:delete'),
     searchMembers: can('stytch.member:search'),
     assignRoles: can('stytch.scim:update') && can('stytch.organization:update.settings.implicit-roles'),
+    shareSetup: can('stytch.scim:update') && portal?.viewer?.is_guest !== true,
   }
 }

@@ -1,5 +1,6 @@
 import type { ScimBackendOptions, ScimEvent, ServerContext } from './context.js'
 import { unref } from './flusher.js'
+import { createLease } from './lease.js'
 import type { EventRow } from './storage/tables.js'
 
 const pageSize = 200
@@ -9,6 +10,12 @@ const maxConcurrent = 8
 /** Milliseconds before the first second try; doubles up to the last. */
 const firstRetry = 500
 const lastRetry = 300_000
+/** Milliseconds until an instance looks again whether another one is done with its turn. */
+const turnRetry = 250
+/** How long a host may say nothing at all to what it was handed, milliseconds, before another instance gets its turn. */
+const patience = 60_000
+/** How often an instance looks for what another one committed and did not live to deliver. */
+const lookEvery = 15_000
 /** How long closing waits for a delivery under way, milliseconds. */
 const lastWait = 3000
 
@@ -24,11 +31,14 @@ export type OutboxParts = Pick<ServerContext, 'storage' | 'logger' | 'now'> & { 
 
 /**
  * Hands the host each event at least once and in order per resource. Rows are marked after `onEvent` accepted them, so a crash repeats
- * and never loses; a resource whose event is refused waits and holds back only itself.
+ * and never loses; a resource whose event is refused waits and holds back only itself. Of several instances on one storage one delivers
+ * at a time, whoever has the lease, because two would deliver twice and out of order.
  */
 export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Outbox {
   if (!onEvent) return { wake() {}, drain: async () => {}, close: async () => {} }
   const deliver = onEvent
+  let lastAnswer = 0
+  const lease = createLease('outbox', { storage, logger, now }, () => performance.now() - lastAnswer < patience)
   const held = new Map<string, { failures: number; until: number }>()
   let running: Promise<void> | undefined
   let isAsked = false
@@ -38,9 +48,21 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
   async function run(): Promise<void> {
     while (isAsked && !isClosed) {
       isAsked = false
-      while (!isClosed && (await pass()) > 0) {}
+      if ((await waitingByResource()).size > 0 && !(await takeTurn())) return plan(turnRetry)
     }
     planRetry()
+  }
+
+  /** Delivers until nothing is left; false when it is another instance's turn, or became it. */
+  async function takeTurn(): Promise<boolean> {
+    if (!(await lease.take())) return false
+    lastAnswer = performance.now()
+    try {
+      while (!isClosed && lease.isMine() && (await pass()) > 0) {}
+      return isClosed || lease.isMine()
+    } finally {
+      await lease.release()
+    }
   }
 
   /** Delivers what is waiting, resource by resource; gives how many rows were accepted. */
@@ -73,7 +95,11 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
         taken++
       }
       const last = rows.at(-1)
-      if (!last || rows.length < pageSize) break
+      if (!last || rows.length < pageSize) {
+        // Everything was seen: what is due and not there any more was delivered by another instance.
+        for (const [key, { until }] of held) if (until <= at && !queues.has(key)) held.delete(key)
+        break
+      }
       scanned += rows.length
       after = [last.organization_id, last.sequence]
     }
@@ -83,6 +109,7 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
   async function deliverQueue(key: string, rows: EventRow[]): Promise<EventRow[]> {
     const accepted: EventRow[] = []
     for (const row of rows) {
+      if (!lease.isMine()) break
       try {
         // The envelope was frozen when it was written; this is the same text again.
         await deliver(JSON.parse(row.body) as ScimEvent)
@@ -91,6 +118,8 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
       } catch (error) {
         hold(key, row, error)
         break
+      } finally {
+        lastAnswer = performance.now()
       }
     }
     return accepted
@@ -143,6 +172,9 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
       })
   }
 
+  const look = setInterval(wake, lookEvery)
+  unref(look)
+
   return {
     wake,
     async drain() {
@@ -152,6 +184,7 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
     async close() {
       isClosed = true
       clearTimeout(timer)
+      clearInterval(look)
       // A host that never answers must not keep the process from ending; what it has not accepted is delivered by the next start.
       await Promise.race([running, new Promise((resolve) => unref(setTimeout(resolve, lastWait)))])
     },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -28,6 +28,7 @@ const credentials = {
 interface Running {
   url: string
   out: string[]
+  err: string[]
   /** Asks it to stop, as SIGTERM does, and gives the exit code. */
   stop(): Promise<number>
 }
@@ -52,6 +53,7 @@ async function serve(args: string[], environment: Environment = {}): Promise<Run
     err: (line) => err.push(line),
     stopped,
     demoFolder: join(folder, 'no-pages'),
+    setupFolder: join(folder, 'setup-page'),
   })
   const url = await Promise.race([
     listening,
@@ -62,7 +64,7 @@ async function serve(args: string[], environment: Environment = {}): Promise<Run
     return exit
   }
   running.push(stop)
-  return { url, out, stop }
+  return { url, out, err, stop }
 }
 
 /** Runs the command to its end. */
@@ -74,6 +76,7 @@ async function run(args: string[], environment: Environment = {}) {
     err: (line: string) => err.push(line),
     stopped: Promise.resolve(),
     demoFolder: folder,
+    setupFolder: folder,
   }
   const code = await main(args, environment, io)
   return { code, out: out.join('\n'), err: err.join('\n') }
@@ -104,6 +107,37 @@ describe('starting', () => {
     expect(second.code).toBe(1)
     expect(second.err).toMatch(/Port \d+ on 127\.0\.0\.1 is in use.*--port/)
     expect(second.out).toBe('')
+  })
+
+  test('the page of set-up links is served under a strict policy and never kept, its files are', async () => {
+    await mkdir(join(folder, 'setup-page', 'setup'), { recursive: true })
+    await writeFile(join(folder, 'setup-page', 'setup.html'), '<!doctype html><title>Set up directory sync</title>')
+    await writeFile(join(folder, 'setup-page', 'setup', 'main.js'), '// The page.')
+    const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
+
+    const page = await fetch(`${url}/setup`)
+    const file = await fetch(`${url}/setup/main.js`)
+
+    expect(await page.text()).toContain('Set up directory sync')
+    expect(Object.fromEntries(page.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    const policy = page.headers.get('content-security-policy')
+    for (const rule of ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"]) expect(policy).toContain(rule)
+    expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+    for (const path of ['/setup.html', '/setup/', '/setup/..%2f..%2fsigning-key']) expect((await fetch(url + path)).status).toBe(404)
+    expect((await fetch(`${url}/setup`, { method: 'POST' })).status).toBe(404)
+  })
+
+  test('a link that leads to a page which was not built says so', async () => {
+    const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
+
+    const response = await fetch(`${url}/setup`)
+
+    expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('npm run build')])
   })
 
   test('missing credentials are named, one line each, and nothing listens', async () => {
@@ -161,6 +195,16 @@ test('asked to stop, it ends with exit code 0 and no longer answers', async () =
   expect(await stop()).toBe(0)
 
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+})
+
+test('what works and is not safe is said at the start, each with what to do', async () => {
+  const start = async (...args: string[]) => (await serve(['--port', '0', '--database', 'memory:', ...args], credentials)).err
+
+  expect(await start()).toEqual([])
+  expect(await start('--public-url', 'https://scim.example.com')).toEqual([])
+  expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/anybody to read.*https address/)])
+  expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/no address to connect to.*--public-url/)])
+  expect(await start('--rate-limit', '0')).toEqual([expect.stringContaining('meant for benchmarks')])
 })
 
 test('the public address is the prefix of base URLs, whatever Host says', async () => {

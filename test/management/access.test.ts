@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
-import { isPermitted, permissions } from '../../src/contract/permissions.js'
+import { isPermitted, type Permission, permissions } from '../../src/contract/permissions.js'
+import type { ScimBackendOptions } from '../../src/server/context.js'
 import { signSession } from '../../src/server/management/sessions.js'
 import {
   type Answer,
@@ -95,38 +96,34 @@ const serverRoutes = routesOf(serverOperations, serverExamples)
 
 let backend: TestBackend
 let own: Tenant
-let foreign: Tenant
 
 beforeAll(async () => {
   backend = await createTestBackend()
   own = await createTenant(backend.organization.organization_id)
-  foreign = await createTenant((await backend.createOrganization({ organization_name: 'Globex' })).organization_id)
 })
 
-async function createTenant(organization_id: string): Promise<Tenant> {
-  const okta = await backend.createConnection({ organization_id })
-  const scim = backend.speakScim(okta)
+async function createTenant(organization_id: string, on: TestBackend = backend): Promise<Tenant> {
+  const okta = await on.createConnection({ organization_id })
+  const scim = on.speakScim(okta)
   const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') }))
   expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [user.id]) }))
-  const { members } = expectOk(
-    await backend.server('POST', '/v1/b2b/organizations/members/search', { organization_ids: [organization_id] }),
-  )
+  const { members } = expectOk(await on.server('POST', '/v1/b2b/organizations/members/search', { organization_ids: [organization_id] }))
   return { organization_id, connection_id: okta.connection_id, member_id: members[0].member_id, token: okta.token }
 }
 
-async function call(route: Route, ids: Tenant, headers: Record<string, string>, address: string): Promise<Answer> {
+async function call(route: Route, ids: Tenant, headers: Record<string, string>, address: string, on = backend): Promise<Answer> {
   const path = route.operation.path.replace(/\{(\w+)\}/g, (_all, name: string) =>
     name === 'public_token' ? project.publicToken : String(ids[name as keyof Tenant]),
   )
   const { body, query = '' } = route.example(ids)
   if (route.operation.stream) {
     // The stream itself has a suite of its own; here only whether it opens.
-    const response = await backend.backend.fetch(new Request(`${publicUrl}${path}`, { headers }), { address })
+    const response = await on.backend.fetch(new Request(`${publicUrl}${path}`, { headers }), { address })
     if (response.status !== 200) return { status: response.status, headers: response.headers, text: await response.text(), body: undefined }
     await response.body?.cancel()
     return { status: 200, headers: response.headers, text: '', body: undefined }
   }
-  return backend.request(`${path}${query}`, { method: route.operation.method, body, headers, address })
+  return on.request(`${path}${query}`, { method: route.operation.method, body, headers, address })
 }
 
 let addresses = 0
@@ -224,6 +221,94 @@ describe('each right opens what it is for and nothing else', () => {
   })
 })
 
+/** Who signs in how, and what of their rights they then have. */
+interface Way {
+  signIn(on: TestBackend, organization_id: string, role: string): Promise<Record<string, string>>
+  /** The host's own sign-in, where the way is that. */
+  options?: Partial<ScimBackendOptions>
+  /** Rights the way leaves of those of the role; all when left out. */
+  leaves?: readonly Permission[]
+  /** Operations the way never opens. */
+  closes?: readonly string[]
+}
+
+const implicitRoles: Permission = 'stytch.organization:update.settings.implicit-roles'
+const catalogue: Record<string, readonly Permission[]> = {
+  stytch_admin: permissions,
+  stytch_member: [],
+  scim_viewer: ['stytch.scim:get', 'stytch.member:search'],
+  provisioner: ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update'],
+}
+const provisioner = {
+  role_id: 'provisioner',
+  description: '',
+  permissions: [{ resource_id: 'stytch.scim', actions: ['create', 'get', 'update'] }],
+}
+
+const ways: Record<string, Way> = {
+  'a portal session': {
+    signIn: async (on, organization_id, role) => ({ authorization: `Bearer ${await portalToken(on, organization_id, role)}` }),
+  },
+  'a portal session as Stytch’s client sends it': {
+    signIn: async (on, organization_id, role) => ({
+      authorization: `Basic ${btoa(`${project.publicToken}:${await portalToken(on, organization_id, role)}`)}`,
+    }),
+  },
+  'the host’s own session': {
+    signIn: async (_on, organization_id, role) => ({ authorization: `Bearer ${organization_id}/${role}` }),
+    options: {
+      authenticate: async (request) => {
+        const [organization_id = '', role = ''] = (request.headers.get('authorization') ?? '').slice('Bearer '.length).split('/')
+        const granted = catalogue[role]
+        return granted ? { organization_id, member_id: null, name: role, permissions: granted } : null
+      },
+    },
+  },
+  'a set-up link made by them': {
+    async signIn(on, organization_id, role) {
+      const authorization = `Bearer ${await portalToken(on, organization_id, role)}`
+      const path = '/sdk/v1/b2b/scim/setup_link'
+      const made = await on.request(path, { method: 'POST', body: {}, headers: { authorization }, address: freshAddress() })
+      if (made.status === 403) return { authorization: 'Bearer none' }
+      const secret = String(expectOk(made).data.setup_link.url).split('#')[1]
+      const opened = await on.request(`${path}/exchange`, { method: 'POST', body: { secret }, address: freshAddress() })
+      return { authorization: `Bearer ${expectOk(opened).data.session_token}` }
+    },
+    leaves: ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update'],
+    closes: ['createSetupLink', 'deleteSetupLink'],
+  },
+}
+
+async function portalToken(on: TestBackend, organization_id: string, role: string): Promise<string> {
+  return (await on.openSession({ organization_id, roles: [role] })).session_token
+}
+
+describe('a role opens the same routes however its holder is signed in', () => {
+  const everyPair = Object.entries(ways).flatMap(([name, way]) => Object.keys(catalogue).map((role) => [name, role, way] as const))
+
+  test.each(everyPair)('%s: %s', async (_name, role, { signIn, options = {}, leaves = permissions, closes = [] }) => {
+    const on = await createTestBackend({ ...options, rateLimit: 0 })
+    const granted = (catalogue[role] ?? []).filter((permission) => leaves.includes(permission))
+    const newTenant = async () => createTenant((await on.createOrganization({ roles: [provisioner] })).organization_id, on)
+    const standing = await newTenant()
+    const credentials = await signIn(on, standing.organization_id, role)
+    // Whoever may not change the connection can make no link, so nobody comes by one.
+    const isNobody = credentials.authorization === 'Bearer none'
+    for (const route of guardedRoutes) {
+      const { permission } = route.operation
+      const needed = [...(permission ? [permission] : []), ...(route.name === 'previewRoleAssignments' ? [implicitRoles] : [])]
+      const isOpen = !isNobody && !closes.includes(route.name) && needed.every((right) => isPermitted(granted, right))
+      // Open ones run, each on an organization of its own, so that a deletion deletes nothing of the others.
+      const tenant = isOpen ? await newTenant() : standing
+      const headers = isOpen ? await signIn(on, tenant.organization_id, role) : credentials
+      const { status } = await call(route, tenant, headers, freshAddress(), on)
+      if (isOpen) expect([401, 403], route.name).not.toContain(status)
+      else expect(status, route.name).toBe(isNobody ? 401 : 403)
+    }
+    await on.backend.close()
+  })
+})
+
 test('Stytch’s browser client may send the session as Basic credentials', async () => {
   const authorization = `Basic ${btoa(`${project.publicToken}:${sessionOf(permissions)}`)}`
   expectOk(await backend.request('/sdk/v1/b2b/scim', { headers: { authorization } }))
@@ -256,87 +341,6 @@ describe('without the project’s credentials nothing of the server API answers'
     }
   })
 })
-
-describe('two tenants: a foreign id and an unknown id answer the same bytes', () => {
-  const unknown = (tenant: Tenant): Tenant => ({
-    ...tenant,
-    connection_id: 'scim-connection-00000000-0000-4000-8000-000000000000',
-    member_id: 'member-00000000-0000-4000-8000-000000000000',
-  })
-  const named = /\{(connection_id|member_id)\}/
-  const takesId = ({ operation, example }: Route) =>
-    named.test(operation.path) || JSON.stringify(example(fakeTenant)).includes('scim-connection-')
-
-  const frontend = guardedRoutes.filter(takesId)
-  test.each(frontend.map((route): [string, Route] => [route.name, route]))('frontend %s', async (_name, route) => {
-    const headers = { authorization: `Bearer ${sessionOf(permissions)}` }
-    const [theirs, nobodys] = [
-      await call(route, { ...own, ...idsOf(foreign) }, headers, 'a'),
-      await call(route, unknown(own), headers, 'a'),
-    ]
-    expect(theirs.status).toBe(404)
-    expect(masked(theirs)).toEqual(masked(nobodys))
-  })
-
-  const server = serverRoutes.filter(takesId)
-  test.each(server.map((route): [string, Route] => [route.name, route]))('server %s', async (_name, route) => {
-    const headers = { authorization: `Basic ${btoa(`${project.projectId}:${project.projectSecret}`)}` }
-    const [theirs, nobodys] = [
-      await call(route, { ...own, ...idsOf(foreign) }, headers, 'a'),
-      await call(route, unknown(own), headers, 'a'),
-    ]
-    expect(theirs.status).toBe(404)
-    expect(masked(theirs)).toEqual(masked(nobodys))
-  })
-
-  test('both lists hold every route that takes an id', () => {
-    expect(frontend.map((route) => route.name)).toEqual([
-      'updateConnection',
-      'deleteConnection',
-      'rotateStart',
-      'rotateComplete',
-      'rotateCancel',
-      'getMember',
-    ])
-    expect(server.map((route) => route.name)).toEqual([
-      'updateConnection',
-      'deleteConnection',
-      'getConnectionGroups',
-      'rotateStart',
-      'rotateComplete',
-      'rotateCancel',
-    ])
-  })
-
-  test('nothing of the neighbour was touched', async () => {
-    const connection = await backend.readConnection(foreign.organization_id)
-    expect(connection).toMatchObject({ connection_id: foreign.connection_id, version: 1, next_bearer_token_last_four: '' })
-    expect((await backend.speakScim(foreign)('/Users')).status).toBe(200)
-  })
-
-  test("a search by another organization's ids finds nobody", async () => {
-    const session = await backend.openSession()
-    for (const operand of [
-      { filter_name: 'member_ids', filter_value: [foreign.member_id] },
-      { filter_name: 'scim_connection_id', filter_value: foreign.connection_id },
-    ]) {
-      const answer = await session.call('POST', '/sdk/v1/b2b/organizations/me/members/search', {
-        query: { operator: 'AND', operands: [operand] },
-      })
-      expect(expectOk(answer).data.results_metadata.total).toBe(0)
-    }
-  })
-})
-
-const fakeTenant: Tenant = { organization_id: 'o', connection_id: 'scim-connection-x', member_id: 'm', token: 't' }
-
-function idsOf({ connection_id, member_id }: Tenant) {
-  return { connection_id, member_id }
-}
-
-function masked({ status, text }: Answer): [number, string] {
-  return [status, text.replace(/request-id-[0-9a-f-]{36}/, 'request-id')]
-}
 
 function errorType(answer: Answer): string {
   return JSON.parse(answer.text).error_type

@@ -34,7 +34,8 @@ async function story() {
 }
 
 test('each mistake in the form is named, and the connection is well as soon as it is right', async () => {
-  const { okta, health, token, baseUrl, connection_id } = await story()
+  const { okta, health, told, token, baseUrl, connection_id, backend, admin } = await story()
+  const stream = await openStream(backend, admin.session_token)
   const causeAfter = async (pasted: string, url = baseUrl) => {
     const test = await okta.testConnector({ ...emptyIntegration, baseUrl: url, token: pasted })
     expect(test.isOk).toBe(false)
@@ -49,6 +50,10 @@ test('each mistake in the form is named, and the connection is well as soon as i
   okta.chooseApp('header_auth')
   expect(oktaApps.header_auth.paste(token)).toBe(`Bearer ${token}`)
   expect(await causeAfter(token)).toContain('missing_scheme')
+  expect(await told()).toEqual(['connection.create', 'double_bearer', 'wrong_path', 'unknown_token', 'missing_scheme'])
+  const refusals = () => stream.messages.filter((message) => (message.data as { type: string }).type === 'scim.request.refused')
+  await stream.until(() => refusals().length === 4, 1000)
+  await stream.close()
   // A connection that does not exist tells nobody anything.
   expect(
     (await okta.testConnector({ ...emptyIntegration, baseUrl: `${publicUrl}/scim/v2/${connection_id}x`, token: `Bearer ${token}` })).isOk,

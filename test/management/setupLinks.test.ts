@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Portal } from '../../src/contract/portal.js'
+import { abilitiesOf } from '../../src/core/permissions.js'
 import { createTestBackend, expectOk } from '../support/backend.js'
 
 async function withLink(fields: object = {}, permissions?: string[]) {
@@ -152,4 +154,19 @@ test('a guest cannot make a new link or end their own: access ends when its make
   expect((await server('POST', path, {}, { 'x-stytch-member-session': session_token })).status).toBe(403)
   const read = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/setup_link')).data.setup_link
   expect(read.setup_link_id).toBe(setup_link.setup_link_id)
+})
+
+test('the portal is told who is a guest, so that it offers nobody what the server would refuse', async () => {
+  const { exchange, asGuest, admin } = await withLink()
+  const guest = asGuest(expectOk(await exchange()).data.session_token)
+  const asked = [
+    [guest, { is_guest: true, shareSetup: false }],
+    [admin.call, { is_guest: false, shareSetup: true }],
+  ] as const
+  for (const [call, { is_guest, shareSetup }] of asked) {
+    const portal = expectOk(await call('GET', '/sdk/v1/b2b/scim/portal')).data as Portal
+    expect(portal.viewer?.is_guest).toBe(is_guest)
+    expect(abilitiesOf(portal)).toMatchObject({ view: true, update: true, shareSetup })
+    expect((await call('POST', '/sdk/v1/b2b/scim/setup_link', {})).status).toBe(shareSetup ? 200 : 403)
+  }
 })

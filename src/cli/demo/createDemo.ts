@@ -1,10 +1,11 @@
 import { credentials, type ServeOptions } from '../options.js'
+import { answerPage } from '../pages.js'
 import { answer, refuse } from './answer.js'
+import { loadDemoPages } from './demoPages.js'
 import { elsewhereOf, refusalOf } from './guard.js'
 import { openOkta } from './keptOkta.js'
 import { createOktaFetch } from './oktaFetch.js'
 import { createOktaRoutes } from './oktaRoutes.js'
-import { loadPages } from './pages.js'
 import { createSessionRoute } from './session.js'
 
 export interface DemoOptions {
@@ -26,7 +27,7 @@ const notBuilt = 'The demo page is not built. Run `npm run build`, then start ag
 export async function createDemo({ serve, publicUrl, backend, pagesFolder }: DemoOptions): Promise<Demo> {
   const folder = serve.database.kind === 'file' ? serve.database.folder : null
   const { okta, save } = await openOkta(folder, { fetch: createOktaFetch(publicUrl) })
-  const pages = await loadPages(pagesFolder)
+  const pages = await loadDemoPages(pagesFolder)
   const session = createSessionRoute({ fetch: backend.fetch, projectId: serve.projectId, projectSecret: serve.projectSecret })
   const oktaRoutes = createOktaRoutes(okta)
   const isSecretKnown = serve.projectSecret === credentials.projectSecret.demo
@@ -48,10 +49,8 @@ export async function createDemo({ serve, publicUrl, backend, pagesFolder }: Dem
         if (pathname.startsWith('/demo/okta/')) return oktaRoutes(request, pathname.slice('/demo/okta/'.length))
         return refuse(404, 'The demo has no such route.')
       }
-      if (request.method !== 'GET' && request.method !== 'HEAD') return null
-      if (!pages) return pathname === '/' ? answer({ message: notBuilt }, 503) : null
-      const page = pages.get(pathname)
-      return page ? new Response(request.method === 'HEAD' ? null : page.bytes, { headers: page.headers }) : null
+      if (pages) return answerPage(pages, request)
+      return pathname === '/' ? answer({ message: notBuilt }, 503) : null
     },
     close: save,
   }

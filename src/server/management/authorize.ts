@@ -91,14 +91,14 @@ export async function requirePermission(work: Pick<Work, 'context' | 'caller'>, 
 
 /**
  * Stytch's server clients may name a person in `X-Stytch-Member-Session`; the call is then made as that person, so that whatever its
- * handler asks for beyond the operation's own permission is asked of them too. The project keeps its Idempotency-Keys.
+ * handler asks for beyond the operation's own permission is asked of them too, and no organization but theirs is found.
+ * The project keeps its Idempotency-Keys.
  * @throws ApiError 401, 403, 429
  */
-export async function actingCaller(work: Work, name: string, organization_id: string | null, gate: Gate): Promise<Caller> {
+export async function actingCaller(work: Work, name: string, gate: Gate): Promise<Caller> {
   const token = work.request.headers.get('x-stytch-member-session') ?? work.request.headers.get('x-stytch-member-sessionjwt')
   if (token === null) return work.caller
   const caller = await gate.session(new Request(work.request.url, { headers: { authorization: `Bearer ${token}` } }), work.address)
-  if (organization_id === null || caller.session?.organization_id !== organization_id) throw forbidden('access to this organization')
   const operation: Operation | undefined = Object.entries(frontendOperations).find(([key]) => key === name)?.[1]
   if (!operation?.permission) throw forbidden('this call')
   await requirePermission({ context: work.context, caller }, operation.permission)

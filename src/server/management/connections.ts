@@ -5,7 +5,7 @@ import type { Change, RecordChanges } from '../context.js'
 import { newConnectionId, newJobId } from '../ids.js'
 import type { ConnectionRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
-import { ApiError, invalidField, noActiveConnection } from './apiError.js'
+import { ApiError, noActiveConnection } from './apiError.js'
 import { audit } from './audit.js'
 import { requirePermission, requireRecentAuth } from './authorize.js'
 import { type OrganizationWork, scopeOf } from './call.js'
@@ -66,9 +66,6 @@ export async function updateConnection(
   work: OrganizationWork & { params: { connection_id: string }; body: UpdateConnectionBody },
 ): Promise<{ connection: Connection }> {
   const { context, organization, params, body } = work
-  if (body.connection_id !== undefined && body.connection_id !== params.connection_id) {
-    throw invalidField('connection_id', 'it differs from the id in the path.')
-  }
   if (body.identity_provider !== undefined) knownProvider(body.identity_provider)
   if (body.scim_group_implicit_role_assignments) await requirePermission(work, 'stytch.organization:update.settings.implicit-roles')
   const connection = await context.write(async (writer, record) => {
@@ -117,13 +114,8 @@ async function applyUpdate(
   return view
 }
 
-export async function deleteConnection(
-  work: OrganizationWork & { params: { connection_id: string }; body?: { connection_id?: string } | undefined },
-): Promise<{ connection_id: string }> {
-  const { context, organization, params, body } = work
-  if (body?.connection_id !== undefined && body.connection_id !== params.connection_id) {
-    throw invalidField('connection_id', 'it differs from the id in the path.')
-  }
+export async function deleteConnection(work: OrganizationWork & { params: { connection_id: string } }): Promise<{ connection_id: string }> {
+  const { context, organization, params } = work
   await requireRecentAuth(work)
   await context.write(async (writer, record) => {
     const row = await ownConnection(writer, organization.organization_id, params.connection_id)

@@ -16,7 +16,7 @@ export async function getPortal(work: OrganizationWork): Promise<Portal> {
   const { storage, options, traffic } = context
   const { session } = caller
   const permissions = session ? grantedPermissions(session) : []
-  const viewer = session && { member_id: session.member_id, name: session.name }
+  const viewer = session && { member_id: session.member_id, name: session.name, is_guest: caller.setup_link_id !== null }
   const base = { organization_name: organization.organization_name, permissions, viewer }
   if (!session || !isPermitted(session.permissions, 'stytch.scim:get') || !(await isAllowedByHost(work))) return base
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { newRequestId } from '../ids.js'
-import { ApiError, organizationNotFound } from './apiError.js'
+import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
 import { allowOrigin, preflight } from './cors.js'
@@ -92,14 +92,16 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     const work: Work = { context, caller, request, request_id, address }
     if (operation.permission !== null) await requirePermission(work, operation.permission)
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
+    if (api === 'server') work.caller = await actingCaller(work, name, gate)
     const organization = await organizationOf(route, work, params)
-    if (api === 'server') work.caller = await actingCaller(work, name, organization?.organization_id ?? null, gate)
+    const body = operation.body ? await readBody(request, operation.body) : undefined
+    assertSameConnection(params, body)
     const call = {
       ...work,
       organization,
       params,
       query: operation.query ? parseInput(operation.query, c.req.query()) : {},
-      body: operation.body ? await readBody(request, operation.body) : undefined,
+      body,
       // Checked on every POST that changes something; what needs no memory of it (a new portal session harms nobody) does not use it.
       idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
     }
@@ -116,15 +118,24 @@ async function identify({ gate, api, operation }: Route, request: Request, addre
   return api === 'frontend' ? gate.session(request, address) : gate.project(request, address)
 }
 
-async function organizationOf({ api, operation, context }: Route, { caller }: Work, params: Record<string, string>) {
+/** Whose organization this is about: a session speaks for its own and finds no other, the host for the one in the path. */
+async function organizationOf({ operation, api, context }: Route, { caller }: Work, params: Record<string, string>) {
   if (operation.public) return undefined
-  if (api === 'frontend') {
-    // By id only: a session that named a slug could come to speak for whoever takes that slug later.
-    const row = await context.storage.get('organizations', [caller.session?.organization_id ?? ''])
-    if (!row) throw organizationNotFound()
-    return row
-  }
-  return params.organization_id === undefined ? undefined : findOrganization(context.storage, params.organization_id)
+  const named = api === 'server' ? params.organization_id : null
+  if (!caller.session) return named == null ? undefined : findOrganization(context.storage, named)
+  // A person has no business with a call that is about no organization, or about several.
+  if (named === undefined) throw forbidden('access to all organizations')
+  // By id only: a session that named a slug could come to speak for whoever takes that slug later.
+  const row = await context.storage.get('organizations', [caller.session.organization_id])
+  const isOwn = row && (named === null || named === row.organization_id || named === row.organization_slug)
+  if (!isOwn) throw organizationNotFound()
+  return row
+}
+
+/** Stytch's clients repeat the path's `connection_id` in the body; a body that means another connection must not change this one. */
+function assertSameConnection({ connection_id }: Record<string, string>, body: unknown): void {
+  if (connection_id === undefined || typeof body !== 'object' || body === null || !('connection_id' in body)) return
+  if (body.connection_id !== connection_id) throw invalidField('connection_id', 'it differs from the id in the path.')
 }
 
 /** Who opens a set-up link: nobody we know, and nobody who may do anything else. */

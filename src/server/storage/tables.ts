@@ -255,6 +255,14 @@ export interface JobRow {
   created_at: string
 }
 
+/** What one instance at a time does, and which one does it now. */
+export interface LeaseRow {
+  name: string
+  owner: string
+  /** Until then nobody else takes it. */
+  expires_at: string
+}
+
 export interface Tables {
   organizations: OrganizationRow
   connections: ConnectionRow
@@ -274,6 +282,7 @@ export interface Tables {
   audit: AuditRow
   idempotency: IdempotencyRow
   jobs: JobRow
+  leases: LeaseRow
 }
 
 export type TableName = keyof Tables
@@ -568,5 +577,11 @@ export const tables: Record<TableName, TableDefinition> = {
     nullable: [],
     key: ['job_id'],
     indexes: { by_time: { columns: ['created_at'] } },
+  },
+  leases: {
+    columns: { name: 'text', owner: 'text', expires_at: 'text' },
+    nullable: [],
+    key: ['name'],
+    indexes: {},
   },
 }

@@ -50,7 +50,7 @@ describe('screens', () => {
 })
 
 test('a wildcard grants every action of its resource and no other', () => {
-  const abilities = abilitiesOf({ permissions: ['stytch.scim:*'] })
+  const abilities = abilitiesOf({ permissions: ['stytch.scim:*'], viewer: null })
   expect(abilities).toMatchObject({ view: true, create: true, update: true, delete: true, searchMembers: false, assignRoles: false })
 })
 

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { splitUrl } from '../server/splitUrl.js'
+
+export interface Page {
+  bytes: Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
+}
+
+/** By path, as it stands in the address. */
+export type Pages = ReadonlyMap<string, Page>
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Vite names assets after their content. */
+export const immutable = 'public, max-age=31536000, immutable'
+
+export interface PageRules {
+  /** Which files of the folder are served; all when left out. */
+  isWanted?: (name: string) => boolean
+  cacheOf: (name: string) => string
+  /** Who may show the pages in a frame, as CSP names them. */
+  frameAncestors: "'self'" | "'none'"
+}
+
+/** Reads built files once; a path is a key and nothing else, so none can lead out of its folder. Empty when they were not built. */
+export async function loadPages(folder: string, rules: PageRules): Promise<Map<string, Page>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  })
+  const pages = new Map<string, Page>()
+  for (const entry of entries) {
+    const type = types[extname(entry.name)]
+    const path = join(entry.parentPath, entry.name)
+    const name = `/${relative(folder, path).split(sep).join('/')}`
+    if (!entry.isFile() || !type || rules.isWanted?.(name) === false) continue
+    pages.set(name, { bytes: new Uint8Array(await readFile(path)), headers: headersOf(name, type, rules) })
+  }
+  return pages
+}
+
+/** The page at a path; null for other paths and for what does not only read. */
+export function answerPage(pages: Pages, request: Request): Response | null {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  const page = pages.get(splitUrl(request.url).path)
+  return page ? new Response(request.method === 'HEAD' ? null : page.bytes, { headers: page.headers }) : null
+}
+
+function headersOf(name: string, type: string, { cacheOf, frameAncestors }: PageRules): Record<string, string> {
+  return {
+    'content-type': type,
+    'cache-control': cacheOf(name),
+    'content-security-policy': policy(frameAncestors),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+  }
+}
+
+/** Strict on purpose: the portal has to work under it. */
+function policy(frameAncestors: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors}`,
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+}

@@ -1,0 +1,30 @@
+import { splitUrl } from '../server/splitUrl.js'
+import { answerPage, immutable, loadPages, type PageRules } from './pages.js'
+
+export interface SetupPage {
+  /** Answers `/setup` and its files; null for everything else. */
+  fetch(request: Request): Response | null
+}
+
+const rules: PageRules = {
+  // The page itself is never kept: behind it stands a link that opens once.
+  cacheOf: (name) => (name === '/setup.html' ? 'no-store' : immutable),
+  frameAncestors: "'none'",
+}
+
+const notBuilt = 'The page of set-up links is not built, so they open nothing. Run `npm run build`, then start again.\n'
+
+/** The page that set-up links lead to: it exchanges the secret for a session and shows the portal. */
+export async function loadSetupPage(folder: string): Promise<SetupPage> {
+  const files = await loadPages(folder, rules)
+  const page = files.get('/setup.html')
+  const pages = new Map(files)
+  pages.delete('/setup.html')
+  if (page) pages.set('/setup', page)
+  return {
+    fetch(request) {
+      const isMissing = !page && splitUrl(request.url).path === '/setup'
+      return isMissing ? new Response(notBuilt, { status: 503, headers: { 'cache-control': 'no-store' } }) : answerPage(pages, request)
+    },
+  }
+}

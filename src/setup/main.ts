@@ -1,0 +1,49 @@
+// First, so that the address is clean before the rest is even read.
+import './secret.js'
+
+import { createScimClient } from '../client/createScimClient.js'
+import { type MountedPortal, mountAdminPortalScim } from '../vanilla/mountAdminPortalScim.js'
+import { clearMessage, portalTarget, showOpening, showProblem, showWayBack } from './page.js'
+import { secret } from './secret.js'
+import { forgetSession, type GuestSession, openSession } from './session.js'
+
+let session: GuestSession | null = null
+let portal: MountedPortal | null = null
+
+const client = createScimClient({
+  // The page is at {public_url}/setup, and so is everything else below that address.
+  baseUrl: new URL('.', location.href).href,
+  getSessionToken: () => session?.session_token ?? null,
+  async fetch(input, init) {
+    const response = await fetch(input, init)
+    if (response.status === 401) end()
+    return response
+  },
+})
+
+async function start(): Promise<void> {
+  showOpening()
+  const opened = await openSession(client, secret)
+  if (typeof opened === 'string') return showProblem(opened, () => void start())
+  session = opened
+  showWayBack(opened.return_url)
+  clearMessage()
+  portal = mountAdminPortalScim(portalTarget(), { client })
+  setTimeout(end, Date.parse(opened.expires_at) - Date.now())
+}
+
+/** The link was revoked, or its time is over. */
+function end(): void {
+  if (!session) return
+  session = null
+  forgetSession()
+  portal?.unmount()
+  showProblem('ended', () => undefined)
+}
+
+// A link opened in this very tab changes no more than what stands behind the "#", which loads nothing by itself.
+addEventListener('hashchange', () => {
+  if (location.hash !== '') location.reload()
+})
+
+void start()

@@ -1,0 +1,50 @@
+/** Why nobody can work here, in the page's words. */
+export type Problem = 'absent' | 'closed' | 'ended' | 'unreachable' | 'busy'
+
+export interface ProblemWords {
+  title: string
+  sentences: readonly string[]
+  /** The same link may still be good. */
+  canRetry?: true
+}
+
+const askAgain = 'Ask the person who sent it to you for a new one. What is already set up stays as it is.'
+
+export const problems: Record<Problem, ProblemWords> = {
+  absent: {
+    title: 'The link is not complete',
+    sentences: [
+      'The part behind the # is missing, which happens when a link is copied in pieces. Open it again from the message it came in.',
+      'If that does not help, ask the person who sent it to you for a new one.',
+    ],
+  },
+  // The server says no more than that it does not open: whoever tries secrets must not learn which of them ever were one.
+  closed: {
+    title: 'This link does not open any more',
+    sentences: [
+      'A set-up link opens once and for a limited time. It was opened before, was taken back, has expired, or was cut short on its way.',
+      'If you opened it yourself, go on in that tab of the browser. If you did not, tell the person who sent it to you: they can end what was opened with it.',
+      askAgain,
+    ],
+  },
+  ended: {
+    title: 'Your time here is over',
+    sentences: ['The link was taken back, or the hours it gives have passed.', askAgain],
+  },
+  unreachable: {
+    title: 'The server does not answer',
+    sentences: ['The link was not tried, or its answer got lost. Check your connection, then try again.'],
+    canRetry: true,
+  },
+  busy: {
+    title: 'The server is busy',
+    sentences: ['The link was not used. Wait a moment, then try again.'],
+    canRetry: true,
+  },
+}
+
+export const words = {
+  opening: 'Opening the link …',
+  retry: 'Try again',
+  backTo: (host: string) => `Back to ${host}`,
+}

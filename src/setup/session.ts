@@ -1,0 +1,57 @@
+import type { ScimClient } from '../client/createScimClient.js'
+import { isScimApiError, isScimApiUnreachableError } from '../client/errors.js'
+import type { Problem } from './problems.js'
+
+/** What a link was exchanged for. */
+export interface GuestSession {
+  session_token: string
+  expires_at: string
+  return_url: string | null
+  /** The secret it was exchanged for. It opens nothing any more; it tells whether the same link is opened again. */
+  secret: string
+}
+
+/** The session's place in this tab: a link opens once, so a reload must not need it again. It is gone with the tab. */
+const place = 'admin-portal-scim set-up'
+
+/** Exchanges the secret, once. Gives the session, or why there is none. */
+export async function openSession(client: ScimClient, secret: string | null): Promise<GuestSession | Problem> {
+  const kept = readKept()
+  if (secret === null) return kept ?? 'absent'
+  if (kept?.secret === secret) return kept
+  try {
+    const { session_token, expires_at, return_url } = await client.exchangeSetupLink(secret)
+    const session = { session_token, expires_at, return_url, secret }
+    keep(session)
+    return session
+  } catch (error) {
+    if (isScimApiUnreachableError(error)) return 'unreachable'
+    if (!isScimApiError(error)) throw error
+    return error.status_code === 429 || error.status_code >= 500 ? 'busy' : 'closed'
+  }
+}
+
+export function forgetSession(): void {
+  store((storage) => storage.removeItem(place))
+}
+
+function keep(session: GuestSession): void {
+  store((storage) => storage.setItem(place, JSON.stringify(session)))
+}
+
+function readKept(): GuestSession | null {
+  const text = store((storage) => storage.getItem(place))
+  if (!text) return null
+  // Only this page writes there.
+  const session = JSON.parse(text) as GuestSession
+  return Date.parse(session.expires_at) > Date.now() ? session : null
+}
+
+function store<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(sessionStorage)
+  } catch {
+    // A browser that keeps nothing for this site: the session then lasts until a reload.
+    return null
+  }
+}

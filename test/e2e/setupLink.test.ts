@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { clipboard, launchChromium, openPage, type WatchedPage } from './support/browser.js'
+import { readBrowserState } from './support/secrets.js'
+import { type DemoServer, startDemoServer } from './support/server.js'
+
+const path = '/v1/b2b/scim/organization-demo/setup_link'
+
+let browser: Browser
+let server: DemoServer
+const pages: WatchedPage[] = []
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await startDemoServer()
+})
+afterEach(async () => {
+  for (const { context } of pages.splice(0)) await context.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.dispose()
+})
+
+/** The product's own backend, which makes links and takes them back. */
+function backend(method: string, body?: object): Promise<Response> {
+  return fetch(server.url + path, {
+    method,
+    headers: { authorization: `Basic ${btoa('project-demo:secret-demo')}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+}
+
+async function makeLink(): Promise<string> {
+  const response = await backend('POST', { return_url: 'https://app.example.com/settings' })
+  return (await response.json()).setup_link.url
+}
+
+async function open(link: string): Promise<WatchedPage> {
+  const opened = await openPage(browser, link)
+  pages.push(opened)
+  return opened
+}
+
+const portalOf = (page: Page) => page.getByRole('region', { name: 'Directory sync', exact: true })
+
+describe('whoever opens a set-up link', () => {
+  test('sets the connection up without an account, and finds the way back', async () => {
+    const link = await makeLink()
+    const { page, complaints, addresses } = await open(link)
+    const portal = portalOf(page)
+
+    await portal.getByRole('button', { name: 'Set up directory sync' }).click()
+    await portal.getByRole('radio', { name: /Okta/ }).check()
+    await portal.getByRole('button', { name: 'Create connection' }).click()
+    const dialog = page.getByRole('dialog', { name: /Save the token/ })
+    await dialog.getByRole('button', { name: 'Copy Bearer token' }).click()
+    await dialog.getByText('Copied', { exact: true }).waitFor()
+    const token = await clipboard(page)
+
+    expect(token).toMatch(/^scim_[\w-]{60,}$/)
+    expect(await page.getByRole('link', { name: 'Back to app.example.com' }).getAttribute('href')).toBe('https://app.example.com/settings')
+    expect(page.url()).toBe(`${server.url}/setup`)
+    const secret = link.split('#')[1] ?? ''
+    expect(addresses.slice(1).join()).not.toContain(secret)
+    const kept = await readBrowserState(page)
+    expect(kept).not.toContain(token)
+    expect(complaints).toEqual([])
+  })
+
+  test('may reload and go on, although the link opens once', async () => {
+    const { page } = await open(await makeLink())
+    await portalOf(page).waitFor()
+
+    await page.reload()
+
+    await portalOf(page).waitFor()
+    expect(await page.getByText('opens once').count()).toBe(0)
+  })
+
+  test('is told when somebody opened it before', async () => {
+    const link = await makeLink()
+    await portalOf((await open(link)).page).waitFor()
+
+    const { page } = await open(link)
+
+    await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
+    await page.getByText('Ask the person who sent it to you for a new one.').waitFor()
+    expect(page.url()).toBe(`${server.url}/setup`)
+    expect(await portalOf(page).count()).toBe(0)
+  })
+
+  test('is told when it was taken back before they opened it', async () => {
+    const link = await makeLink()
+    await backend('DELETE')
+
+    const { page } = await open(link)
+
+    await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
+  })
+
+  test('is told so at once when that happens while they work', async () => {
+    const { page } = await open(await makeLink())
+    await portalOf(page).waitFor()
+
+    await backend('DELETE')
+
+    await page.getByRole('heading', { name: 'Your time here is over' }).waitFor()
+    expect(await portalOf(page).count()).toBe(0)
+    await page.reload()
+    await page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
+  })
+
+  test('is told what a link lacks that was cut short', async () => {
+    const without = await open(`${server.url}/setup`)
+    await without.page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
+    expect(without.complaints).toEqual([])
+
+    const { page } = await open((await makeLink()).slice(0, -4))
+    await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
+  })
+
+  test('may paste a link into the tab that showed another', async () => {
+    const { page } = await open(`${server.url}/setup`)
+    await page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
+
+    const link = await makeLink()
+    await page.evaluate((address) => {
+      location.href = address
+    }, link)
+
+    await portalOf(page).waitFor()
+  })
+
+  test('tries again when the server did not answer', async () => {
+    const link = await makeLink()
+    const { page } = await open(`${server.url}/setup`)
+    await page.route('**/setup_link/exchange', (route) => route.abort(), { times: 1 })
+    await page.evaluate((address) => {
+      location.href = address
+    }, link)
+    await page.getByRole('heading', { name: 'The server does not answer' }).waitFor()
+
+    await page.getByRole('button', { name: 'Try again' }).click()
+
+    await portalOf(page).waitFor()
+  })
+})

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
+import { type TableName, tables } from '../../src/server/storage/tables.js'
+import type { Storage, Writer } from '../../src/server/storage/types.js'
+import { createTestBackend, expectOk, oktaGroup, oktaUser, type TestBackend } from '../support/backend.js'
+import { openTestStorage } from '../support/storage.js'
+
+/** A storage that can be told to lose its hold on one table, so that nothing can be added to it. */
+function breakable(storage: Storage): { storage: Storage; break(table: TableName | null): void } {
+  let broken: TableName | null = null
+  return {
+    storage: {
+      ...readsOf(storage),
+      write: (work) => storage.write((writer) => work(guarded(writer))),
+      ping: () => storage.ping(),
+      close: () => storage.close(),
+    },
+    break(table) {
+      broken = table
+    },
+  }
+
+  function guarded(writer: Writer): Writer {
+    const insert: Writer['insert'] = async (table, row) => {
+      if (table === broken) throw new Error(`Nothing can be added to ${table}.`)
+      await writer.insert(table, row)
+    }
+    return {
+      ...readsOf(writer),
+      insert,
+      update: writer.update.bind(writer),
+      increment: writer.increment.bind(writer),
+      delete: writer.delete.bind(writer),
+      deleteMany: writer.deleteMany.bind(writer),
+    }
+  }
+
+  function readsOf(reader: Storage | Writer) {
+    return {
+      get: reader.get.bind(reader),
+      find: reader.find.bind(reader),
+      getMany: reader.getMany.bind(reader),
+      list: reader.list.bind(reader),
+      count: reader.count.bind(reader),
+      changes: reader.changes.bind(reader),
+    }
+  }
+}
+
+interface Prepared extends TestBackend {
+  connection_id: string
+  token: string
+  /** Calls an operation as the host or as an admin, whoever it is for. */
+  call(operation: Operation, body?: unknown): ReturnType<TestBackend['request']>
+  secret: string
+  user: string
+  group: string
+  breakTable(table: TableName | null): void
+  everything(): Promise<string>
+}
+
+async function prepare({ isRotating = false } = {}): Promise<Prepared> {
+  const { storage, break: breakTable } = breakable(await openTestStorage())
+  const test = await createTestBackend({ storage })
+  const { organization_id } = test.organization
+  const { connection_id, token } = await test.createConnection()
+  const scim = test.speakScim({ connection_id, token })
+  const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') })).id
+  const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [user]) })).id
+  const admin = await test.openSession()
+  const link = expectOk(await test.server('POST', `/v1/b2b/scim/${organization_id}/setup_link`, {})).setup_link
+  if (isRotating) expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/rotate/start', { connection_id }))
+  await test.backend.flush()
+  return {
+    ...test,
+    connection_id,
+    token,
+    secret: String(link.url).split('#')[1] ?? '',
+    user,
+    group,
+    breakTable,
+    call(operation, body) {
+      const ids: Record<string, string> = { organization_id, connection_id }
+      const path = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? '')
+      return operation.path.startsWith('/v1/') ? test.server(operation.method, path, body) : admin.call(operation.method, path, body)
+    },
+    async everything() {
+      const rows = await Promise.all(
+        (Object.keys(tables) as TableName[]).map((table) => storage.list(table, { index: 'key', equals: [], limit: 10_000 })),
+      )
+      return JSON.stringify(rows)
+    },
+  }
+}
+
+/** How each operation that changes something is called so that it does. */
+type Change = (own: Prepared) => { body?: unknown }
+const changes: Record<string, Change> = {
+  createOrganization: () => ({ body: { organization_name: 'Another' } }),
+  createConnection: () => ({ body: {} }),
+  updateConnection: () => ({ body: { display_name: 'Renamed' } }),
+  deleteConnection: () => ({}),
+  rotateStart: ({ connection_id }) => ({ body: { connection_id } }),
+  rotateComplete: ({ connection_id }) => ({ body: { connection_id } }),
+  rotateCancel: ({ connection_id }) => ({ body: { connection_id } }),
+  createPortalSession: () => ({ body: { email_address: 'bob@acme.test', permissions: [] } }),
+  createSetupLink: () => ({ body: {} }),
+  deleteSetupLink: () => ({}),
+  exchangeSetupLink: ({ secret }) => ({ body: { secret } }),
+}
+
+/** They change nothing that anybody would have to answer for; a step marked done says itself by whom and when. */
+const unaudited = ['putSetupProgress', 'authenticateSession', 'postTelemetry']
+
+const operations = [
+  ...Object.entries<Operation>({ ...frontendOperations, ...stytchOperations }),
+  ...Object.entries<Operation>(serverOperations),
+].filter(([name, { method, safe }]) => method !== 'GET' && !safe && !unaudited.includes(name))
+const cases = operations.map(([name, operation]) => [`${operation.method} ${operation.path}`, name, operation] as const)
+
+describe('who did what is written with the change or the change is not done', () => {
+  test.each(cases)('%s', async (_title, name, operation) => {
+    const change = changes[name]
+    if (!change) throw new Error(`The operation "${name}" is not in the table of this test. Say how it is called, or why nobody audits it.`)
+    const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name) })
+    if (name === 'createConnection') {
+      await own.call(serverOperations.deleteConnection)
+      await own.backend.flush()
+    }
+    const { body } = change(own)
+    const audited = () => own.storage.count('audit', { index: 'key', equals: [] })
+    const [before, rows] = [await own.everything(), await audited()]
+
+    own.breakTable('audit')
+    expect((await own.call(operation, body)).status).toBe(500)
+    await own.backend.flush()
+    expect(await own.everything()).toBe(before)
+
+    own.breakTable(null)
+    expectOk(await own.call(operation, body))
+    expect(await audited()).toBeGreaterThan(rows)
+  })
+
+  test('the list of operations is not empty', () => expect(cases.length).toBeGreaterThan(15))
+})
+
+describe('what happened is told with the change or the change is not done', () => {
+  const patchOf = (value: unknown) => ({
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+    Operations: [{ op: 'replace', value }],
+  })
+  const scimChanges: [string, (own: Prepared) => [string, string, unknown?]][] = [
+    ['a person is created', () => ['POST', '/Users', oktaUser('bob.ross@acme.test')]],
+    ['a person is changed', ({ user }) => ['PATCH', `/Users/${user}`, patchOf({ title: 'Countess' })]],
+    ['a person is replaced', ({ user }) => ['PUT', `/Users/${user}`, oktaUser('ada.byron@acme.test', { title: 'Countess' })]],
+    ['a person is deactivated', ({ user }) => ['PATCH', `/Users/${user}`, patchOf({ active: false })]],
+    ['a person is deleted', ({ user }) => ['DELETE', `/Users/${user}`]],
+    ['a group is created', () => ['POST', '/Groups', oktaGroup('Design')]],
+    ['a group is renamed', ({ group }) => ['PATCH', `/Groups/${group}`, patchOf({ displayName: 'Engineers' })]],
+    ['a group is emptied', ({ group }) => ['PATCH', `/Groups/${group}`, patchOf({ members: [] })]],
+    ['a group is deleted', ({ group }) => ['DELETE', `/Groups/${group}`]],
+  ]
+
+  test.each(scimChanges)('%s', async (_what, change) => {
+    const own = await prepare()
+    const [method, path, body] = change(own)
+    const send = () => own.speakScim(own)(path, { method, ...(body !== undefined && { body }) })
+    // What the refused attempt itself leaves, such as when the token was last used, is not the change.
+    const kept = async () =>
+      JSON.stringify(
+        await Promise.all(
+          (['users', 'members', 'groups', 'group_members', 'events', 'activity'] as const).map((table) =>
+            own.storage.list(table, { index: 'key', equals: [], limit: 1000 }),
+          ),
+        ),
+      )
+    const before = await kept()
+    for (const table of ['events', 'activity'] as const) {
+      own.breakTable(table)
+      expect((await send()).status).toBe(500)
+      expect(await kept()).toBe(before)
+    }
+    own.breakTable(null)
+    expect((await send()).status).toBeLessThan(300)
+    expect(await kept()).not.toBe(before)
+  })
+
+  test.each(cases.filter(([, name]) => /^(update|delete)Connection$|^rotate/.test(name)))('%s', async (_title, name, operation) => {
+    const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name) })
+    const { body } = changes[name]?.(own) ?? {}
+    const before = await own.everything()
+    own.breakTable('events')
+    expect((await own.call(operation, body)).status).toBe(500)
+    expect(await own.everything()).toBe(before)
+    own.breakTable(null)
+    expectOk(await own.call(operation, body))
+  })
+})

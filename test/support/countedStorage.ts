@@ -1,0 +1,40 @@
+import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
+
+/** The storage itself, with a list of what was asked of it: `get members`, `list connections by_organization` … in the order of the calls. */
+export interface CountedStorage {
+  storage: Storage
+  calls: string[]
+}
+
+const asked = ['get', 'find', 'getMany', 'list', 'count', 'insert', 'update', 'increment', 'delete', 'deleteMany'] as const
+
+/** Work that was the same is told by its calls, not by a clock: time on a busy machine proves nothing either way. */
+export function countCalls(storage: Storage): CountedStorage {
+  const calls: string[] = []
+  const counted: Storage = {
+    ...(noting(storage, '') as Reader),
+    write: (work) => {
+      calls.push('write')
+      return storage.write((writer) => work(noting(writer, 'in the write: ') as Writer))
+    },
+    ping: () => storage.ping(),
+    close: () => storage.close(),
+  }
+  return { storage: counted, calls }
+
+  function noting(real: Reader | Writer, prefix: string): Partial<Writer> {
+    const methods = asked.filter((name) => name in real)
+    return Object.fromEntries(
+      methods.map((name) => [
+        name,
+        (table: string, ...rest: unknown[]) => {
+          const [second] = rest
+          const index = typeof second === 'string' ? second : ((second as { index?: string } | undefined)?.index ?? '')
+          calls.push(`${prefix}${name} ${table} ${index}`.trim())
+          // The port's methods have no common signature; each is called as it was.
+          return (real as unknown as Record<string, (...given: unknown[]) => unknown>)[name]?.(table, ...rest)
+        },
+      ]),
+    )
+  }
+}

@@ -1,0 +1,26 @@
+import type { Storage } from '../../src/server/storage/types.js'
+
+/** A storage as one process has it: after its crash nothing it asks is answered, while the storage itself lives on for others. */
+export function forProcess(storage: Storage): { storage: Storage; crash(): void } {
+  let isDead = false
+  const untilDeath =
+    <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
+    (...args: Args): Promise<T> =>
+      isDead ? new Promise<never>(() => {}) : call(...args)
+  return {
+    storage: {
+      get: untilDeath(storage.get.bind(storage)) as Storage['get'],
+      find: untilDeath(storage.find.bind(storage)) as Storage['find'],
+      getMany: untilDeath(storage.getMany.bind(storage)) as Storage['getMany'],
+      list: untilDeath(storage.list.bind(storage)) as Storage['list'],
+      count: untilDeath(storage.count.bind(storage)) as Storage['count'],
+      changes: storage.changes.bind(storage),
+      write: untilDeath(storage.write.bind(storage)) as Storage['write'],
+      ping: untilDeath(storage.ping.bind(storage)),
+      close: untilDeath(storage.close.bind(storage)),
+    },
+    crash() {
+      isDead = true
+    },
+  }
+}
