@@ -95,7 +95,11 @@ async function perform(call: Call, { resourceType, method }: BulkOperation, id: 
 
 /** The operation as a request of its own. */
 function partOf(call: Call, { method, version }: BulkOperation): Call {
-  return { ...call, method, params: new URLSearchParams(), ifMatch: version ?? null, ifNoneMatch: null, known: {} }
+  const header: Call['header'] = (name) => {
+    if (name === 'if-match') return version ?? null
+    return name === 'user-agent' ? call.header(name) : null
+  }
+  return { ...call, method, params: new URLSearchParams(), header, known: {} }
 }
 
 function readData(data: unknown): JsonObject {

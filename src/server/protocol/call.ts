@@ -2,6 +2,7 @@ import type { JsonObject } from '../../scim/resource.js'
 import type { RequestTrace, ScimPrincipal, ServerContext } from '../context.js'
 import { provision, type Work } from '../provisioning/work.js'
 import { redactBody, redactPath } from './redact.js'
+import { shortUserAgent } from './userAgent.js'
 
 /** One authenticated request, or one operation of a bulk request. */
 export interface Call {
@@ -14,9 +15,8 @@ export interface Call {
   readonly params: URLSearchParams
   /** The connection's base URL, without a trailing slash. */
   readonly base: string
-  readonly userAgent: string | null
-  readonly ifMatch: string | null
-  readonly ifNoneMatch: string | null
+  /** Read when it is asked for: each look costs, and most requests need none. */
+  header(name: 'user-agent' | 'if-match' | 'if-none-match'): string | null
   /** Reads the body once; later calls give the same object. */
   body(): Promise<JsonObject>
   /** What is known by now of the person or group the request is about and of its body; refusals and activity name them. */
@@ -25,12 +25,12 @@ export interface Call {
 
 /** The request as activity keeps it: personal data and credentials removed. */
 export function traceOf(call: Call, status_code: number, detail: string | null): RequestTrace {
-  const { requestId, method, segments, params, userAgent, known } = call
+  const { requestId, method, segments, params, known } = call
   return {
     request_id: requestId,
     method,
     path: redactPath(segments, params),
-    user_agent: userAgent,
+    user_agent: shortUserAgent(call.header('user-agent')),
     status_code,
     detail,
     body: known.body ? redactBody(known.body) : null,

@@ -21,24 +21,11 @@ export function createCall(
     segments,
     params,
     base: scimBaseUrl(context.options.publicUrl, principal.connection.connection_id),
-    // Read when asked for: each look at a header costs, and most requests need none of these.
-    get userAgent() {
-      return readUserAgent(request)
-    },
-    get ifMatch() {
-      return request.headers.get('if-match')
-    },
-    get ifNoneMatch() {
-      return request.headers.get('if-none-match')
-    },
+    header: (name) => request.headers.get(name),
     body: async () => {
       known.body ??= await readBody(request)
       return known.body
     },
     known,
   }
-}
-
-export function readUserAgent(request: Request): string | null {
-  return request.headers.get('user-agent')?.slice(0, 200) ?? null
 }

@@ -31,7 +31,8 @@ export async function getGroup(call: Call, id: string): Promise<Answer> {
   const projection = parseListProjection(call.params, groupType)
   const row = await call.context.storage.get('groups', [call.principal.connection.connection_id, id])
   if (!row) throw groupNotFound()
-  if (call.ifNoneMatch !== null && matchesEtag(call.ifNoneMatch, row.version)) {
+  const ifNoneMatch = call.header('if-none-match')
+  if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, row.version)) {
     return { status: 304, body: null, headers: { etag: weakEtag(row.version) } }
   }
   return answerGroup(call, row, projection, 200)
@@ -42,7 +43,10 @@ export async function putGroup(call: Call, id: string): Promise<Answer> {
   const projection = parseListProjection(call.params, groupType)
   const { parsed, memberIds } = groupColumns(readResource(await call.body(), groupType, { mode: 'replace' }))
   const row = await change(call, 200, (work) =>
-    changeGroup(work, id, call.ifMatch, { attributes: () => parsed, members: (memberships) => memberships.replaceAll(memberIds) }),
+    changeGroup(work, id, call.header('if-match'), {
+      attributes: () => parsed,
+      members: (memberships) => memberships.replaceAll(memberIds),
+    }),
   )
   return answerGroup(call, row, projection, 200)
 }
@@ -56,7 +60,7 @@ export async function patchGroup(call: Call, id: string): Promise<Answer> {
   const { steps, operations } = planGroupPatch(parsePatchRequest(await call.body()))
   const wantsBody = call.params.has('attributes') || call.params.has('excludedAttributes')
   const row = await change(call, wantsBody ? 200 : 204, (work) =>
-    changeGroup(work, id, call.ifMatch, {
+    changeGroup(work, id, call.header('if-match'), {
       attributes: (current) => (operations.length === 0 ? current : applyPatch(current, operations, groupType).resource),
       members: async (memberships) => {
         for (const step of steps) await takeStep(work.writer, call.base, memberships, step)
@@ -70,7 +74,7 @@ export async function patchGroup(call: Call, id: string): Promise<Answer> {
 
 /** @see RFC 7644 §3.6 */
 export async function deleteGroupById(call: Call, id: string): Promise<Answer> {
-  await change(call, 204, (work) => deleteGroup(work, id, call.ifMatch))
+  await change(call, 204, (work) => deleteGroup(work, id, call.header('if-match')))
   return noContent()
 }
 

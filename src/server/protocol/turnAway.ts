@@ -2,9 +2,9 @@ import type { ServerContext } from '../context.js'
 import { unauthorized } from '../provisioning/refused.js'
 import { type Answer, unauthorizedAnswer } from './answer.js'
 import type { Rejection } from './authenticate.js'
-import { readUserAgent } from './createCall.js'
 import { redactPath } from './redact.js'
 import type { Target } from './target.js'
+import { shortUserAgent } from './userAgent.js'
 
 /** Answers a refused credential: the same bytes whatever was wrong with it. What it was, only the connection's own admins learn. */
 export async function turnAway(
@@ -26,7 +26,7 @@ export async function turnAway(
         request_id: requestId,
         method: request.method,
         path: redactPath(target.segments, target.params),
-        user_agent: readUserAgent(request),
+        user_agent: shortUserAgent(request.headers.get('user-agent')),
         status_code: error.status,
         detail: error.detail,
         body: null,

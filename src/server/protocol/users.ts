@@ -28,7 +28,8 @@ export async function getUser(call: Call, id: string): Promise<Answer> {
   const projection = parseListProjection(call.params, userType)
   const row = await call.context.storage.get('users', [call.principal.connection.connection_id, id])
   if (!row) throw userNotFound()
-  if (call.ifNoneMatch !== null && matchesEtag(call.ifNoneMatch, row.version)) {
+  const ifNoneMatch = call.header('if-none-match')
+  if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, row.version)) {
     return { status: 304, body: null, headers: { etag: weakEtag(row.version) } }
   }
   return answerUser(call, row, projection, 200)
@@ -48,7 +49,7 @@ export async function patchUser(call: Call, id: string): Promise<Answer> {
 
 /** @see RFC 7644 §3.6 */
 export async function deleteUserById(call: Call, id: string): Promise<Answer> {
-  const row = await change(call, 204, (work) => deleteUser(work, id, call.ifMatch))
+  const row = await change(call, 204, (work) => deleteUser(work, id, call.header('if-match')))
   tick(call, 'deactivated', row)
   return noContent()
 }
@@ -56,7 +57,7 @@ export async function deleteUserById(call: Call, id: string): Promise<Answer> {
 async function edit(call: Call, id: string, make: (current: ScimResource) => ScimResource): Promise<Answer> {
   const projection = parseListProjection(call.params, userType)
   const changed = await change(call, 200, (work) =>
-    changeUser(work, id, call.ifMatch, (current, row) => {
+    changeUser(work, id, call.header('if-match'), (current, row) => {
       call.known.userName = row.user_name
       call.known.memberId = row.member_id
       return make(current)
