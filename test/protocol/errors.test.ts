@@ -104,6 +104,7 @@ describe('a body', () => {
     ['something behind the object', '{"userName":"a"} x', 'invalidSyntax'],
     ['a NUL', '{"userName":"a\\u0000"}', 'invalidValue'],
     ['half a surrogate pair', '{"userName":"\\ud800"}', 'invalidValue'],
+    ['the other half of one', '{"userName":"\\udc00"}', 'invalidValue'],
   ])('with %s is 400', async (_what, body, scimType) => {
     const answer = await send(body)
     expect([answer.status, answer.body.scimType]).toEqual([400, scimType])

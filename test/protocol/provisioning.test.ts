@@ -213,6 +213,15 @@ describe('what the organization hears', () => {
     expect(await scim.storage.get('connection_stats', [scim.connection_id])).toMatchObject({ users: 1, user_position: 1 })
   })
 
+  test('what is refused keeps the shape of a filter and of a search, and none of their values', async () => {
+    await scim.get(`/Users?filter=${encodeURIComponent('nonsense eq "ada@example.test"')}&count=1`)
+    expect((await lastRefusal()).request.path).toBe('/Users?filter=nonsense eq "…"&count=1')
+    await scim.post('/Users/.search', { filter: 'nonsense eq "ada@example.test"', attributes: ['userName'] })
+    const { request } = await lastRefusal()
+    expect(request).toMatchObject({ path: '/Users/.search', body: expect.stringContaining('userName') })
+    expect(JSON.stringify(request)).not.toContain('ada@')
+  })
+
   test('reading leaves no row', async () => {
     await create('ada@example.test')
     const before = (await bodies('activity')).length
