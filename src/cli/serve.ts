@@ -1,5 +1,6 @@
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 import { listen } from '../server/node/listener.js'
+import { sha256 } from '../server/node/sha256.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
 import { keepSigningKey, newSigningKey } from './folder.js'
@@ -35,7 +36,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   let demo: Demo | null = null
   try {
     const publicUrl = options.publicUrl ?? listener.url
-    backend = createScimBackend({ storage, publicUrl, signingKey, ...settingsOf(options) })
+    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, ...settingsOf(options) })
     if (options.isDemo) {
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })

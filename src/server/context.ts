@@ -43,6 +43,8 @@ export interface ScimBackendOptions {
   requireRecentAuth?: (session: Session, request: Request) => Promise<boolean> | boolean
   /** Each event, at least once and in order per resource; a rejected promise is tried again. */
   onEvent?: (event: ScimEvent) => Promise<void> | void
+  /** SHA-256 of a text (UTF-8) in lower-case hex, by the platform's own code: `server/node` has Node's. In JavaScript when left out. */
+  sha256?: (text: string) => string
   /** Where failures that are not the caller's go; `console.error` when left out. */
   logger?: Logger
   /** The clock; tests bring their own. */

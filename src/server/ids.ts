@@ -1,8 +1,8 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
-
-/** Random bytes for the next 256 ids: asking the platform for each id is the dearest part of a small request. */
-const pool = new Uint8Array(4096)
+/** Random bytes for the next 400 ids: asking the platform for each id is the dearest part of a small request. */
+const pool = new Uint8Array(4000)
 let used = pool.length
+
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /**
  * A UUID, version 7: the time in milliseconds, then 74 random bits. Ids made one after the other lie side by side in every index, which
@@ -14,13 +14,17 @@ export function uuid(now: number = Date.now()): string {
     crypto.getRandomValues(pool)
     used = 0
   }
-  const bytes = pool.subarray(used, used + 16)
-  used += 16
-  for (let index = 5, rest = now; index >= 0; index--, rest = Math.floor(rest / 256)) bytes[index] = rest % 256
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytesToHex(bytes)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const time = now.toString(16).padStart(12, '0')
+  const version = hex[(nextByte() & 0x0f) | 0x70]
+  const variant = hex[(nextByte() & 0x3f) | 0x80]
+  const random = () => hex[nextByte()]
+  const tail = `${random()}${random()}${random()}${random()}${random()}${random()}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-${version}${random()}-${variant}${random()}-${tail}`
+}
+
+/** An id takes ten. */
+function nextByte(): number {
+  return pool[used++] as number
 }
 
 export const newOrganizationId = () => `organization-${uuid()}`

@@ -1,4 +1,5 @@
 import type { ScimBackendOptions } from './context.js'
+import { digestOf } from './tokens.js'
 
 /** Refuses options that cannot work safely, before anything is answered. @throws Error saying which one and what to do */
 export function assertOptions(options: ScimBackendOptions): void {
@@ -32,6 +33,13 @@ export function assertOptions(options: ScimBackendOptions): void {
       'tokenLifetimeDays',
       'is not more than 0 and at most 36,500, so tokens would be born expired or end on a day no calendar has',
       'Pass a number of days, or leave it out for tokens that never expire',
+    )
+  }
+  if (options.sha256 && options.sha256('abc') !== digestOf('abc')) {
+    throw wrong(
+      'sha256',
+      'does not give SHA-256 in lower-case hex, so no token would be known again',
+      'Pass one that does, or leave it out',
     )
   }
   for (const origin of allowedOrigins ?? []) {

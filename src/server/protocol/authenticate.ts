@@ -30,7 +30,8 @@ const maxKnown = 1000
  * and no connection has changed, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the
  * storage too, it is read at each request.
  */
-export function createAuthenticate({ storage, now }: Pick<ServerContext, 'storage' | 'now'>): Authenticate {
+export function createAuthenticate({ storage, now, options }: Pick<ServerContext, 'storage' | 'now' | 'options'>): Authenticate {
+  const sha256 = options.sha256 ?? digestOf
   /** By the token's digest: the token itself is kept nowhere. */
   const known = new Map<string, ScimPrincipal>()
 
@@ -44,7 +45,7 @@ export function createAuthenticate({ storage, now }: Pick<ServerContext, 'storag
 
   return async function authenticate(connection_id, authorization) {
     const credentials = readAuthorization(authorization)
-    const digest = credentials.token === null || credentials.token.length > maxTokenLength ? null : digestOf(credentials.token)
+    const digest = credentials.token === null || credentials.token.length > maxTokenLength ? null : sha256(credentials.token)
     const standing = standingOf(storage)
     const principal = digest !== null && credentials.kind === 'token' ? known.get(digest) : undefined
     if (principal && principal.standing === standing && principal.connection.connection_id === connection_id) {

@@ -42,13 +42,15 @@ export async function route(call: Call): Promise<Answer> {
   return handler(call, segments[1] ?? '')
 }
 
-function findMethods(segments: readonly string[]): Methods | undefined {
-  const exact = segments.join('/')
-  if (Object.hasOwn(routes, exact)) return routes[exact]
-  const [first = '', second = ''] = segments
-  const pattern = `${first}/:id`
+function findMethods([first = '', second, ...rest]: readonly string[]): Methods | undefined {
+  if (rest.length > 0) return undefined
+  if (second === undefined) return methodsOf(first)
+  if (second === '.search') return methodsOf(`${first}/.search`)
   // Ids are ours, so an endpoint's name there is a base URL with an endpoint too many.
-  if (segments.length !== 2 || second === '' || isEndpointName(second)) return undefined
+  return second === '' || isEndpointName(second) ? undefined : methodsOf(`${first}/:id`)
+}
+
+function methodsOf(pattern: string): Methods | undefined {
   return Object.hasOwn(routes, pattern) ? routes[pattern] : undefined
 }
 

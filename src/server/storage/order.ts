@@ -24,21 +24,22 @@ export function compareValues(a: Value, b: Value): number {
   return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b)
 }
 
-const orders = new Map<string, readonly string[]>()
+/** By table and index. */
+const orders: Record<string, Record<string, readonly string[]>> = {}
+for (const [table, { key, indexes }] of Object.entries(tables)) {
+  orders[table] = { key }
+  for (const [index, { columns }] of Object.entries(indexes)) {
+    orders[table][index] = [...columns, ...key.filter((column) => !columns.includes(column))]
+  }
+}
 
 /**
  * The columns an index orders by: its own, then the primary key's that are not among them. `'key'` is the primary key itself.
  * @throws TypeError when the table has no such index
  */
 export function orderOf(table: TableName, index: string): readonly string[] {
-  const name = `${table}.${index}`
-  const known = orders.get(name)
-  if (known) return known
-  const { key, indexes } = tables[table]
-  const own = index === 'key' ? key : indexes[index]?.columns
-  if (!own) throw new TypeError(`There is no index ${name}. Name one that tables.ts lists, or 'key'.`)
-  const order = [...own, ...key.filter((column) => !own.includes(column))]
-  orders.set(name, order)
+  const order = orders[table]?.[index]
+  if (!order) throw new TypeError(`There is no index ${table}.${index}. Name one that tables.ts lists, or 'key'.`)
   return order
 }
 
