@@ -57,7 +57,12 @@ interface GroupWithRoles {
 type ReadGroup = (connection_id: string, group_id: string) => Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>
 
 async function groupsOf(reader: Reader, { connection_id, user_id }: UserRow, groupOf: ReadGroup): Promise<GroupWithRoles[]> {
-  const memberships = await reader.list('group_members', { index: 'by_user', equals: [connection_id, user_id], limit: 10_000 })
+  const memberships = await reader.list('group_members', {
+    columns: ['group_id'],
+    index: 'by_user',
+    equals: [connection_id, user_id],
+    limit: 10_000,
+  })
   const groups: GroupWithRoles[] = []
   for (const { group_id } of memberships) {
     const { group, assignments } = await groupOf(connection_id, group_id)

@@ -3,9 +3,9 @@ import './secret.js'
 
 import { createScimClient } from '../client/createScimClient.js'
 import { type MountedPortal, mountAdminPortalScim } from '../vanilla/mountAdminPortalScim.js'
-import { clearMessage, portalTarget, showOpening, showProblem, showWayBack } from './page.js'
+import { clearMessage, portalTarget, showOpening, showProblem, showWayBack, showWelcome } from './page.js'
 import { secret } from './secret.js'
-import { forgetSession, type GuestSession, openSession } from './session.js'
+import { forgetSession, type GuestSession, isOpened, openSession } from './session.js'
 
 let session: GuestSession | null = null
 let portal: MountedPortal | null = null
@@ -20,6 +20,12 @@ const client = createScimClient({
     return response
   },
 })
+
+/** A link opens once, and mail filters open what they are sent: only a person presses the button. */
+function welcome(): void {
+  if (secret === null || isOpened(secret)) return void start()
+  showWelcome(() => void start())
+}
 
 async function start(): Promise<void> {
   showOpening()
@@ -46,4 +52,4 @@ addEventListener('hashchange', () => {
   if (location.hash !== '') location.reload()
 })
 
-void start()
+welcome()

@@ -9,6 +9,13 @@ const find = (id: string): HTMLElement => {
 /** Where the portal is mounted. */
 export const portalTarget = () => find('portal')
 
+/** What the link is for, before it is used. */
+export function showWelcome(start: () => void): void {
+  const heading = document.createElement('h2')
+  heading.textContent = words.welcome
+  find('message').replaceChildren(card([heading, ...words.welcomeSentences.map(paragraph), button(words.start, start)]))
+}
+
 export function showOpening(): void {
   find('message').replaceChildren(card([paragraph(words.opening)]))
 }

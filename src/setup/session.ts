@@ -31,6 +31,9 @@ export async function openSession(client: ScimClient, secret: string | null): Pr
   }
 }
 
+/** Whether this tab opened the link before, so that its session goes on. */
+export const isOpened = (secret: string): boolean => readKept()?.secret === secret
+
 export function forgetSession(): void {
   store((storage) => storage.removeItem(place))
 }

@@ -1,6 +1,6 @@
 // The benchmark itself; `scripts/bench.mjs` sets up what it needs and runs it.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { compareGroups, compareMemberships, comparePages, groupsPerSize, growTo, measureCell } from './measure.mjs'
+import { compareGroups, compareGrowth, compareMemberships, comparePages, groupsPerSize, growTo, measureCell } from './measure.mjs'
 import { help, readOptions } from './options.mjs'
 import { profileOperation } from './profile.mjs'
 import {
@@ -12,8 +12,9 @@ import {
   printMemberships,
   printMemory,
   printPages,
+  printSizes,
 } from './report/figures.mjs'
-import { judge, printGoals } from './report/goals.mjs'
+import { durable, judge, printGoals } from './report/goals.mjs'
 import { describeMachine, loads } from './report/machine.mjs'
 import { kilo } from './report/table.mjs'
 import { cacheFolder, startLoad, startServer } from './start.mjs'
@@ -23,7 +24,7 @@ const { sizes, operations, seconds, rounds } = options
 const running = []
 const figures = createFigures(sizes)
 const memory = {}
-const extras = { pages: [], memberships: [], groups: [] }
+const extras = { pages: [], memberships: [], groups: [], growth: {} }
 
 const watchdog = setTimeout(() => {
   console.error(`The run took more than ${options.longestRunMinutes} minutes and was ended.`)
@@ -63,6 +64,7 @@ async function bench() {
     load,
     servers.filter(({ isOurs }) => isOurs),
   )
+  extras.growth = await growth(load, servers)
   if (options.profile)
     await profile(
       load,
@@ -103,6 +105,23 @@ async function compare(load, servers) {
   }
 }
 
+/** The durable server beside another of its kind that holds as few users as the smallest size. */
+async function growth(load, servers) {
+  const large = servers.find(({ name }) => name === durable)
+  if (!large || sizes.length < 2) return {}
+  const small = {
+    ...(await startServer(
+      options.targets.find(({ name }) => name === durable),
+      options.ours,
+    )),
+    name: 'few',
+  }
+  running.push(small.close)
+  await load.call('open', { name: small.name, origin: small.origin, base: small.base, token: small.token })
+  await growTo({ load, server: small, from: 0, to: sizes[0], groupsFrom: 0, groupsTo: groupsPerSize })
+  return compareGrowth({ load, large, small, operations, seconds, rounds: Math.max(rounds, 5) })
+}
+
 async function profile(load, servers) {
   for (const server of servers) {
     for (const { name: operation } of operations) await profileOperation({ load, server, operation, size: sizes.at(-1), seconds: 2 })
@@ -110,7 +129,8 @@ async function profile(load, servers) {
 }
 
 async function report(servers) {
-  if (sizes.length > 1) printGrowth(figures, servers, operations)
+  if (sizes.length > 1) printSizes(figures, servers, operations)
+  if (extras.growth) printGrowth(extras.growth, sizes)
   if (operations.some(({ name }) => name === 'list')) printLists(figures, servers)
   if (extras.pages.length) printPages(extras.pages)
   if (extras.memberships.length) printMemberships(extras.memberships)

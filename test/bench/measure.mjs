@@ -1,5 +1,5 @@
 import { operations } from './operations.mjs'
-import { mean, median } from './statistics.mjs'
+import { mean, median, medianRatio } from './statistics.mjs'
 
 /** How many groups each size brings: one is filled after the other, so that each added member is new to its group. */
 export const groupsPerSize = 200
@@ -44,6 +44,21 @@ export async function measureCell({ load, servers, operation, inFlight, seconds,
 function middle(rounds) {
   const keys = ['opsPerSecond', 'p50', 'p99', 'cpu', 'bytes', 'requests']
   return Object.fromEntries(keys.map((key) => [key, median(rounds.map((round) => round[key]))]))
+}
+
+/**
+ * What each operation costs in CPU at a server that holds very many users, over the same server with few: both at the same time, in
+ * turns. Cells that are minutes apart would say how the machine's day goes. Creating comes last, because it makes the small one large.
+ */
+export async function compareGrowth({ load, large, small, operations, seconds, rounds }) {
+  const inOrder = [...operations].sort((a, b) => Number(a.name === 'create') - Number(b.name === 'create'))
+  const growth = {}
+  for (const { name: operation } of inOrder) {
+    const results = await measureCell({ load, servers: [large, small], operation, inFlight: 16, seconds, rounds })
+    const costs = ({ name }) => results[name].rounds.map((round) => round.cpu)
+    growth[operation] = { few: median(costs(small)), many: median(costs(large)), ratio: medianRatio(costs(large), costs(small)) }
+  }
+  return growth
 }
 
 /**

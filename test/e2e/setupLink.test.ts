@@ -42,12 +42,21 @@ async function open(link: string): Promise<WatchedPage> {
   return opened
 }
 
+/** Opens a link as a person does, who presses the button. */
+async function start(link: string): Promise<WatchedPage> {
+  const opened = await open(link)
+  await pressStart(opened.page)
+  return opened
+}
+
+const pressStart = (page: Page) => page.getByRole('button', { name: 'Start' }).click()
+
 const portalOf = (page: Page) => page.getByRole('region', { name: 'Directory sync', exact: true })
 
 describe('whoever opens a set-up link', () => {
   test('sets the connection up without an account, and finds the way back', async () => {
     const link = await makeLink()
-    const { page, complaints, addresses } = await open(link)
+    const { page, complaints, addresses } = await start(link)
     const portal = portalOf(page)
 
     await portal.getByRole('button', { name: 'Set up directory sync' }).click()
@@ -69,7 +78,7 @@ describe('whoever opens a set-up link', () => {
   })
 
   test('may reload and go on, although the link opens once', async () => {
-    const { page } = await open(await makeLink())
+    const { page } = await start(await makeLink())
     await portalOf(page).waitFor()
 
     await page.reload()
@@ -78,11 +87,20 @@ describe('whoever opens a set-up link', () => {
     expect(await page.getByText('opens once').count()).toBe(0)
   })
 
+  test('finds it good although a mail filter looked at it first', async () => {
+    const link = await makeLink()
+    const filter = await open(link)
+    await filter.page.getByRole('button', { name: 'Start' }).waitFor()
+    expect(filter.page.url()).toBe(`${server.url}/setup`)
+
+    await portalOf((await start(link)).page).waitFor()
+  })
+
   test('is told when somebody opened it before', async () => {
     const link = await makeLink()
-    await portalOf((await open(link)).page).waitFor()
+    await portalOf((await start(link)).page).waitFor()
 
-    const { page } = await open(link)
+    const { page } = await start(link)
 
     await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
     await page.getByText('Ask the person who sent it to you for a new one.').waitFor()
@@ -94,13 +112,13 @@ describe('whoever opens a set-up link', () => {
     const link = await makeLink()
     await backend('DELETE')
 
-    const { page } = await open(link)
+    const { page } = await start(link)
 
     await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
   })
 
   test('is told so at once when that happens while they work', async () => {
-    const { page } = await open(await makeLink())
+    const { page } = await start(await makeLink())
     await portalOf(page).waitFor()
 
     await backend('DELETE')
@@ -116,7 +134,7 @@ describe('whoever opens a set-up link', () => {
     await without.page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
     expect(without.complaints).toEqual([])
 
-    const { page } = await open((await makeLink()).slice(0, -4))
+    const { page } = await start((await makeLink()).slice(0, -4))
     await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
   })
 
@@ -128,6 +146,7 @@ describe('whoever opens a set-up link', () => {
     await page.evaluate((address) => {
       location.href = address
     }, link)
+    await pressStart(page)
 
     await portalOf(page).waitFor()
   })
@@ -139,6 +158,7 @@ describe('whoever opens a set-up link', () => {
     await page.evaluate((address) => {
       location.href = address
     }, link)
+    await pressStart(page)
     await page.getByRole('heading', { name: 'The server does not answer' }).waitFor()
 
     await page.getByRole('button', { name: 'Try again' }).click()

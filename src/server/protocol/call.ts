@@ -2,6 +2,7 @@ import type { JsonObject } from '../../scim/resource.js'
 import type { RequestTrace, ScimPrincipal, ServerContext } from '../context.js'
 import { provision, type Work } from '../provisioning/work.js'
 import { redactBody, redactPath } from './redact.js'
+import type { ReadStats } from './stats.js'
 import { shortUserAgent } from './userAgent.js'
 
 /** One authenticated request, or one operation of a bulk request. */
@@ -17,6 +18,8 @@ export interface Call {
   readonly base: string
   /** Read when it is asked for: each look costs, and most requests need none. */
   header(name: 'user-agent' | 'if-match' | 'if-none-match'): string | null
+  /** The connection's counters. */
+  readonly stats: ReadStats
   /** Reads the body once; later calls give the same object. */
   body(): Promise<JsonObject>
   /** What is known by now of the person or group the request is about and of its body; refusals and activity name them. */

@@ -2,6 +2,7 @@ import { scimBaseUrl } from '../baseUrl.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
 import type { Call } from './call.js'
 import { readBody } from './readBody.js'
+import type { ReadStats } from './stats.js'
 import type { Target } from './target.js'
 
 /** An authenticated request as its handler sees it. */
@@ -11,6 +12,7 @@ export function createCall(
   request: Request,
   requestId: string,
   { segments, params }: Target,
+  stats: ReadStats,
 ): Call {
   const known: Call['known'] = {}
   return {
@@ -22,6 +24,7 @@ export function createCall(
     params,
     base: scimBaseUrl(context.options.publicUrl, principal.connection.connection_id),
     header: (name) => request.headers.get(name),
+    stats,
     body: async () => {
       known.body ??= await readBody(request)
       return known.body

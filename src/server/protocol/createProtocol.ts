@@ -1,6 +1,7 @@
 import { ScimError } from '../../scim/error.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
 import { newRequestId } from '../ids.js'
+import { createKeptRows } from '../keptRows.js'
 import { createRateLimit, createRequestLimit } from '../rateLimit.js'
 import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { createAuthenticate } from './authenticate.js'
@@ -10,6 +11,7 @@ import { failureOf } from './failure.js'
 import { paused } from './paused.js'
 import { recordRefusal } from './refusals.js'
 import { MethodNotAllowed, route } from './routes.js'
+import { createStatsReader } from './stats.js'
 import { readTarget } from './target.js'
 import { turnAway } from './turnAway.js'
 
@@ -28,6 +30,7 @@ export interface ScimProtocol {
 export function createProtocol(context: ServerContext): ScimProtocol {
   const now = () => context.now()
   const authenticate = createAuthenticate(context)
+  const keptStats = createKeptRows(context.storage, 'connection_stats')
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
   /** Connections whose first request this process has noted. */
@@ -45,7 +48,8 @@ export function createProtocol(context: ServerContext): ScimProtocol {
     const wait = requestLimit?.take(principal.connection.connection_id) ?? null
     if (wait !== null) return tooManyRequests(wait)
     noteRequest(principal)
-    return serve(createCall(context, principal, request, requestId, target))
+    const stats = createStatsReader(keptStats, principal.connection.connection_id)
+    return serve(createCall(context, principal, request, requestId, target, stats))
   }
 
   function noteRequest({ token, connection }: ScimPrincipal): void {

@@ -50,8 +50,8 @@ function createListingOf(call: Call, source: Source, type: 'User' | 'Group'): Li
   const { storage } = call.context
   const { connection_id } = call.principal.connection
   return type === 'User'
-    ? createListing(createUserCollection(storage, connection_id, call.base), parseListProjection(source, userType))
-    : createListing(createGroupCollection(storage, connection_id, call.base), parseListProjection(source, groupType))
+    ? createListing(createUserCollection(storage, connection_id, call.base, call.stats), parseListProjection(source, userType))
+    : createListing(createGroupCollection(storage, connection_id, call.base, call.stats), parseListProjection(source, groupType))
 }
 
 function filterTextOf(source: Source): string | undefined {

@@ -25,14 +25,21 @@ export async function renderUsers(
   mayHaveGroups = true,
 ): Promise<string[]> {
   const groups = mayHaveGroups && includesAttribute(projection, 'groups', userType) ? await groupsOfUsers(reader, rows) : noGroups
+  const written = new Map<string, string>()
+  // The people of a page are in the same few groups.
+  const groupJson = (group: GroupRow) => {
+    const json = written.get(group.group_id) ?? JSON.stringify(groupValue(base, group))
+    written.set(group.group_id, json)
+    return json
+  }
   return rows.map((row) => {
-    if (projection.kind === defaultProjection.kind) return userJson(base, row, groups.get(row.user_id))
+    if (projection.kind === defaultProjection.kind) return userJson(base, row, groups.get(row.user_id)?.map(groupJson))
     return JSON.stringify(project(userView(base, row, groups.get(row.user_id)), projection, userType))
   })
 }
 
-function userJson(base: string, row: ShownUser, groups: readonly GroupRow[] | undefined): string {
-  const groupsJson = groups ? `,"groups":${JSON.stringify(groups.map((group) => groupValue(base, group)))}` : ''
+function userJson(base: string, row: ShownUser, groups: readonly string[] | undefined): string {
+  const groupsJson = groups ? `,"groups":[${groups.join()}]` : ''
   return `{"id":"${row.user_id}",${row.resource.slice(1, -1)}${groupsJson},"meta":${metaJson('User', location(base, row), row)}}`
 }
 
@@ -71,7 +78,8 @@ async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<M
     const page = rows.slice(start, start + step)
     const [first] = page
     if (!first) break
-    const scan = { index: 'by_user', equals: [first.connection_id], among: page.map((row) => row.user_id) }
+    const among = page.map((row) => row.user_id)
+    const scan = { columns: ['user_id', 'group_id'], index: 'by_user', equals: [first.connection_id], among } as const
     for (let offset = 0; ; offset += step) {
       const memberships = await reader.list('group_members', { ...scan, offset, limit: step })
       for (const { user_id, group_id } of memberships) {

@@ -20,7 +20,8 @@ export async function postUser(call: Call): Promise<Answer> {
   const resource = await readUser(call, 'create')
   const row = await change(call, 201, (work) => createUser(work, resource))
   call.context.traffic.tick(row.connection_id, 'first_person', call.context.now())
-  return answerUser(call, row, projection, 201)
+  // Nobody is in a group before being created.
+  return answerUser(call, row, projection, 201, false)
 }
 
 /** @see RFC 7644 §3.4.1 */
@@ -32,7 +33,7 @@ export async function getUser(call: Call, id: string): Promise<Answer> {
   if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, row.version)) {
     return { status: 304, body: null, headers: { etag: weakEtag(row.version) } }
   }
-  return answerUser(call, row, projection, 200)
+  return answerUser(call, row, projection, 200, (await call.stats()).memberships > 0)
 }
 
 /** Replaces everything but `active` when that is absent (quirk `absentActive`). @see RFC 7644 §3.5.1 */
@@ -64,7 +65,7 @@ async function edit(call: Call, id: string, make: (current: ScimResource) => Sci
     }),
   )
   if (changed.change !== 'unchanged') tick(call, changed.change, changed.row)
-  return answerUser(call, changed.row, projection, 200)
+  return answerUser(call, changed.row, projection, 200, true)
 }
 
 const ticks = { updated: 'attribute_change', deactivated: 'deactivation_seen', reactivated: 'reactivation_seen' } as const
@@ -82,9 +83,8 @@ async function readUser(call: Call, mode: 'create' | 'replace'): Promise<ScimRes
   return readResource(body, userType, { mode })
 }
 
-async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201): Promise<Answer> {
-  // Nobody is in a group before being created.
-  const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection, status !== 201)
+async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201, mayHaveGroups: boolean): Promise<Answer> {
+  const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection, mayHaveGroups)
   const headers: Record<string, string> = { etag: weakEtag(row.version) }
   if (call.method !== 'GET') headers.location = location(call.base, row)
   return { status, body, headers }

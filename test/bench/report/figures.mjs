@@ -22,12 +22,6 @@ export function createFigures(sizes) {
       const speeds = (result) => result.rounds.map((round) => round.opsPerSecond)
       return medianRatio(speeds(above), speeds(below))
     },
-    /** What an operation costs at the largest size over what it costs at the smallest, in CPU. */
-    growth(operation, inFlight, server) {
-      const small = this.of(sizes[0], operation, inFlight, server)
-      const large = this.of(sizes.at(-1), operation, inFlight, server)
-      return small && large && sizes.length > 1 ? large.cpu / small.cpu : undefined
-    },
   }
 }
 
@@ -71,17 +65,27 @@ export function printCell(figures, servers, size, operation) {
   printTable(`${titleOf(operation)} · ${whole(size)} users stored · 16 in flight, then 1`, head, rows)
 }
 
-/** CPU of each operation at every size, and how it grows. */
-export function printGrowth(figures, servers, operations) {
+/** CPU of each operation at every size; the sizes were measured minutes apart. */
+export function printSizes(figures, servers, operations) {
   const rows = operations.flatMap(({ name: operation, title }) =>
     servers.map((server) => {
-      const growth = figures.growth(operation, 16, server.name)
       const cpu = figures.sizes.map((size) => whole(figures.of(size, operation, 16, server.name).cpu))
-      return [`${title} · ${server.title}`, ...cpu, growth && times(growth)]
+      return [`${title} · ${server.title}`, ...cpu]
     }),
   )
-  const sizes = figures.sizes.map(kilo)
-  printTable('CPU µs an operation at 16 in flight, by users stored', ['', ...sizes, 'growth'], rows)
+  printTable('CPU µs an operation at 16 in flight, by users stored', ['', ...figures.sizes.map(kilo)], rows)
+}
+
+/** How the durable server's cost grows with the users it holds. */
+export function printGrowth(growth, sizes) {
+  const rows = Object.entries(growth).map(([operation, { few, many, ratio }]) => [
+    titleOf(operation),
+    whole(few),
+    whole(many),
+    times(ratio),
+  ])
+  const columns = ['', `${kilo(sizes[0])}, CPU µs`, `${kilo(sizes.at(-1))} and more, CPU µs`, 'growth']
+  printTable('ours, durable SQLite, with few users and with very many, side by side, 16 in flight', columns, rows)
 }
 
 /** What a row of a list costs, and whether the list tells how many there are. */

@@ -1,9 +1,13 @@
 import { kilo, printTable, share, times } from './table.mjs'
 
-const durable = 'ours-sqlite'
+/** The target that the goals are for. */
+export const durable = 'ours-sqlite'
 const ofEcho = (operation) => (figures, size) => figures.ratio(size, operation, 16, durable, 'echo')
 const ofJackson = (operation) => (figures, size) => figures.ratio(size, operation, 16, durable, 'jackson')
-const growthOf = (operation) => (figures) => figures.growth(operation, 16, durable)
+const growthOf =
+  (operation) =>
+  (_, { growth }) =>
+    growth[operation]?.ratio
 const p99Of = (operation) => (figures, size) => figures.of(size, operation, 16, durable)?.p99
 
 const atLeast = (limit, show) => ({ isMet: (value) => value >= limit, limit: `≥ ${show(limit)}`, show })

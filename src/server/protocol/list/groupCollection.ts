@@ -4,17 +4,16 @@ import { groupType } from '../../../scim/schemas/resourceTypes.js'
 import type { GroupRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
 import { groupView, type MemberJson, membersJson, membersPart, renderGroup, wholeMember } from '../renderGroup.js'
+import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
 import { type MemberNeed, memberNeed } from './mentions.js'
-import { createStatsReader } from './stats.js'
 import { walk } from './walk.js'
 
 /** Members one page shows at most; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
 const maxMembersOfPage = 100_000
 
-export function createGroupCollection(reader: Reader, connection_id: string, base: string): Collection<GroupRow> {
-  const readStats = createStatsReader(reader, connection_id)
+export function createGroupCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<GroupRow> {
   const byPosition = { index: 'by_position', equals: [connection_id] }
 
   return {

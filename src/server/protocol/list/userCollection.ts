@@ -2,16 +2,14 @@ import type { Narrow } from '../../../scim/narrow.js'
 import { userType } from '../../../scim/schemas/resourceTypes.js'
 import type { Reader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
+import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
 import { mentions } from './mentions.js'
-import { createStatsReader } from './stats.js'
 import { positionOfNth } from './userPosition.js'
 import { walk } from './walk.js'
 
-export function createUserCollection(reader: Reader, connection_id: string, base: string): Collection<ShownUser> {
-  const readStats = createStatsReader(reader, connection_id)
-
+export function createUserCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<ShownUser> {
   return {
     type: userType,
     idOf: (row) => row.user_id,
@@ -61,9 +59,8 @@ export function createUserCollection(reader: Reader, connection_id: string, base
       }
     },
     render: async (rows, projection) => {
-      // A page of people costs a look-up of groups for each; where no group has members none is needed.
-      const hasGroups = rows.length <= 1 || (await readStats()).memberships > 0
-      return renderUsers(reader, base, rows, projection, hasGroups)
+      // Each person costs a look-up of groups; where no group has members none is needed.
+      return renderUsers(reader, base, rows, projection, (await readStats()).memberships > 0)
     },
   }
 }
