@@ -1,6 +1,6 @@
 // The benchmark itself; `scripts/bench.mjs` sets up what it needs and runs it.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { compareGroups, compareGrowth, compareMemberships, comparePages, groupsPerSize, growTo, measureCell } from './measure.mjs'
+import { compareGroups, compareGrowth, compareMemberships, comparePages, groupsPerSize, growTo, measureCell, settle } from './measure.mjs'
 import { help, readOptions } from './options.mjs'
 import { profileOperation } from './profile.mjs'
 import {
@@ -82,6 +82,7 @@ async function grow(load, servers, index) {
     const [groupsFrom, groupsTo] = [index * groupsPerSize, (index + 1) * groupsPerSize]
     await growTo({ load, server, from: sizes[index - 1] ?? 0, to: size, groupsFrom, groupsTo })
     memory[size][server.name] = await server.call('memory')
+    await settle({ load, server, size })
     console.log(`${server.title}: ${kilo(size)} users stored in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
 }
@@ -120,6 +121,12 @@ async function growth(load, servers) {
   running.push(small.close)
   await load.call('open', { name: small.name, origin: small.origin, base: small.base, token: small.token })
   await growTo({ load, server: small, from: 0, to: sizes[0], groupsFrom: 0, groupsTo: groupsPerSize })
+  for (const [server, size] of [
+    [large, sizes.at(-1)],
+    [small, sizes[0]],
+  ]) {
+    await settle({ load, server, size })
+  }
   return compareGrowth({ load, large, small, operations, seconds, rounds: Math.max(rounds, 5) })
 }
 
