@@ -46,7 +46,7 @@ export const problems: Record<Problem, ProblemWords> = {
 export const words = {
   welcome: 'Connect your identity provider',
   welcomeSentences: [
-    'Somebody at your company, or the people who make this product, sent you here to connect Okta or another identity provider. It takes about 15 minutes and an administrator’s access to that provider.',
+    'Somebody at your company, or the people who make this product, sent you here to connect Okta or another identity provider. It takes 10 to 15 minutes and an administrator’s access to that provider.',
     'The link opens once. Start in the browser you will work in.',
   ],
   start: 'Start',
