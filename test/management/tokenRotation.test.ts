@@ -114,8 +114,11 @@ test('raced twenty ways under traffic there is never no token and never more tha
   const status = async (bearer: string) => (await speakScim({ connection_id, token: bearer })('/Users?count=1')).status
   const traffic = Array.from({ length: 4 }, async (_, index) => {
     while (!isOver) {
-      // A token known to be dead before the request was sent must be refused.
-      for (const bearer of dead) if ((await status(bearer)) !== 401) wrong.push(`a dead token was accepted: …${bearer.slice(-4)}`)
+      // A token known to be dead before the request was sent must be refused; one that is tried very often is, before it is looked at.
+      for (const bearer of dead) {
+        const answer = await status(bearer)
+        if (answer !== 401 && answer !== 429) wrong.push(`a dead token was answered ${answer}: …${bearer.slice(-4)}`)
+      }
       for (const bearer of valid) await status(bearer)
       if (index === 0) {
         await speakScim({ connection_id, token: [...valid][0] ?? '' })('/Users', {
