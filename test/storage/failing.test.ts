@@ -112,6 +112,26 @@ describe('a disk that fails', () => {
   })
 })
 
+test('when even undoing fails, reads go on and see nothing of what was not committed', async () => {
+  const { storage, executor } = openStorage()
+  await storage.write((writer) => writer.insert('users', userRow(1)))
+  const run = executor.writer.run
+  executor.writer.run = (sql, values) => {
+    if (sql === 'commit' || sql === 'rollback') throw new StorageUnavailable('The disk failed.')
+    return run(sql, values)
+  }
+  await expect(storage.write((writer) => writer.insert('users', userRow(2)))).rejects.toThrow(/could not undo/)
+  expect(await storage.list('users', { ...all, limit: 10 })).toEqual([userRow(1)])
+  await expect(storage.write((writer) => writer.insert('users', userRow(3)))).rejects.toThrow(StorageUnavailable)
+  expect(await storage.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
+
+  executor.writer.run = run
+  // The next work meets what is left of the failed one, undoes it and is refused; the one after that is kept.
+  await expect(storage.write((writer) => writer.insert('users', userRow(4)))).rejects.toThrow(StorageUnavailable)
+  await storage.write((writer) => writer.insert('users', userRow(5)))
+  expect((await storage.list('users', { ...all, limit: 10 })).map((user) => user.position)).toEqual([1, 5])
+})
+
 describe('group commit', () => {
   test('works that arrive together are one commit, and later ones another', async () => {
     const { storage, executor } = openStorage()
