@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clipboard, launchChromium, openPage, type WatchedPage } from './support/browser.js'
+import { createOktaConnection, portalOf } from './support/portal.js'
 import { readBrowserState, readCaches } from './support/secrets.js'
 import { type DemoServer, startDemoServer } from './support/server.js'
 
@@ -29,7 +30,7 @@ describe.each([
     server = await startDemoServer()
     opened = await openPage(browser, server.url + path)
     page = opened.page
-    portal = page.getByRole('region', { name: 'Directory sync', exact: true })
+    portal = portalOf(page)
     // The plain page shows the portal alone; its Okta is in another tab of the same browser.
     oktaPage = path === '/' ? page : await opened.context.newPage()
     if (oktaPage !== page) await oktaPage.goto(server.url)
@@ -44,15 +45,9 @@ describe.each([
   const person = (name: string) => okta.getByRole('button', { name: `Assign ${name}` })
 
   test('creates the connection and copies the token by its button', async () => {
-    await portal.getByRole('button', { name: 'Set up directory sync' }).click()
-    await portal.getByRole('radio', { name: /Okta/ }).check()
-    await portal.getByRole('button', { name: 'Create connection' }).click()
-    const dialog = page.getByRole('dialog', { name: /Save the token/ })
-    await dialog.getByRole('button', { name: 'Copy Bearer token' }).click()
-    await dialog.getByText('Copied', { exact: true }).waitFor()
-    token = await clipboard(page)
+    token = await createOktaConnection(page)
     expect(token).toMatch(/^scim_[\w-]{60,}$/)
-    expect(await dialog.textContent()).not.toContain(token)
+    expect(await page.getByRole('dialog', { name: /Save the token/ }).textContent()).not.toContain(token)
   })
 
   test('keeps the token out of every cache and storage even while it is on screen', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { clipboard, launchChromium, openPage, type WatchedPage } from './support/browser.js'
+import { launchChromium, openPage, type WatchedPage } from './support/browser.js'
+import { createOktaConnection, portalOf } from './support/portal.js'
 import { readBrowserState } from './support/secrets.js'
 import { type DemoServer, startDemoServer } from './support/server.js'
 
@@ -51,21 +52,12 @@ async function start(link: string): Promise<WatchedPage> {
 
 const pressStart = (page: Page) => page.getByRole('button', { name: 'Start' }).click()
 
-const portalOf = (page: Page) => page.getByRole('region', { name: 'Directory sync', exact: true })
-
 describe('whoever opens a set-up link', () => {
   test('sets the connection up without an account, and finds the way back', async () => {
     const link = await makeLink()
     const { page, complaints, addresses } = await start(link)
-    const portal = portalOf(page)
 
-    await portal.getByRole('button', { name: 'Set up directory sync' }).click()
-    await portal.getByRole('radio', { name: /Okta/ }).check()
-    await portal.getByRole('button', { name: 'Create connection' }).click()
-    const dialog = page.getByRole('dialog', { name: /Save the token/ })
-    await dialog.getByRole('button', { name: 'Copy Bearer token' }).click()
-    await dialog.getByText('Copied', { exact: true }).waitFor()
-    const token = await clipboard(page)
+    const token = await createOktaConnection(page)
 
     expect(token).toMatch(/^scim_[\w-]{60,}$/)
     expect(await page.getByRole('link', { name: 'Back to app.example.com' }).getAttribute('href')).toBe('https://app.example.com/settings')

@@ -1,5 +1,6 @@
 import type { Cause } from '../../contract/health.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
+import { createKept } from '../kept.js'
 import { standingOf } from '../standing.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
@@ -22,46 +23,36 @@ export type Authentication = { principal: ScimPrincipal } | { rejection: Rejecti
 /** Finds who a request to a connection's URL speaks for. */
 export type Authenticate = (connection_id: string, authorization: string | null) => Promise<Authentication>
 
-/** Tokens beyond this many are forgotten, the longest known first, and read again when they come. */
-const maxKnown = 1000
-
 /**
- * Finds who a SCIM request speaks for: the token's row says it, the path must agree. What was read is kept for as long as no token
- * and no connection has changed, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the
- * storage too, it is read at each request.
+ * Finds who a SCIM request speaks for: the token's row says it, the path must agree. Both rows are kept for as long as no commit has
+ * changed their tables, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the storage
+ * too, they are read at each request.
  */
 export function createAuthenticate({ storage, now, options }: Pick<ServerContext, 'storage' | 'now' | 'options'>): Authenticate {
   const sha256 = options.sha256 ?? digestOf
   /** By the token's digest: the token itself is kept nowhere. */
-  const known = new Map<string, ScimPrincipal>()
-
-  function remember(digest: string, principal: ScimPrincipal): void {
-    if (principal.standing === null) return
-    known.delete(digest)
-    known.set(digest, principal)
-    const [oldest] = known.keys()
-    if (known.size > maxKnown && oldest !== undefined) known.delete(oldest)
-  }
+  const tokens = createKept(
+    () => storage.changes('tokens'),
+    (digest) => findToken(storage, digest),
+  )
+  const connections = createKept(
+    () => storage.changes('connections'),
+    (connection_id) => storage.get('connections', [connection_id]),
+  )
 
   return async function authenticate(connection_id, authorization) {
-    const credentials = readAuthorization(authorization)
-    const digest = credentials.token === null || credentials.token.length > maxTokenLength ? null : sha256(credentials.token)
     const standing = standingOf(storage)
-    const principal = digest !== null && credentials.kind === 'token' ? known.get(digest) : undefined
-    if (principal && principal.standing === standing && principal.connection.connection_id === connection_id) {
-      if (tokenProblem(principal.token, now()) === null) return { principal }
-    }
-
-    const token = digest === null ? undefined : await findToken(storage, digest)
-    const connection = await storage.get('connections', [connection_id])
+    const credentials = readAuthorization(authorization)
+    const { token: text } = credentials
+    const token = text !== null && text.length <= maxTokenLength ? await tokens(sha256(text)) : undefined
+    const connection = await connections(connection_id)
     const live = connection?.status === 'active' ? connection : undefined
     const own = token && live && token.connection_id === connection_id ? token : undefined
-    if (credentials.kind === 'token' && digest !== null && own && live) {
+
+    if (credentials.kind === 'token' && own && live) {
       const cause = tokenProblem(own, now())
-      if (cause !== null) return { rejection: reject(cause, live, own, true) }
-      const found = { connection: live, token: own, standing }
-      remember(digest, found)
-      return { principal: found }
+      if (cause === null) return { principal: { connection: live, token: own, standing } }
+      return { rejection: reject(cause, live, own, true) }
     }
     const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause
     return { rejection: reject(cause, live, own, cause !== 'no_credentials') }

@@ -1,7 +1,7 @@
 import { ScimError } from '../../scim/error.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
 import { newRequestId } from '../ids.js'
-import { createKeptRows } from '../keptRows.js'
+import { createKept } from '../kept.js'
 import { createRateLimit, createRequestLimit } from '../rateLimit.js'
 import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { createAuthenticate } from './authenticate.js'
@@ -30,7 +30,11 @@ export interface ScimProtocol {
 export function createProtocol(context: ServerContext): ScimProtocol {
   const now = () => context.now()
   const authenticate = createAuthenticate(context)
-  const keptStats = createKeptRows(context.storage, 'connection_stats')
+  const { storage } = context
+  const keptStats = createKept(
+    () => storage.changes('connection_stats'),
+    (connection_id) => storage.get('connection_stats', [connection_id]),
+  )
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
   /** Connections whose first request this process has noted. */

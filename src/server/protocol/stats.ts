@@ -1,14 +1,14 @@
-import type { KeptRows } from '../keptRows.js'
+import type { Kept } from '../kept.js'
 import { missingRow } from '../provisioning/missingRow.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
 
 export type ReadStats = () => Promise<Readonly<ConnectionStatsRow>>
 
 /** Reads a connection's counters once for a whole answer, so that its parts agree. */
-export function createStatsReader(rows: KeptRows<'connection_stats'>, connection_id: string): ReadStats {
+export function createStatsReader(rows: Kept<ConnectionStatsRow>, connection_id: string): ReadStats {
   let stats: ReturnType<ReadStats> | undefined
   return () => {
-    stats ??= rows([connection_id]).then((row) => row ?? missingRow('connection_stats'))
+    stats ??= rows(connection_id).then((row) => row ?? missingRow('connection_stats'))
     return stats
   }
 }

@@ -1,4 +1,5 @@
 import type { AnyRow } from '../check.js'
+import { allColumns } from '../columns.js'
 import type { PlainReader, PlainWriter } from '../plain.js'
 import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
@@ -22,7 +23,7 @@ export function readVersion(latest: () => Version): PlainReader {
     find: (table, index, values) => copyOf(firstRow(table, latest()[table], index, values)),
     getMany: (table, keys) => keys.flatMap<AnyRow>((key) => rowWith(table, key) ?? []),
     list: (table, scan) => {
-      const columns = scan.columns ?? Object.keys(tables[table].columns)
+      const columns = scan.columns ?? allColumns[table]
       return walkRows(table, indexOf(latest(), table, scan.index), scan).map((row) => onlyColumns(columns, row))
     },
     count: (table, scan) => countWalk(table, indexOf(latest(), table, scan.index), scan),
@@ -41,8 +42,7 @@ export function writeVersion(state: { version: Version }): PlainWriter {
   const remove = (table: TableName, row: AnyRow) => change(table, deleteRow(table, state.version[table], edit, row))
   return {
     ...readVersion(() => state.version),
-    insert: (table, row) =>
-      change(table, insertRow(table, state.version[table], edit, onlyColumns(Object.keys(tables[table].columns), row))),
+    insert: (table, row) => change(table, insertRow(table, state.version[table], edit, onlyColumns(allColumns[table], row))),
     update: (table, key, changes, guard) => {
       const before = rowWith(table, key)
       if (!before || Object.keys(guard).some((column) => before[column] !== guard[column])) return false

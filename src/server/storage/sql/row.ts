@@ -1,12 +1,5 @@
 import type { AnyRow } from '../check.js'
-import { type TableName, tables } from '../tables.js'
 import type { Value } from '../types.js'
-
-/** A table's columns in the order in which every statement selects them. */
-export const allColumns = Object.fromEntries(Object.entries(tables).map(([table, { columns }]) => [table, Object.keys(columns)])) as Record<
-  TableName,
-  string[]
->
 
 /** A row from its values in the order of its columns. */
 export function rowOf(columns: readonly string[], values: readonly Value[]): AnyRow {

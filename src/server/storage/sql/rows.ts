@@ -1,4 +1,5 @@
 import { type AnyRow, isStorable } from '../check.js'
+import { allColumns } from '../columns.js'
 import type { AnyScan, PlainWriter } from '../plain.js'
 import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
@@ -7,7 +8,7 @@ import { scanValues } from './conditions.js'
 import { getManyRows } from './getMany.js'
 import type { SqliteHandle } from './handle.js'
 import { unpackRows } from './packed.js'
-import { allColumns, rowOf } from './row.js'
+import { rowOf } from './row.js'
 import { createStatements, type Statement } from './statements.js'
 
 const statements = createStatements(sqliteBuilder)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AnyRow } from '../check.js'
+import { allColumns } from '../columns.js'
 import { orderOf } from '../order.js'
 import type { AnyScan } from '../plain.js'
 import { type TableName, tables } from '../tables.js'
@@ -7,7 +8,6 @@ import type { Value } from '../types.js'
 import type { SqlBuilder } from './compiler.js'
 import { allEqual, bind, type Condition, isAmong, roundedUp, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
 import { packedRows } from './packed.js'
-import { allColumns } from './row.js'
 
 /** SQL and, for each of its parameters, which of a call's values it takes. */
 export interface Statement {
