@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind, AttributeChange } from '../contract/activity.js'
 import type { Cause, ChecklistItem } from '../contract/health.js'
-import type { Standing } from './standing.js'
+import type { Standing } from './access/tableVersions.js'
 import type { ConnectionRow, ConnectionStatsRow, MemberRow, TokenRow } from './storage/tables.js'
 import type { Reader, Storage, Writer } from './storage/types.js'
 

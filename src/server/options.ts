@@ -1,5 +1,5 @@
+import { digestOf } from './access/tokens.js'
 import type { ScimBackendOptions } from './context.js'
-import { digestOf } from './tokens.js'
 
 /** Refuses options that cannot work safely, before anything is answered. @throws Error saying which one and what to do */
 export function assertOptions(options: ScimBackendOptions): void {

@@ -162,7 +162,7 @@ test('every change an admin or the host made has an audit row that says who, wha
 })
 
 test('what is older than thirty days is removed, and what the host has not accepted stays', async () => {
-  const { createPurge } = await import('../../src/server/purge.js')
+  const { createPurge } = await import('../../src/server/background/purge.js')
   const old = await createTestBackend({ onEvent: () => Promise.reject(new Error('down')) })
   await old.createConnection()
   const settled = await createTestBackend()

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { digestOf, issueToken, isTokenShaped, sameDigest } from '../../src/server/access/tokens.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { type TableName, tables } from '../../src/server/storage/tables.js'
 import type { Storage } from '../../src/server/storage/types.js'
-import { digestOf, issueToken, isTokenShaped, sameDigest } from '../../src/server/tokens.js'
 import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 
 const folders: string[] = []

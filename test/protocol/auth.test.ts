@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { issueToken } from '../../src/server/access/tokens.js'
 import { routes } from '../../src/server/protocol/routes.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import type { Reader, Storage } from '../../src/server/storage/types.js'
-import { issueToken } from '../../src/server/tokens.js'
 import { createTestConnection, type Json, person, publicUrl, type TestConnection, takeFailures } from '../support/scim.js'
 
 let scim: TestConnection

@@ -1,6 +1,6 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
 import { errorStatuses } from '../../src/contract/errors.js'
-import { openApiDocument } from '../../src/server/openapi.js'
+import { openApiDocument } from '../../src/server/management/openapi.js'
 
 interface DescribedOperation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>

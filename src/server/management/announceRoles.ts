@@ -1,6 +1,6 @@
+import type { JobStep } from '../background/jobs.js'
 import type { Change, Scope } from '../context.js'
-import type { JobStep } from '../jobs.js'
-import { createMemberViews } from '../members.js'
+import { createMemberViews } from '../members/members.js'
 import type { JobRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
 

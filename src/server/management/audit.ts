@@ -1,4 +1,4 @@
-import { newAuditId } from '../ids.js'
+import { newAuditId } from '../storage/ids.js'
 import type { Writer } from '../storage/types.js'
 import type { Work } from './call.js'
 

@@ -1,12 +1,12 @@
 import type { Activity } from '../../contract/activity.js'
 import type { BodyOf, Operation } from '../../contract/operations.js'
 import type { Permission } from '../../contract/permissions.js'
+import type { RateLimit } from '../access/rateLimit.js'
+import type { Jobs } from '../background/jobs.js'
 import type { Scope, ServerContext, Session } from '../context.js'
-import type { Jobs } from '../jobs.js'
-import type { Live } from '../live.js'
-import type { RateLimit } from '../rateLimit.js'
+import type { Live } from '../events/live.js'
+import type { BackendTraffic } from '../health/traffic.js'
 import type { OrganizationRow } from '../storage/tables.js'
-import type { BackendTraffic } from '../traffic.js'
 import type { LiveStreams } from './liveStreams.js'
 
 /** What the management API has beyond what the protocol gets. */

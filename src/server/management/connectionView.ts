@@ -1,6 +1,6 @@
 import type { Connection } from '../../contract/connection.js'
 import { displayedBaseUrl } from '../baseUrl.js'
-import { liveTokens } from '../health.js'
+import { liveTokens } from '../health/state.js'
 import type { ConnectionRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { readRoleAssignments } from './roleAssignments.js'

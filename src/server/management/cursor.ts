@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64url, digestOf, fromBase64url } from '../access/tokens.js'
 import type { Value } from '../storage/types.js'
-import { base64url, digestOf, fromBase64url } from '../tokens.js'
 import { invalidField } from './apiError.js'
 import { isStorable } from './text.js'
 

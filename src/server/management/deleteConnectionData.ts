@@ -1,4 +1,4 @@
-import type { JobStep } from '../jobs.js'
+import type { JobStep } from '../background/jobs.js'
 import { deleteConnectionChunk } from '../provisioning/deleteConnection.js'
 
 const chunk = 500

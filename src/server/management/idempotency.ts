@@ -1,6 +1,6 @@
+import { digestOf } from '../access/tokens.js'
 import type { RecordChanges } from '../context.js'
 import type { Writer } from '../storage/types.js'
-import { digestOf } from '../tokens.js'
 import { ApiError, invalidField } from './apiError.js'
 import type { Work } from './call.js'
 

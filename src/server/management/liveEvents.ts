@@ -1,5 +1,5 @@
-import { unref } from '../flusher.js'
-import { maxReplay, readLive } from '../live.js'
+import { unref } from '../background/flusher.js'
+import { maxReplay, readLive } from '../events/live.js'
 import type { OrganizationWork } from './call.js'
 
 /** Looks at least this often, milliseconds: another instance's changes wake nobody here. */

@@ -1,6 +1,6 @@
 import type { MemberQuery } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
-import { roleCatalogue } from '../roles.js'
+import { roleCatalogue } from '../members/roles.js'
 import { position } from '../storage/order.js'
 import type { MemberRow } from '../storage/tables.js'
 import type { Reader, Value } from '../storage/types.js'

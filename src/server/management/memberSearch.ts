@@ -1,6 +1,6 @@
 import type { Member, MemberSort, SearchMembersBody } from '../../contract/member.js'
 import type { Organization } from '../../contract/organization.js'
-import { createMemberViews, memberView } from '../members.js'
+import { createMemberViews, memberView } from '../members/members.js'
 import { compareValues, orderOf, position } from '../storage/order.js'
 import { type MemberRow, type OrganizationRow, tables } from '../storage/tables.js'
 import type { Reader, Value } from '../storage/types.js'

@@ -1,7 +1,7 @@
 import { isGrantable } from '../../contract/permissions.js'
 import type { CreatePortalSessionBody, PortalSession } from '../../contract/session.js'
 import { fold } from '../../scim/fold.js'
-import { permissionsOfRole, roleCatalogue } from '../roles.js'
+import { permissionsOfRole, roleCatalogue } from '../members/roles.js'
 import type { OrganizationRow } from '../storage/tables.js'
 import { invalidField } from './apiError.js'
 import { audit } from './audit.js'

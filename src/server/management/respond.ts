@@ -1,5 +1,5 @@
 import type { Logger } from '../context.js'
-import { newRequestId } from '../ids.js'
+import { newRequestId } from '../storage/ids.js'
 import { StorageUnavailable } from '../storage/types.js'
 import { ApiError } from './apiError.js'
 

@@ -1,7 +1,7 @@
 import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connection.js'
 import type { RoleAssignmentsPreview } from '../../contract/operations.js'
 import { isPermitted } from '../../contract/permissions.js'
-import { permissionsOfRole, roleCatalogue } from '../roles.js'
+import { permissionsOfRole, roleCatalogue } from '../members/roles.js'
 import type { MemberRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { noActiveConnection } from './apiError.js'

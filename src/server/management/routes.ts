@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
-import { newRequestId } from '../ids.js'
+import { newRequestId } from '../storage/ids.js'
 import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'

@@ -1,6 +1,6 @@
 import { permissions } from '../../contract/permissions.js'
-import { memberView } from '../members.js'
-import { builtInRoles } from '../roles.js'
+import { memberView } from '../members/members.js'
+import { builtInRoles } from '../members/roles.js'
 import { unauthorized } from './apiError.js'
 import { grantedPermissions, sessionToken } from './authorize.js'
 import type { OrganizationWork, Work } from './call.js'

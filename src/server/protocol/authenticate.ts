@@ -1,10 +1,10 @@
 import type { Cause } from '../../contract/health.js'
+import { createKept } from '../access/cached.js'
+import { standingOf } from '../access/tableVersions.js'
+import { digestOf, sameDigest } from '../access/tokens.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
-import { createKept } from '../kept.js'
-import { standingOf } from '../standing.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
-import { digestOf, sameDigest } from '../tokens.js'
 import { readAuthorization } from './authorization.js'
 
 /** Why a request may not pass. The caller only ever learns that it may not. */

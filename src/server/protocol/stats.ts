@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.js'
+import type { Kept } from '../access/cached.js'
 import { missingRow } from '../provisioning/missingRow.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
 

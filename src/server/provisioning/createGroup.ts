@@ -1,6 +1,6 @@
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../context.js'
-import { uuid } from '../ids.js'
+import { uuid } from '../storage/ids.js'
 import type { GroupRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'
 import { groupColumns } from './groupColumns.js'

@@ -1,7 +1,7 @@
 import { fold } from '../../scim/fold.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../context.js'
-import { uuid } from '../ids.js'
+import { uuid } from '../storage/ids.js'
 import type { UserRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'

@@ -1,5 +1,5 @@
 import type { Change } from '../context.js'
-import { registeredMemberView } from '../members.js'
+import { registeredMemberView } from '../members/members.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 

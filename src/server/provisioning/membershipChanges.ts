@@ -1,5 +1,5 @@
 import type { Change } from '../context.js'
-import { createMemberViews } from '../members.js'
+import { createMemberViews } from '../members/members.js'
 import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { membershipEvent } from './groupEvents.js'

@@ -1,5 +1,5 @@
+import { standingOf } from '../access/tableVersions.js'
 import type { Change, RequestTrace, ScimPrincipal, Scope, ServerContext } from '../context.js'
-import { standingOf } from '../standing.js'
 import type { ConnectionRow, ConnectionStatsRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
 import { askingHost, type HostAnswers } from './hostAnswers.js'

@@ -1,5 +1,5 @@
 import { invalidCursor } from '../../../scim/error.js'
-import { base64url, digestOf, fromBase64url } from '../../tokens.js'
+import { base64url, digestOf, fromBase64url } from '../../access/tokens.js'
 
 /**
  * Where the next page begins: behind a position of one listing, or, in a sorted list, behind a resource.

@@ -1,6 +1,6 @@
-import type { LiveEvent } from '../contract/operations.js'
-import type { ActivityRow, EventRow } from './storage/tables.js'
-import type { Reader } from './storage/types.js'
+import type { LiveEvent } from '../../contract/operations.js'
+import type { ActivityRow, EventRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
 
 /** A stream that was away longer than this many rows starts over. */
 export const maxReplay = 1000

@@ -1,7 +1,7 @@
-import type { RecordChanges, ServerContext } from './context.js'
+import type { RecordChanges, ServerContext } from '../context.js'
+import type { JobRow } from '../storage/tables.js'
+import type { Writer } from '../storage/types.js'
 import { unref } from './flusher.js'
-import type { JobRow } from './storage/tables.js'
-import type { Writer } from './storage/types.js'
 
 const retryAfter = 1000
 const batchSize = 50

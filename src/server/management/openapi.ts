@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { type ErrorType, errorBody, errorStatuses } from '../contract/errors.js'
-import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../contract/operations.js'
+import { type ErrorType, errorBody, errorStatuses } from '../../contract/errors.js'
+import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 
 type Json = Record<string, unknown>
 

@@ -1,10 +1,10 @@
-import type { Activity } from '../contract/activity.js'
-import { parseCauses, settlePerson } from './causes.js'
-import type { Change, ScimBackendOptions, ScimEvent, Scope } from './context.js'
-import { newActivityId, newEventId } from './ids.js'
-import type { ConnectionStatsRow } from './storage/tables.js'
-import type { Writer } from './storage/types.js'
-import { withoutTokens } from './tokens.js'
+import type { Activity } from '../../contract/activity.js'
+import { withoutTokens } from '../access/tokens.js'
+import type { Change, ScimBackendOptions, ScimEvent, Scope } from '../context.js'
+import { parseCauses, settlePerson } from '../health/causes.js'
+import { newActivityId, newEventId } from '../storage/ids.js'
+import type { ConnectionStatsRow } from '../storage/tables.js'
+import type { Writer } from '../storage/types.js'
 
 export interface RecorderParts {
   options: Pick<ScimBackendOptions, 'projectId' | 'onEvent'>

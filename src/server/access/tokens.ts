@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { newTokenId } from './ids.js'
+import { newTokenId } from '../storage/ids.js'
 
 /** The beginning of a secret says what it is, so that a scanner that finds one in a repository can name it. */
 const prefixes = { bearer: 'scim_', setup_link: 'scimsetup_' } as const

@@ -1,10 +1,10 @@
-import type { ChecklistItem } from '../contract/health.js'
+import type { ChecklistItem } from '../../contract/health.js'
+import { createFlusher } from '../background/flusher.js'
+import type { RecordChanges, ServerContext, Traffic } from '../context.js'
+import type { TokenRow } from '../storage/tables.js'
+import type { Writer } from '../storage/types.js'
 import { parseCauses, settleRequests } from './causes.js'
-import type { RecordChanges, ServerContext, Traffic } from './context.js'
-import { createFlusher } from './flusher.js'
-import { type Checklist, healthOf, latest, liveTokens } from './health.js'
-import type { TokenRow } from './storage/tables.js'
-import type { Writer } from './storage/types.js'
+import { type Checklist, healthOf, latest, liveTokens } from './state.js'
 
 interface ConnectionTraffic {
   organization_id: string

@@ -1,6 +1,6 @@
-import type { Role } from '../contract/organization.js'
-import { isGrantable, permissions } from '../contract/permissions.js'
-import type { OrganizationRow } from './storage/tables.js'
+import type { Role } from '../../contract/organization.js'
+import { isGrantable, permissions } from '../../contract/permissions.js'
+import type { OrganizationRow } from '../storage/tables.js'
 
 /** Roles every organization has without asking: contract §2, Permissions. */
 export const builtInRoles: readonly Role[] = [

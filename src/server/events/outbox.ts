@@ -1,7 +1,7 @@
-import type { ScimBackendOptions, ScimEvent, ServerContext } from './context.js'
-import { unref } from './flusher.js'
+import { unref } from '../background/flusher.js'
+import type { ScimBackendOptions, ScimEvent, ServerContext } from '../context.js'
+import type { EventRow } from '../storage/tables.js'
 import { createLease } from './lease.js'
-import type { EventRow } from './storage/tables.js'
 
 const pageSize = 200
 /** Rows behind held ones are looked for this far, so that one resource in trouble does not make each pass read everything. */

@@ -1,10 +1,10 @@
-import type { Activity } from '../contract/activity.js'
+import type { Activity } from '../../contract/activity.js'
+import { withoutTokens } from '../access/tokens.js'
+import type { Refusal, ServerContext } from '../context.js'
+import { activityText, insertActivity } from '../events/record.js'
+import { newActivityId } from '../storage/ids.js'
+import type { Writer } from '../storage/types.js'
 import { openCause, parseCauses } from './causes.js'
-import type { Refusal, ServerContext } from './context.js'
-import { newActivityId } from './ids.js'
-import { activityText, insertActivity } from './record.js'
-import type { Writer } from './storage/types.js'
-import { withoutTokens } from './tokens.js'
 import type { BackendTraffic } from './traffic.js'
 
 export interface RefusalParts extends Pick<ServerContext, 'logger' | 'now' | 'write'> {

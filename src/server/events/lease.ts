@@ -1,8 +1,8 @@
-import type { ServerContext } from './context.js'
-import { unref } from './flusher.js'
-import { uuid } from './ids.js'
-import type { LeaseRow } from './storage/tables.js'
-import { UniqueViolation, type Writer } from './storage/types.js'
+import { unref } from '../background/flusher.js'
+import type { ServerContext } from '../context.js'
+import { uuid } from '../storage/ids.js'
+import type { LeaseRow } from '../storage/tables.js'
+import { UniqueViolation, type Writer } from '../storage/types.js'
 
 /** How long a lease lasts that nobody renews, milliseconds. */
 const duration = 15_000

@@ -1,7 +1,7 @@
-import type { ServerContext } from './context.js'
-import { unref } from './flusher.js'
-import { readHealth } from './health.js'
-import type { ConnectionRow } from './storage/tables.js'
+import { unref } from '../background/flusher.js'
+import type { ServerContext } from '../context.js'
+import type { ConnectionRow } from '../storage/tables.js'
+import { readHealth } from './state.js'
 import type { BackendTraffic } from './traffic.js'
 
 const every = 60_000

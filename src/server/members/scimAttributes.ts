@@ -1,6 +1,6 @@
-import type { ScimAttributes } from '../contract/member.js'
-import { isJsonObject, type JsonObject, type JsonValue } from '../scim/resource.js'
-import type { UserRow } from './storage/tables.js'
+import type { ScimAttributes } from '../../contract/member.js'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../scim/resource.js'
+import type { UserRow } from '../storage/tables.js'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 

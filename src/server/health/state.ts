@@ -1,9 +1,9 @@
-import { type ChecklistItem, checklistItems, type Health, type HealthState } from '../contract/health.js'
-import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
+import { type ChecklistItem, checklistItems, type Health, type HealthState } from '../../contract/health.js'
+import { type IdentityProvider, isIdentityProvider } from '../../contract/identityProviders.js'
+import type { Traffic } from '../context.js'
+import type { ConnectionRow, ConnectionStatsRow, TokenRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
 import { causesInOrder, parseCauses } from './causes.js'
-import type { Traffic } from './context.js'
-import type { ConnectionRow, ConnectionStatsRow, TokenRow } from './storage/tables.js'
-import type { Reader } from './storage/types.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute

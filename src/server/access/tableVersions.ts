@@ -1,4 +1,4 @@
-import type { Reader } from './storage/types.js'
+import type { Reader } from '../storage/types.js'
 
 /** The state of the tables that say who a request speaks for; null where nobody can know that it stayed as it was. */
 export type Standing = number | null

@@ -1,6 +1,6 @@
-import type { ServerContext } from './context.js'
+import type { ServerContext } from '../context.js'
+import type { Writer } from '../storage/types.js'
 import { unref } from './flusher.js'
-import type { Writer } from './storage/types.js'
 
 const day = 86_400_000
 /** How long activity and delivered events are kept, and how long an Idempotency-Key is remembered; milliseconds. */

@@ -1,4 +1,4 @@
-import type { Logger } from './context.js'
+import type { Logger } from '../context.js'
 
 const interval = 1000
 

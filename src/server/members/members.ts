@@ -1,8 +1,8 @@
-import type { Member, MemberRole } from '../contract/member.js'
-import { isJsonObject, type JsonObject } from '../scim/resource.js'
+import type { Member, MemberRole } from '../../contract/member.js'
+import { isJsonObject, type JsonObject } from '../../scim/resource.js'
+import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
 import { toScimAttributes } from './scimAttributes.js'
-import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from './storage/tables.js'
-import type { Reader } from './storage/types.js'
 
 /**
  * What the organization calls a person, taken from the User: contract §2, Ids.

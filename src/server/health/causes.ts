@@ -1,6 +1,6 @@
-import type { Cause, HealthCause } from '../contract/health.js'
-import { fold } from '../scim/fold.js'
-import type { Refusal } from './context.js'
+import type { Cause, HealthCause } from '../../contract/health.js'
+import { fold } from '../../scim/fold.js'
+import type { Refusal } from '../context.js'
 
 /**
  * What ends the trouble a cause stands for: the next request that works, the next success for the same person,
