@@ -1,12 +1,13 @@
 /** The reference backend as one function from Request to Response, and the memory it may keep everything in. */
+
+export { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
+export type { ScimEvent } from '../server/events/scimEvent.js'
 export type {
   LinkCandidate,
   Logger,
   ScimBackendOptions,
-  ScimEvent,
   Session,
-} from '../server/context.js'
-export { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
+} from '../server/options.js'
 export { createMemoryStorage } from '../server/storage/memory.js'
 export type { Reader, Scan, Storage, Writer } from '../server/storage/types.js'
 export { UniqueViolation } from '../server/storage/types.js'

@@ -1,20 +1,20 @@
 import { createFailureLimit } from './access/rateLimit.js'
 import { createJobs } from './background/jobs.js'
 import { createPurge } from './background/purge.js'
-import type { ScimBackendOptions, ServerContext } from './context.js'
+import type { Worker } from './background/worker.js'
+import type { RecordChanges, WriteAndRecord } from './events/change.js'
 import { createLive } from './events/live.js'
-import { createOutbox, type Outbox } from './events/outbox.js'
+import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
-import { createRefusals } from './health/refusals.js'
-import { createTraffic } from './health/traffic.js'
-import { watchHealth } from './health/watch.js'
+import { createHealthMonitor } from './health/healthMonitor.js'
+import { writeHealth } from './health/writeHealth.js'
 import { announceRoles } from './management/announceRoles.js'
 import type { ManagementContext } from './management/call.js'
 import { deleteConnectionData } from './management/deleteConnectionData.js'
 import { createLiveStreams } from './management/liveStreams.js'
 import { openApiResponse } from './management/openapi.js'
 import { createManagement } from './management/routes.js'
-import { assertOptions } from './options.js'
+import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
 import { splitUrl } from './splitUrl.js'
 import type { Storage } from './storage/types.js'
@@ -44,7 +44,6 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   const protocol = createProtocol(context)
   const management = createManagement(context)
   const purge = createPurge(context)
-  const healthWatch = watchHealth(context)
   // What a crash left: undelivered events, half-done deletions, untold role changes.
   outbox.wake()
   context.jobs.wake()
@@ -59,15 +58,14 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
       return management.fetch(request, address)
     },
     async flush() {
-      await context.traffic.flush()
+      await context.health.flush()
       await context.jobs.drain()
       await outbox.drain()
     },
     async close() {
-      purge.close()
-      healthWatch.close()
+      await purge.close()
       context.streams.endAll()
-      await context.traffic.close()
+      await context.health.close()
       await context.jobs.close()
       await outbox.close()
     },
@@ -85,7 +83,7 @@ async function healthz(storage: Storage): Promise<Response> {
   }
 }
 
-function compose(options: ScimBackendOptions): { context: ManagementContext; outbox: Outbox } {
+function compose(options: ScimBackendOptions): { context: ManagementContext; outbox: Worker } {
   const { storage } = options
   const now = options.now ?? (() => new Date())
   const logger = options.logger ?? { error: (message, detail) => console.error(message, detail ?? '') }
@@ -93,24 +91,29 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
   const outbox = createOutbox({ storage, logger, now, onEvent: options.onEvent })
   const recordIn = createRecorder({ options, now })
 
-  const write: ServerContext['write'] = async (work) => {
+  const write: WriteAndRecord = async (work) => {
     const changed = new Set<string>()
-    const result = await storage.write((writer) => {
+    const result = await storage.write(async (writer) => {
       changed.clear()
-      return work(writer, (scope, changes, stats) => {
+      const administered = new Set<string>()
+      const record: RecordChanges = (scope, changes, stats) => {
         changed.add(scope.organization_id)
+        if (scope.source === 'DIRECT' && scope.connection_id !== '') administered.add(scope.connection_id)
         return recordIn(writer, scope, changes, stats)
-      })
+      }
+      const value = await work(writer, record)
+      // A pause, a rotation or a new name may change how the connection is doing; what requests change, the monitor writes.
+      for (const connection_id of administered) await writeHealth(writer, record, connection_id, now())
+      return value
     })
     for (const organization_id of changed) live.wake(organization_id)
     if (changed.size > 0) outbox.wake()
     return result
   }
 
-  const traffic = createTraffic({ storage, logger, now, write, wake: live.wake })
-  const refuse = createRefusals({ logger, now, write, traffic, wake: live.wake })
+  const health = createHealthMonitor({ storage, logger, now, write, wake: live.wake })
   const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
   const failures = createFailureLimit(now)
   const streams = createLiveStreams()
-  return { context: { options, storage, logger, now, write, refuse, traffic, live, jobs, streams, failures }, outbox }
+  return { context: { options, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }
 }

@@ -1,5 +1,65 @@
 import { digestOf } from './access/tokens.js'
-import type { ScimBackendOptions } from './context.js'
+import type { ScimEvent } from './events/scimEvent.js'
+import type { Storage } from './storage/types.js'
+
+/** Who a request of the frontend API speaks for. */
+export interface Session {
+  organization_id: string
+  member_id: string | null
+  name: string | null
+  permissions: readonly string[]
+}
+
+/** What the host hands over; see `createScimBackend`. */
+export interface ScimBackendOptions {
+  /** Where everything is kept: `createMemoryStorage()`, or one of `admin-portal-scim/server/node`. */
+  storage: Storage
+  /** Prefix of every `base_url`, `Location` and link, without a trailing slash. Never taken from the `Host` header. */
+  publicUrl: string
+  /** Credentials of the server API. Both or neither; without them the server API answers 401 to everything. */
+  projectId?: string
+  projectSecret?: string
+  /** Stytch's public token, as its browser client sends it. */
+  publicToken?: string
+  /** 32 bytes or more; signs portal sessions. */
+  signingKey: string
+  /** Origins that may call the frontend API from a browser on another origin. None when left out. */
+  allowedOrigins?: readonly string[]
+  /** SCIM requests a second and connection; burst is twice that. 1000 when left out, 0 turns it off, else at least 50. */
+  rateLimit?: number
+  /** Days until a bearer token expires; tokens never expire when left out. */
+  tokenLifetimeDays?: number
+  /** Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. */
+  authenticate?: (request: Request) => Promise<Session | null>
+  /** A last word on each permitted call; false is answered 403. */
+  authorize?: (session: Session, permission: string) => Promise<boolean> | boolean
+  /** Asked when a new userName arrives: the id of an existing member to link, or null to make a new one. E-mail alone never links. */
+  linkMember?: (candidate: LinkCandidate) => Promise<string | null> | string | null
+  /** Asked before a member is deactivated: a sentence for the identity provider's log to refuse it, or null. */
+  protectMember?: (member: { organization_id: string; member_id: string; email_address: string }) => Promise<string | null> | string | null
+  /** Asked before a token is issued or a connection deleted: false is answered 403 `recent_authentication_required`. */
+  requireRecentAuth?: (session: Session, request: Request) => Promise<boolean> | boolean
+  /** Each event, at least once and in order per resource; a rejected promise is tried again. */
+  onEvent?: (event: ScimEvent) => Promise<void> | void
+  /** SHA-256 of a text (UTF-8) in lower-case hex, by the platform's own code: `server/node` has Node's. In JavaScript when left out. */
+  sha256?: (text: string) => string
+  /** Where failures that are not the caller's go; `console.error` when left out. */
+  logger?: Logger
+  /** The clock; tests bring their own. */
+  now?: () => Date
+}
+
+export interface LinkCandidate {
+  organization_id: string
+  connection_id: string
+  user_name: string
+  email_address: string
+  external_id: string | null
+}
+
+export interface Logger {
+  error(message: string, detail?: Record<string, unknown>): void
+}
 
 /** Refuses options that cannot work safely, before anything is answered. @throws Error saying which one and what to do */
 export function assertOptions(options: ScimBackendOptions): void {

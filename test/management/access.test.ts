@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
 import { isPermitted, type Permission, permissions } from '../../src/contract/permissions.js'
-import type { ScimBackendOptions } from '../../src/server/context.js'
 import { signSession } from '../../src/server/management/sessions.js'
+import type { ScimBackendOptions } from '../../src/server/options.js'
 import {
   type Answer,
   createTestBackend,

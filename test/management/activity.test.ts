@@ -172,10 +172,10 @@ test('what is older than thirty days is removed, and what the host has not accep
     const logger = { error: (message: string) => void logged.push({ message, detail: undefined }) }
     const purge = createPurge({ storage, now: clock.now, logger })
     clock.advance(30 * 86_400_000)
-    await purge.run()
+    await purge.drain()
     expect(await storage.count('activity', { index: 'key', equals: [organization.organization_id] })).toBe(1)
     clock.advance(1)
-    await purge.run()
+    await purge.drain()
     purge.close()
     expect(await storage.count('activity', { index: 'key', equals: [organization.organization_id] })).toBe(0)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ScimEvent } from '../../src/server/context.js'
+import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../support/backend.js'
 import { forProcess } from '../support/crashingStorage.js'
 import { openTestStorage } from '../support/storage.js'

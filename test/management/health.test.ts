@@ -179,6 +179,7 @@ test.each([
 test('a paused connection is paused whatever else is wrong, and a change of state is an event', async () => {
   const { health, admin, okta, scim, events, request } = await connected()
   await scim('/Users')
+  expect((await health()).state).toBe('connected')
   await request(`/scim/v2/${okta.connection_id}/Users`)
   expect((await health()).state).toBe('needs_attention')
   expectOk(await admin.call('PUT', `/sdk/v1/b2b/scim/${okta.connection_id}`, { paused: true }))

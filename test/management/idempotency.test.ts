@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Session } from '../../src/server/context.js'
+import type { Session } from '../../src/server/options.js'
 import { createTestBackend, expectOk } from '../support/backend.js'
 
 const key = (value: string) => ({ 'idempotency-key': value })

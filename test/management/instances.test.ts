@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { ScimEvent } from '../../src/server/context.js'
+import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 import type { Storage } from '../../src/server/storage/types.js'
 import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 import { forProcess } from '../support/crashingStorage.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMemoryStorage } from '../../src/exports/server.js'
-import type { ScimBackendOptions } from '../../src/server/context.js'
+import type { ScimBackendOptions } from '../../src/server/options.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, publicUrl } from '../support/backend.js'
 import { openStream } from '../support/liveStream.js'
 

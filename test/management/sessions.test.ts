@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ScimBackendOptions, Session } from '../../src/server/context.js'
+import type { ScimBackendOptions, Session } from '../../src/server/options.js'
 import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 
 test('a portal session holds exactly the rights it was given, and ends when it was told to', async () => {

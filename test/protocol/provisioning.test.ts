@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ScimBackendOptions } from '../../src/server/context.js'
+import type { ScimBackendOptions } from '../../src/server/options.js'
 import { createTestConnection, type Json, person, type TestConnection, takeFailures } from '../support/scim.js'
 
 let scim: TestConnection

@@ -1,6 +1,6 @@
 import { issueToken } from '../../src/server/access/tokens.js'
-import type { ScimBackendOptions } from '../../src/server/context.js'
 import { createScimBackend, type ScimBackend } from '../../src/server/createScimBackend.js'
+import type { ScimBackendOptions } from '../../src/server/options.js'
 import { newConnectionId, newOrganizationId } from '../../src/server/storage/ids.js'
 import type { ConnectionRow, OrganizationRow, TokenRow } from '../../src/server/storage/tables.js'
 import type { Storage } from '../../src/server/storage/types.js'

@@ -1,51 +1,40 @@
-import type { RecordChanges, ServerContext } from '../context.js'
+import type { RecordChanges, WriteAndRecord } from '../events/change.js'
+import type { Logger } from '../options.js'
 import type { JobRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
-import { unref } from './flusher.js'
+import type { Reader, Writer } from '../storage/types.js'
+import { createWorker, type Worker } from './worker.js'
 
-const retryAfter = 1000
 const batchSize = 50
 
 /** Does the next piece of a job; gives what is left as the row's new body, or null when nothing is. */
 export type JobStep = (writer: Writer, record: RecordChanges, job: JobRow) => Promise<string | null>
 
-export interface Jobs {
-  /** Looks for work; also once at the start, for what a crash left. */
-  wake(): void
-  /** Resolves when no job is left that can be done now. */
-  drain(): Promise<void>
-  close(): Promise<void>
+export interface JobsParts {
+  storage: Reader
+  logger: Logger
+  write: WriteAndRecord
 }
 
 /** Goes on, in pieces that never hold the storage for long, with work whose request was answered: each piece and its progress are one commit. */
-export function createJobs(
-  { storage, logger, write }: Pick<ServerContext, 'storage' | 'logger' | 'write'>,
-  steps: Record<string, JobStep>,
-): Jobs {
-  let running: Promise<void> | undefined
-  let isAsked = false
-  let isClosed = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+export function createJobs({ storage, logger, write }: JobsParts, steps: Record<string, JobStep>): Worker {
+  const retryAfter = 1000
 
-  async function run(): Promise<void> {
+  async function pass(isClosing: () => boolean): Promise<number | null> {
     const failed = new Set<string>()
-    while (isAsked && !isClosed) {
-      isAsked = false
-      while (await round(failed)) {
-        // Another round, until none gets any further.
-      }
+    while (await round(failed, isClosing)) {
+      // Another round, until none gets any further.
     }
-    if (failed.size > 0) retry()
+    return failed.size > 0 ? retryAfter : null
   }
 
   /** One piece of each job in turn, so that neither a large deletion nor a job that fails holds up the others; tells whether any got on. */
-  async function round(failed: Set<string>): Promise<boolean> {
+  async function round(failed: Set<string>, isClosing: () => boolean): Promise<boolean> {
     let hasMoved = false
     let after: readonly string[] | undefined
     do {
       const jobs: JobRow[] = await storage.list('jobs', { index: 'by_time', equals: [], ...(after && { after }), limit: batchSize })
       for (const job of jobs) {
-        if (isClosed) return false
+        if (isClosing()) return false
         if (failed.has(job.job_id)) continue
         try {
           await piece(job)
@@ -73,36 +62,5 @@ export function createJobs(
     })
   }
 
-  function retry(): void {
-    if (isClosed) return
-    clearTimeout(timer)
-    timer = setTimeout(wake, retryAfter)
-    unref(timer)
-  }
-
-  function wake(): void {
-    isAsked = true
-    if (running || isClosed) return
-    running = run()
-      .catch((error: unknown) => {
-        logger.error('Jobs could not be read; it is tried again.', { error: String(error) })
-        retry()
-      })
-      .finally(() => {
-        running = undefined
-      })
-  }
-
-  return {
-    wake,
-    async drain() {
-      wake()
-      while (running) await running
-    },
-    async close() {
-      isClosed = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  return createWorker({ pass, logger, failureMessage: 'Jobs could not be read; it is tried again.', retryAfter })
 }

@@ -1,8 +1,8 @@
-import { unref } from '../background/flusher.js'
-import type { ServerContext } from '../context.js'
+import { unref } from '../background/timers.js'
+import type { Logger } from '../options.js'
 import { uuid } from '../storage/ids.js'
 import type { LeaseRow } from '../storage/tables.js'
-import { UniqueViolation, type Writer } from '../storage/types.js'
+import { type Storage, UniqueViolation, type Writer } from '../storage/types.js'
 
 /** How long a lease lasts that nobody renews, milliseconds. */
 const duration = 15_000
@@ -21,7 +21,7 @@ export interface Lease {
 /** What must be done by one instance at a time, when several share a database: whoever has the row does it, until they end or stand still. */
 export function createLease(
   name: string,
-  { storage, logger, now }: Pick<ServerContext, 'storage' | 'logger' | 'now'>,
+  { storage, logger, now }: { storage: Storage; logger: Logger; now(): Date },
   isMoving: () => boolean,
 ): Lease {
   const owner = uuid()

@@ -1,7 +1,9 @@
-import { unref } from '../background/flusher.js'
-import type { ScimBackendOptions, ScimEvent, ServerContext } from '../context.js'
+import { createWorker, type Worker } from '../background/worker.js'
+import type { Logger, ScimBackendOptions } from '../options.js'
 import type { EventRow } from '../storage/tables.js'
+import type { Storage } from '../storage/types.js'
 import { createLease } from './lease.js'
+import type { ScimEvent } from './scimEvent.js'
 
 const pageSize = 200
 /** Rows behind held ones are looked for this far, so that one resource in trouble does not make each pass read everything. */
@@ -16,57 +18,50 @@ const turnRetry = 250
 const patience = 60_000
 /** How often an instance looks for what another one committed and did not live to deliver. */
 const lookEvery = 15_000
-/** How long closing waits for a delivery under way, milliseconds. */
-const lastWait = 3000
+/** How long closing waits for a delivery under way, milliseconds: a host that never answers must not keep the process from ending. */
+const closeTimeout = 3000
 
-export interface Outbox {
-  /** Something was committed that may have to be delivered. */
-  wake(): void
-  /** Resolves when everything that can be delivered now is. */
-  drain(): Promise<void>
-  close(): Promise<void>
+export interface OutboxParts {
+  storage: Storage
+  logger: Logger
+  now(): Date
+  onEvent: ScimBackendOptions['onEvent']
 }
 
-export type OutboxParts = Pick<ServerContext, 'storage' | 'logger' | 'now'> & { onEvent: ScimBackendOptions['onEvent'] }
+/** Where no host listens nothing waits. */
+const idle: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
 
 /**
  * Hands the host each event at least once and in order per resource. Rows are marked after `onEvent` accepted them, so a crash repeats
  * and never loses; a resource whose event is refused waits and holds back only itself. Of several instances on one storage one delivers
  * at a time, whoever has the lease, because two would deliver twice and out of order.
  */
-export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Outbox {
-  if (!onEvent) return { wake() {}, drain: async () => {}, close: async () => {} }
+export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Worker {
+  if (!onEvent) return idle
   const deliver = onEvent
   let lastAnswer = 0
   const lease = createLease('outbox', { storage, logger, now }, () => performance.now() - lastAnswer < patience)
   const held = new Map<string, { failures: number; until: number }>()
-  let running: Promise<void> | undefined
-  let isAsked = false
-  let isClosed = false
-  let timer: ReturnType<typeof setTimeout> | undefined
 
-  async function run(): Promise<void> {
-    while (isAsked && !isClosed) {
-      isAsked = false
-      if ((await waitingByResource()).size > 0 && !(await takeTurn())) return plan(turnRetry)
-    }
-    planRetry()
+  async function pass(isClosing: () => boolean): Promise<number | null> {
+    if ((await waitingByResource()).size > 0 && !(await deliverInTurn(isClosing))) return turnRetry
+    return untilFirstRetry()
   }
 
   /** Delivers until nothing is left; false when it is another instance's turn, or became it. */
-  async function takeTurn(): Promise<boolean> {
+  async function deliverInTurn(isClosing: () => boolean): Promise<boolean> {
     if (!(await lease.take())) return false
     lastAnswer = performance.now()
     try {
-      while (!isClosed && lease.isMine() && (await pass()) > 0) {}
-      return isClosed || lease.isMine()
+      while (!isClosing() && lease.isMine() && (await deliverWaiting()) > 0) {}
+      return isClosing() || lease.isMine()
     } finally {
       await lease.release()
     }
   }
 
   /** Delivers what is waiting, resource by resource; gives how many rows were accepted. */
-  async function pass(): Promise<number> {
+  async function deliverWaiting(): Promise<number> {
     const queues = await waitingByResource()
     const accepted: EventRow[] = []
     const all = [...queues]
@@ -144,51 +139,23 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Ou
     })
   }
 
-  /** Comes back when the first held resource may be tried again. */
-  function planRetry(): void {
+  /** Milliseconds until the first held resource may be tried again, or null when none is held. */
+  function untilFirstRetry(): number | null {
+    if (held.size === 0) return null
     const soonest = Math.min(...[...held.values()].map((entry) => entry.until))
     // A timer may fire a moment early; one more millisecond makes sure that the wait is over when it does.
-    if (held.size > 0) plan(Math.max(0, soonest - performance.now()) + 1)
+    return Math.max(0, soonest - performance.now()) + 1
   }
 
-  function plan(milliseconds: number): void {
-    if (isClosed) return
-    clearTimeout(timer)
-    timer = setTimeout(wake, milliseconds)
-    unref(timer)
-  }
-
-  function wake(): void {
-    isAsked = true
-    if (running || isClosed) return
-    running = run()
-      .catch((error: unknown) => {
-        logger.error('The outbox could not be read or marked; it is tried again.', { error: String(error) })
-        plan(firstRetry)
-      })
-      .finally(() => {
-        running = undefined
-        if (isAsked && !isClosed) wake()
-      })
-  }
-
-  const look = setInterval(wake, lookEvery)
-  unref(look)
-
-  return {
-    wake,
-    async drain() {
-      wake()
-      while (running) await running
-    },
-    async close() {
-      isClosed = true
-      clearTimeout(timer)
-      clearInterval(look)
-      // A host that never answers must not keep the process from ending; what it has not accepted is delivered by the next start.
-      await Promise.race([running, new Promise((resolve) => unref(setTimeout(resolve, lastWait)))])
-    },
-  }
+  return createWorker({
+    pass,
+    logger,
+    failureMessage: 'The outbox could not be read or marked; it is tried again.',
+    retryAfter: firstRetry,
+    every: lookEvery,
+    // What is not accepted by then is delivered by the next start.
+    closeTimeout,
+  })
 }
 
 function resourceKey(row: EventRow): string {

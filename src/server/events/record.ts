@@ -1,10 +1,12 @@
 import type { Activity } from '../../contract/activity.js'
 import { withoutTokens } from '../access/tokens.js'
-import type { Change, ScimBackendOptions, ScimEvent, Scope } from '../context.js'
 import { parseCauses, settlePerson } from '../health/causes.js'
+import type { ScimBackendOptions } from '../options.js'
 import { newActivityId, newEventId } from '../storage/ids.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
+import type { Change, Scope } from './change.js'
+import type { ScimEvent } from './scimEvent.js'
 
 export interface RecorderParts {
   options: Pick<ScimBackendOptions, 'projectId' | 'onEvent'>

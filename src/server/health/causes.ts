@@ -1,6 +1,6 @@
 import type { Cause, HealthCause } from '../../contract/health.js'
 import { fold } from '../../scim/fold.js'
-import type { Refusal } from '../context.js'
+import type { RefusedRequest } from './refusedRequest.js'
 
 /**
  * What ends the trouble a cause stands for: the next request that works, the next success for the same person,
@@ -51,17 +51,17 @@ export function parseCauses(json: string): Causes {
 }
 
 /** Adds refused requests to the open causes. */
-export function openCause(causes: Causes, refusal: Refusal, at: string, count: number): Causes {
-  if (endedBy[refusal.cause] === null) return causes
-  const open = causes[refusal.cause] ?? { count: 0, first_at: at, last_at: at, token_last_four: null, people: {} }
+export function openCause(causes: Causes, refused: RefusedRequest, at: string, count: number): Causes {
+  if (endedBy[refused.cause] === null) return causes
+  const open = causes[refused.cause] ?? { count: 0, first_at: at, last_at: at, token_last_four: null, people: {} }
   return {
     ...causes,
-    [refusal.cause]: {
+    [refused.cause]: {
       count: open.count + count,
       first_at: open.first_at,
       last_at: at,
-      token_last_four: refusal.token_last_four,
-      people: withPerson(open.people, refusal),
+      token_last_four: refused.token_last_four,
+      people: withPerson(open.people, refused),
     },
   }
 }
@@ -107,9 +107,9 @@ function entries(causes: Causes): [Cause, OpenCause][] {
   return Object.entries(causes) as [Cause, OpenCause][]
 }
 
-function withPerson(people: OpenCause['people'], refusal: Refusal): OpenCause['people'] {
-  if (!refusal.user_name || endedBy[refusal.cause] !== 'person') return people
-  const key = fold(refusal.user_name)
+function withPerson(people: OpenCause['people'], refused: RefusedRequest): OpenCause['people'] {
+  if (!refused.user_name || endedBy[refused.cause] !== 'person') return people
+  const key = fold(refused.user_name)
   if (!Object.hasOwn(people, key) && Object.keys(people).length >= maxPeople) return people
-  return { ...people, [key]: { user_name: refusal.user_name, member_id: refusal.member_id ?? null } }
+  return { ...people, [key]: { user_name: refused.user_name, member_id: refused.member_id ?? null } }
 }

@@ -1,6 +1,5 @@
 import { type ChecklistItem, checklistItems, type Health, type HealthState } from '../../contract/health.js'
 import { type IdentityProvider, isIdentityProvider } from '../../contract/identityProviders.js'
-import type { Traffic } from '../context.js'
 import type { ConnectionRow, ConnectionStatsRow, TokenRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { causesInOrder, parseCauses } from './causes.js'
@@ -20,12 +19,20 @@ const expiringFrom = 30 * day
 
 export type Checklist = Partial<Record<ChecklistItem, string>>
 
+/** What was observed of a connection and is not written yet. */
+export interface Pending {
+  last_request_at: string | null
+  checklist: Checklist
+}
+
+export const nothingPending: Pending = { last_request_at: null, checklist: {} }
+
 export interface HealthInput {
   connection: ConnectionRow
   stats: ConnectionStatsRow
   /** Those that are `current` or `next`. */
   tokens: readonly TokenRow[]
-  pending: ReturnType<Traffic['pending']>
+  pending: Pending
   now: Date
 }
 
@@ -37,9 +44,9 @@ export const noConnectionHealth: Health = {
   last_request_at: null,
 }
 
-/** How provisioning is doing: contract §3. What traffic left in memory counts as if it were written. */
+/** How provisioning is doing: contract §3. What is not written yet counts as if it were. */
 export function healthOf({ connection, stats, tokens, pending, now }: HealthInput): Health {
-  const checklist: Checklist = { ...pending.ticks, ...(JSON.parse(stats.checklist) as Checklist) }
+  const checklist: Checklist = { ...pending.checklist, ...(JSON.parse(stats.checklist) as Checklist) }
   const last_request_at = latest(stats.last_request_at, pending.last_request_at)
   const causes = causesInOrder(parseCauses(stats.causes), now)
   const { state, since } = stateOf({ connection, tokens, last_request_at, causes, now })
@@ -54,11 +61,11 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
 }
 
 /** Reads a connection's health; undefined when its counters are gone. */
-export async function readHealth(reader: Reader, connection: ConnectionRow, traffic: Pick<Traffic, 'pending'>, now: Date) {
+export async function readHealth(reader: Reader, connection: ConnectionRow, pending: (connection_id: string) => Pending, now: Date) {
   const stats = await reader.get('connection_stats', [connection.connection_id])
   if (!stats) return undefined
   const tokens = await liveTokens(reader, connection.connection_id)
-  return { health: healthOf({ connection, stats, tokens, pending: traffic.pending(connection.connection_id), now }), stats, tokens }
+  return { health: healthOf({ connection, stats, tokens, pending: pending(connection.connection_id), now }), stats, tokens }
 }
 
 /** The tokens that can still be presented: `current` first, then `next`. */

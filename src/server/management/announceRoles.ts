@@ -1,5 +1,5 @@
 import type { JobStep } from '../background/jobs.js'
-import type { Change, Scope } from '../context.js'
+import type { Change, Scope } from '../events/change.js'
 import { createMemberViews } from '../members/members.js'
 import type { JobRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'

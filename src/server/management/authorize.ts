@@ -1,7 +1,7 @@
 import { frontendOperations, type Operation } from '../../contract/operations.js'
 import { isPermitted, type Permission, permissions } from '../../contract/permissions.js'
 import { digestOf, sameDigest } from '../access/tokens.js'
-import type { Session } from '../context.js'
+import type { Session } from '../options.js'
 import { ApiError, forbidden, sessionExpired, tooManyRequests, unauthorized } from './apiError.js'
 import type { Caller, ManagementContext, Work } from './call.js'
 import { isPortalSession, type SessionClaims, verifySession } from './sessions.js'

@@ -1,19 +1,25 @@
 import type { Activity } from '../../contract/activity.js'
 import type { BodyOf, Operation } from '../../contract/operations.js'
-import type { Permission } from '../../contract/permissions.js'
 import type { RateLimit } from '../access/rateLimit.js'
-import type { Jobs } from '../background/jobs.js'
-import type { Scope, ServerContext, Session } from '../context.js'
+import type { Worker } from '../background/worker.js'
+import type { Scope, WriteAndRecord } from '../events/change.js'
 import type { Live } from '../events/live.js'
-import type { BackendTraffic } from '../health/traffic.js'
+import type { HealthMonitor } from '../health/healthMonitor.js'
+import type { Logger, ScimBackendOptions, Session } from '../options.js'
 import type { OrganizationRow } from '../storage/tables.js'
+import type { Storage } from '../storage/types.js'
 import type { LiveStreams } from './liveStreams.js'
 
-/** What the management API has beyond what the protocol gets. */
-export interface ManagementContext extends ServerContext {
-  readonly traffic: BackendTraffic
+/** What the management API works with. */
+export interface ManagementContext {
+  readonly options: ScimBackendOptions
+  readonly storage: Storage
+  readonly logger: Logger
+  now(): Date
+  readonly write: WriteAndRecord
+  readonly health: HealthMonitor
   readonly live: Live
-  readonly jobs: Jobs
+  readonly jobs: Worker
   readonly streams: LiveStreams
   /** Counts refused credentials and secrets. */
   readonly failures: RateLimit
@@ -65,9 +71,6 @@ export type Call<O extends Operation> = WorkOf<O> & {
   /** As sent; operations the contract calls idempotent go by it. */
   idempotencyKey: string | null
 }
-
-/** Asks for a permission beyond the operation's own; the host has them all. */
-export type RequirePermission = (work: Work, permission: Permission) => Promise<void>
 
 /** What changes of this call have in common. */
 export function scopeOf(work: OrganizationWork, connection_id: string): Scope {

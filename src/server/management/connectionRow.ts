@@ -1,5 +1,5 @@
 import type { Connection } from '../../contract/connection.js'
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import type { ConnectionRow } from '../storage/tables.js'
 import type { Reader, Writer } from '../storage/types.js'
 import { connectionNotFound } from './apiError.js'

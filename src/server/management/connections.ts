@@ -1,7 +1,7 @@
 import type { AttributeChange } from '../../contract/activity.js'
 import type { Connection, CreateConnectionBody, CreatedConnection, UpdateConnectionBody } from '../../contract/connection.js'
 import { isIdentityProvider } from '../../contract/identityProviders.js'
-import type { Change, RecordChanges } from '../context.js'
+import type { Change, RecordChanges } from '../events/change.js'
 import { newConnectionId, newJobId } from '../storage/ids.js'
 import type { ConnectionRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
@@ -110,7 +110,6 @@ async function applyUpdate(
   if (isPausing) activities.push({ activity: { kind: body.paused ? 'connection.pause' : 'connection.resume', subject: next.display_name } })
   await record(scopeOf(work, row.connection_id), withEvent(activities, connectionEvent('update', view)))
   await audit(writer, work, row.organization_id, 'connection.update', row.connection_id)
-  await context.traffic.updateHealth(writer, record, row.connection_id)
   return view
 }
 

@@ -1,5 +1,5 @@
 import { digestOf } from '../access/tokens.js'
-import type { RecordChanges } from '../context.js'
+import type { RecordChanges } from '../events/change.js'
 import type { Writer } from '../storage/types.js'
 import { ApiError, invalidField } from './apiError.js'
 import type { Work } from './call.js'

@@ -1,4 +1,4 @@
-import { unref } from '../background/flusher.js'
+import { unref } from '../background/timers.js'
 import { maxReplay, readLive } from '../events/live.js'
 import type { OrganizationWork } from './call.js'
 

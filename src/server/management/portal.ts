@@ -13,7 +13,7 @@ import { readSetupProgress } from './setupProgress.js'
 /** Everything the first screen needs, in one hop; without `stytch.scim:get` only who and where. */
 export async function getPortal(work: OrganizationWork): Promise<Portal> {
   const { context, organization, caller } = work
-  const { storage, options, traffic } = context
+  const { storage, options, health } = context
   const { session } = caller
   const permissions = session ? grantedPermissions(session) : []
   const viewer = session && { member_id: session.member_id, name: session.name, is_guest: caller.setup_link_id !== null }
@@ -24,7 +24,7 @@ export async function getPortal(work: OrganizationWork): Promise<Portal> {
   // Read first: whatever changes while the rest is read shows as a newer number next time, never as an older answer under a newer one.
   const sequence = (await storage.get('organizations', [organization.organization_id]))?.sequence ?? 0
   const row = await activeConnection(storage, organization.organization_id)
-  const read = row && (await readHealth(storage, row, traffic, context.now()))
+  const read = row && (await readHealth(storage, row, health.pending, context.now()))
   if (!row || !read) {
     const counts = { active: 0, deactivated: 0, groups: 0, changes_today: 0 }
     return { ...base, connection: null, roles, health: noConnectionHealth, counts, setup_progress: [], sequence }

@@ -1,4 +1,4 @@
-import type { Logger } from '../context.js'
+import type { Logger } from '../options.js'
 import { newRequestId } from '../storage/ids.js'
 import { StorageUnavailable } from '../storage/types.js'
 import { ApiError } from './apiError.js'

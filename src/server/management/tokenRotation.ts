@@ -1,6 +1,6 @@
 import type { Connection, RotatingConnection } from '../../contract/connection.js'
 import { type IssuedToken, issueToken } from '../access/tokens.js'
-import type { RecordChanges } from '../context.js'
+import type { RecordChanges } from '../events/change.js'
 import { liveTokens } from '../health/state.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
@@ -101,7 +101,6 @@ function rotate<Added extends object>(
       { activity: { kind: `connection.${what}`, subject: row.display_name }, event: connectionEvent(what, connection) },
     ])
     await audit(writer, work, row.organization_id, `connection.${what}`, connection_id)
-    await context.traffic.updateHealth(writer, record, connection_id)
     return { connection: { ...connection, ...added } }
   })
 }

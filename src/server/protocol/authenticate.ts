@@ -1,11 +1,12 @@
 import type { Cause } from '../../contract/health.js'
-import { createKept } from '../access/cached.js'
-import { standingOf } from '../access/tableVersions.js'
+import { cachedRead } from '../access/cached.js'
+import type { ScimPrincipal } from '../access/scimPrincipal.js'
+import { accessVersions } from '../access/tableVersions.js'
 import { digestOf, sameDigest } from '../access/tokens.js'
-import type { ScimPrincipal, ServerContext } from '../context.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { readAuthorization } from './authorization.js'
+import type { ProtocolContext } from './context.js'
 
 /** Why a request may not pass. The caller only ever learns that it may not. */
 export interface Rejection {
@@ -28,20 +29,20 @@ export type Authenticate = (connection_id: string, authorization: string | null)
  * changed their tables, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the storage
  * too, they are read at each request.
  */
-export function createAuthenticate({ storage, now, options }: Pick<ServerContext, 'storage' | 'now' | 'options'>): Authenticate {
+export function createAuthenticate({ storage, now, options }: Pick<ProtocolContext, 'storage' | 'now' | 'options'>): Authenticate {
   const sha256 = options.sha256 ?? digestOf
   /** By the token's digest: the token itself is kept nowhere. */
-  const tokens = createKept(
+  const tokens = cachedRead(
     () => storage.changes('tokens'),
     (digest) => findToken(storage, digest),
   )
-  const connections = createKept(
+  const connections = cachedRead(
     () => storage.changes('connections'),
     (connection_id) => storage.get('connections', [connection_id]),
   )
 
   return async function authenticate(connection_id, authorization) {
-    const standing = standingOf(storage)
+    const versions = accessVersions(storage)
     const credentials = readAuthorization(authorization)
     const { token: text } = credentials
     const token = text !== null && text.length <= maxTokenLength ? await tokens(sha256(text)) : undefined
@@ -51,7 +52,7 @@ export function createAuthenticate({ storage, now, options }: Pick<ServerContext
 
     if (credentials.kind === 'token' && own && live) {
       const cause = tokenProblem(own, now())
-      if (cause === null) return { principal: { connection: live, token: own, standing } }
+      if (cause === null) return { principal: { connection: live, token: own, versions } }
       return { rejection: reject(cause, live, own, true) }
     }
     const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause

@@ -1,13 +1,15 @@
 import type { JsonObject } from '../../scim/resource.js'
-import type { RequestTrace, ScimPrincipal, ServerContext } from '../context.js'
+import type { ScimPrincipal } from '../access/scimPrincipal.js'
+import type { RequestTrace } from '../events/change.js'
 import { provision, type Work } from '../provisioning/work.js'
+import type { ProtocolContext } from './context.js'
 import { redactBody, redactPath } from './redact.js'
 import type { ReadStats } from './stats.js'
 import { shortUserAgent } from './userAgent.js'
 
 /** One authenticated request, or one operation of a bulk request. */
 export interface Call {
-  readonly context: ServerContext
+  readonly context: ProtocolContext
   readonly principal: ScimPrincipal
   readonly requestId: string
   readonly method: string

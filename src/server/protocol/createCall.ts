@@ -1,13 +1,14 @@
+import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import { scimBaseUrl } from '../baseUrl.js'
-import type { ScimPrincipal, ServerContext } from '../context.js'
 import type { Call } from './call.js'
+import type { ProtocolContext } from './context.js'
 import { readBody } from './readBody.js'
 import type { ReadStats } from './stats.js'
 import type { Target } from './target.js'
 
 /** An authenticated request as its handler sees it. */
 export function createCall(
-  context: ServerContext,
+  context: ProtocolContext,
   principal: ScimPrincipal,
   request: Request,
   requestId: string,

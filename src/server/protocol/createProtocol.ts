@@ -1,11 +1,12 @@
 import { ScimError } from '../../scim/error.js'
-import { createKept } from '../access/cached.js'
+import { cachedRead } from '../access/cached.js'
 import { createRateLimit, createRequestLimit } from '../access/rateLimit.js'
-import type { ScimPrincipal, ServerContext } from '../context.js'
+import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import { newRequestId } from '../storage/ids.js'
 import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { createAuthenticate } from './authenticate.js'
 import type { Call } from './call.js'
+import type { ProtocolContext } from './context.js'
 import { createCall } from './createCall.js'
 import { failureOf } from './failure.js'
 import { paused } from './paused.js'
@@ -27,11 +28,11 @@ export interface ScimProtocol {
 }
 
 /** The service provider: the requests of every connection's identity provider. @see RFC 7644 */
-export function createProtocol(context: ServerContext): ScimProtocol {
+export function createProtocol(context: ProtocolContext): ScimProtocol {
   const now = () => context.now()
   const authenticate = createAuthenticate(context)
   const { storage } = context
-  const keptStats = createKept(
+  const cachedStats = cachedRead(
     () => storage.changes('connection_stats'),
     (connection_id) => storage.get('connection_stats', [connection_id]),
   )
@@ -52,24 +53,24 @@ export function createProtocol(context: ServerContext): ScimProtocol {
     const wait = requestLimit?.take(principal.connection.connection_id) ?? null
     if (wait !== null) return tooManyRequests(wait)
     noteRequest(principal)
-    const stats = createStatsReader(keptStats, principal.connection.connection_id)
+    const stats = createStatsReader(cachedStats, principal.connection.connection_id)
     return serve(createCall(context, principal, request, requestId, target, stats))
   }
 
   function noteRequest({ token, connection }: ScimPrincipal): void {
     const at = now()
-    context.traffic.seen(token, at)
+    context.health.requested(token, at)
     if (greeted.has(connection.connection_id)) return
     greeted.add(connection.connection_id)
-    context.traffic.tick(connection.connection_id, 'reached_us', at)
-    context.traffic.tick(connection.connection_id, 'token_accepted', at)
+    context.health.stepSeen(connection.connection_id, 'reached_us', at)
+    context.health.stepSeen(connection.connection_id, 'token_accepted', at)
   }
 
   async function serve(call: Call): Promise<Answer> {
     try {
       if (call.principal.connection.paused === 1) throw paused()
       const result = await route(call)
-      context.traffic.worked(call.principal.connection.connection_id)
+      context.health.succeeded(call.principal.connection.connection_id)
       return result
     } catch (error) {
       if (!(error instanceof ScimError)) throw error

@@ -1,9 +1,9 @@
 import { ScimError } from '../../scim/error.js'
-import type { ServerContext } from '../context.js'
 import { StorageUnavailable } from '../storage/types.js'
+import type { ProtocolContext } from './context.js'
 
 /** What is nobody's request's fault: the cause goes to the host's log, the caller gets an id to ask about. */
-export function failureOf({ logger }: ServerContext, error: unknown, requestId: string): ScimError {
+export function failureOf({ logger }: ProtocolContext, error: unknown, requestId: string): ScimError {
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
   logger.error('A SCIM request failed.', { request_id: requestId, error: cause })
   if (error instanceof StorageUnavailable) {

@@ -22,7 +22,7 @@ export async function postGroup(call: Call): Promise<Answer> {
   const projection = parseListProjection(call.params, groupType)
   const resource = readResource(await call.body(), groupType, { mode: 'create' })
   const row = await change(call, 201, (work) => createGroup(work, resource))
-  call.context.traffic.tick(row.connection_id, 'group_received', call.context.now())
+  call.context.health.stepSeen(row.connection_id, 'group_received', call.context.now())
   return answerGroup(call, row, projection, 201)
 }
 

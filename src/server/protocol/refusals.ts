@@ -9,7 +9,7 @@ export async function recordRefusal(call: Call, error: ScimError): Promise<void>
   // A read that meets a pause asked for nothing that would now be missing.
   if (cause === null || (cause === 'connection_paused' && call.method === 'GET')) return
   const { connection, token } = call.principal
-  await call.context.refuse({
+  await call.context.health.refused({
     organization_id: connection.organization_id,
     connection_id: connection.connection_id,
     cause,

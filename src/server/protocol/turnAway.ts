@@ -1,14 +1,14 @@
-import type { ServerContext } from '../context.js'
 import { unauthorized } from '../provisioning/refused.js'
 import { type Answer, unauthorizedAnswer } from './answer.js'
 import type { Rejection } from './authenticate.js'
+import type { ProtocolContext } from './context.js'
 import { redactPath } from './redact.js'
 import type { Target } from './target.js'
 import { shortUserAgent } from './userAgent.js'
 
 /** Answers a refused credential: the same bytes whatever was wrong with it. What it was, only the connection's own admins learn. */
 export async function turnAway(
-  context: ServerContext,
+  context: ProtocolContext,
   request: Request,
   requestId: string,
   target: Target,
@@ -16,7 +16,7 @@ export async function turnAway(
 ): Promise<Answer> {
   const error = unauthorized()
   if (connection) {
-    await context.refuse({
+    await context.health.refused({
       organization_id: connection.organization_id,
       connection_id: connection.connection_id,
       cause,

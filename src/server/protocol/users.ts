@@ -19,7 +19,7 @@ export async function postUser(call: Call): Promise<Answer> {
   const projection = parseListProjection(call.params, userType)
   const resource = await readUser(call, 'create')
   const row = await change(call, 201, (work) => createUser(work, resource))
-  call.context.traffic.tick(row.connection_id, 'first_person', call.context.now())
+  call.context.health.stepSeen(row.connection_id, 'first_person', call.context.now())
   // Nobody is in a group before being created.
   return answerUser(call, row, projection, 201, false)
 }
@@ -74,7 +74,7 @@ const ticks = { updated: 'attribute_change', deactivated: 'deactivation_seen', r
 function tick({ context, principal }: Call, kind: keyof typeof ticks, row: UserRow): void {
   const at = context.now()
   const isTest = kind === 'deactivated' && isSelfTest(principal.connection.identity_provider, Date.parse(row.created_at), at.getTime())
-  if (!isTest) context.traffic.tick(row.connection_id, ticks[kind], at)
+  if (!isTest) context.health.stepSeen(row.connection_id, ticks[kind], at)
 }
 
 async function readUser(call: Call, mode: 'create' | 'replace'): Promise<ScimResource> {

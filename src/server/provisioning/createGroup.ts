@@ -1,5 +1,5 @@
 import type { ScimResource } from '../../scim/resource.js'
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
 import type { GroupRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'

@@ -1,6 +1,6 @@
 import { fold } from '../../scim/fold.js'
 import type { ScimResource } from '../../scim/resource.js'
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
 import type { UserRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'

@@ -1,4 +1,4 @@
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import { groupNotFound } from './changeGroup.js'
 import { countChange } from './countChange.js'
 import { groupEvent } from './groupEvents.js'

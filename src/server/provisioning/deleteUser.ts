@@ -1,4 +1,4 @@
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import { userNotFound } from './changeUser.js'
 import { countChange } from './countChange.js'

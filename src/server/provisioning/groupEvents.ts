@@ -1,5 +1,5 @@
 import type { ScimGroup } from '../../contract/group.js'
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
 
 type GroupEvent = NonNullable<Change['event']>

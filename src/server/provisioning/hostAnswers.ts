@@ -1,4 +1,4 @@
-import type { LinkCandidate, ScimBackendOptions } from '../context.js'
+import type { LinkCandidate, ScimBackendOptions } from '../options.js'
 import { protectedMember } from './refused.js'
 
 type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember']>>[0]

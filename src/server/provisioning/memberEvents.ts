@@ -1,4 +1,4 @@
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import { registeredMemberView } from '../members/members.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'

@@ -1,4 +1,4 @@
-import type { Change } from '../context.js'
+import type { Change } from '../events/change.js'
 import { createMemberViews } from '../members/members.js'
 import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'

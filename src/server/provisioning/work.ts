@@ -1,5 +1,7 @@
-import { standingOf } from '../access/tableVersions.js'
-import type { Change, RequestTrace, ScimPrincipal, Scope, ServerContext } from '../context.js'
+import type { ScimPrincipal } from '../access/scimPrincipal.js'
+import { accessVersions } from '../access/tableVersions.js'
+import type { Change, RequestTrace, Scope } from '../events/change.js'
+import type { ProtocolContext } from '../protocol/context.js'
 import type { ConnectionRow, ConnectionStatsRow } from '../storage/tables.js'
 import type { Writer } from '../storage/types.js'
 import { askingHost, type HostAnswers } from './hostAnswers.js'
@@ -17,7 +19,7 @@ export interface Work {
 }
 
 export interface Provisioner {
-  readonly context: ServerContext
+  readonly context: ProtocolContext
   readonly principal: ScimPrincipal
   /** The request as activity keeps it; made only when there is something to record. */
   trace(): RequestTrace
@@ -51,8 +53,8 @@ export function provision<T>({ context, principal, trace }: Provisioner, change:
 }
 
 async function assertStillValid(writer: Writer, principal: ScimPrincipal): Promise<ConnectionRow> {
-  const standing = standingOf(writer)
-  if (standing !== null && standing === principal.standing) return principal.connection
+  const versions = accessVersions(writer)
+  if (versions !== null && versions === principal.versions) return principal.connection
   const token = await writer.get('tokens', [principal.token.token_id])
   if (token?.state !== 'current' && token?.state !== 'next') throw unauthorized()
   const connection = await writer.get('connections', [token.connection_id])

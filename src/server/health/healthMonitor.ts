@@ -1,0 +1,180 @@
+import type { ChecklistItem } from '../../contract/health.js'
+import { withoutTokens } from '../access/tokens.js'
+import { createWorker } from '../background/worker.js'
+import type { WriteAndRecord } from '../events/change.js'
+import type { Logger } from '../options.js'
+import type { ConnectionRow, TokenRow } from '../storage/tables.js'
+import type { Storage } from '../storage/types.js'
+import { openCause, parseCauses, settleRequests } from './causes.js'
+import {
+  addRefusal,
+  addRequest,
+  addStep,
+  addSuccess,
+  endRefusals,
+  isEmpty,
+  merged,
+  noObservations,
+  type Observations,
+  putSuccessBack,
+  takeSuccess,
+} from './observations.js'
+import type { RefusedRequest } from './refusedRequest.js'
+import { latest, nothingPending, type Pending, readHealth } from './state.js'
+import { writeHealth } from './writeHealth.js'
+import { writeObservations } from './writeObservations.js'
+import { writeRefusal } from './writeRefusal.js'
+
+const second = 1000
+const minute = 60_000
+const batchSize = 500
+
+export interface HealthMonitorParts {
+  storage: Storage
+  logger: Logger
+  now(): Date
+  write: WriteAndRecord
+  /** Makes an organization's live streams look, for changes that leave no row. */
+  wake(organization_id: string): void
+}
+
+/** Everything that is observed of a connection comes in here, and from here alone its counters, open causes and state are written. */
+export interface HealthMonitor {
+  /** A request with a valid token. */
+  requested(token: TokenRow, at: Date): void
+  /** A kind of request was seen for the first time, perhaps. */
+  stepSeen(connection_id: string, item: ChecklistItem, at: Date): void
+  /** A SCIM request was answered with success. */
+  succeeded(connection_id: string): void
+  /** A request was not done. Never throws into the request: what cannot be recorded goes to the logger. */
+  refused(refused: RefusedRequest): Promise<void>
+  /** What was observed of a connection and is not written yet. */
+  pending(connection_id: string): Pending
+  /** Looks at every live connection: silence and a token's end come without a request. */
+  watch(): Promise<void>
+  /** Writes what is in memory. @throws what the storage threw; nothing is lost by it */
+  flush(): Promise<void>
+  /** Writes what is in memory a last time. */
+  close(): Promise<void>
+}
+
+/**
+ * Keeps what requests leave behind in memory and writes it at most once a second, so that reads cost no transaction: contract §3.
+ * Anybody can send a request without a valid token, so those share a row per connection, cause and minute; a stranger can neither fill
+ * the table nor keep the disk busy.
+ */
+export function createHealthMonitor({ storage, logger, now, write, wake }: HealthMonitorParts): HealthMonitor {
+  let observed = noObservations()
+  let inFlight: Observations | undefined
+
+  const flusher = createWorker({
+    async pass() {
+      if (isEmpty(observed)) return null
+      const batch = observed
+      inFlight = batch
+      observed = noObservations()
+      let changed: Set<string>
+      try {
+        changed = await write((writer, record) => writeObservations(writer, record, batch, now()))
+      } catch (error) {
+        observed = merged(batch, observed)
+        throw error
+      } finally {
+        inFlight = undefined
+      }
+      for (const organization_id of changed) wake(organization_id)
+      return null
+    },
+    logger,
+    failureMessage: 'Counters could not be written; they are kept and tried again.',
+    retryAfter: second,
+    interval: second,
+  })
+
+  const watcher = createWorker({
+    async pass(isClosing) {
+      await flusher.drain()
+      let after: readonly string[] | undefined
+      do {
+        const scan = { index: 'by_status', equals: ['active'], limit: batchSize }
+        const rows: ConnectionRow[] = await storage.list('connections', after ? { ...scan, after } : scan)
+        for (const row of rows) if (!isClosing()) await look(row)
+        const last: ConnectionRow | undefined = rows.length === batchSize ? rows.at(-1) : undefined
+        after = last && [last.connection_id]
+      } while (after && !isClosing())
+      return null
+    },
+    logger,
+    failureMessage: 'The health of connections could not be looked at; it is tried again in a minute.',
+    retryAfter: minute,
+    every: minute,
+  })
+
+  async function look(connection: ConnectionRow): Promise<void> {
+    const read = await readHealth(storage, connection, pending, now())
+    if (!read || read.health.state === read.stats.health_state) return
+    await write((writer, record) => writeHealth(writer, record, connection.connection_id, now()))
+  }
+
+  function pending(connection_id: string): Pending {
+    const written = inFlight?.connections.get(connection_id)
+    const seen = observed.connections.get(connection_id)
+    if (!written || !seen) return written ?? seen ?? nothingPending
+    return {
+      last_request_at: latest(written.last_request_at, seen.last_request_at),
+      checklist: { ...seen.checklist, ...written.checklist },
+    }
+  }
+
+  async function writeNow(refused: RefusedRequest, at: string): Promise<void> {
+    const { connection_id } = refused
+    const hadSucceeded = takeSuccess(observed, connection_id)
+    try {
+      await write(async (writer, record) => {
+        await writeRefusal(writer, refused, { at, count: 1, bucket: null })
+        const stats = await writer.get('connection_stats', [connection_id])
+        if (!stats) return
+        const before = parseCauses(stats.causes)
+        const causes = openCause(hadSucceeded ? settleRequests(before) : before, refused, at, 1)
+        if (causes !== before) await writer.update('connection_stats', [connection_id], { causes: JSON.stringify(causes) })
+        await writeHealth(writer, record, connection_id, now())
+      })
+      wake(refused.organization_id)
+    } catch (error) {
+      if (hadSucceeded) putSuccessBack(observed, connection_id)
+      logger.error('A refused request could not be recorded.', { connection_id, error: String(error) })
+    }
+  }
+
+  return {
+    requested(token, at) {
+      addRequest(observed, token, at.toISOString())
+      flusher.wake()
+    },
+    stepSeen(connection_id, item, at) {
+      addStep(observed, connection_id, item, at.toISOString())
+      flusher.wake()
+    },
+    succeeded(connection_id) {
+      addSuccess(observed, connection_id)
+      if (inFlight) endRefusals(inFlight, connection_id)
+      flusher.wake()
+    },
+    async refused(given) {
+      // A person may be named by a token too; what is kept of the refusal outside its row must not hold it either.
+      const refused = given.user_name ? { ...given, user_name: withoutTokens(given.user_name) } : given
+      const at = now().toISOString()
+      if (refused.authenticated) return writeNow(refused, at)
+      addRefusal(observed, refused, at)
+      flusher.wake()
+    },
+    pending,
+    watch: watcher.drain,
+    flush: flusher.drain,
+    async close() {
+      await watcher.close()
+      await flusher.drain()
+      await flusher.close()
+    },
+  }
+}

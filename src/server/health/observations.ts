@@ -1,0 +1,123 @@
+import type { TokenRow } from '../storage/tables.js'
+import type { RefusedRequest } from './refusedRequest.js'
+import { type Checklist, latest } from './state.js'
+
+/** What was seen of one connection and is not written yet. */
+export interface ConnectionObservations {
+  last_request_at: string | null
+  checklist: Checklist
+  /** A request succeeded: that ends what stands in the storage and concerns requests only. */
+  hasSucceeded: boolean
+}
+
+export interface TokenUse {
+  requests: number
+  last_used_at: string
+}
+
+/** Requests without a valid token that share one row of activity. */
+export interface RefusalCount {
+  refused: RefusedRequest
+  /** When the last of them came, RFC 3339. */
+  at: string
+  count: number
+  /** How many came since a request last succeeded: only those are still trouble. */
+  open: number
+}
+
+/** What requests leave behind in memory until it is written. */
+export interface Observations {
+  tokens: Map<string, TokenUse>
+  connections: Map<string, ConnectionObservations>
+  /** By connection, cause and minute. */
+  refusals: Map<string, RefusalCount>
+}
+
+export function noObservations(): Observations {
+  return { tokens: new Map(), connections: new Map(), refusals: new Map() }
+}
+
+export function isEmpty({ tokens, connections, refusals }: Observations): boolean {
+  return tokens.size + connections.size + refusals.size === 0
+}
+
+/** A request with a valid token. */
+export function addRequest(observations: Observations, token: TokenRow, at: string): void {
+  const use = observations.tokens.get(token.token_id) ?? { requests: 0, last_used_at: at }
+  observations.tokens.set(token.token_id, { requests: use.requests + 1, last_used_at: at })
+  const connection = connectionOf(observations, token.connection_id)
+  connection.last_request_at = latest(connection.last_request_at, at)
+}
+
+/** A kind of request was seen, perhaps for the first time. */
+export function addStep(observations: Observations, connection_id: string, item: keyof Checklist, at: string): void {
+  connectionOf(observations, connection_id).checklist[item] ??= at
+}
+
+/** A SCIM request was answered with success: what was refused before it is no longer trouble. */
+export function addSuccess(observations: Observations, connection_id: string): void {
+  connectionOf(observations, connection_id).hasSucceeded = true
+  endRefusals(observations, connection_id)
+}
+
+/** Says of all refusals seen so far that they are no longer trouble; they are still counted. */
+export function endRefusals({ refusals }: Observations, connection_id: string): void {
+  for (const entry of refusals.values()) if (entry.refused.connection_id === connection_id) entry.open = 0
+}
+
+/** A request without a valid token. */
+export function addRefusal(observations: Observations, refused: RefusedRequest, at: string): void {
+  const key = `${refused.connection_id} ${bucketOf(refused, at)}`
+  observations.refusals.set(key, summed(observations.refusals.get(key), { refused, at, count: 1, open: 1 }))
+}
+
+/** Takes the news of a success out, because its consequence is being written now. */
+export function takeSuccess(observations: Observations, connection_id: string): boolean {
+  const connection = observations.connections.get(connection_id)
+  const hasSucceeded = connection?.hasSucceeded ?? false
+  if (connection) connection.hasSucceeded = false
+  return hasSucceeded
+}
+
+/** Puts that news back when its consequence could not be written. */
+export function putSuccessBack(observations: Observations, connection_id: string): void {
+  connectionOf(observations, connection_id).hasSucceeded = true
+}
+
+/** One row of activity for each cause and minute. */
+export function bucketOf({ cause }: RefusedRequest, at: string): string {
+  return `${cause} ${at.slice(0, 16)}`
+}
+
+/** Puts what could not be written back under what was seen since. */
+export function merged(older: Observations, newer: Observations): Observations {
+  const tokens = new Map(older.tokens)
+  for (const [id, use] of newer.tokens) {
+    tokens.set(id, { requests: use.requests + (older.tokens.get(id)?.requests ?? 0), last_used_at: use.last_used_at })
+  }
+  const connections = new Map(older.connections)
+  for (const [id, seen] of newer.connections) {
+    const before = older.connections.get(id)
+    connections.set(id, {
+      last_request_at: latest(before?.last_request_at ?? null, seen.last_request_at),
+      checklist: { ...seen.checklist, ...before?.checklist },
+      hasSucceeded: seen.hasSucceeded || (before?.hasSucceeded ?? false),
+    })
+  }
+  const refusals = new Map(older.refusals)
+  for (const [key, entry] of newer.refusals) refusals.set(key, summed(refusals.get(key), entry))
+  return { tokens, connections, refusals }
+}
+
+function connectionOf(observations: Observations, connection_id: string): ConnectionObservations {
+  const known = observations.connections.get(connection_id)
+  if (known) return known
+  const fresh = { last_request_at: null, checklist: {}, hasSucceeded: false }
+  observations.connections.set(connection_id, fresh)
+  return fresh
+}
+
+/** The later of two counts of the same row, with both counted. */
+function summed(earlier: RefusalCount | undefined, later: RefusalCount): RefusalCount {
+  return earlier ? { ...later, count: earlier.count + later.count, open: earlier.open + later.open } : later
+}

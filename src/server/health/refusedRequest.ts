@@ -1,0 +1,16 @@
+import type { Cause } from '../../contract/health.js'
+import type { RequestTrace } from '../events/change.js'
+
+/** A request that was not done, and why. */
+export interface RefusedRequest {
+  organization_id: string
+  connection_id: string
+  cause: Cause
+  /** False for requests without a valid token: they share one row per cause and minute. */
+  authenticated: boolean
+  token_last_four: string | null
+  /** The person as the identity provider named them, if it is about one. */
+  user_name?: string | null
+  member_id?: string | null
+  request: RequestTrace
+}

@@ -1,0 +1,68 @@
+import type { RecordChanges } from '../events/change.js'
+import type { ConnectionStatsRow } from '../storage/tables.js'
+import type { Writer } from '../storage/types.js'
+import { openCause, parseCauses, settleRequests } from './causes.js'
+import { bucketOf, type ConnectionObservations, type Observations, type RefusalCount, type TokenUse } from './observations.js'
+import { type Checklist, latest } from './state.js'
+import { writeHealth } from './writeHealth.js'
+import { writeRefusal } from './writeRefusal.js'
+
+const unseen: ConnectionObservations = { last_request_at: null, checklist: {}, hasSucceeded: false }
+
+/**
+ * Writes what requests left behind, connection by connection: counters, refusals, the checklist and open causes, then the state that
+ * follows from them. Gives the organizations in which a screen shows something else now.
+ */
+export async function writeObservations(
+  writer: Writer,
+  record: RecordChanges,
+  { tokens, connections, refusals }: Observations,
+  now: Date,
+): Promise<Set<string>> {
+  for (const [token_id, use] of tokens) await writeTokenUse(writer, token_id, use)
+  const changed = new Set<string>()
+  const counts = [...refusals.values()]
+  for (const { refused, at, count } of counts) {
+    await writeRefusal(writer, refused, { at, count, bucket: bucketOf(refused, at) })
+    changed.add(refused.organization_id)
+  }
+  const connection_ids = new Set([...connections.keys(), ...counts.map(({ refused }) => refused.connection_id)])
+  for (const connection_id of connection_ids) {
+    const stats = await writer.get('connection_stats', [connection_id])
+    if (!stats) continue
+    const own = counts.filter(({ refused }) => refused.connection_id === connection_id)
+    if (await writeConnection(writer, stats, connections.get(connection_id) ?? unseen, own)) {
+      await writer.increment('organizations', [stats.organization_id], { sequence: 1 })
+      changed.add(stats.organization_id)
+    }
+    await writeHealth(writer, record, connection_id, now)
+  }
+  return changed
+}
+
+async function writeTokenUse(writer: Writer, token_id: string, use: TokenUse): Promise<void> {
+  const row = await writer.increment('tokens', [token_id], { requests: use.requests })
+  if (row) await writer.update('tokens', [token_id], { last_used_at: latest(row.last_used_at, use.last_used_at) })
+}
+
+/** Tells whether something changed that a screen shows beyond the time of the last request. */
+async function writeConnection(
+  writer: Writer,
+  stats: ConnectionStatsRow,
+  seen: ConnectionObservations,
+  refusals: readonly RefusalCount[],
+): Promise<boolean> {
+  const known = JSON.parse(stats.checklist) as Checklist
+  const checklist = { ...seen.checklist, ...known }
+  const isTicked = Object.keys(checklist).length > Object.keys(known).length
+  const before = parseCauses(stats.causes)
+  // The success came before whatever is still open.
+  const settled = seen.hasSucceeded ? settleRequests(before) : before
+  const causes = refusals.reduce((open, { refused, at, open: count }) => (count > 0 ? openCause(open, refused, at, count) : open), settled)
+  await writer.update('connection_stats', [stats.connection_id], {
+    last_request_at: latest(stats.last_request_at, seen.last_request_at),
+    ...(isTicked && { checklist: JSON.stringify(checklist) }),
+    ...(causes !== before && { causes: JSON.stringify(causes) }),
+  })
+  return isTicked || settled !== before || (stats.last_request_at === null && seen.last_request_at !== null)
+}

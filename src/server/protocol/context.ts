@@ -1,0 +1,14 @@
+import type { WriteAndRecord } from '../events/change.js'
+import type { HealthMonitor } from '../health/healthMonitor.js'
+import type { Logger, ScimBackendOptions } from '../options.js'
+import type { Storage } from '../storage/types.js'
+
+/** What the service provider works with. */
+export interface ProtocolContext {
+  readonly options: ScimBackendOptions
+  readonly storage: Storage
+  readonly logger: Logger
+  now(): Date
+  readonly write: WriteAndRecord
+  readonly health: HealthMonitor
+}
