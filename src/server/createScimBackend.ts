@@ -1,4 +1,5 @@
 import type { ScimBackendOptions, ServerContext } from './context.js'
+import { withoutBody } from './head.js'
 import { watchHealth } from './healthWatch.js'
 import { createJobs } from './jobs.js'
 import { createLive } from './live.js'
@@ -49,14 +50,19 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   outbox.wake()
   context.jobs.wake()
 
+  async function answer(request: Request, address: string | undefined): Promise<Response> {
+    const { path } = splitUrl(request.url)
+    if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
+    if (path === '/healthz') return healthz(options.storage)
+    if (path === '/openapi.json') return openApiResponse(options.publicUrl)
+    return management.fetch(request, address)
+  }
+
   return {
     storage: options.storage,
     async fetch(request, { address } = {}) {
-      const { path } = splitUrl(request.url)
-      if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
-      if (path === '/healthz') return healthz(options.storage)
-      if (path === '/openapi.json') return openApiResponse(options.publicUrl)
-      return management.fetch(request, address)
+      const response = await answer(request, address)
+      return request.method === 'HEAD' ? withoutBody(response) : response
     },
     async flush() {
       await context.traffic.flush()

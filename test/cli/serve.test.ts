@@ -132,6 +132,46 @@ describe('starting', () => {
     expect((await fetch(`${url}/setup`, { method: 'POST' })).status).toBe(404)
   })
 
+  test('HEAD over real HTTP is GET without its body: pages, health, description, management API and SCIM', async () => {
+    await mkdir(join(folder, 'setup-page', 'setup'), { recursive: true })
+    await writeFile(join(folder, 'setup-page', 'setup.html'), '<!doctype html><title>Verzeichnis für Gäste</title>')
+    await writeFile(join(folder, 'setup-page', 'setup', 'main.js'), '// The page.')
+    const { url } = await demo('--database', 'memory:')
+    const { session_token } = await (await fetch(`${url}/demo/session`, json({}))).json()
+    const client = createScimClient({ baseUrl: url, getSessionToken: () => session_token })
+    const { connection } = await client.createConnection({ identity_provider: 'okta' })
+    const scim = { authorization: `Bearer ${connection.bearer_token}` }
+    const session = { authorization: `Bearer ${session_token}` }
+    const asked: [path: string, headers: Record<string, string>, status: number][] = [
+      ['/', {}, 503],
+      ['/setup', {}, 200],
+      ['/setup/main.js', {}, 200],
+      ['/healthz', {}, 200],
+      ['/openapi.json', {}, 200],
+      ['/demo/okta', {}, 200],
+      ['/nowhere', {}, 404],
+      ['/sdk/v1/b2b/scim/portal', session, 200],
+      ['/sdk/v1/b2b/scim/portal', {}, 401],
+      [`/scim/v2/${connection.connection_id}/Users`, scim, 200],
+      [`/scim/v2/${connection.connection_id}/Users`, {}, 401],
+    ]
+    for (const [path, headers, status] of asked) {
+      const get = await fetch(url + path, { headers })
+      const body = await get.arrayBuffer()
+      const head = await fetch(url + path, { method: 'HEAD', headers })
+      const of = ({ headers, status }: Response) => {
+        // The client's own connection handling differs, and so do the time and the id.
+        const { date: _date, connection: _connection, 'keep-alive': _alive, 'x-request-id': _id, ...rest } = Object.fromEntries(headers)
+        return { path, status, ...rest }
+      }
+      expect(of(head)).toEqual(of(get))
+      expect([path, get.status, head.headers.get('content-length')]).toEqual([path, status, String(body.byteLength)])
+      expect((await head.arrayBuffer()).byteLength).toBe(0)
+    }
+    const stream = await fetch(`${url}/sdk/v1/b2b/scim/events`, { method: 'HEAD', headers: session })
+    expect([stream.status, stream.headers.get('content-type'), await stream.text()]).toEqual([200, 'text/event-stream', ''])
+  })
+
   test('a link that leads to a page which was not built says so', async () => {
     const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
 
