@@ -37,6 +37,13 @@ function assertSafe({ status, headers, text, body }: { status: number; headers: 
   if (wrong.length > 0) expect.fail(`${wrong.join(', ')}: ${status} ${text.slice(0, 300)}`)
 }
 
+/** The body a HEAD left out. */
+async function bodyOf(url: string, status: number): Promise<{ text: string; body: Json }> {
+  const { status: same, text, body } = await scim.get(url)
+  expect(same).toBe(status)
+  return { text, body }
+}
+
 describe('JSON', () => {
   const send = (text: string) => scim.post('/Users', text, { headers: { 'content-type': 'application/json' } })
 
@@ -269,7 +276,8 @@ describe('fuzz', () => {
           fc.pre(url.pathname.startsWith('/scim/v2/'))
           const answer = await scim.request(name, url.href)
           if (answer.status === 501) return
-          assertSafe(answer)
+          // The same question by GET says in words what HEAD says by its status.
+          assertSafe(name === 'HEAD' ? { ...answer, ...(await bodyOf(url.href, answer.status)) } : answer)
         },
       ),
       { numRuns },

@@ -102,7 +102,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
       ...work,
       organization,
       params,
-      query: operation.query ? parseInput(operation.query, c.req.query()) : {},
+      query: operation.query ? parseInput(operation.query, readQuery(c)) : {},
       body,
       // Checked on every POST that changes something; what needs no memory of it (a new portal session harms nobody) does not use it.
       idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
@@ -113,6 +113,15 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
   } catch (error) {
     return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, request_id)
   }
+}
+
+/** @throws ApiError 400 for a parameter that is there twice: only one of them could count */
+function readQuery(c: HonoContext): Record<string, string> {
+  const query = c.req.query()
+  for (const name of Object.keys(query)) {
+    if ((c.req.queries(name)?.length ?? 0) > 1) throw invalidField(name, 'it is there more than once. Send it once.')
+  }
+  return query
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {
