@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createSessionRoute } from '../../src/cli/demo/session.js'
 import { main } from '../../src/cli/main.js'
 import type { Environment } from '../../src/cli/options.js'
 import { createScimClient } from '../../src/client/createScimClient.js'
@@ -351,6 +352,25 @@ describe('the demo', () => {
     expect(await readFile(join(folder, 'signing-key'), 'utf8')).toBe(key)
     const client = createScimClient({ baseUrl: second.url, getSessionToken: () => session_token })
     expect((await client.getPortal()).organization_name).toBe('Fern & Field')
+  })
+
+  test('none of its routes asks for credentials, and those of the demo itself are not asked of a visitor', async () => {
+    const { url } = await demo('--database', 'memory:')
+    const answers = [
+      await fetch(`${url}/demo/okta`),
+      await fetch(`${url}/demo/session`, json({})),
+      await fetch(`${url}/demo/okta/frob`, json({})),
+      await fetch(`${url}/demo/nothing`),
+      await fetch(`${url}/demo/session`),
+    ]
+    for (const { status, headers } of answers) expect([status === 401, headers.has('www-authenticate')]).toEqual([false, false])
+
+    const wrong = createSessionRoute({ fetch: (request) => fetch(request), projectId: 'project-demo', projectSecret: 'not-the-secret' })
+    const answer = await wrong(new Request(`${url}/demo/session`, json({})))
+    expect([answer.status, await answer.json()]).toEqual([
+      502,
+      { message: expect.stringContaining('credentials the demo was started with') },
+    ])
   })
 
   test('a page that was not built says so', async () => {
