@@ -48,11 +48,11 @@ export async function loadPages(folder: string, rules: PageRules): Promise<Map<s
   return pages
 }
 
-/** The page at a path; null for other paths and for what does not only read. */
+/** The page at a path, also for HEAD; null for other paths and for what does not only read. */
 export function answerPage(pages: Pages, request: Request): Response | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const page = pages.get(splitUrl(request.url).path)
-  return page ? new Response(request.method === 'HEAD' ? null : page.bytes, { headers: page.headers }) : null
+  return page ? new Response(page.bytes, { headers: page.headers }) : null
 }
 
 function headersOf(name: string, type: string, { cacheOf, frameAncestors }: PageRules): Record<string, string> {

@@ -1,4 +1,5 @@
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
+import { withoutBody } from '../server/head.js'
 import { listen } from '../server/node/listener.js'
 import { sha256 } from '../server/node/sha256.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
@@ -57,8 +58,13 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
 
 function createHandler(backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler {
   const pagesThenBackend: Handler = (request, info) => setupPage.fetch(request) ?? backend.fetch(request, info)
-  if (!demo) return pagesThenBackend
-  return async (request, info) => (await demo.fetch(request, info)) ?? pagesThenBackend(request, info)
+  const answer: Handler = demo
+    ? async (request, info) => (await demo.fetch(request, info)) ?? pagesThenBackend(request, info)
+    : pagesThenBackend
+  return async (request, info) => {
+    const response = await answer(request, info)
+    return request.method === 'HEAD' ? withoutBody(response) : response
+  }
 }
 
 const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({

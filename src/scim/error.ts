@@ -11,7 +11,6 @@ export type ScimType =
   | 'invalidVers'
   | 'sensitive'
   | 'invalidCursor'
-  | 'expiredCursor'
   | 'invalidCount'
 
 /**
@@ -56,7 +55,6 @@ export const invalidSyntax = (detail: string) => new ScimError(400, 'invalidSynt
 export const mutability = (detail: string) => new ScimError(400, 'mutability', detail)
 export const tooMany = (detail: string) => new ScimError(400, 'tooMany', detail)
 export const invalidCursor = (detail: string) => new ScimError(400, 'invalidCursor', detail)
-export const expiredCursor = (detail: string) => new ScimError(400, 'expiredCursor', detail)
 export const invalidCount = (detail: string) => new ScimError(400, 'invalidCount', detail)
 export const uniqueness = (detail: string) => new ScimError(409, 'uniqueness', detail)
 export const notFound = (detail: string) => new ScimError(404, undefined, detail)

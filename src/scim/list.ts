@@ -13,7 +13,7 @@ export const pageLimits = { default: 100, maximum: 200 } as const
 export interface ListQuery {
   /** 1 for the first. */
   readonly startIndex: number
-  /** 0 asks for the total only; at most 200. */
+  /** 0 asks for the total only, by index and by cursor; at most 200. */
   readonly count: number
   /** Set when the client pages by cursor; empty for the first page. @see RFC 9865 §2 */
   readonly cursor?: string
@@ -25,20 +25,23 @@ export interface ListQuery {
 export type SortOrder = 'ascending' | 'descending'
 
 /** The parameters a list and a search understand; anything else is passed over. */
-const parameterNames = ['startIndex', 'count', 'cursor', 'filter', 'sortBy', 'sortOrder', 'attributes', 'excludedAttributes'] as const
-type Parameters = Partial<Record<(typeof parameterNames)[number], JsonValue>>
+const listParameters = ['startIndex', 'count', 'cursor', 'filter', 'sortBy', 'sortOrder'] as const
+const projectionParameters = ['attributes', 'excludedAttributes'] as const
+type ParameterName = (typeof listParameters)[number] | (typeof projectionParameters)[number]
+type Parameters = Partial<Record<ParameterName, JsonValue>>
 
 /**
  * Reads the parameters of a list. Without a resource type (a search over all types) names in the filter are not checked yet.
- * @throws ScimError 400 `invalidValue`, `invalidFilter`, and in paging by cursor `invalidCursor` and `invalidCount`
+ * @throws ScimError 400 `invalidValue`, `invalidFilter`, and in paging by cursor `invalidCursor` and `invalidCount`; also for a parameter
+ * that is there twice: whoever reads it, a proxy or we, could take either
  */
 export function parseListQuery(source: URLSearchParams | JsonObject, resourceType?: ResourceType): ListQuery {
-  const parameters = readParameters(source)
+  const parameters = readParameters(source, listParameters)
   const { filter, sortBy } = parameters
   const cursor = readCursor(parameters)
   return {
     startIndex: Math.max(1, readInteger(parameters.startIndex, 'startIndex', invalidValue) ?? 1),
-    count: cursor === undefined ? readCount(parameters.count) : readCursorCount(parameters.count),
+    count: readCount(parameters.count, cursor === undefined ? invalidValue : invalidCount),
     ...(cursor === undefined ? {} : { cursor }),
     ...(filter === undefined ? {} : { filter: readFilter(filter, resourceType) }),
     ...(sortBy === undefined ? {} : { sortBy: readSortBy(sortBy, resourceType) }),
@@ -65,35 +68,40 @@ export function parseSearchRequest(body: JsonValue, resourceType?: ResourceType)
 
 /** Reads `attributes` and `excludedAttributes` from the same place. */
 export function parseListProjection(source: URLSearchParams | JsonObject, resourceType: ResourceType): Projection {
-  return parseProjection(readParameters(source), resourceType)
+  return parseProjection(readParameters(source, projectionParameters), resourceType)
 }
 
-function readParameters(source: URLSearchParams | JsonObject): Parameters {
+function readParameters(source: URLSearchParams | JsonObject, names: readonly ParameterName[]): Parameters {
   const parameters: Parameters = {}
-  for (const name of parameterNames) {
+  for (const name of names) {
     const value = source instanceof URLSearchParams ? readQuery(source, name) : source[name]
     if (value !== null && value !== undefined) parameters[name] = value
   }
   return parameters
 }
 
-/** §3.9: the two that are lists may come as one text with commas, and as the parameter repeated. */
-function readQuery(source: URLSearchParams, name: (typeof parameterNames)[number]): string | null {
-  const isList = name === 'attributes' || name === 'excludedAttributes'
-  return isList && source.has(name) ? source.getAll(name).join() : source.get(name)
+/** §3.9: the two that are lists may come as one text with commas, and as the parameter repeated. The others have one value. */
+function readQuery(source: URLSearchParams, name: ParameterName): string | null {
+  if (!source.has(name)) return null
+  const values = source.getAll(name)
+  if (name === 'attributes' || name === 'excludedAttributes') return values.join()
+  if (values.length > 1) throw twice[name](`${name} is there ${values.length} times, and only one of them could count. Send it once.`)
+  return values[0] ?? null
 }
 
-/** §3.4.2.4: a negative count is 0, which asks for the total only. */
-function readCount(value: JsonValue | undefined): number {
-  const count = readInteger(value, 'count', invalidValue) ?? pageLimits.default
+const twice = {
+  startIndex: invalidValue,
+  count: invalidValue,
+  cursor: invalidCursor,
+  filter: invalidFilter,
+  sortBy: invalidValue,
+  sortOrder: invalidValue,
+}
+
+/** A negative count is 0, which asks for the total only. @see RFC 7644 §3.4.2.4, RFC 9865 §2 */
+function readCount(value: JsonValue | undefined, refuse: typeof invalidValue): number {
+  const count = readInteger(value, 'count', refuse) ?? pageLimits.default
   return Math.min(Math.max(0, count), pageLimits.maximum)
-}
-
-/** RFC 9865 §2: a page by cursor has at least one result, or it would lead nowhere. */
-function readCursorCount(value: JsonValue | undefined): number {
-  const count = readInteger(value, 'count', invalidCount) ?? pageLimits.default
-  if (count < 1) throw invalidCount('count must be at least 1 when paging by cursor.')
-  return Math.min(count, pageLimits.maximum)
 }
 
 function readInteger(value: JsonValue | undefined, name: string, refuse: typeof invalidValue): number | undefined {

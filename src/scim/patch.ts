@@ -1,8 +1,9 @@
 import { invalidValue, mutability } from './error.js'
+import type { Filter } from './filter.js'
 import { type Change, changeElements } from './patch/multiValued.js'
 import type { PatchOperation } from './patch/operation.js'
 import { changeSingle } from './patch/single.js'
-import { findPath, parsePath } from './path.js'
+import { type AttributePath, findPath, parsePath } from './path.js'
 import { isJsonObject, isSameJson, type JsonObject, type ScimResource, withKey } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
 import { isDropped, schemasOf } from './validate.js'
@@ -51,13 +52,22 @@ function applyAt(resource: ScimResource, change: Change, resourceType: ResourceT
   if (isDropped(attribute)) return resource // quirk `passwordDropped`
   if (attribute.name === 'schemas') return keepSchemas(resource, change)
   if (isUnsaid(change, resourceType)) return resource
-  if (op !== 'remove' && change.value === undefined) return resource
+  if (op !== 'remove' && change.value === undefined && !(op === 'add' && namesValue(path))) {
+    throw invalidValue(`The operation on ${attribute.name} has no value to ${op}. Send one, or null to clear the attribute.`)
+  }
   if (schema === undefined) return applyTo(resource, change)
   const current = resource[schema]
   const holder = isJsonObject(current) ? current : {}
   const next = applyTo(holder, change)
   if (next === holder) return resource
   return withKey(resource, schema, Object.keys(next).length > 0 ? next : undefined)
+}
+
+/** Quirk `addWithoutValue`: `roles[value eq "admin"]` says which value to add. */
+function namesValue({ filter, subAttribute }: AttributePath): boolean {
+  const parts = filter?.kind === 'and' ? filter.filters : [filter]
+  const isValue = (part: Filter | undefined) => part?.kind === 'compare' && part.operator === 'eq' && part.path.attribute === 'value'
+  return subAttribute === undefined && parts.some(isValue)
 }
 
 /** The schemas follow from the attributes, so setting them changes nothing. */

@@ -15,6 +15,7 @@ export type QuirkName =
   | 'foreignSchema'
   | 'schemasMissing'
   | 'addCreatesFilteredElement'
+  | 'addWithoutValue'
   | 'removeListedValues'
   | 'removeMissingMember'
   | 'readOnlyEcho'
@@ -123,6 +124,12 @@ export const quirks: readonly Quirk[] = [
     identityProviders: ['microsoft-entra'],
     source: entra,
     meaning: 'Add on phoneNumbers[type eq "mobile"].value creates the element when there is none.',
+  },
+  {
+    name: 'addWithoutValue',
+    identityProviders: ['microsoft-entra', 'generic'],
+    source: 'https://www.rfc-editor.org/rfc/rfc7644#section-3.5.2.1',
+    meaning: 'Add on members[value eq "…"] without a value adds that member; the same for other attributes whose filter names the value.',
   },
   {
     name: 'removeListedValues',

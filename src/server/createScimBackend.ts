@@ -6,6 +6,7 @@ import type { RecordChanges, WriteAndRecord } from './events/change.js'
 import { createLive } from './events/live.js'
 import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
+import { withoutBody } from './head.js'
 import { createHealthMonitor } from './health/healthMonitor.js'
 import { writeHealth } from './health/writeHealth.js'
 import { announceRoles } from './management/announceRoles.js'
@@ -48,14 +49,19 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   outbox.wake()
   context.jobs.wake()
 
+  async function answer(request: Request, address: string | undefined): Promise<Response> {
+    const { path } = splitUrl(request.url)
+    if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
+    if (path === '/healthz') return healthz(options.storage)
+    if (path === '/openapi.json') return openApiResponse(options.publicUrl)
+    return management.fetch(request, address)
+  }
+
   return {
     storage: options.storage,
     async fetch(request, { address } = {}) {
-      const { path } = splitUrl(request.url)
-      if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
-      if (path === '/healthz') return healthz(options.storage)
-      if (path === '/openapi.json') return openApiResponse(options.publicUrl)
-      return management.fetch(request, address)
+      const response = await answer(request, address)
+      return request.method === 'HEAD' ? withoutBody(response) : response
     },
     async flush() {
       await context.health.flush()

@@ -1,6 +1,7 @@
-import { connect } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
-import { ListenError, type Listener, listen } from '../../src/server/node/listener.js'
+import { connect, type Socket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ListenError, type Listener, type ListenerLimits, listen } from '../../src/server/node/listener.js'
+import { createTestConnection, type TestConnection, takeFailures } from '../support/scim.js'
 
 const open: Listener[] = []
 
@@ -105,4 +106,112 @@ test('a broken request line is answered, not crashed on', async () => {
 
   expect(reply).toMatch(/^HTTP\/1\.1 400 /)
   expect(await (await fetch(listener.url)).text()).toBe('fine')
+})
+
+describe('slow senders', () => {
+  const limits = { headersTimeout: 300, requestTimeout: 500, connectionsCheckingInterval: 50 }
+  let scim: TestConnection
+  let listener: Listener
+  beforeEach(async () => {
+    scim = await createTestConnection()
+    listener = await listen({ fetch: scim.backend.fetch, port: 0, limits })
+    open.push(listener)
+  })
+
+  /** Sends the beginning of a request, then a little more now and then; resolves with what was answered when it is closed. */
+  function sendHalf([beginning, drip]: readonly [string, string]): Promise<string> {
+    return new Promise((resolve) => {
+      let answer = ''
+      let dripping: NodeJS.Timeout | undefined
+      const socket = connect(listener.port, '127.0.0.1', () => {
+        socket.write(beginning)
+        if (drip !== '') dripping = setInterval(() => socket.write(drip), 40)
+      })
+      socket.on('data', (data) => {
+        answer += data
+      })
+      // Whoever still sends on a closed connection is told by a reset.
+      socket.on('error', () => {})
+      socket.on('close', () => {
+        clearInterval(dripping)
+        resolve(answer)
+      })
+    })
+  }
+
+  const halves = (): (readonly [beginning: string, drip: string])[] => {
+    const start = `POST /scim/v2/${scim.connection_id}/Users HTTP/1.1\r\nHost: x\r\n`
+    const json = `${start}Authorization: Bearer ${scim.token}\r\nContent-Type: application/scim+json\r\n`
+    const management = `POST /sdk/v1/b2b/scim/setup_link/exchange HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`
+    return [
+      ['', ''],
+      ['GET /healthz HTTP/1.1\r\nHost: x', ''],
+      [`${start}X-Long: `, 'x'],
+      [`${json}Content-Length: 100000\r\n\r\n{"userName": "`, ''],
+      [`${json}Content-Length: 100000\r\n\r\n{"userName": "`, 'x'],
+      [`${json}Transfer-Encoding: chunked\r\n\r\n8\r\n{"userNa\r\n`, '1\r\nx\r\n'],
+      [`${start}Content-Length: 100000\r\n\r\n{`, 'x'],
+      [`${management}Content-Length: 100000\r\n\r\n{"token": "`, 'x'],
+    ]
+  }
+
+  test('200 half-sent requests are closed in time, and meanwhile everybody else is served', async () => {
+    const began = performance.now()
+    const closed = Promise.all(Array.from({ length: 25 }, halves).flat().map(sendHalf))
+    let isClosed = false
+    void closed.then(() => {
+      isClosed = true
+    })
+    let served = 0
+    while (!isClosed) {
+      const body = JSON.stringify({ userName: `user${served}@example.test` })
+      const headers = { authorization: `Bearer ${scim.token}`, 'content-type': 'application/scim+json' }
+      const response = await fetch(`${listener.url}/scim/v2/${scim.connection_id}/Users`, { method: 'POST', headers, body })
+      expect(response.status).toBe(201)
+      served++
+    }
+    expect(served).toBeGreaterThan(10)
+    // Five times what it should take: this machine may be busy.
+    expect(performance.now() - began).toBeLessThan(5 * (limits.requestTimeout + limits.connectionsCheckingInterval))
+    for (const answer of await closed) expect(answer).toMatch(/^(HTTP\/1\.1 (408|401) |$)/)
+    // Nothing failed on our side, and no half of a person was kept.
+    expect(takeFailures()).toEqual([])
+    expect((await scim.get('/Users?count=0')).body.totalResults).toBe(served)
+  })
+
+  test('the usual waits close half a request within 30 seconds, the time between two looks included', async () => {
+    const { limits } = await start(() => new Response())
+
+    expect(Math.max(limits.headersTimeout, limits.requestTimeout) + limits.connectionsCheckingInterval).toBeLessThanOrEqual(30_000)
+    expect(limits.headersTimeout).toBeGreaterThan(0)
+    expect(limits).toEqual({
+      headersTimeout: 20_000,
+      requestTimeout: 27_000,
+      answerTimeout: 60_000,
+      connectionsCheckingInterval: 2_500,
+      keepAliveTimeout: 65_000,
+    } satisfies ListenerLimits)
+  })
+})
+
+test('whoever does not take the answer is cut off, and everybody else gets theirs', async () => {
+  const answer = new Uint8Array(20 * 1024 * 1024)
+  const limits = { answerTimeout: 200, connectionsCheckingInterval: 50 }
+  const listener = await listen({ fetch: ({ url }) => new Response(url.endsWith('/large') ? answer : 'small'), port: 0, limits })
+  open.push(listener)
+  const taken = new Promise<number>((resolve) => {
+    const socket: Socket = connect(listener.port, '127.0.0.1', () => socket.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n'))
+    socket.pause()
+    socket.on('error', () => {})
+    // A paused socket sees the end only once it reads again.
+    setTimeout(() => socket.resume(), 600)
+    let bytes = 0
+    socket.on('data', (data) => {
+      bytes += data.length
+    })
+    socket.on('close', () => resolve(bytes))
+  })
+
+  expect(await (await fetch(listener.url)).text()).toBe('small')
+  expect(await taken).toBeLessThan(answer.length)
 })

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createSessionRoute } from '../../src/cli/demo/session.js'
 import { main } from '../../src/cli/main.js'
 import type { Environment } from '../../src/cli/options.js'
 import { createScimClient } from '../../src/client/createScimClient.js'
@@ -130,6 +131,46 @@ describe('starting', () => {
     expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
     for (const path of ['/setup.html', '/setup/', '/setup/..%2f..%2fsigning-key']) expect((await fetch(url + path)).status).toBe(404)
     expect((await fetch(`${url}/setup`, { method: 'POST' })).status).toBe(404)
+  })
+
+  test('HEAD over real HTTP is GET without its body: pages, health, description, management API and SCIM', async () => {
+    await mkdir(join(folder, 'setup-page', 'setup'), { recursive: true })
+    await writeFile(join(folder, 'setup-page', 'setup.html'), '<!doctype html><title>Verzeichnis für Gäste</title>')
+    await writeFile(join(folder, 'setup-page', 'setup', 'main.js'), '// The page.')
+    const { url } = await demo('--database', 'memory:')
+    const { session_token } = await (await fetch(`${url}/demo/session`, json({}))).json()
+    const client = createScimClient({ baseUrl: url, getSessionToken: () => session_token })
+    const { connection } = await client.createConnection({ identity_provider: 'okta' })
+    const scim = { authorization: `Bearer ${connection.bearer_token}` }
+    const session = { authorization: `Bearer ${session_token}` }
+    const asked: [path: string, headers: Record<string, string>, status: number][] = [
+      ['/', {}, 503],
+      ['/setup', {}, 200],
+      ['/setup/main.js', {}, 200],
+      ['/healthz', {}, 200],
+      ['/openapi.json', {}, 200],
+      ['/demo/okta', {}, 200],
+      ['/nowhere', {}, 404],
+      ['/sdk/v1/b2b/scim/portal', session, 200],
+      ['/sdk/v1/b2b/scim/portal', {}, 401],
+      [`/scim/v2/${connection.connection_id}/Users`, scim, 200],
+      [`/scim/v2/${connection.connection_id}/Users`, {}, 401],
+    ]
+    for (const [path, headers, status] of asked) {
+      const get = await fetch(url + path, { headers })
+      const body = await get.arrayBuffer()
+      const head = await fetch(url + path, { method: 'HEAD', headers })
+      const of = ({ headers, status }: Response) => {
+        // The client's own connection handling differs, and so do the time and the id.
+        const { date: _date, connection: _connection, 'keep-alive': _alive, 'x-request-id': _id, ...rest } = Object.fromEntries(headers)
+        return { path, status, ...rest }
+      }
+      expect(of(head)).toEqual(of(get))
+      expect([path, get.status, head.headers.get('content-length')]).toEqual([path, status, String(body.byteLength)])
+      expect((await head.arrayBuffer()).byteLength).toBe(0)
+    }
+    const stream = await fetch(`${url}/sdk/v1/b2b/scim/events`, { method: 'HEAD', headers: session })
+    expect([stream.status, stream.headers.get('content-type'), await stream.text()]).toEqual([200, 'text/event-stream', ''])
   })
 
   test('a link that leads to a page which was not built says so', async () => {
@@ -311,6 +352,25 @@ describe('the demo', () => {
     expect(await readFile(join(folder, 'signing-key'), 'utf8')).toBe(key)
     const client = createScimClient({ baseUrl: second.url, getSessionToken: () => session_token })
     expect((await client.getPortal()).organization_name).toBe('Fern & Field')
+  })
+
+  test('none of its routes asks for credentials, and those of the demo itself are not asked of a visitor', async () => {
+    const { url } = await demo('--database', 'memory:')
+    const answers = [
+      await fetch(`${url}/demo/okta`),
+      await fetch(`${url}/demo/session`, json({})),
+      await fetch(`${url}/demo/okta/frob`, json({})),
+      await fetch(`${url}/demo/nothing`),
+      await fetch(`${url}/demo/session`),
+    ]
+    for (const { status, headers } of answers) expect([status === 401, headers.has('www-authenticate')]).toEqual([false, false])
+
+    const wrong = createSessionRoute({ fetch: (request) => fetch(request), projectId: 'project-demo', projectSecret: 'not-the-secret' })
+    const answer = await wrong(new Request(`${url}/demo/session`, json({})))
+    expect([answer.status, await answer.json()]).toEqual([
+      502,
+      { message: expect.stringContaining('credentials the demo was started with') },
+    ])
   })
 
   test('a page that was not built says so', async () => {

@@ -78,6 +78,17 @@ test("the server API reads them where Stytch's does, and leaves the last page's 
   expect([unknown.status, unknown.body.error_details.field]).toEqual([400, 'page'])
 })
 
+test('a parameter that is there twice is refused by name', async () => {
+  for (const [name, value] of [
+    ['limit', '2'],
+    ['cursor', ''],
+  ]) {
+    const path = `/v1/b2b/scim/${backend.organization.organization_id}/connection/${connectionId}?${name}=${value}&${name}=${value}`
+    const answer = await backend.server('GET', path)
+    expect([answer.status, answer.body.error_details?.field]).toEqual([400, name])
+  }
+})
+
 test('a cursor of another query is refused', async () => {
   const { next_cursor } = await search({ limit: 1 })
   const answer = await admin.call('POST', '/sdk/v1/b2b/scim/groups', { cursor: next_cursor, query: { name: 's' } })

@@ -210,6 +210,117 @@ describe('a patch of a group', () => {
     expect(await membersOf(group.id)).toEqual([])
   })
 
+  describe('what an operation on members says without a name in it, in a group of Ada', () => {
+    const unset = Symbol('no value')
+    const nobody: [what: string, value: unknown][] = [
+      ['null', null],
+      ['an empty list', []],
+    ]
+    const nonsense: [what: string, value: unknown][] = [
+      ['a list of an empty object', [{}]],
+      ['a list of null', [null]],
+      ['an empty object', {}],
+      ['a list in a list', [[]]],
+      ['a number', 7],
+      ['a boolean', true],
+    ]
+    const refused = '400 invalidValue'
+    const rows: [op: string, what: string, value: unknown, status: string, members: string[]][] = [
+      // RFC 7644 §3.5.2.1: adding nobody adds nobody.
+      ['add', 'no value', unset, refused, ['Ada']],
+      ...nobody.map(([what, value]): (typeof rows)[number] => ['add', what, value, '204', ['Ada']]),
+      // §3.5.2.3: all members become those that are sent, which are none (RFC 7643 §2.5: null is an empty list).
+      ['replace', 'no value', unset, refused, ['Ada']],
+      ...nobody.map(([what, value]): (typeof rows)[number] => ['replace', what, value, '204', []]),
+      // §3.5.2.2: without a value all of them; a list removes whom it names, and an empty one, or null, names nobody.
+      ['remove', 'no value', unset, '204', []],
+      ...nobody.map(([what, value]): (typeof rows)[number] => ['remove', what, value, '204', ['Ada']]),
+      ...['add', 'replace', 'remove'].flatMap((op) =>
+        nonsense.map(([what, value]): (typeof rows)[number] => [op, what, value, refused, ['Ada']]),
+      ),
+      // A text is an id in a `remove` alone, as some providers send it; here one that nobody has.
+      ['add', 'a text', 'x', refused, ['Ada']],
+      ['replace', 'a text', 'x', refused, ['Ada']],
+      ['remove', 'a text', 'x', '204', ['Ada']],
+    ]
+
+    test.each(rows)('%s with %s', async (op, _what, value, status, members) => {
+      const ids = await createPeople('Ada')
+      const withPath = { op, path: 'members', ...(value !== unset && { value }) }
+      const withoutPath = { op, value: { members: value } }
+      for (const operation of [withPath, ...(op === 'remove' || value === unset ? [] : [withoutPath])]) {
+        const group = await createGroup(`Engineering ${'path' in operation}`, ids)
+        const answer = await scim.operate(`/Groups/${group.id}`, [operation])
+        expect([operation, [answer.status, answer.body?.scimType].join(' ').trim()]).toEqual([operation, status])
+        expect([operation, await membersOf(group.id)]).toEqual([operation, members])
+      }
+    })
+
+    test.each(nobody)('PUT with %s leaves no members, as with none', async (_what, value) => {
+      const group = await createGroup('Engineering', await createPeople('Ada'))
+      expect((await scim.put(`/Groups/${group.id}`, { displayName: 'Engineering', members: value })).status).toBe(200)
+      expect(await membersOf(group.id)).toEqual([])
+    })
+
+    test('removing null keeps version and time, and tells nobody', async () => {
+      const group = await createGroup('Engineering', await createPeople('Ada'))
+      scim.clock.advance(60_000)
+      await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members', value: null }])
+      expect((await scim.get(`/Groups/${group.id}`)).body).toEqual(group)
+    })
+  })
+
+  describe('add on members[value eq "…"]', () => {
+    const withValue = (bob: string): [what: string, rest: object, path?: string][] => [
+      ['no value', {}],
+      ['null', { value: null }],
+      ['an empty list', { value: [] }],
+      ['the id', { value: bob }],
+      ['the member', { value: { value: bob, $ref: null } }],
+      ['a list of the member', { value: [{ value: bob }] }],
+      ['what is shown of the member', { value: { display: 'Bob' } }],
+      ['the filter in another case', { op: 'Add' }, `Members[Value Eq "${bob}"]`],
+    ]
+
+    test('adds that member, whether it comes with a value or without', async () => {
+      const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
+      for (const [what, rest, path = `members[value eq "${bob}"]`] of withValue(bob)) {
+        const group = await createGroup(what, [ada])
+        const operation = { op: 'add', path, ...rest }
+        // Sent twice, as after a lost answer.
+        for (const answer of [
+          await scim.operate(`/Groups/${group.id}`, [operation]),
+          await scim.operate(`/Groups/${group.id}`, [operation]),
+        ]) {
+          expect([what, answer.status]).toEqual([what, 204])
+        }
+        expect([what, await membersOf(group.id)]).toEqual([what, ['Ada', 'Bob']])
+      }
+    })
+
+    test('is refused when nobody has that id, when path and value name two people, or when the filter names nobody', async () => {
+      const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
+      const group = await createGroup('Engineering', [ada])
+      const unknown = '5c7b1d1e-0000-4000-8000-000000000000'
+      const wrong: [operation: object, scimType: string][] = [
+        [{ op: 'add', path: `members[value eq "${unknown}"]` }, 'invalidValue'],
+        [{ op: 'add', path: `members[value eq "${bob}"]`, value: [{ value: ada }] }, 'invalidValue'],
+        [{ op: 'add', path: `members[value eq "${bob}"]`, value: 7 }, 'invalidValue'],
+        [{ op: 'add', path: 'members[type eq "User"]' }, 'noTarget'],
+        [{ op: 'add', path: `members[value eq "${bob}"].display` }, 'mutability'],
+        // §3.5.2.3: what a replacement without a value should be is anybody's guess; null would clear the member.
+        [{ op: 'replace', path: `members[value eq "${bob}"]` }, 'mutability'],
+        [{ op: 'replace', path: `members[value eq "${ada}"]`, value: null }, 'mutability'],
+        [{ op: 'replace', path: `members[value eq "${ada}"]`, value: { value: bob } }, 'mutability'],
+      ]
+      for (const [operation, scimType] of wrong) {
+        const { status, body } = await scim.operate(`/Groups/${group.id}`, [operation])
+        expect([operation, status, body.scimType]).toEqual([operation, 400, scimType])
+        expect(await membersOf(group.id)).toEqual(['Ada'])
+      }
+    })
+  })
+
   test('a removal and an addition in one request swap a member', async () => {
     const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
     const group = await createGroup('Engineering', [ada])

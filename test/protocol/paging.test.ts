@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createTestConnection, type Json, listSchema, person, type TestConnection, takeFailures } from '../support/scim.js'
+import { createScimBackend } from '../../src/server/createScimBackend.js'
+import {
+  createTestConnection,
+  type Json,
+  listSchema,
+  person,
+  publicUrl,
+  signingKey,
+  type TestConnection,
+  takeFailures,
+} from '../support/scim.js'
 
 let scim: TestConnection
 beforeEach(async () => {
@@ -203,9 +213,129 @@ describe('by cursor', () => {
     }
   })
 
-  test.each(['x', '0', '-1', '1.5'])('a count of %s is 400 invalidCount', async (count) => {
+  test.each(['x', '', '1.5', '1e2'])('a count of %j is 400 invalidCount', async (count) => {
     const { status, body } = await scim.get(`/Users?cursor=&count=${count}`)
     expect([status, body.scimType]).toEqual([400, 'invalidCount'])
+  })
+
+  test('goes on when count, the attributes shown, or the case of an attribute change on the way; not when the question does', async () => {
+    await createUsers(12)
+    const ask = (filter: string) => `filter=${encodeURIComponent(filter)}`
+    const { nextCursor } = (await scim.get(`/Users?${ask('userName sw "user" and active eq true')}&cursor=&count=2`)).body
+    const { body } = await scim.get(
+      `/Users?${ask('USERNAME sw "user" and Active eq true')}&cursor=${nextCursor}&count=3&attributes=userName`,
+    )
+    expect(names(body)).toEqual([3, 4, 6].map(nameOf))
+    for (const other of ['userName sw "USER" and active eq true', 'userName sw "user"', 'active eq true and userName sw "user"']) {
+      const { status, body } = await scim.get(`/Users?${ask(other)}&cursor=${nextCursor}`)
+      expect([other, status, body.scimType]).toEqual([other, 400, 'invalidCursor'])
+    }
+  })
+
+  test('holds on another instance and after a restart, and nowhere else: another connection, another key', async () => {
+    await createUsers(5)
+    const { nextCursor } = (await scim.get('/Users?cursor=&count=2')).body
+    const instance = (signingKey: string) => {
+      const { storage, clock } = scim
+      const { fetch } = createScimBackend({ storage, publicUrl, signingKey, now: clock.now, rateLimit: 0 })
+      return async () => {
+        const headers = { authorization: `Bearer ${scim.token}` }
+        return (await fetch(new Request(`${scim.base}/Users?cursor=${nextCursor}`, { headers }))).json()
+      }
+    }
+    expect(names(await instance(signingKey)())).toEqual(expected(3, 5))
+    expect(await instance('another key of the thirty-two bytes')()).toMatchObject({ status: '400', scimType: 'invalidCursor' })
+    const neighbour = await createTestConnection({ beside: scim })
+    const { status, body } = await neighbour.get(`/Users?cursor=${nextCursor}`)
+    expect([status, body.scimType]).toEqual([400, 'invalidCursor'])
+  })
+
+  test.each([
+    ['without a filter', ''],
+    ['of a filter', `&filter=${encodeURIComponent('title pr')}`],
+    ['sorted', '&sortBy=userName'],
+  ])('a cursor %s that was changed in any place, or made by hand, is 400 invalidCursor', async (_, query) => {
+    await createUsers(4)
+    const { nextCursor }: { nextCursor: string } = (await scim.get(`/Users?cursor=&count=1${query}`)).body
+    const bytes = Buffer.from(nextCursor, 'base64url')
+    const text = bytes.subarray(16).toString()
+    const farther = text.replace(/(\d+)/, '7')
+    const forged = [
+      ...Array.from(nextCursor, (letter, at) => nextCursor.slice(0, at) + (letter === 'A' ? 'B' : 'A') + nextCursor.slice(at + 1)),
+      `${nextCursor}A`,
+      `${nextCursor}=`,
+      nextCursor.slice(0, -1),
+      Buffer.from(text).toString('base64url'),
+      Buffer.concat([bytes.subarray(0, 16), Buffer.from(farther)]).toString('base64url'),
+      Buffer.concat([Buffer.alloc(16), Buffer.from(text)]).toString('base64url'),
+      Buffer.alloc(15).toString('base64url'),
+      Buffer.alloc(16).toString('base64url'),
+    ]
+    for (const cursor of forged) {
+      for (const count of ['1', '0']) {
+        const { status, body } = await scim.get(`/Users?cursor=${cursor}&count=${count}${query}`)
+        expect([cursor, status, body.scimType]).toEqual([cursor, 400, 'invalidCursor'])
+      }
+    }
+    expect((await scim.get(`/Users?cursor=${nextCursor}&count=1${query}`)).status).toBe(200)
+  })
+})
+
+describe('a count of 0, or below, asks for the total only (RFC 7644 §3.4.2.4, RFC 9865 §2)', () => {
+  const searchSchema = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest'
+  const questions: Record<string, string>[] = [
+    {},
+    { filter: 'title eq "even"' },
+    { sortBy: 'userName' },
+    { filter: 'title eq "even"', sortBy: 'userName' },
+  ]
+
+  test.each([0, -1, -7])('count %i, by index and by cursor, in a query and in a search', async (count) => {
+    await createUsers(6)
+    await scim.post('/Groups', { displayName: 'Engineering' })
+    for (const [path, question] of ['/Users', '/'].flatMap((path) => questions.map((question) => [path, question] as const))) {
+      const totalResults = 'filter' in question ? 3 : path === '/' ? 7 : 6
+      const parameters = new URLSearchParams({ ...question, count: String(count) })
+      const { nextCursor } = (await scim.get(`${path}?${new URLSearchParams({ ...question, count: '1', cursor: '' })}`)).body
+      const search = `${path}/.search`.replace('//', '/')
+      const total = { schemas: [listSchema], totalResults, itemsPerPage: 0, Resources: [] }
+      for (const cursor of [undefined, '', nextCursor]) {
+        const expected = { status: 200, body: cursor === undefined ? { ...total, startIndex: 1 } : total }
+        const query = cursor === undefined ? parameters : `${parameters}&cursor=${cursor}`
+        const asked = await scim.get(`${path}?${query}`)
+        const searched = await scim.post(search, { schemas: [searchSchema], ...question, count, ...(cursor !== undefined && { cursor }) })
+        for (const { status, body } of [asked, searched])
+          expect([path, question, cursor, { status, body }]).toEqual([path, question, cursor, expected])
+      }
+    }
+  })
+})
+
+describe('a parameter that is there twice', () => {
+  test.each([
+    ['filter', 'title pr', 'active eq true', 'invalidFilter'],
+    ['filter', 'title pr', 'title pr', 'invalidFilter'],
+    ['cursor', '', '', 'invalidCursor'],
+    ['startIndex', '1', '2', 'invalidValue'],
+    ['count', '1', '1', 'invalidValue'],
+    ['sortBy', 'userName', 'title', 'invalidValue'],
+    ['sortOrder', 'ascending', 'descending', 'invalidValue'],
+  ])('%s=%s and %s is 400 %s', async (name, first, second, scimType) => {
+    for (const path of ['/Users', '/Groups', '/']) {
+      const { status, body } = await scim.get(
+        `${path}?${new URLSearchParams([
+          [name, first],
+          [name, second],
+        ])}`,
+      )
+      expect([path, status, body.scimType, body.detail.startsWith(name)]).toEqual([path, 400, scimType, true])
+    }
+  })
+
+  test('is one list for attributes, which has many values (RFC 7644 §3.9), and nothing for what we do not know', async () => {
+    await createUsers(1)
+    const { status, body } = await scim.get('/Users?attributes=userName&attributes=title&aadOptscim062020&aadOptscim062020')
+    expect([status, Object.keys(body.Resources[0]).sort()]).toEqual([200, ['id', 'schemas', 'title', 'userName']])
   })
 })
 

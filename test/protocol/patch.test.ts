@@ -151,6 +151,20 @@ describe('is refused', () => {
     expect(await read()).toEqual(user)
   })
 
+  test.each([
+    ['add', 'emails[type eq "home"]'],
+    ['add', 'emails[type eq "work"]'],
+    ['add', 'emails[type eq "home"].value'],
+    ['add', 'roles[value ne "admin"]'],
+    ['replace', 'roles[value eq "admin"]'],
+    ['replace', 'emails[type eq "work"].value'],
+    ['add', 'title'],
+  ])('%s on %s without a value is invalidValue: nothing says which', async (op, path) => {
+    const { status, body } = await patch({ op, path })
+    expect([status, body.scimType]).toEqual([400, 'invalidValue'])
+    expect(await read()).toEqual(user)
+  })
+
   test('removing what is required', async () => {
     const { status, body } = await patch({ op: 'remove', path: 'userName' })
     expect([status, body.scimType]).toEqual([400, 'mutability'])
@@ -177,6 +191,19 @@ describe('is refused', () => {
     expect(await read()).toEqual(user)
     expect((await patch(...many.slice(1))).status).toBe(200)
   })
+})
+
+test('add whose filter names the value needs none beside it, like add on members', async () => {
+  expect((await patch({ op: 'add', path: 'roles[value eq "admin"]' })).body.roles).toEqual([{ value: 'admin' }])
+  const both = { op: 'add', path: 'emails[value eq "ada@home.test" and type eq "home"]' }
+  expect((await patch(both, both)).body.emails).toEqual([
+    { value: 'ada@example.test', type: 'work', primary: true },
+    { value: 'ada@home.test', type: 'home' },
+  ])
+})
+
+test.each([null, [], {}])('add of %j to a type nobody has adds no element without a value', async (value) => {
+  expect((await patch({ op: 'add', path: 'emails[type eq "home"]', value })).body.emails).toEqual(user.emails)
 })
 
 test('what changes nothing keeps version, time and entity tag', async () => {

@@ -8,6 +8,7 @@ import { createFakeClock, type FakeClock } from './clock.js'
 import { openTestStorage } from './storage.js'
 
 export const publicUrl = 'https://scim.example.test'
+export const signingKey = 'a signing key of thirty-two bytes'
 
 /** An answer with its body read. */
 export interface Answered<T = Json> {
@@ -71,7 +72,7 @@ export async function createTestConnection(setup: TestConnectionOptions = {}): P
     createScimBackend({
       storage,
       publicUrl,
-      signingKey: 'a signing key of thirty-two bytes',
+      signingKey,
       now: clock.now,
       rateLimit: 0,
       logger: { error: (message, detail) => failures.push(`${message} ${JSON.stringify(detail ?? {})}`) },

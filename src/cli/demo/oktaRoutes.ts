@@ -9,7 +9,10 @@ const longestWait = 4_000
 /** `GET /demo/okta` gives the console's state, `POST /demo/okta/{action}` does one thing and gives the state after it. */
 export function createOktaRoutes(okta: SimulatedOkta) {
   return async (request: Request, action: string | null): Promise<Response> => {
-    if (action === null) return request.method === 'GET' ? answer({ okta: oktaView(okta) }) : refuse(405, 'Use GET.')
+    if (action === null) {
+      const isRead = request.method === 'GET' || request.method === 'HEAD'
+      return isRead ? answer({ okta: oktaView(okta) }) : refuse(405, 'Use GET.')
+    }
     if (!isOktaAction(action)) return refuse(404, `The simulated Okta has no "${action}".`)
     if (request.method !== 'POST') return refuse(405, 'Use POST.')
     const read = await readJson(request)

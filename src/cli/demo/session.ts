@@ -35,6 +35,8 @@ export function createSessionRoute({ fetch, projectId, projectSecret }: SessionO
       }),
     )
     const body: unknown = await response.json()
+    // The credentials that failed would be the demo's own, and nothing a visitor can sign in with.
+    if (response.status === 401) return refuse(502, 'The server API does not accept the credentials the demo was started with.')
     if (!response.ok) return answer(body, response.status)
     const { session_token, expires_at } = z.object({ session_token: z.string(), expires_at: z.string() }).parse(body)
     return answer({ session_token, expires_at })

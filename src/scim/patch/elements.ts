@@ -88,7 +88,7 @@ export function setSubAttribute(element: JsonValue, sub: AttributeDefinition, va
 const labels = new Set(['type', 'primary', 'display', 'displayName', '$ref'])
 
 /** An element left with labels alone (`{ "type": "work" }`) after its value was removed says nothing any more. */
-function carriesValue(element: JsonObject): boolean {
+export function carriesValue(element: JsonObject): boolean {
   return Object.keys(element).some((key) => !labels.has(key))
 }
 

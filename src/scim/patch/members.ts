@@ -62,7 +62,7 @@ function planAt(operation: PatchOperation, path: AttributePath, steps: Draft[], 
 function planMembers(op: PatchOperation['op'], path: AttributePath, value: JsonValue | undefined, steps: Draft[]): void {
   if (path.subAttribute) throw mutability('A member cannot be changed. Remove it and add another.')
   if (op === 'remove') planRemove(path.filter, value, steps)
-  else if (path.filter) planFiltered(op, path.filter, steps)
+  else if (path.filter) planFiltered(op, path.filter, value, steps)
   else if (op === 'add') push(steps, { kind: 'add', ids: readMembers(value) })
   else push(steps, { kind: 'replaceAll', ids: readMembers(value) })
 }
@@ -71,15 +71,21 @@ function planRemove(filter: Filter | undefined, value: JsonValue | undefined, st
   if (filter) {
     const ids = valuesOf(filter)
     push(steps, ids ? { kind: 'remove', ids } : { kind: 'removeWhere', filter })
-  } else if (value === undefined || value === null) push(steps, { kind: 'removeAll' })
-  else push(steps, { kind: 'remove', ids: readIds(value) })
+  } else if (value === undefined) push(steps, { kind: 'removeAll' })
+  // null is an empty list (RFC 7643 §2.5): it names nobody, so it removes nobody.
+  else push(steps, { kind: 'remove', ids: readIds(value ?? []) })
 }
 
-/** `add` on `members[value eq "x"]` adds that member; nothing else about a member can be set. */
-function planFiltered(op: PatchOperation['op'], filter: Filter, steps: Draft[]): void {
+/** `add` on `members[value eq "x"]` adds that member (quirk `addWithoutValue`); nothing else about a member can be set. */
+function planFiltered(op: PatchOperation['op'], filter: Filter, value: JsonValue | undefined, steps: Draft[]): void {
   if (op === 'replace') throw mutability('A member cannot be changed. Remove it and add another.')
   const ids = filter.kind === 'compare' ? valuesOf(filter) : undefined
   if (!ids) throw noTarget('The filter does not say which member to add. Send members with their values.')
+  for (const item of Array.isArray(value) ? value : [value ?? null]) {
+    const element = typeof item === 'string' ? { value: item } : readElement(item, membersAttribute)
+    const isOther = isJsonObject(element) && element.value !== undefined && element.value !== ids[0]
+    if (isOther) throw invalidValue('The path names one member and the value another. Send the member in one of them.')
+  }
   push(steps, { kind: 'add', ids })
 }
 

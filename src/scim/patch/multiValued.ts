@@ -4,7 +4,7 @@ import type { AttributePath } from '../path.js'
 import { isSameJson, type JsonValue } from '../resource.js'
 import type { AttributeDefinition } from '../schemas/attribute.js'
 import { checkElementCount, readElement, readElements, readSingle } from '../validate.js'
-import { elementFromFilter, picker, removeListed, setSubAttribute, settlePrimary } from './elements.js'
+import { carriesValue, elementFromFilter, picker, removeListed, setSubAttribute, settlePrimary } from './elements.js'
 import type { PatchVerb } from './operation.js'
 
 export interface Change {
@@ -29,7 +29,11 @@ export function changeElements(elements: readonly JsonValue[], change: Change): 
 }
 
 function changeAll(elements: readonly JsonValue[], { op, path: { attribute }, value }: Change): readonly JsonValue[] {
-  if (op === 'remove') return value === undefined || value === null ? [] : removeListed(elements, value, attribute)
+  if (op === 'remove') {
+    // A group loses nobody by a null, which is an empty list of members (RFC 7643 §2.5); elsewhere null is no value.
+    const isWhole = value === undefined || (value === null && attribute.name !== 'members')
+    return isWhole ? [] : removeListed(elements, value ?? [], attribute)
+  }
   const given = value === undefined || value === null ? [] : readElements(Array.isArray(value) ? value : [value], attribute)
   if (op === 'add') return addElements(elements, given, attribute)
   const unique = uniteElements(given, attribute)
@@ -48,8 +52,11 @@ function changePicked(elements: readonly JsonValue[], change: Change): readonly 
   if (change.op === 'replace' && filter && !change.isPathless) {
     throw noTarget(`No value of ${attribute.name} matches the filter, so there is nothing to replace. Add it first.`)
   }
-  const created = edit(filter ? elementFromFilter(filter, attribute) : {})
-  return created === undefined || isSameJson(created, {}) ? elements : [...elements, created]
+  const named = filter ? elementFromFilter(filter, attribute) : {}
+  const created = edit(named)
+  // Adding nothing adds nothing, not an element that has a type and no value either.
+  const isNothing = created === undefined || (isSameJson(created, named) && !carriesValue(named))
+  return isNothing ? elements : [...elements, created]
 }
 
 /** §3.12 calls a filter without a match `noTarget`; a provider that removes a member again means no harm (quirk `removeMissingMember`). */

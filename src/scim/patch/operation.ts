@@ -8,7 +8,7 @@ export interface PatchOperation {
   readonly op: PatchVerb
   /** Absent: the value holds attributes of the resource itself. */
   readonly path?: string
-  /** Absent in a `remove` of the whole target; null clears. */
+  /** Absent in a `remove` of the whole target, and in an `add` whose path names the value; null clears. */
   readonly value?: JsonValue
 }
 
@@ -47,8 +47,10 @@ function readOperation(operation: JsonValue, index: number): PatchOperation {
   const path = readPath(read(operation, 'path'), which)
   const value = read(operation, 'value')
   if (op === 'remove' && path === undefined) throw noTarget(`${which} removes nothing: it has no path. Name the attribute to remove.`)
-  if (op !== 'remove' && value === undefined)
+  // The filter of a path may be the value (quirk `addWithoutValue`); whether it is, only the schema tells.
+  if (op !== 'remove' && value === undefined && !path?.includes('[')) {
     throw invalidValue(`${which} has no value to ${op}. Send one, or null to clear the attribute.`)
+  }
   return { op, ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) }
 }
 

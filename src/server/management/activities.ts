@@ -3,7 +3,7 @@ import type { ActivityRow } from '../storage/tables.js'
 import type { Scan, Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 import type { OrganizationWork } from './call.js'
-import { readCursor, writeCursor } from './cursor.js'
+import { createCursors } from './cursor.js'
 
 const batchSize = 500
 /** A page ends after this many rows even when few of them match; its cursor goes on from there. */
@@ -25,7 +25,8 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
   const limit = body.limit ?? 50
   const matches = matcher(query)
   const earliest = query.from === undefined ? '' : new Date(Date.parse(query.from) - clockTolerance).toISOString()
-  let after: readonly Value[] | undefined = readCursor(body.cursor, [organization.organization_id, query], ['integer'])?.after
+  const cursors = createCursors(context.options.signingKey, 'activity', [organization.organization_id, query])
+  let after: readonly Value[] | undefined = cursors.read(body.cursor)?.after
 
   const found: ActivityRow[] = []
   let isEnd = false
@@ -45,7 +46,7 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
   const last = found.length > limit ? page.at(-1)?.sequence : isEnd ? undefined : after?.[0]
   return {
     activities: page.map((row) => JSON.parse(row.body) as Activity),
-    next_cursor: last === undefined ? null : writeCursor({ after: [last] }, [organization.organization_id, query]),
+    next_cursor: last === undefined ? null : cursors.write({ after: [last] }),
   }
 }
 

@@ -1,11 +1,6 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { base64url, digestOf, fromBase64url } from '../access/tokens.js'
+import { createSeal } from '../seal.js'
 import type { Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
-import { isStorable } from './text.js'
-
-/** What the columns of a sort key hold. */
-export type ColumnType = 'text' | 'integer'
 
 /** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
 export interface Position {
@@ -14,46 +9,23 @@ export interface Position {
   total?: number
 }
 
-/** Writes a cursor that only works for the same query and sort. */
-export function writeCursor(position: Position, query: unknown): string {
-  return base64url(utf8ToBytes(JSON.stringify([queryHash(query), position.after, position.total ?? null])))
+export interface Cursors {
+  write(position: Position): string
+  /** Null when there is no cursor. @throws ApiError 400 for anything but a cursor of this query */
+  read(cursor: string | null | undefined): Position | null
 }
 
-/**
- * Reads a cursor; null when there is none. A cursor is not signed, so what it holds is checked like any input.
- * @throws ApiError 400 for garbage and for another query's cursor
- */
-export function readCursor(cursor: string | null | undefined, query: unknown, types: readonly ColumnType[]): Position | null {
-  if (cursor === null || cursor === undefined || cursor === '') return null
-  const parsed = decode(cursor)
-  if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== queryHash(query)) {
-    throw invalidField('cursor', 'it does not belong to this query and sort. Start without a cursor.')
+/** The cursors of one query: they are sealed over all of it, the organization included, so none opens another's rows. */
+export function createCursors(signingKey: string, list: 'activity' | 'groups' | 'members', query: unknown): Cursors {
+  const seal = createSeal(signingKey, 'management cursor 1', [list, query])
+  return {
+    write: (position) => seal.close(JSON.stringify(position)),
+    read(cursor) {
+      if (cursor === null || cursor === undefined || cursor === '') return null
+      const text = seal.open(cursor)
+      if (text === null) throw invalidField('cursor', 'it does not belong to this query and sort. Start without a cursor.')
+      // Sealed, so `write` wrote it.
+      return JSON.parse(text) as Position
+    },
   }
-  const after: unknown = parsed[1]
-  const total: unknown = parsed[2]
-  if (!isPosition(after, types)) throw invalidField('cursor', 'it is not a cursor of this API.')
-  return { after, ...(typeof total === 'number' && { total }) }
-}
-
-function isPosition(after: unknown, types: readonly ColumnType[]): after is Value[] {
-  return Array.isArray(after) && after.length === types.length && after.every((value, at) => isOfType(value, types[at]))
-}
-
-function isOfType(value: unknown, type: ColumnType | undefined): boolean {
-  return type === 'integer' ? Number.isSafeInteger(value) : typeof value === 'string' && isStorable(value)
-}
-
-function decode(cursor: string): unknown {
-  const bytes = fromBase64url(cursor)
-  if (!bytes) return null
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    // Not ours; the caller answers 400 for it.
-    return null
-  }
-}
-
-function queryHash(query: unknown): string {
-  return digestOf(JSON.stringify(query ?? null)).slice(0, 16)
 }

@@ -4,7 +4,7 @@ import type { ConnectionRow, GroupRow } from '../storage/tables.js'
 import { noActiveConnection } from './apiError.js'
 import type { OrganizationWork } from './call.js'
 import { activeConnection } from './connectionRow.js'
-import { readCursor, writeCursor } from './cursor.js'
+import { createCursors } from './cursor.js'
 
 export interface GroupsPage {
   scim_groups: ScimGroup[]
@@ -20,8 +20,8 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const limit = search.limit ?? 100
   const name = search.query?.name === undefined ? '' : fold(search.query.name)
   const hasRoles = search.query?.has_roles
-  const query = [connection_id, name, hasRoles ?? null]
-  let after = readCursor(search.cursor, query, ['text', 'text'])?.after
+  const cursors = createCursors(work.context.options.signingKey, 'groups', [connection_id, name, hasRoles ?? null])
+  let after = cursors.read(search.cursor)?.after
 
   const assignments = await storage.list('role_assignments', { index: 'key', equals: [connection_id], limit: 20_000 })
   const rolesOf = new Map<string, string[]>()
@@ -46,7 +46,7 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const last = page.at(-1)
   return {
     scim_groups: page.map((group) => groupView(group, rolesOf.get(group.group_id) ?? [])),
-    next_cursor: found.length > limit && last ? writeCursor({ after: keyOf(last) }, query) : null,
+    next_cursor: found.length > limit && last ? cursors.write({ after: keyOf(last) }) : null,
   }
 }
 

@@ -40,7 +40,7 @@ export const frontendHandlers: FrontendHandlers = {
   rotateStart: (call) => rotateStart(call, call.body.connection_id),
   rotateComplete: (call) => rotateComplete(call, call.body.connection_id),
   rotateCancel: (call) => rotateCancel(call, call.body.connection_id),
-  searchMembers: (call) => searchMembers(call.context.storage, [call.organization.organization_id], call.body),
+  searchMembers: (call) => searchMembers(call.context, [call.organization.organization_id], call.body),
   getMember: (call) => getMember(call, call.params.member_id),
   putSetupProgress,
   previewRoleAssignments,

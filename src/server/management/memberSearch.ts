@@ -1,12 +1,12 @@
 import type { Member, MemberSort, SearchMembersBody } from '../../contract/member.js'
 import type { Organization } from '../../contract/organization.js'
 import { createMemberViews, memberView } from '../members/members.js'
-import { compareValues, orderOf, position } from '../storage/order.js'
-import { type MemberRow, type OrganizationRow, tables } from '../storage/tables.js'
+import { compareValues, position } from '../storage/order.js'
+import type { MemberRow, OrganizationRow } from '../storage/tables.js'
 import type { Reader, Value } from '../storage/types.js'
 import { memberNotFound } from './apiError.js'
-import type { OrganizationWork, Work } from './call.js'
-import { type ColumnType, readCursor, writeCursor } from './cursor.js'
+import type { ManagementContext, OrganizationWork, Work } from './call.js'
+import { createCursors } from './cursor.js'
 import { fewMembers } from './memberFilters.js'
 import { type CompiledQuery, compileMemberQuery } from './memberQuery.js'
 import { findOrganization, organizationView } from './organizations.js'
@@ -43,7 +43,7 @@ export async function searchMembersOf(
     const row = await findOrganization(storage, id)
     rows.set(row.organization_id, row)
   }
-  const page = await searchMembers(storage, [...rows.keys()], work.body)
+  const page = await searchMembers(work.context, [...rows.keys()], work.body)
   const shown = new Set(page.members.map((member) => member.organization_id))
   const organizations: Record<string, Organization> = {}
   for (const [id, row] of rows) if (shown.has(id)) organizations[id] = await organizationView(storage, row)
@@ -51,11 +51,15 @@ export async function searchMembersOf(
 }
 
 /** A page of members in one order over all the organizations, by keyset: no page costs more than another. */
-export async function searchMembers(reader: Reader, organization_ids: readonly string[], search: SearchMembersBody): Promise<MembersPage> {
+export async function searchMembers(
+  { storage: reader, options }: Pick<ManagementContext, 'storage' | 'options'>,
+  organization_ids: readonly string[],
+  search: SearchMembersBody,
+): Promise<MembersPage> {
   const sort = search.sort ?? { field: 'name', direction: 'asc' }
   const limit = search.limit ?? 100
-  const query = [[...organization_ids].sort(), search.query ?? null, sort]
-  const position = readCursor(search.cursor, query, keyTypes(sort))
+  const cursors = createCursors(options.signingKey, 'members', [[...organization_ids].sort(), search.query ?? null, sort])
+  const position = cursors.read(search.cursor)
 
   const found: MemberRow[] = []
   let total = position?.total ?? 0
@@ -81,7 +85,7 @@ export async function searchMembers(reader: Reader, organization_ids: readonly s
   const view = createMemberViews(reader)
   const members: Member[] = []
   for (const row of page) members.push(await view(row))
-  return { members, results_metadata: { total, next_cursor: last ? writeCursor({ after: keyOf(last, sort), total }, query) : null } }
+  return { members, results_metadata: { total, next_cursor: last ? cursors.write({ after: keyOf(last, sort), total }) : null } }
 }
 
 interface Walk {
@@ -172,11 +176,6 @@ function scanOf({ organization_id, compiled, sort }: Walk) {
 
 function keyOf(row: MemberRow, sort: MemberSort): Value[] {
   return position('members', { index: indexes[sort.field], equals: [row.organization_id] }, row)
-}
-
-function keyTypes(sort: MemberSort): ColumnType[] {
-  const columns = orderOf('members', indexes[sort.field]).slice(1)
-  return columns.map((column) => tables.members.columns[column] ?? 'text')
 }
 
 function comparator(sort: MemberSort): (a: MemberRow, b: MemberRow) => number {

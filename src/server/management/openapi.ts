@@ -75,7 +75,7 @@ function describe({ tag, security, name, operation }: Described): Json {
     ...(operation.body && { requestBody: requestBody(operation.body) }),
     responses: {
       200: operation.stream ? streamResponse(operation) : successResponse(operation, tag !== 'server'),
-      ...Object.fromEntries(errorsByStatus().map(([status, types]) => [status, errorChoice(types)])),
+      ...Object.fromEntries(errorsByStatus().map(([status, types]) => [status, errorChoice(status, types)])),
     },
   }
 }
@@ -135,8 +135,10 @@ function errorsByStatus(): [number, ErrorType[]][] {
   return [...byStatus]
 }
 
-function errorChoice(types: ErrorType[]): Json {
-  return { description: types.join(', '), content: errorContent(types) }
+function errorChoice(status: number, types: ErrorType[]): Json {
+  const challenge = { description: 'How to sign in.', required: true, schema: { type: 'string' } }
+  const headers = status === 401 && { headers: { 'WWW-Authenticate': challenge } }
+  return { description: types.join(', '), ...headers, content: errorContent(types) }
 }
 
 function errorResponse(type: string, status: number): Json {

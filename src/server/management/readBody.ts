@@ -37,7 +37,7 @@ async function readText(request: Request): Promise<string> {
   let text = ''
   let bytes = 0
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (let part = await nextPart(reader); !part.done; part = await nextPart(reader)) {
       bytes += part.value.byteLength
       if (bytes > maxBytes) {
         await reader.cancel()
@@ -50,6 +50,13 @@ async function readText(request: Request): Promise<string> {
     if (error instanceof TypeError) throw invalidField('', 'it is not UTF-8 text.')
     throw error
   }
+}
+
+/** A sender who gives up, or is too slow, has no answer to wait for; nothing failed on our side. */
+function nextPart(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  return reader.read().catch(() => {
+    throw invalidField('', 'it broke off before its end. Send the whole request again.')
+  })
 }
 
 function parseJson(text: string): unknown {

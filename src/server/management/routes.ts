@@ -4,6 +4,7 @@ import { newRequestId } from '../storage/ids.js'
 import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
+import { type Api, withChallenge } from './challenge.js'
 import { allowOrigin, preflight } from './cors.js'
 import { frontendHandlers, serverHandlers, stytchHandlers } from './handlers.js'
 import { readIdempotencyKey } from './idempotency.js'
@@ -12,7 +13,8 @@ import { parseInput, readBody } from './readBody.js'
 import { failure, success } from './respond.js'
 import { isStorable } from './text.js'
 
-type Bindings = { Bindings: { address?: string } }
+/** Hono takes HEAD for GET and drops the body before its length is known, so it is given a GET; `request` is what was sent. */
+type Bindings = { Bindings: { request: Request; address: string | undefined } }
 type HonoContext = Context<Bindings>
 /** A handler as the table below stores it: which operation it belongs to is known where it is paired, not where it is called. */
 type AnyHandler = (call: Call<Operation>) => Promise<object>
@@ -36,8 +38,9 @@ export function createManagement(context: ManagementContext): Management {
   }
 
   for (const [path, methods] of paths) {
+    const allowed = (methods.includes('GET') ? ['HEAD', ...methods] : methods).join(', ')
     app.all(path, () => {
-      throw new ApiError('method_not_allowed', `This path takes ${methods.join(', ')} only.`, undefined, { allow: methods.join(', ') })
+      throw new ApiError('method_not_allowed', `This path takes ${allowed} only.`, undefined, { allow: allowed })
     })
   }
   app.notFound(() => failure(routeNotFound(), publicUrl, context.logger))
@@ -45,16 +48,15 @@ export function createManagement(context: ManagementContext): Management {
 
   return {
     async fetch(request, address) {
+      const routed = request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request
       const isFrontend = new URL(request.url).pathname.startsWith('/sdk/')
-      if (!isFrontend) return app.fetch(request, { address })
-      return preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(request, { address }), allowedOrigins)
+      if (!isFrontend) return app.fetch(routed, { request, address })
+      return preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(routed, { request, address }), allowedOrigins)
     },
   }
 }
 
 const routeNotFound = () => new ApiError('route_not_found', 'There is no operation at this path. See /openapi.json for all of them.')
-
-type Api = 'frontend' | 'server'
 
 // Each handler is typed by its own operation in handlers.ts; a table of them all has no common parameter, hence the casts.
 const allRoutes = [
@@ -84,10 +86,10 @@ interface Route {
 /** The one way in: who is it, may they, whose organization, is the input right; then the handler, then the envelope. */
 async function answer(route: Route, c: HonoContext): Promise<Response> {
   const { context, gate, api, name, operation, handler } = route
-  const request = c.req.raw
+  const { request } = c.env
   const request_id = newRequestId()
   try {
-    const address = c.env?.address ?? null
+    const address = c.env.address ?? null
     const caller = await identify(route, request, address)
     const work: Work = { context, caller, request, request_id, address }
     if (operation.permission !== null) await requirePermission(work, operation.permission)
@@ -100,7 +102,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
       ...work,
       organization,
       params,
-      query: operation.query ? parseInput(operation.query, c.req.query()) : {},
+      query: operation.query ? parseInput(operation.query, readQuery(c)) : {},
       body,
       // Checked on every POST that changes something; what needs no memory of it (a new portal session harms nobody) does not use it.
       idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
@@ -109,8 +111,17 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     const fields = await handler(call as unknown as Call<Operation>)
     return fields instanceof Response ? fields : success(fields, request_id, api === 'frontend')
   } catch (error) {
-    return failure(error, context.options.publicUrl, context.logger, request_id)
+    return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, request_id)
   }
+}
+
+/** @throws ApiError 400 for a parameter that is there twice: only one of them could count */
+function readQuery(c: HonoContext): Record<string, string> {
+  const query = c.req.query()
+  for (const name of Object.keys(query)) {
+    if ((c.req.queries(name)?.length ?? 0) > 1) throw invalidField(name, 'it is there more than once. Send it once.')
+  }
+  return query
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {

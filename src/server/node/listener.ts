@@ -9,12 +9,30 @@ export interface ListenOptions {
   port: number
   /** 127.0.0.1 when left out. */
   hostname?: string
+  /** Waits other than the usual ones, in milliseconds. */
+  limits?: Partial<ListenerLimits>
+}
+
+/** How long one connection may hold on to what it was given, in milliseconds. */
+export interface ListenerLimits {
+  /** For all headers of a request, from its first byte; also for the first byte of a new connection. */
+  headersTimeout: number
+  /** For a whole request, headers and body. */
+  requestTimeout: number
+  /** For taking a whole answer, from the moment it is ready. Event streams have no end and are not meant. */
+  answerTimeout: number
+  /** How often these are looked at: a connection that is over one of them is closed by then. */
+  connectionsCheckingInterval: number
+  /** For the next request on a connection that is kept open. */
+  keepAliveTimeout: number
 }
 
 export interface Listener {
   /** `http://127.0.0.1:4010`: where it really listens, without a trailing slash. */
   url: string
   port: number
+  /** The waits in force. */
+  limits: Readonly<ListenerLimits>
   /** Stops accepting, ends what was asked for as an event stream, lets accepted requests finish within `drain` milliseconds (10,000 when left out). */
   close(options?: { drain?: number }): Promise<void>
 }
@@ -27,8 +45,14 @@ export class ListenError extends Error {
   }
 }
 
-/** A body or header that trickles in is cut off, so slow senders cannot hold sockets: 20 s for headers, 30 s in all. */
-const limits = { headersTimeout: 20_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 }
+/** Slow senders and slow readers cannot hold sockets: half a request is cut off within 30 s, the interval between two looks included. */
+const usualLimits: ListenerLimits = {
+  headersTimeout: 20_000,
+  requestTimeout: 27_000,
+  answerTimeout: 60_000,
+  connectionsCheckingInterval: 2_500,
+  keepAliveTimeout: 65_000,
+}
 
 /**
  * Serves a fetch handler over HTTP.
@@ -36,6 +60,7 @@ const limits = { headersTimeout: 20_000, requestTimeout: 30_000, connectionsChec
  */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const hostname = options.hostname ?? '127.0.0.1'
+  const limits = { ...usualLimits, ...options.limits }
   const streams = new Set<ServerResponse>()
   const server = createAdaptorServer({
     serverOptions: limits,
@@ -51,12 +76,13 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     },
   }) as Server
 
-  const drain = trackRequests(server)
+  const drain = trackRequests(server, limits)
   await bind(server, options.port, hostname)
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`,
     port,
+    limits,
     close: ({ drain: milliseconds = 10_000 } = {}) => drain(milliseconds, streams),
   }
 }
@@ -79,9 +105,24 @@ function explain(error: NodeJS.ErrnoException, port: number, hostname: string): 
   return message ? new ListenError(message, { cause: error }) : error
 }
 
-/** Node keeps connections open between requests; while stopping, each is closed as soon as its answer is out. */
-function trackRequests(server: Server) {
+/**
+ * Node keeps connections open between requests; while stopping, each is closed as soon as its answer is out.
+ * Node cuts off slow senders, but not those who do not take what they asked for.
+ */
+function trackRequests(server: Server, { answerTimeout, connectionsCheckingInterval }: ListenerLimits) {
   const open = new Set<ServerResponse>()
+  const readySince = new WeakMap<ServerResponse, number>()
+  const looking = setInterval(() => {
+    const now = performance.now()
+    for (const response of open) {
+      if (!response.writableEnded) continue
+      const since = readySince.get(response) ?? now
+      readySince.set(response, since)
+      if (now - since >= answerTimeout) response.destroy()
+    }
+  }, connectionsCheckingInterval)
+  looking.unref()
+  server.once('close', () => clearInterval(looking))
   let isStopping = false
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     open.add(response)

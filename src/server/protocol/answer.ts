@@ -18,11 +18,11 @@ export const noContent = (headers?: Record<string, string>): Answer =>
   headers ? { status: 204, body: null, headers } : { status: 204, body: null }
 
 /**
- * A refused credential gets the same bytes whatever was wrong with it; the error code only when there was one at all.
+ * A refused credential gets the same bytes whatever was wrong with it; the error code only when it was a token.
  * @see RFC 6750 §3
  */
-export function unauthorizedAnswer(hasCredential: boolean): Answer {
-  return errorAnswer(unauthorized(), { 'www-authenticate': `Bearer realm="SCIM"${hasCredential ? ', error="invalid_token"' : ''}` })
+export function unauthorizedAnswer(hasToken: boolean): Answer {
+  return errorAnswer(unauthorized(), { 'www-authenticate': `Bearer realm="SCIM"${hasToken ? ', error="invalid_token"' : ''}` })
 }
 
 /** The one place where an answer becomes bytes. Nothing of SCIM may be kept by a cache or guessed at by a browser. */

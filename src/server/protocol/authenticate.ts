@@ -11,8 +11,8 @@ import type { ProtocolContext } from './context.js'
 /** Why a request may not pass. The caller only ever learns that it may not. */
 export interface Rejection {
   cause: Cause
-  /** A credential was sent, so the challenge says that it is the wrong one. */
-  hasCredential: boolean
+  /** A token was sent, so the challenge says that it is the wrong one. */
+  hasToken: boolean
   /** The connection in the path, when there is one to tell about it. */
   connection: ConnectionRow | undefined
   /** Set when the credential is, or was, one of that connection's own. */
@@ -56,12 +56,13 @@ export function createAuthenticate({ storage, now, options }: Pick<ProtocolConte
       return { rejection: reject(cause, live, own, true) }
     }
     const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause
-    return { rejection: reject(cause, live, own, cause !== 'no_credentials') }
+    // Another scheme's credentials are no token (RFC 6750 §3.1: then the challenge has no error code).
+    return { rejection: reject(cause, live, own, cause !== 'no_credentials' && cause !== 'wrong_scheme') }
   }
 }
 
-function reject(cause: Cause, connection: ConnectionRow | undefined, token: TokenRow | undefined, hasCredential: boolean): Rejection {
-  return { cause, hasCredential, connection, token_last_four: token?.last_four ?? null }
+function reject(cause: Cause, connection: ConnectionRow | undefined, token: TokenRow | undefined, hasToken: boolean): Rejection {
+  return { cause, hasToken, connection, token_last_four: token?.last_four ?? null }
 }
 
 /** Ours are shorter; the index is asked about anything else, since finding out that it is none would cost a second hash of every good one. */

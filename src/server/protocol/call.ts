@@ -28,6 +28,9 @@ export interface Call {
   readonly known: { userName?: string | undefined; memberId?: string | undefined; body?: JsonObject }
 }
 
+/** HEAD is a GET whose body is not sent. @see RFC 9110 §9.3.2 */
+export const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
 /** The request as activity keeps it: personal data and credentials removed. */
 export function traceOf(call: Call, status_code: number, detail: string | null): RequestTrace {
   const { requestId, method, segments, params, known } = call

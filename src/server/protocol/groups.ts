@@ -14,7 +14,7 @@ import type { Memberships } from '../provisioning/memberships.js'
 import type { GroupRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { type Answer, noContent } from './answer.js'
-import { type Call, change } from './call.js'
+import { type Call, change, isRead } from './call.js'
 import { location, memberView, renderGroup } from './renderGroup.js'
 
 /** @see RFC 7644 §3.3 */
@@ -101,6 +101,6 @@ async function takeStep(reader: Reader, base: string, memberships: Memberships, 
 async function answerGroup(call: Call, row: GroupRow, projection: Projection, status: 200 | 201): Promise<Answer> {
   const body = await renderGroup(call.context.storage, call.base, row, projection)
   const headers: Record<string, string> = { etag: weakEtag(row.version) }
-  if (call.method !== 'GET') headers.location = location(call.base, row)
+  if (!isRead(call.method)) headers.location = location(call.base, row)
   return { status, body, headers }
 }

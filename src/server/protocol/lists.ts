@@ -38,11 +38,9 @@ function onlyType(types: readonly ('User' | 'Group')[]): ResourceType | undefine
 }
 
 async function answerList(call: Call, source: Source, query: ListQuery, types: readonly ('User' | 'Group')[]): Promise<Answer> {
-  const page = await listPage(
-    types.map((type) => createListingOf(call, source, type)),
-    query,
-    filterTextOf(source),
-  )
+  const listings = types.map((type) => createListingOf(call, source, type))
+  const { signingKey } = call.context.options
+  const page = await listPage(listings, query, { signingKey, connection_id: call.principal.connection.connection_id })
   return { status: 200, body: listJson(page) }
 }
 
@@ -52,11 +50,6 @@ function createListingOf(call: Call, source: Source, type: 'User' | 'Group'): Li
   return type === 'User'
     ? createListing(createUserCollection(storage, connection_id, call.base, call.stats), parseListProjection(source, userType))
     : createListing(createGroupCollection(storage, connection_id, call.base, call.stats), parseListProjection(source, groupType))
-}
-
-function filterTextOf(source: Source): string | undefined {
-  const filter = source instanceof URLSearchParams ? source.get('filter') : source.filter
-  return typeof filter === 'string' ? filter : undefined
 }
 
 /** Resources are JSON text already; a page is put together without parsing one. @see RFC 7644 §3.4.2, RFC 9865 §2 */

@@ -40,8 +40,15 @@ function assertReadable(headers: Headers): void {
 async function readBytes(request: Request): Promise<Uint8Array> {
   const told = request.headers.get('content-length')
   if (told !== null && Number(told) > maxBodyBytes) throw tooLarge()
-  if (told !== null && /^\d+$/.test(told)) return assertSize(new Uint8Array(await request.arrayBuffer()))
+  if (told !== null && /^\d+$/.test(told)) return assertSize(new Uint8Array(await arrived(request.arrayBuffer())))
   return request.body === null ? new Uint8Array() : readStream(request.body)
+}
+
+/** A sender who gives up, or is too slow, has no answer to wait for; nothing failed on our side. */
+function arrived<T>(part: Promise<T>): Promise<T> {
+  return part.catch(() => {
+    throw new ScimError(408, undefined, 'The request body broke off before its end. Send the whole request again.')
+  })
 }
 
 function assertSize(bytes: Uint8Array): Uint8Array {
@@ -54,7 +61,7 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Arra
   const chunks: Uint8Array[] = []
   let length = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await arrived(reader.read())
     if (done) return concat(chunks, length)
     length += value.byteLength
     if (length > maxBodyBytes) {

@@ -1,13 +1,13 @@
 import type { Cause } from '../../contract/health.js'
 import type { ScimError } from '../../scim/error.js'
 import { RefusedError } from '../provisioning/refused.js'
-import { type Call, traceOf } from './call.js'
+import { type Call, isRead, traceOf } from './call.js'
 
 /** Keeps what was not done, and why, for the portal; normal traffic leaves nothing. */
 export async function recordRefusal(call: Call, error: ScimError): Promise<void> {
   const cause = causeOf(error)
   // A read that meets a pause asked for nothing that would now be missing.
-  if (cause === null || (cause === 'connection_paused' && call.method === 'GET')) return
+  if (cause === null || (cause === 'connection_paused' && isRead(call.method))) return
   const { connection, token } = call.principal
   await call.context.health.refused({
     organization_id: connection.organization_id,

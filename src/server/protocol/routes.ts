@@ -1,7 +1,7 @@
 import { ScimError } from '../../scim/error.js'
 import type { Answer } from './answer.js'
 import { postBulk } from './bulk.js'
-import type { Call } from './call.js'
+import { type Call, isRead } from './call.js'
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery.js'
 import { deleteGroupById, getGroup, patchGroup, postGroup, putGroup } from './groups.js'
 import { getAll, getGroups, getUsers, searchAll, searchGroups, searchUsers } from './lists.js'
@@ -37,8 +37,9 @@ export async function route(call: Call): Promise<Answer> {
   const { segments, method } = call
   const methods = findMethods(segments)
   if (!methods) throw wrongPath(segments)
-  const handler = isMethod(method) ? methods[method] : undefined
-  if (!handler) throw new MethodNotAllowed(Object.keys(methods))
+  const named = isRead(method) ? 'GET' : method
+  const handler = isMethod(named) ? methods[named] : undefined
+  if (!handler) throw new MethodNotAllowed(methods.GET ? ['HEAD', ...Object.keys(methods)] : Object.keys(methods))
   return handler(call, segments[1] ?? '')
 }
 

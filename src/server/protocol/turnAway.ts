@@ -12,7 +12,7 @@ export async function turnAway(
   request: Request,
   requestId: string,
   target: Target,
-  { cause, connection, hasCredential, token_last_four }: Rejection,
+  { cause, connection, hasToken, token_last_four }: Rejection,
 ): Promise<Answer> {
   const error = unauthorized()
   if (connection) {
@@ -33,5 +33,5 @@ export async function turnAway(
       },
     })
   }
-  return unauthorizedAnswer(hasCredential)
+  return unauthorizedAnswer(hasToken)
 }

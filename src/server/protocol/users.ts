@@ -11,7 +11,7 @@ import { createUser } from '../provisioning/createUser.js'
 import { deleteUser } from '../provisioning/deleteUser.js'
 import type { UserRow } from '../storage/tables.js'
 import { type Answer, noContent } from './answer.js'
-import { type Call, change } from './call.js'
+import { type Call, change, isRead } from './call.js'
 import { location, renderUsers } from './renderUser.js'
 
 /** @see RFC 7644 §3.3 */
@@ -86,6 +86,6 @@ async function readUser(call: Call, mode: 'create' | 'replace'): Promise<ScimRes
 async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201, mayHaveGroups: boolean): Promise<Answer> {
   const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection, mayHaveGroups)
   const headers: Record<string, string> = { etag: weakEtag(row.version) }
-  if (call.method !== 'GET') headers.location = location(call.base, row)
+  if (!isRead(call.method)) headers.location = location(call.base, row)
   return { status, body, headers }
 }

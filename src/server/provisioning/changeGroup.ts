@@ -1,4 +1,5 @@
 import { notFound } from '../../scim/error.js'
+import { assertSeen } from '../../scim/lookAlikes.js'
 import { isSameJson, type ScimResource } from '../../scim/resource.js'
 import type { GroupRow } from '../storage/tables.js'
 import { UniqueViolation } from '../storage/types.js'
@@ -31,6 +32,7 @@ export async function changeGroup(work: Work, group_id: string, ifMatch: string 
   const current = JSON.parse(before.resource) as ScimResource
   const { parsed: next, row: columns } = groupColumns(edit.attributes(current))
   const hasNewAttributes = !isSameJson(current, next)
+  if (columns.display_name !== before.display_name) assertSeen(columns.display_name, 'displayName')
   const memberships = createMemberships(work, group_id)
   await edit.members(memberships)
   const { added, removed } = memberships.delta

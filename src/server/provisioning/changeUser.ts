@@ -1,6 +1,7 @@
 import type { ActivityKind } from '../../contract/activity.js'
 import { notFound } from '../../scim/error.js'
 import { fold } from '../../scim/fold.js'
+import { assertSeen } from '../../scim/lookAlikes.js'
 import { isSameJson, type ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
@@ -43,6 +44,7 @@ export async function changeUser(
   const { parsed: next, row: columns } = userColumns(edit(current, before), before.active === 1)
   if (isSameJson(current, next)) return { row: before, change: 'unchanged' }
 
+  if (comesIntoUse(before, columns)) assertSeen(columns.user_name, 'userName')
   const memberBefore = (await writer.get('members', [before.member_id])) ?? missingRow('members')
   const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at) }
   await assertAllowed(work, before, columns.user_name, memberBefore, member)
@@ -57,6 +59,11 @@ export async function changeUser(
   const stats = await countChange(work, { active_users: row.active - before.active })
   await work.record([await describe(work, change, member, row, current, next)], stats)
   return { row, change }
+}
+
+/** A name that is stored may stay, and whoever leaves may leave under any: it counts when an active person takes it, or comes back with it. */
+function comesIntoUse(before: UserRow, after: Pick<UserRow, 'user_name' | 'active'>): boolean {
+  return after.active === 1 && (before.active === 0 || before.user_name !== after.user_name)
 }
 
 async function assertAllowed(work: Work, before: UserRow, user_name: string, memberBefore: MemberRow, member: MemberRow): Promise<void> {

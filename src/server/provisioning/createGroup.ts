@@ -1,3 +1,4 @@
+import { assertSeen } from '../../scim/lookAlikes.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
@@ -15,6 +16,7 @@ export async function createGroup(work: Work, resource: ScimResource): Promise<G
   const { writer, connection, at } = work
   const { connection_id, organization_id } = connection
   const columns = groupColumns(resource)
+  assertSeen(columns.row.display_name, 'displayName')
   const taken = await writer.find('groups', 'by_display_name', [connection_id, columns.row.display_name_folded])
   if (taken) throw duplicateDisplayName()
 

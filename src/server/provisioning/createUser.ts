@@ -1,4 +1,5 @@
 import { fold } from '../../scim/fold.js'
+import { assertSeen } from '../../scim/lookAlikes.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
@@ -21,6 +22,7 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   const { writer, connection, at } = work
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
+  assertSeen(columns.row.user_name, 'userName')
   const member = memberColumns(columns.parsed, columns.row, at)
   const organization = await writer.get('organizations', [organization_id])
   assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })

@@ -65,10 +65,10 @@ describe('paging by cursor (RFC 9865)', () => {
     expect(query('count=10')).not.toHaveProperty('cursor')
   })
 
-  test('a count that cannot make a page is invalidCount, too large a one is cut', () => {
+  test('a count that is no number is invalidCount, too large a one is cut, none and a negative one ask for the total', () => {
     expect(refused('cursor&count=ten')).toBe('400 invalidCount')
-    expect(refused('cursor&count=0')).toBe('400 invalidCount')
     expect(query('cursor&count=1000').count).toBe(200)
+    expect([query('cursor&count=0').count, query('cursor&count=-1').count]).toEqual([0, 0])
   })
 
   test('excludes startIndex', () => {

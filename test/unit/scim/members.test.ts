@@ -47,7 +47,7 @@ describe('changes of a group that are planned without its members', () => {
 
   test('all members go only when nothing says which', () => {
     expect(plan({ op: 'remove', path: 'members' }).steps).toEqual([{ kind: 'removeAll' }])
-    expect(plan({ op: 'remove', path: 'members', value: null }).steps).toEqual([{ kind: 'removeAll' }])
+    expect(plan({ op: 'remove', path: 'members', value: null }).steps).toEqual([{ kind: 'remove', ids: [] }])
     expect(plan({ op: 'remove', path: 'members', value: [] }).steps).toEqual([{ kind: 'remove', ids: [] }])
     for (const value of [{}, [{}], [{ value: '' }], [null], [5]]) {
       expect(refusal(() => plan({ op: 'remove', path: 'members', value }))).toBe('400 invalidValue')

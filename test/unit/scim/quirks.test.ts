@@ -125,6 +125,12 @@ const conversations: Record<QuirkName, () => void> = {
     expect(patched({ op: 'Add', path: 'emails[type eq "home" and primary eq true].value', value: 'h' }).emails).toHaveLength(2)
     expect(() => patched({ op: 'Add', path: 'emails[type ne "work"].value', value: 'h' })).toThrow('does not say what a new one would be')
   },
+  addWithoutValue() {
+    const operations = parsePatchRequest({ Operations: [{ op: 'Add', path: 'members[value eq "u1"]' }] })
+    expect(planGroupPatch(operations).steps).toEqual([{ kind: 'add', ids: ['u1'] }])
+    expect(patched({ op: 'add', path: 'roles[value eq "admin"]' }).roles).toEqual([{ value: 'admin' }])
+    expect(() => patched({ op: 'add', path: 'emails[type eq "home"]' })).toThrow('no value to add')
+  },
   removeListedValues() {
     const step = planGroupPatch(parsePatchRequest({ Operations: [{ op: 'Remove', path: 'members', value: [{ value: 'u1' }] }] })).steps
     expect(step).toEqual([{ kind: 'remove', ids: ['u1'] }])

@@ -1,5 +1,6 @@
 import { invalidCursor } from '../../../scim/error.js'
-import { base64url, digestOf, fromBase64url } from '../../access/tokens.js'
+import type { ListQuery } from '../../../scim/list.js'
+import { createSeal } from '../../seal.js'
 
 /**
  * Where the next page begins: behind a position of one listing, or, in a sorted list, behind a resource.
@@ -9,25 +10,46 @@ export type Place =
   | { kind: 'position'; listing: number; position: number; total?: number | undefined }
   | { kind: 'sorted'; offset: number; id: string }
 
-/** What a cursor belongs to; another question's cursor is refused. */
-export const fingerprint = (question: readonly (string | undefined)[]): string => digestOf(JSON.stringify(question)).slice(0, 16)
-
-/** @see RFC 9865 §2: opaque to the client. It holds no value of a resource, so it can stand in logs. */
-export function writeCursor(question: string, place: Place): string {
-  const parts = place.kind === 'position' ? ['p', place.listing, place.position, place.total] : ['s', place.offset, place.id]
-  return base64url(new TextEncoder().encode([question, ...parts].join(' ')))
+/** Whose cursors these are. */
+export interface CursorOwner {
+  signingKey: string
+  connection_id: string
 }
 
-/** @throws ScimError 400 `invalidCursor` for anything but a cursor of the same question */
-export function readCursor(question: string, cursor: string): Place {
-  const bytes = cursor.length > 200 ? null : fromBase64url(cursor)
-  const [asked, kind, first, second = '', third = ''] = bytes ? new TextDecoder().decode(bytes).split(' ') : []
-  const number = Number(first)
-  if (asked !== question || !Number.isSafeInteger(number) || number < 0) throw notOurs()
-  if (kind === 's') return { kind: 'sorted', offset: number, id: second }
-  const position = Number(second)
-  if (kind !== 'p' || !Number.isSafeInteger(position)) throw notOurs()
-  return { kind: 'position', listing: number, position, ...(/^\d{1,15}$/.test(third) && { total: Number(third) }) }
+export interface Cursors {
+  write(place: Place): string
+  /** @throws ScimError 400 `invalidCursor` for anything but a cursor of this connection and question */
+  read(cursor: string): Place
+}
+
+/** Longer than any of ours. */
+const maxLength = 500
+
+/**
+ * The cursors of one question to one connection: its kinds of resources, filter and sorting. `count` and the attributes asked for may
+ * change from page to page, as they do not decide who comes next. The same answer whatever is wrong with a cursor; ours do not expire.
+ * @see RFC 9865 §2 and §5.2
+ */
+export function createCursors({ signingKey, connection_id }: CursorOwner, types: readonly string[], query: ListQuery): Cursors {
+  const { filter, sortBy, sortOrder } = query
+  // Names of attributes in any case are the same question: the RFC's own example changes them on the way.
+  const question = [types, JSON.stringify(filter ?? null, foldNames), sortBy?.toLowerCase() ?? null, sortOrder]
+  const seal = createSeal(signingKey, 'SCIM cursor 1', [connection_id, question])
+  return {
+    write: (place) => seal.close(JSON.stringify(place)),
+    read(cursor) {
+      const text = cursor.length > maxLength ? null : seal.open(cursor)
+      if (text === null) throw notOurs()
+      // Sealed, so `write` wrote it.
+      return JSON.parse(text) as Place
+    },
+  }
+}
+
+const names: ReadonlySet<string> = new Set(['schema', 'attribute', 'subAttribute'])
+
+function foldNames(key: string, value: unknown): unknown {
+  return names.has(key) && typeof value === 'string' ? value.toLowerCase() : value
 }
 
 const notOurs = () =>

@@ -1,6 +1,6 @@
 import { compareResources, type ListQuery } from '../../../scim/list.js'
 import { resolveAttribute } from '../../../scim/schemas/lookup.js'
-import { fingerprint, type Place, readCursor, writeCursor } from './cursor.js'
+import { type CursorOwner, type Cursors, createCursors, type Place } from './cursor.js'
 import type { Listing, Match } from './listing.js'
 
 export interface Page {
@@ -11,14 +11,22 @@ export interface Page {
 }
 
 /** One page of one listing, or of several behind each other. @see RFC 7644 §3.4.2 */
-export function listPage(listings: readonly Listing[], query: ListQuery, filterText: string | undefined): Promise<Page> {
-  const { cursor, filter, sortBy, sortOrder } = query
+export async function listPage(listings: readonly Listing[], query: ListQuery, owner: CursorOwner): Promise<Page> {
+  const { cursor, filter, sortBy } = query
   const isPlain = filter === undefined && sortBy === undefined
   if (cursor === undefined) return isPlain ? plainPage(listings, query) : foundPage(listings, query)
-  const question = fingerprint([listings.map((listing) => listing.type.id).join(), filterText, sortBy, sortOrder])
-  const place = cursor === '' ? null : readCursor(question, cursor)
-  if (sortBy !== undefined) return sortedCursorPage(listings, query, question, place)
-  return filter !== undefined && place === null ? firstFoundPage(listings, query, question) : cursorPage(listings, query, question, place)
+  const types = listings.map((listing) => listing.type.id)
+  const cursors = createCursors(owner, types, query)
+  const place = cursor === '' ? null : cursors.read(cursor)
+  if (query.count === 0) return totalOnly(listings, query)
+  if (sortBy !== undefined) return sortedCursorPage(listings, query, cursors, place)
+  return filter !== undefined && place === null ? firstFoundPage(listings, query, cursors) : cursorPage(listings, query, cursors, place)
+}
+
+/** A page of nothing leads nowhere, so it has no cursor. @see RFC 9865 §2 */
+async function totalOnly(listings: readonly Listing[], query: ListQuery): Promise<Page> {
+  const isFiltered = query.filter !== undefined
+  return { resources: [], totalResults: isFiltered ? (await findAll(listings, query)).length : await totalOf(listings) }
 }
 
 async function plainPage(listings: readonly Listing[], { startIndex, count }: ListQuery): Promise<Page> {
@@ -73,7 +81,7 @@ async function render(matches: readonly Match[]): Promise<string[]> {
 }
 
 /** Looks at everything once, as each page by index does, since a client is told how many there are. @see RFC 9865 §2 */
-async function firstFoundPage(listings: readonly Listing[], query: ListQuery, question: string): Promise<Page> {
+async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors): Promise<Page> {
   const matches = await findAll(listings, query)
   const resources = await render(matches.slice(0, query.count))
   const totalResults = matches.length
@@ -81,10 +89,10 @@ async function firstFoundPage(listings: readonly Listing[], query: ListQuery, qu
   if (last === undefined || resources.length === totalResults) return { resources, totalResults }
   const { listing, position } = last
   const next: Place = { kind: 'position', listing: listings.indexOf(listing), position, total: totalResults }
-  return { resources, totalResults, nextCursor: writeCursor(question, next) }
+  return { resources, totalResults, nextCursor: cursors.write(next) }
 }
 
-async function cursorPage(listings: readonly Listing[], query: ListQuery, question: string, place: Place | null): Promise<Page> {
+async function cursorPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors, place: Place | null): Promise<Page> {
   const { filter, count } = query
   const from: Extract<Place, { kind: 'position' }> = place?.kind === 'position' ? place : { kind: 'position', listing: 0, position: 0 }
   const totalResults = from.total ?? (await totalOf(listings))
@@ -104,7 +112,7 @@ async function cursorPage(listings: readonly Listing[], query: ListQuery, questi
     next = { kind: 'position', listing: index, position: page.next, total: from.total }
     break
   }
-  return { resources, totalResults, ...(next && { nextCursor: writeCursor(question, next) }) }
+  return { resources, totalResults, ...(next && { nextCursor: cursors.write(next) }) }
 }
 
 async function findAfter(listing: Listing, { filter }: ListQuery, after: number, count: number, isMixed: boolean) {
@@ -119,14 +127,14 @@ async function totalOf(listings: readonly Listing[]): Promise<number> {
   return totals.reduce((sum, total) => sum + total, 0)
 }
 
-async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, question: string, place: Place | null): Promise<Page> {
+async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors, place: Place | null): Promise<Page> {
   const matches = await findAll(listings, query)
   const start = place?.kind === 'sorted' ? startBehind(matches, place) : 0
   const resources = await render(matches.slice(start, start + query.count))
   const end = start + resources.length
   const last = matches[end - 1]
   const next: Place | null = end < matches.length ? { kind: 'sorted', offset: end, id: last?.id ?? '' } : null
-  return { resources, totalResults: matches.length, ...(next && { nextCursor: writeCursor(question, next) }) }
+  return { resources, totalResults: matches.length, ...(next && { nextCursor: cursors.write(next) }) }
 }
 
 /** Behind the last resource of the page before, wherever changes in between have moved it. */
