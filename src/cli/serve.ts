@@ -61,12 +61,13 @@ function createHandler(backend: ScimBackend, demo: Demo | null, setupPage: Setup
   return async (request, info) => (await demo.fetch(request, info)) ?? pagesThenBackend(request, info)
 }
 
-const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({
+const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit, tokenLifetimeDays }: ServeOptions) => ({
   projectId,
   projectSecret,
   publicToken,
   allowedOrigins,
   rateLimit,
+  ...(tokenLifetimeDays !== null && { tokenLifetimeDays }),
 })
 
 const demoSigningKey = ({ database }: ServeOptions) =>
