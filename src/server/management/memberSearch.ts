@@ -53,7 +53,7 @@ export async function searchMembersOf(
 /** A page of members in one order over all the organizations, by keyset: no page costs more than another. */
 export async function searchMembers(reader: Reader, organization_ids: readonly string[], search: SearchMembersBody): Promise<MembersPage> {
   const sort = search.sort ?? { field: 'name', direction: 'asc' }
-  const limit = search.limit ?? 100
+  const limit = search.limit || 100
   const query = [[...organization_ids].sort(), search.query ?? null, sort]
   const position = readCursor(search.cursor, query, keyTypes(sort))
 
