@@ -1,6 +1,8 @@
 import type * as stytch from 'stytch'
 import { B2BClient as OldestB2BClient } from 'stytch-10'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test, vi } from 'vitest'
+import type { Connection, RotatingConnection } from '../../src/contract/connection.js'
+import type { ScimGroup } from '../../src/contract/group.js'
 import type { Member, ScimAttributes } from '../../src/contract/member.js'
 import type { Organization } from '../../src/contract/organization.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, project, type TestBackend, type WireBody } from '../support/backend.js'
@@ -238,6 +240,9 @@ type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K
 type Required<T> = Pick<T, RequiredKeys<T>>
 
 test('what our contract promises is what the Node client’s types require', () => {
+  expectTypeOf<Connection>().toExtend<Required<stytch.SCIMConnection>>()
+  expectTypeOf<RotatingConnection>().toExtend<Required<stytch.SCIMConnectionWithNextToken>>()
+  expectTypeOf<ScimGroup>().toExtend<Required<stytch.SCIMGroup>>()
   expectTypeOf<Organization>().toExtend<Required<stytch.Organization>>()
   expectTypeOf<Member>().toExtend<Required<stytch.Member>>()
   type StytchAttributes = NonNullable<stytch.SCIMRegistration['scim_attributes']>

@@ -14,14 +14,15 @@ export interface AcceptedInput {
 }
 
 export function acceptedInput({ method, path, body, query, ignored = [] }: Operation): AcceptedInput {
-  const ids = fieldsOf(pathParameters(path), repeatedId)
+  const ids = pathParameters(path)
+  const acceptedQuery = withFields(query, fieldsOf(ids, repeatedId))
   const object = body && method !== 'DELETE' ? unwrapped(body) : undefined
-  if (!(object instanceof z.ZodMiniObject)) return { body: object, query: withFields(query, ids), withheld: new Set() }
-  const added = { ...ids, ...fieldsOf(ignored, ignoredField) }
+  if (!(object instanceof z.ZodMiniObject)) return { body: object, query: acceptedQuery, withheld: new Set() }
+  const added = { ...fieldsOf(ids, leftOutOrNull(repeatedId)), ...fieldsOf(ignored, ignoredField) }
   const accepted = withFields(nullAsLeftOut(object), added)
   return {
     body: body instanceof z.ZodMiniOptional ? z.optional(accepted) : accepted,
-    query: withFields(query, ids),
+    query: acceptedQuery,
     withheld: new Set(Object.keys(added)),
   }
 }
@@ -31,7 +32,7 @@ export function pathParameters(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 }
 
-const repeatedId = leftOutOrNull(z.string())
+const repeatedId = z.optional(z.string())
 z.globalRegistry.add(repeatedId, { description: 'The id in the path once more; another one is refused.' })
 
 const ignoredField = z.optional(z.unknown())
