@@ -35,7 +35,12 @@ export function pathParameters(path: string): string[] {
 const repeatedId = z.optional(z.string())
 z.globalRegistry.add(repeatedId, { description: 'The id in the path once more; another one is refused.' })
 
-const ignoredField = z.optional(z.unknown())
+const ignoredField = z.optional(
+  z.pipe(
+    z.unknown(),
+    z.transform(() => undefined),
+  ),
+)
 z.globalRegistry.add(ignoredField, { description: 'Sent by Stytch’s clients and ignored.' })
 
 function fieldsOf(names: readonly string[], schema: z.ZodMiniType): Record<string, z.ZodMiniType> {

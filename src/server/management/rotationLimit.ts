@@ -22,5 +22,6 @@ export async function assertRotationAllowed(reader: Reader, { organization_id, c
   const oldest = started[rotationsAMinute - 1]
   if (!oldest) return
   const wait = Date.parse(oldest.occurred_at) + minute - now.getTime()
-  if (wait > 0) throw tooManyRequests(Math.ceil(wait / 1000))
+  if (wait > 0)
+    throw tooManyRequests(Math.ceil(wait / 1000), 'This connection started 20 rotations within a minute, so no token is issued now.')
 }

@@ -137,7 +137,7 @@ async function organizationOf({ operation, api, context }: Route, { caller }: Wo
 
 type Params = Record<string, string>
 
-/** The query without the ids that repeat the path's, each of which may stand there once. @throws ApiError 400 */
+/** The query without the ids that repeat the path's. @throws ApiError 400 */
 function readQuery({ accepted, operation }: Route, c: HonoContext, params: Params): Record<string, unknown> {
   for (const [name, values] of Object.entries(c.req.queries())) {
     for (const value of values) assertSameId(params, name, value)
