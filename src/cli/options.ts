@@ -10,6 +10,8 @@ export interface ServeOptions {
   publicUrl: string | null
   allowedOrigins: string[]
   rateLimit: number
+  /** Null: tokens never expire. */
+  tokenLifetimeDays: number | null
   projectId: string
   projectSecret: string
   publicToken: string
@@ -28,6 +30,7 @@ const flags = {
   'public-url': { type: 'string' },
   'allowed-origins': { type: 'string' },
   'rate-limit': { type: 'string' },
+  'token-lifetime-days': { type: 'string' },
   demo: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -41,6 +44,7 @@ const variables: Record<ValueFlag, string> = {
   'public-url': 'SCIM_PUBLIC_URL',
   'allowed-origins': 'SCIM_ALLOWED_ORIGINS',
   'rate-limit': 'SCIM_RATE_LIMIT',
+  'token-lifetime-days': 'SCIM_TOKEN_LIFETIME_DAYS',
 }
 
 /** The credentials that `--demo` has defaults for; all others must be given. */
@@ -78,6 +82,7 @@ export function parseServeOptions(args: readonly string[], environment: Environm
     publicUrl: readPublicUrl(setting('public-url'), problem),
     allowedOrigins: readOrigins(setting('allowed-origins'), problem),
     rateLimit: readRateLimit(setting('rate-limit'), problem),
+    tokenLifetimeDays: readTokenLifetime(setting('token-lifetime-days'), problem),
     projectId: credential('projectId'),
     projectSecret: credential('projectSecret'),
     publicToken: credential('publicToken'),
@@ -173,6 +178,14 @@ function readRateLimit({ value, name }: Setting, problem: Problem): number {
   if (limit === 0 || limit >= 50) return limit
   problem(`${name} must be 0 (off) or at least 50 requests a second, because identity providers give up below that; not "${value}".`)
   return 0
+}
+
+function readTokenLifetime({ value, name }: Setting, problem: Problem): number | null {
+  if (value === undefined) return null
+  const days = /^\d{1,5}$/.test(value) ? Number(value) : 0
+  if (days >= 1 && days <= 36_500) return days
+  problem(`${name} must be a whole number of days from 1 to 36500, not "${value}". Leave it out for tokens that never expire.`)
+  return null
 }
 
 function readSigningKey(value: string | undefined, isDemo: boolean, problem: Problem): string | null {

@@ -67,12 +67,13 @@ function createHandler(backend: ScimBackend, demo: Demo | null, setupPage: Setup
   }
 }
 
-const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit }: ServeOptions) => ({
+const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit, tokenLifetimeDays }: ServeOptions) => ({
   projectId,
   projectSecret,
   publicToken,
   allowedOrigins,
   rateLimit,
+  ...(tokenLifetimeDays !== null && { tokenLifetimeDays }),
 })
 
 const demoSigningKey = ({ database }: ServeOptions) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { causes } from './health.js'
+import { pageCursor, pageLimit } from './page.js'
 
 /** What happened, in structured meaning; the portal turns it into words. */
 export const activityKinds = [
@@ -72,9 +73,9 @@ export const activity = z.object({
 })
 
 export const searchActivityBody = z.strictObject({
-  cursor: z.optional(z.nullable(z.string())),
-  /** Rows a page: 1 to 1000, 50 when left out. */
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  cursor: pageCursor,
+  /** 50 when left out. */
+  limit: pageLimit,
   query: z.optional(
     z.strictObject({
       outcome: z.optional(z.array(z.enum(activityOutcomes))),

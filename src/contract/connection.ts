@@ -65,8 +65,6 @@ export const createConnectionBody = z.strictObject({
 })
 
 export const updateConnectionBody = z.strictObject({
-  /** Stytch's clients repeat the path's id; another id is refused. */
-  connection_id: z.optional(z.string()),
   display_name: z.optional(displayName),
   identity_provider: z.optional(z.string()),
   /** The whole list: what is left out is removed. */

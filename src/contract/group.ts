@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { pageCursor, pageLimit } from './page.js'
 
 /** A group the identity provider pushed. */
 export const scimGroup = z.object({
@@ -15,9 +16,9 @@ export const scimGroup = z.object({
 })
 
 export const searchGroupsBody = z.strictObject({
-  cursor: z.optional(z.nullable(z.string())),
-  /** Groups a page: 1 to 1000, 100 when left out. */
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  cursor: pageCursor,
+  /** 100 when left out. */
+  limit: pageLimit,
   query: z.optional(
     z.strictObject({
       /** Part of the name, any case. */

@@ -14,6 +14,14 @@ export const identityProviders = [
 
 export type IdentityProvider = (typeof identityProviders)[number]
 
+/** The ids that Stytch's Java and Rust clients send for a provider in the list. */
+const otherIds: Record<string, IdentityProvider> = { microsoftentra: 'microsoft-entra' }
+
+/** The provider that a caller's id stands for, or undefined. */
+export function findIdentityProvider(id: string): IdentityProvider | undefined {
+  return isIdentityProvider(id) ? id : Object.hasOwn(otherIds, id) ? otherIds[id] : undefined
+}
+
 /** Narrows a string from the wire, which may name a provider this version does not know yet. */
 export function isIdentityProvider(value: string): value is IdentityProvider {
   return (identityProviders as readonly string[]).includes(value)

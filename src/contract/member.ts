@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
+import { pageCursor, pageLimit } from './page.js'
 
-const text = z.optional(z.nullable(z.string()))
-const multiValue = z.object({ value: text, type: text, display: text, primary: z.optional(z.nullable(z.boolean())) })
+/** Absent attributes are empty, never left out: Stytch's typed clients refuse an answer in which one is missing. */
+const text = z.string()
+const multiValue = z.object({ value: text, type: text, primary: z.boolean(), display: z.optional(text) })
 
 /** What the identity provider sent about a person, in the management API's snake_case. */
 export const scimAttributes = z.object({
-  id: z.string(),
-  user_name: z.string(),
+  id: text,
+  user_name: text,
   external_id: text,
   active: z.boolean(),
-  groups: z.array(z.object({ value: z.string(), display: text })),
+  groups: z.array(z.object({ value: text, display: text })),
   display_name: text,
   nick_name: text,
   profile_url: text,
@@ -19,16 +21,14 @@ export const scimAttributes = z.object({
   locale: text,
   timezone: text,
   name: z.optional(
-    z.nullable(
-      z.object({
-        formatted: text,
-        family_name: text,
-        given_name: text,
-        middle_name: text,
-        honorific_prefix: text,
-        honorific_suffix: text,
-      }),
-    ),
+    z.object({
+      formatted: text,
+      family_name: text,
+      given_name: text,
+      middle_name: text,
+      honorific_prefix: text,
+      honorific_suffix: text,
+    }),
   ),
   emails: z.array(multiValue),
   phone_numbers: z.array(multiValue),
@@ -46,20 +46,18 @@ export const scimAttributes = z.object({
       postal_code: text,
       country: text,
       type: text,
-      primary: z.optional(z.nullable(z.boolean())),
+      primary: z.boolean(),
     }),
   ),
   enterprise_extension: z.optional(
-    z.nullable(
-      z.object({
-        employee_number: text,
-        cost_center: text,
-        division: text,
-        department: text,
-        organization: text,
-        manager: z.optional(z.nullable(z.object({ value: text, ref: text, display_name: text }))),
-      }),
-    ),
+    z.object({
+      employee_number: text,
+      cost_center: text,
+      division: text,
+      department: text,
+      organization: text,
+      manager: z.optional(z.object({ value: text, ref: text, display_name: text })),
+    }),
   ),
 })
 
@@ -69,15 +67,39 @@ export const memberRole = z.object({
   sources: z.array(z.object({ type: z.string(), details: z.record(z.string(), z.unknown()) })),
 })
 
+/** A list that this server never has anything for. */
+const emptyList = z.array(z.never())
+
+/** What Stytch's clients require of a member and this server has nothing of; the values are neutral but for `is_admin`. */
+const stytchMemberFields = {
+  /** Holds the role `stytch_admin`. */
+  is_admin: z.boolean(),
+  is_breakglass: z.boolean(),
+  is_locked: z.boolean(),
+  email_address_verified: z.boolean(),
+  retired_email_addresses: emptyList,
+  member_password_id: z.string(),
+  mfa_enrolled: z.boolean(),
+  mfa_phone_number: z.string(),
+  mfa_phone_number_verified: z.boolean(),
+  default_mfa_method: z.string(),
+  totp_registration_id: z.string(),
+  sso_registrations: emptyList,
+  oauth_registrations: emptyList,
+  trusted_metadata: z.record(z.string(), z.unknown()),
+  untrusted_metadata: z.record(z.string(), z.unknown()),
+}
+
 /** A person of the organization. `email_address` is an attribute, not a key: two members may share one. */
 export const member = z.object({
+  ...stytchMemberFields,
   organization_id: z.string(),
   member_id: z.string(),
   email_address: z.string(),
   name: z.string(),
   /** `active` or `deactivated` for people the identity provider manages; a host may have more states. */
   status: z.string(),
-  external_id: text,
+  external_id: z.optional(z.nullable(z.string())),
   roles: z.array(memberRole),
   created_at: z.string(),
   updated_at: z.string(),
@@ -86,7 +108,7 @@ export const member = z.object({
       z.object({
         connection_id: z.string(),
         registration_id: z.string(),
-        external_id: text,
+        external_id: z.optional(z.nullable(z.string())),
         scim_attributes: scimAttributes,
       }),
     ),
@@ -105,17 +127,22 @@ export const memberFilters = [
 
 export type MemberFilter = (typeof memberFilters)[number]
 
+/** Both fields may be left out: Stytch's Go client leaves out what is empty. */
 export const memberQuery = z.strictObject({
-  operator: z.enum(['AND', 'OR']),
-  operands: z
-    .array(
-      z.strictObject({
-        filter_name: z.enum(memberFilters),
-        /** A list for the plural filters, a string for `member_email_fuzzy` (matches name and e-mail, 3 characters or more) and the two `scim_` ones. */
-        filter_value: z.union([z.string(), z.array(z.string()).check(z.maxLength(1000))]),
-      }),
-    )
-    .check(z.maxLength(20)),
+  /** `AND` when left out. */
+  operator: z.optional(z.enum(['AND', 'OR'])),
+  /** Everybody when left out. */
+  operands: z.optional(
+    z
+      .array(
+        z.strictObject({
+          filter_name: z.enum(memberFilters),
+          /** A list for the plural filters, a string for `member_email_fuzzy` (matches name and e-mail, 3 characters or more) and the two `scim_` ones. */
+          filter_value: z.union([z.string(), z.array(z.string()).check(z.maxLength(1000))]),
+        }),
+      )
+      .check(z.maxLength(20)),
+  ),
 })
 
 export const memberSort = z.strictObject({
@@ -124,9 +151,9 @@ export const memberSort = z.strictObject({
 })
 
 const searchFields = {
-  cursor: z.optional(z.nullable(z.string())),
-  /** Members a page: 1 to 1000, 100 when left out. */
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  cursor: pageCursor,
+  /** 100 when left out. */
+  limit: pageLimit,
   query: z.optional(z.nullable(memberQuery)),
   sort: z.optional(memberSort),
 }

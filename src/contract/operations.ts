@@ -10,7 +10,8 @@ import {
 } from './connection.js'
 import { scimGroup, searchGroupsBody } from './group.js'
 import { member, searchMembersBody, searchMembersServerBody } from './member.js'
-import { createOrganizationBody, organization } from './organization.js'
+import { createOrganizationBody, ignoredOrganizationFields, organization } from './organization.js'
+import { pageLimitInQuery } from './page.js'
 import type { Permission } from './permissions.js'
 import { portal, setupProgressBody, setupProgressEntry } from './portal.js'
 import { createPortalSessionBody, portalSession } from './session.js'
@@ -24,7 +25,10 @@ export interface Operation {
   /** Parameters in braces are path segments of their own. */
   path: string
   query?: z.ZodMiniType
+  /** Servers accept more than this says: see `server/management/acceptedInput`. A body on DELETE is ignored. */
   body?: z.ZodMiniType
+  /** Fields of the body that Stytch's clients send and that mean nothing here. */
+  ignored?: readonly string[]
   /** The success body without `status_code` and `request_id`, which every one has. */
   response: z.ZodMiniType
   /** What a session needs; null means any session. The server API is guarded by project credentials instead. */
@@ -40,14 +44,13 @@ export interface Operation {
 }
 
 const connectionAnswer = z.object({ connection })
-const emptyBody = z.object({})
+const nothing = z.object({})
+const noFields = z.optional(z.strictObject({}))
 const byConnection = z.strictObject({ connection_id: z.string() })
-const deleteBody = z.optional(z.strictObject({ connection_id: z.optional(z.string()) }))
 const groupsPage = z.object({ scim_groups: z.array(scimGroup), next_cursor: z.optional(z.nullable(z.string())) })
 const membersPage = z.object({
   members: z.array(member),
   results_metadata: z.object({ total: z.int(), next_cursor: z.optional(z.nullable(z.string())) }),
-  organizations: z.optional(z.record(z.string(), organization)),
 })
 
 /** Who gains and who loses which role if these assignments were saved. */
@@ -104,7 +107,6 @@ export const frontendOperations = {
     summary: 'Delete the connection and revoke its tokens',
     method: 'DELETE',
     path: '/sdk/v1/b2b/scim/{connection_id}',
-    body: deleteBody,
     response: z.object({ connection_id: z.string() }),
     permission: 'stytch.scim:delete',
   },
@@ -211,7 +213,7 @@ export const frontendOperations = {
     summary: 'Revoke the set-up link and the sessions it opened',
     method: 'DELETE',
     path: '/sdk/v1/b2b/scim/setup_link',
-    response: emptyBody,
+    response: nothing,
     permission: 'stytch.scim:update',
   },
   exchangeSetupLink: {
@@ -232,6 +234,7 @@ export const serverOperations = {
     method: 'POST',
     path: '/v1/b2b/organizations',
     body: createOrganizationBody,
+    ignored: ignoredOrganizationFields,
     response: z.object({ organization }),
     permission: null,
     idempotent: true,
@@ -249,7 +252,7 @@ export const serverOperations = {
     safe: true,
     path: '/v1/b2b/organizations/members/search',
     body: searchMembersServerBody,
-    response: membersPage,
+    response: z.extend(membersPage, { organizations: z.record(z.string(), organization) }),
     permission: null,
   },
   createConnection: {
@@ -280,7 +283,6 @@ export const serverOperations = {
     summary: 'Delete the connection and revoke its tokens',
     method: 'DELETE',
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
-    body: deleteBody,
     response: z.object({ connection_id: z.string() }),
     permission: null,
   },
@@ -288,8 +290,7 @@ export const serverOperations = {
     summary: 'List the pushed groups (the path reads like the connection; it is Stytch’s)',
     method: 'GET',
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
-    /** A query string has no numbers: the pattern is 1 to 1000. */
-    query: z.strictObject({ cursor: z.optional(z.string()), limit: z.optional(z.string().check(z.regex(/^([1-9]\d{0,2}|1000)$/))) }),
+    query: z.strictObject({ cursor: z.optional(z.string()), limit: pageLimitInQuery }),
     response: groupsPage,
     permission: null,
   },
@@ -297,7 +298,7 @@ export const serverOperations = {
     summary: 'Issue the next token; both are valid until complete or cancel',
     method: 'POST',
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
-    body: deleteBody,
+    body: noFields,
     response: z.object({ connection: rotatingConnection }),
     permission: null,
   },
@@ -305,7 +306,7 @@ export const serverOperations = {
     summary: 'Make the next token the only one',
     method: 'POST',
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
-    body: deleteBody,
+    body: noFields,
     response: connectionAnswer,
     permission: null,
   },
@@ -313,7 +314,7 @@ export const serverOperations = {
     summary: 'Drop the next token and keep the current one',
     method: 'POST',
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
-    body: deleteBody,
+    body: noFields,
     response: connectionAnswer,
     permission: null,
   },
@@ -345,7 +346,7 @@ export const serverOperations = {
     summary: 'Revoke the set-up link and the sessions it opened',
     method: 'DELETE',
     path: '/v1/b2b/scim/{organization_id}/setup_link',
-    response: emptyBody,
+    response: nothing,
     permission: null,
   },
 } as const satisfies Record<string, Operation>
@@ -387,7 +388,7 @@ export const stytchOperations = {
     method: 'POST',
     path: '/sdk/v1/events',
     body: z.unknown(),
-    response: emptyBody,
+    response: nothing,
     permission: null,
     public: true,
   },

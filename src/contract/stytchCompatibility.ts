@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { member } from './member.js'
+import { organization } from './organization.js'
 
 /** What Stytch's browser client asks for beside the SCIM calls; only the fields it reads are described. */
 export const stytchBootstrap = z.looseObject({
@@ -22,14 +24,14 @@ export const stytchSession = z.looseObject({
   member_id: z.string(),
   session_token: z.string(),
   session_jwt: z.string(),
-  member: z.looseObject({ member_id: z.string(), organization_id: z.string(), status: z.string() }),
+  member,
   member_session: z.looseObject({
     member_session_id: z.string(),
     member_id: z.string(),
     roles: z.array(z.string()),
     expires_at: z.string(),
   }),
-  organization: z.looseObject({ organization_id: z.string() }),
+  organization,
 })
 
 export const stytchAdminPortalConfig = z.object({

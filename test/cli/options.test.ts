@@ -28,6 +28,7 @@ test('without options the documented defaults hold', () => {
     publicUrl: null,
     allowedOrigins: [],
     rateLimit: 1000,
+    tokenLifetimeDays: null,
     projectId: 'project-live',
     projectSecret: 'secret-live',
     publicToken: 'public-token-live',
@@ -46,6 +47,14 @@ test('flags win over the environment, and the environment over the defaults', ()
     database: { kind: 'file', folder: '/var/scim' },
     rateLimit: 0,
   })
+})
+
+test('tokens expire after so many days as the flag or the environment says, and never without either', () => {
+  expect(options(['--token-lifetime-days', '90']).tokenLifetimeDays).toBe(90)
+  expect(options([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '36500' }).tokenLifetimeDays).toBe(36_500)
+  expect(options(['--token-lifetime-days=1'], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '90' }).tokenLifetimeDays).toBe(1)
+  expect(options([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: ' ' }).tokenLifetimeDays).toBeNull()
+  expect(problems([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '0' })).toContain('SCIM_TOKEN_LIFETIME_DAYS must be')
 })
 
 test('a blank variable counts as not set', () => {
@@ -108,6 +117,11 @@ test.each([
   [['--allowed-origins', 'https://app.example.com/'], '"https://app.example.com/" is none'],
   [['--rate-limit', '10'], 'at least 50'],
   [['--rate-limit', 'many'], 'at least 50'],
+  [['--token-lifetime-days', '0'], '--token-lifetime-days must be a whole number of days from 1 to 36500'],
+  [['--token-lifetime-days', '-1'], '--token-lifetime-days'],
+  [['--token-lifetime-days', '1.5'], 'a whole number of days'],
+  [['--token-lifetime-days', '36501'], 'from 1 to 36500'],
+  [['--token-lifetime-days', 'never'], 'Leave it out for tokens that never expire'],
 ])('%j is refused in words', (args, message) => {
   expect(problems(args)).toContain(message)
 })

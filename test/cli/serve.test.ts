@@ -200,6 +200,7 @@ describe('starting', () => {
       '--public-url',
       '--allowed-origins',
       '--rate-limit',
+      '--token-lifetime-days',
       '--demo',
       'SCIM_SIGNING_KEY',
     ]) {
@@ -246,6 +247,17 @@ test('what works and is not safe is said at the start, each with what to do', as
   expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/anybody to read.*https address/)])
   expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/no address to connect to.*--public-url/)])
   expect(await start('--rate-limit', '0')).toEqual([expect.stringContaining('meant for benchmarks')])
+})
+
+test('--token-lifetime-days lets every new token expire', async () => {
+  const { url } = await demo('--database', 'memory:', '--token-lifetime-days', '90')
+  const client = await signIn(url)
+
+  const { connection } = await client.createConnection({ identity_provider: 'okta' })
+
+  const days = (Date.parse(connection.bearer_token_expires_at ?? '') - Date.now()) / 86_400_000
+  expect(days).toBeGreaterThan(89.9)
+  expect(days).toBeLessThanOrEqual(90)
 })
 
 test('the public address is the prefix of base URLs, whatever Host says', async () => {

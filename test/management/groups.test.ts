@@ -69,7 +69,7 @@ test("the server API reads them where Stytch's does, and leaves the last page's 
   const second = expectOk(await backend.server('GET', `${path}?limit=3&cursor=${first.next_cursor}`))
   expect(namesOf(second)).toEqual(['Straße 1', 'Support'])
   expect(second).not.toHaveProperty('next_cursor')
-  for (const limit of ['many', '0', '-1', '1.5', '1001', '']) {
+  for (const limit of ['many', '-1', '1.5', '1001', '']) {
     const wrong = await backend.server('GET', `${path}?limit=${limit}`)
     expect([wrong.status, wrong.body.error_type, wrong.body.error_details?.field], limit).toEqual([400, 'invalid_request', 'limit'])
   }

@@ -16,7 +16,7 @@ test.each<[string, string, string, unknown, string]>([
   ['a name that is too long', 'POST', '/sdk/v1/b2b/scim', { display_name: 'x'.repeat(201) }, 'display_name'],
   ['a name with U+0000', 'POST', '/sdk/v1/b2b/scim', { display_name: 'a\0b' }, 'display_name'],
   ['a name with half a surrogate pair', 'POST', '/sdk/v1/b2b/scim', '{"display_name":"a\\ud800b"}', 'display_name'],
-  ['a limit of nothing', 'POST', '/sdk/v1/b2b/scim/groups', { limit: 0 }, 'limit'],
+  ['a limit below nothing', 'POST', '/sdk/v1/b2b/scim/groups', { limit: -1 }, 'limit'],
   ['a limit that is too high', 'POST', '/sdk/v1/b2b/organizations/me/members/search', { limit: 1001 }, 'limit'],
   [
     'an unknown filter',
@@ -27,7 +27,7 @@ test.each<[string, string, string, unknown, string]>([
   ],
   ['a required key left out', 'POST', '/sdk/v1/b2b/scim/rotate/start', {}, 'connection_id'],
   ['a list instead of an object', 'POST', '/sdk/v1/b2b/scim/groups', [], ''],
-  ['no body where one is needed', 'POST', '/sdk/v1/b2b/scim/rotate/start', undefined, ''],
+  ['no body where one is needed', 'POST', '/sdk/v1/b2b/scim/rotate/start', undefined, 'connection_id'],
   ['a broken body', 'POST', '/sdk/v1/b2b/scim', '{"display_name":', ''],
   ['a time that is none', 'POST', '/sdk/v1/b2b/scim/activity', { query: { from: 'yesterday' } }, 'query.from'],
   ['a step that is no name', 'PUT', '/sdk/v1/b2b/scim/setup_progress', { guide: 'okta', step: '../x', done: true }, 'step'],

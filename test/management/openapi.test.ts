@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { errorStatuses } from '../../src/contract/errors.js'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
+import { neutralOrganization } from '../../src/server/neutralFields.js'
 import { createTestBackend, type WireBody } from '../support/backend.js'
 import { assertDescribed } from '../support/openapi.js'
 
@@ -78,6 +79,8 @@ test('the check that every answer goes through does refuse a wrong one', () => {
     status_code: 200,
     request_id: 'r',
     organization: {
+      ...neutralOrganization,
+      custom_roles: [],
       organization_id: 'o',
       organization_name: 'n',
       organization_slug: 's',
@@ -91,6 +94,7 @@ test('the check that every answer goes through does refuse a wrong one', () => {
   expect(() => check({ ...good, secret: 1 })).toThrow(/additional properties/)
   expect(() => check({ ...good, organization: { ...good.organization, organization_slug: 5 } })).toThrow(/organization_slug/)
   expect(() => check({ ...good, request_id: undefined })).toThrow(/request_id/)
+  expect(() => check({ ...good, organization: { ...good.organization, mfa_methods: undefined } })).toThrow(/mfa_methods/)
   const error = { status_code: 404, request_id: 'r', error_type: 'organization_not_found', error_message: 'm', error_url: 'u' }
   expect(() => check(error, 404)).not.toThrow()
   expect(() => check({ ...error, error_type: 'conflict' }, 404)).toThrow(/error_type/)

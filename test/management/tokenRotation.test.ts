@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { createTestBackend, expectOk, oktaUser, type TestBackend } from '../support/backend.js'
+import { describe, expect, test } from 'vitest'
+import { type Answer, createTestBackend, expectOk, oktaUser, type TestBackend } from '../support/backend.js'
 
 const rotate = (admin: Awaited<ReturnType<TestBackend['openSession']>>, step: string, connection_id: string) =>
   admin.call('POST', `/sdk/v1/b2b/scim/rotate/${step}`, { connection_id })
@@ -100,6 +100,63 @@ test('tokens expire only where the host says so, and the server warns before', a
   expectOk(await rotate(admin, 'complete', okta.connection_id))
   await backend.flush()
   expect(await health()).toMatchObject({ state: 'connected', causes: [] })
+})
+
+describe('a connection starts at most 20 rotations a minute', () => {
+  type StartCancel = (step: 'start' | 'cancel') => Promise<Answer>
+
+  async function rotating(api: string) {
+    const backend = await createTestBackend()
+    const { connection_id } = await backend.createConnection()
+    const admin = await backend.openSession()
+    const path = `/v1/b2b/scim/${backend.organization.organization_id}/connection/${connection_id}/rotate`
+    const step: StartCancel = (name) =>
+      api === 'server' ? backend.server('POST', `${path}/${name}`, {}) : rotate(admin, name, connection_id)
+    return { ...backend, path, step }
+  }
+
+  async function rotateTimes(step: StartCancel, times: number): Promise<void> {
+    for (let index = 0; index < times; index += 1) {
+      expectOk(await step('start'))
+      expectOk(await step('cancel'))
+    }
+  }
+
+  test.each(['server', 'frontend'])('%s API: the next one is 429 until a minute after the first', async (api) => {
+    const { step, clock, storage } = await rotating(api)
+    await rotateTimes(step, 10)
+    clock.advance(20_500)
+    await rotateTimes(step, 10)
+    const tokens = async () => storage.count('tokens', { index: 'key', equals: [] })
+    const before = await tokens()
+    const refused = await step('start')
+    expect([refused.status, refused.body.error_type, refused.headers.get('retry-after')]).toEqual([429, 'too_many_requests', '40'])
+    expect(await tokens()).toBe(before)
+    clock.advance(39_499)
+    expect((await step('start')).headers.get('retry-after')).toBe('1')
+    clock.advance(1)
+    await rotateTimes(step, 10)
+    expect((await step('start')).status).toBe(429)
+  })
+
+  test('counted on every instance together, and for each connection alone', async () => {
+    const { step, path, storage, clock } = await rotating('server')
+    await rotateTimes(step, 20)
+    const another = await createTestBackend({ storage, now: clock.now })
+    expect((await another.server('POST', `${path}/start`, {})).status).toBe(429)
+    const { connection_id } = await another.createConnection()
+    const { organization_id } = another.organization
+    expectOk(await another.server('POST', `/v1/b2b/scim/${organization_id}/connection/${connection_id}/rotate/start`, {}))
+  })
+
+  test('a rotation that is not begun is not counted, and the one under way can be finished', async () => {
+    const { step } = await rotating('server')
+    await rotateTimes(step, 19)
+    expectOk(await step('start'))
+    for (let index = 0; index < 5; index += 1) expect((await step('start')).status).toBe(409)
+    expectOk(await step('cancel'))
+    expect((await step('start')).status).toBe(429)
+  })
 })
 
 test('raced twenty ways under traffic there is never no token and never more than two, and an old one is dead at once', async () => {

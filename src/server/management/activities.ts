@@ -22,7 +22,7 @@ export interface ActivitiesPage {
 export async function searchActivities(work: OrganizationWork & { body: SearchActivityBody }): Promise<ActivitiesPage> {
   const { context, organization, body } = work
   const query = body.query ?? {}
-  const limit = body.limit ?? 50
+  const limit = body.limit || 50
   const matches = matcher(query)
   const earliest = query.from === undefined ? '' : new Date(Date.parse(query.from) - clockTolerance).toISOString()
   const cursors = createCursors(context.options.signingKey, 'activity', [organization.organization_id, query])

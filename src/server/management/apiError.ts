@@ -46,5 +46,5 @@ export const sessionExpired = () => new ApiError('session_expired', 'The session
 export const forbidden = (what: string) =>
   new ApiError('unauthorized_action', `The session does not allow ${what}. Ask an administrator for this permission.`)
 
-export const tooManyRequests = (seconds: number) =>
-  new ApiError('too_many_requests', `Too many requests. Try again in ${seconds} s.`, undefined, { 'retry-after': String(seconds) })
+export const tooManyRequests = (seconds: number, what = 'Too many requests.') =>
+  new ApiError('too_many_requests', `${what} Try again in ${seconds} s.`, undefined, { 'retry-after': String(seconds) })

@@ -1,6 +1,6 @@
 import type { AttributeChange } from '../../contract/activity.js'
 import type { Connection, CreateConnectionBody, CreatedConnection, UpdateConnectionBody } from '../../contract/connection.js'
-import { isIdentityProvider } from '../../contract/identityProviders.js'
+import { findIdentityProvider } from '../../contract/identityProviders.js'
 import type { Change, RecordChanges } from '../events/change.js'
 import { newConnectionId, newJobId } from '../storage/ids.js'
 import type { ConnectionRow } from '../storage/tables.js'
@@ -65,15 +65,18 @@ export async function createConnection(
 export async function updateConnection(
   work: OrganizationWork & { params: { connection_id: string }; body: UpdateConnectionBody },
 ): Promise<{ connection: Connection }> {
-  const { context, organization, params, body } = work
-  if (body.identity_provider !== undefined) knownProvider(body.identity_provider)
+  const { context, organization, params } = work
+  const body: UpdateConnectionBody = {
+    ...work.body,
+    ...(work.body.identity_provider !== undefined && { identity_provider: knownProvider(work.body.identity_provider) }),
+  }
   if (body.scim_group_implicit_role_assignments) await requirePermission(work, 'stytch.organization:update.settings.implicit-roles')
   const connection = await context.write(async (writer, record) => {
     const row = await ownConnection(writer, organization.organization_id, params.connection_id)
     if (body.version !== undefined && body.version !== row.version) {
       throw conflict(await connectionView(writer, row, context.options))
     }
-    return applyUpdate(writer, record, work, row)
+    return applyUpdate(writer, record, { ...work, body }, row)
   })
   context.jobs.wake()
   return { connection }
@@ -184,7 +187,8 @@ function emptyStats(row: ConnectionRow) {
 }
 
 function knownProvider(identity_provider: string): string {
-  if (isIdentityProvider(identity_provider)) return identity_provider
+  const known = findIdentityProvider(identity_provider)
+  if (known) return known
   throw new ApiError('invalid_scim_idp', 'This identity provider is not known. Use "generic" for one that is not in the list.', {
     field: 'identity_provider',
   })

@@ -17,7 +17,7 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const row = connection ?? (await activeConnection(storage, work.organization.organization_id))
   if (!row) throw noActiveConnection()
   const { connection_id } = row
-  const limit = search.limit ?? 100
+  const limit = search.limit || 100
   const name = search.query?.name === undefined ? '' : fold(search.query.name)
   const hasRoles = search.query?.has_roles
   const cursors = createCursors(work.context.options.signingKey, 'groups', [connection_id, name, hasRoles ?? null])

@@ -9,7 +9,7 @@ import { eachMembership } from './memberships.js'
 import { maxAssignments } from './roleAssignments.js'
 import { nextTurn } from './turn.js'
 
-export type Operand = MemberQuery['operands'][number]
+export type Operand = NonNullable<MemberQuery['operands']>[number]
 
 /** Up to so many people are read and decided by id; more are walked in the order of an index. */
 export const fewMembers = 2000

@@ -57,7 +57,7 @@ export async function searchMembers(
   search: SearchMembersBody,
 ): Promise<MembersPage> {
   const sort = search.sort ?? { field: 'name', direction: 'asc' }
-  const limit = search.limit ?? 100
+  const limit = search.limit || 100
   const cursors = createCursors(options.signingKey, 'members', [[...organization_ids].sort(), search.query ?? null, sort])
   const position = cursors.read(search.cursor)
 

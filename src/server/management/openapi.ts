@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type ErrorType, errorBody, errorStatuses } from '../../contract/errors.js'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
+import { type AcceptedInput, acceptedInput, pathParameters } from './acceptedInput.js'
 
 type Json = Record<string, unknown>
 
@@ -64,7 +65,8 @@ interface Described {
 }
 
 function describe({ tag, security, name, operation }: Described): Json {
-  const parameters = [...pathParameters(operation.path), ...queryParameters(operation), ...headerParameters(operation)]
+  const accepted = acceptedInput(operation)
+  const parameters = [...inPath(operation.path), ...queryParameters(accepted), ...headerParameters(operation)]
   return {
     operationId: `${tag}.${name}`,
     summary: operation.summary,
@@ -72,7 +74,8 @@ function describe({ tag, security, name, operation }: Described): Json {
     security: operation.public ? [] : security.map((scheme) => ({ [scheme]: [] })),
     ...(operation.permission && { 'x-permission': operation.permission }),
     ...(parameters.length > 0 && { parameters }),
-    ...(operation.body && { requestBody: requestBody(operation.body) }),
+    ...(operation.method === 'DELETE' && { description: 'Takes no body; one that is sent is ignored.' }),
+    ...(accepted.body && { requestBody: requestBody(accepted.body) }),
     responses: {
       200: operation.stream ? streamResponse(operation) : successResponse(operation, tag !== 'server'),
       ...Object.fromEntries(errorsByStatus().map(([status, types]) => [status, errorChoice(status, types)])),
@@ -80,12 +83,11 @@ function describe({ tag, security, name, operation }: Described): Json {
   }
 }
 
-function pathParameters(path: string): Json[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+function inPath(path: string): Json[] {
+  return pathParameters(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
 }
 
-function queryParameters({ query }: Operation): Json[] {
-  if (!query) return []
+function queryParameters({ query }: AcceptedInput): Json[] {
   const { properties = {}, required = [] } = jsonSchema(query, 'input') as { properties?: Json; required?: string[] }
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
 }
@@ -103,7 +105,7 @@ function headerParameters({ idempotent, stream }: Operation): Json[] {
 }
 
 function requestBody(body: z.ZodMiniType): Json {
-  return { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: jsonSchema(body, 'input') } } }
+  return { required: !body.safeParse({}).success, content: { 'application/json': { schema: jsonSchema(body, 'input') } } }
 }
 
 function successResponse({ response }: Operation, isWrapped: boolean): Json {

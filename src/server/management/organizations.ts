@@ -1,7 +1,8 @@
 import type { CreateOrganizationBody, Organization, Role } from '../../contract/organization.js'
 import { fold } from '../../scim/fold.js'
 import { liveTokens } from '../health/state.js'
-import { builtInRoles, roleCatalogue } from '../members/roles.js'
+import { builtInRoles, ownRoles, roleCatalogue } from '../members/roles.js'
+import { neutralOrganization } from '../neutralFields.js'
 import { newOrganizationId, uuid } from '../storage/ids.js'
 import type { OrganizationRow } from '../storage/tables.js'
 import { type Reader, UniqueViolation } from '../storage/types.js'
@@ -26,7 +27,7 @@ export function createOrganization(
   work: Work & { body: CreateOrganizationBody; idempotencyKey: string | null },
 ): Promise<{ organization: Organization }> {
   const { context, body } = work
-  const roles = body.roles ?? []
+  const roles = (body.roles ?? []).map((role) => ({ ...role, permissions: role.permissions ?? [] }))
   assertRoleIds(roles)
   return createOnce(work, 'create organization', async (writer) => {
     const at = context.now().toISOString()
@@ -57,16 +58,18 @@ export async function organizationView(reader: Reader, row: OrganizationRow): Pr
   const tokens = connection ? await liveTokens(reader, connection.connection_id) : []
   const current = tokens.find((token) => token.state === 'current')
   return {
+    ...neutralOrganization,
     organization_id: row.organization_id,
     organization_name: row.organization_name,
     organization_slug: row.organization_slug,
     email_allowed_domains: JSON.parse(row.email_allowed_domains) as string[],
     roles: roleCatalogue(row),
+    custom_roles: ownRoles(row),
     scim_active_connection: connection
       ? {
           connection_id: connection.connection_id,
           display_name: connection.display_name,
-          ...(current && { bearer_token_last_four: current.last_four }),
+          bearer_token_last_four: current?.last_four ?? '',
           ...(current?.expires_at && { bearer_token_expires_at: current.expires_at }),
         }
       : null,

@@ -7,15 +7,15 @@ const maxBytes = 4 * 1024 * 1024
 /** Objects and lists inside each other; What walks a value afterwards may recurse. */
 const maxDepth = 32
 
-/** Reads a JSON body and parses it strictly; an empty body counts as none. @throws ApiError naming the first field that is wrong */
+/** Reads a JSON body and parses it strictly; no body, or `null`, counts as an empty object. @throws ApiError naming the first field that is wrong */
 export async function readBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
   const text = await readText(request)
-  if (text.trim() === '') return parseInput(schema, undefined)
+  if (text.trim() === '') return parseInput(schema, {})
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (mediaType !== 'application/json') {
     throw new ApiError('unsupported_media_type', 'The body must be JSON. Send it with "Content-Type: application/json".')
   }
-  return parseInput(schema, parseJson(text))
+  return parseInput(schema, parseJson(text) ?? {})
 }
 
 /** Parses a value that came from outside. @throws ApiError naming the first field that is wrong */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { newRequestId } from '../storage/ids.js'
+import { type AcceptedInput, acceptedInput } from './acceptedInput.js'
 import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
@@ -31,10 +32,11 @@ export function createManagement(context: ManagementContext): Management {
   const { publicUrl, allowedOrigins = [] } = context.options
   const paths = new Map<string, string[]>()
 
-  for (const { api, name, operation, handler } of allRoutes) {
+  for (const entry of allRoutes) {
+    const { operation } = entry
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
     paths.set(path, [...(paths.get(path) ?? []), operation.method])
-    app.on(operation.method, path, (c) => answer({ context, gate, api, name, operation, handler }, c))
+    app.on(operation.method, path, (c) => answer({ context, gate, ...entry }, c))
   }
 
   for (const [path, methods] of paths) {
@@ -70,7 +72,7 @@ function entries(api: Api, operations: Record<string, Operation>, handlers: Reco
   return Object.entries(operations).map(([name, operation]) => {
     const handler = handlers[name]
     if (!handler) throw new Error(`routes: "${name}" has no handler. Give it one in management/handlers.ts.`)
-    return { api, name, operation, handler }
+    return { api, name, operation, accepted: acceptedInput(operation), handler }
   })
 }
 
@@ -80,12 +82,13 @@ interface Route {
   api: Api
   name: string
   operation: Operation
+  accepted: AcceptedInput
   handler: AnyHandler
 }
 
 /** The one way in: who is it, may they, whose organization, is the input right; then the handler, then the envelope. */
 async function answer(route: Route, c: HonoContext): Promise<Response> {
-  const { context, gate, api, name, operation, handler } = route
+  const { context, gate, api, name, operation, accepted, handler } = route
   const { request } = c.env
   const request_id = newRequestId()
   try {
@@ -96,13 +99,13 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
     if (api === 'server') work.caller = await actingCaller(work, name, gate)
     const organization = await organizationOf(route, work, params)
-    const body = operation.body ? await readBody(request, operation.body) : undefined
-    assertSameConnection(params, body)
+    const query = readQuery(route, c, params)
+    const body = accepted.body ? withoutRepeated(accepted, params, await readBody(request, accepted.body)) : undefined
     const call = {
       ...work,
       organization,
       params,
-      query: operation.query ? parseInput(operation.query, readQuery(c)) : {},
+      query,
       body,
       // Checked on every POST that changes something; what needs no memory of it (a new portal session harms nobody) does not use it.
       idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
@@ -113,15 +116,6 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
   } catch (error) {
     return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, request_id)
   }
-}
-
-/** @throws ApiError 400 for a parameter that is there twice: only one of them could count */
-function readQuery(c: HonoContext): Record<string, string> {
-  const query = c.req.query()
-  for (const name of Object.keys(query)) {
-    if ((c.req.queries(name)?.length ?? 0) > 1) throw invalidField(name, 'it is there more than once. Send it once.')
-  }
-  return query
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {
@@ -143,10 +137,33 @@ async function organizationOf({ operation, api, context }: Route, { caller }: Wo
   return row
 }
 
-/** Stytch's clients repeat the path's `connection_id` in the body; a body that means another connection must not change this one. */
-function assertSameConnection({ connection_id }: Record<string, string>, body: unknown): void {
-  if (connection_id === undefined || typeof body !== 'object' || body === null || !('connection_id' in body)) return
-  if (body.connection_id !== connection_id) throw invalidField('connection_id', 'it differs from the id in the path.')
+type Params = Record<string, string>
+
+/** The query without the ids that repeat the path's. @throws ApiError 400, also for a parameter that is there twice: only one of them could count */
+function readQuery({ accepted, operation }: Route, c: HonoContext, params: Params): Record<string, unknown> {
+  for (const [name, values] of Object.entries(c.req.queries())) {
+    for (const value of values) assertSameId(params, name, value)
+    if (operation.query && values.length > 1) throw invalidField(name, 'it is there more than once. Send it once.')
+  }
+  // Parsed as an object of strings just here, which the table of schemas does not say.
+  return operation.query ? without(parseInput(accepted.query, c.req.query()) as object, Object.keys(params)) : {}
+}
+
+/** The body without the ids that repeat the path's and without what is ignored. @throws ApiError 400 */
+function withoutRepeated({ withheld }: AcceptedInput, params: Params, body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || withheld.size === 0) return body
+  for (const [name, value] of Object.entries(body)) assertSameId(params, name, value)
+  return without(body, [...withheld])
+}
+
+/** Stytch's clients send the path's ids once more; a request that means another thing must not change this one. */
+function assertSameId(params: Params, name: string, value: unknown): void {
+  if (!Object.hasOwn(params, name) || value === undefined || value === params[name]) return
+  throw invalidField(name, 'it differs from the id in the path.')
+}
+
+function without(fields: object, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }
 
 /** Who opens a set-up link: nobody we know, and nobody who may do anything else. */

@@ -1,6 +1,8 @@
+import type { Member } from '../../contract/member.js'
 import { permissions } from '../../contract/permissions.js'
 import { memberView } from '../members/members.js'
 import { builtInRoles } from '../members/roles.js'
+import { neutralMember } from '../neutralFields.js'
 import { unauthorized } from './apiError.js'
 import { grantedPermissions, sessionToken } from './authorize.js'
 import type { OrganizationWork, Work } from './call.js'
@@ -49,7 +51,7 @@ export async function authenticateSession(work: OrganizationWork) {
     session_token,
     // Without a second token Stytch's client believes that both are in cookies it cannot read, and forgets the one it has.
     session_jwt: session_token,
-    member: known ?? { organization_id, member_id, email_address: '', name: caller.session?.name ?? '', status: 'active', roles: [] },
+    member: known ?? strangersMember(organization_id, member_id, caller.session?.name ?? '', at),
     organization: await organizationView(context.storage, organization),
     member_session: {
       member_session_id: caller.principal,
@@ -62,6 +64,22 @@ export async function authenticateSession(work: OrganizationWork) {
       custom_claims: {},
       roles: caller.session ? grantedPermissions(caller.session) : [],
     },
+  }
+}
+
+/** A person only their host knows, as a member without roles; what the session may do stands in the session. */
+function strangersMember(organization_id: string, member_id: string, name: string, at: string): Member {
+  return {
+    ...neutralMember,
+    is_admin: false,
+    organization_id,
+    member_id,
+    email_address: '',
+    name,
+    status: 'active',
+    roles: [],
+    created_at: at,
+    updated_at: at,
   }
 }
 

@@ -10,8 +10,9 @@ import { requireRecentAuth } from './authorize.js'
 import { type OrganizationWork, scopeOf } from './call.js'
 import { connectionEvent, lockOrganization, ownConnection } from './connectionRow.js'
 import { connectionView } from './connectionView.js'
+import { assertRotationAllowed } from './rotationLimit.js'
 
-/** Issues the next token: both are valid until complete or cancel. The answer is the one time it is whole. */
+/** Issues the next token: both are valid until complete or cancel. The answer is the one time it is whole. @throws ApiError 409, 429 */
 export async function rotateStart(work: OrganizationWork, connection_id: string): Promise<{ connection: RotatingConnection }> {
   await requireRecentAuth(work)
   return rotate(work, connection_id, 'rotate_start', async (writer, row, { next }) => {
@@ -21,6 +22,7 @@ export async function rotateStart(work: OrganizationWork, connection_id: string)
         'A rotation is already under way. Complete or cancel it before you start another.',
       )
     }
+    await assertRotationAllowed(writer, row, work.context.now())
     const { token } = await insertToken(writer, work, row, 'next')
     return { next_bearer_token: token }
   })

@@ -1,5 +1,6 @@
 import type { Member, MemberRole } from '../../contract/member.js'
 import { isJsonObject, type JsonObject } from '../../scim/resource.js'
+import { neutralMember } from '../neutralFields.js'
 import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { toScimAttributes } from './scimAttributes.js'
@@ -88,20 +89,27 @@ function registeredView(member: MemberRow, user: UserRow, groups: readonly Group
   })
 }
 
-function view(member: MemberRow, roles: MemberRole[], registration?: NonNullable<Member['scim_registration']>): Member {
+function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNullable<Member['scim_registration']>): Member {
+  // Deactivation takes every role away; the memberships stay, so reactivation gives the group-given ones back.
+  const roles = member.status === 'active' ? allRoles : []
   return {
+    ...neutralMember,
+    is_admin: isAdmin(roles),
     organization_id: member.organization_id,
     member_id: member.member_id,
     email_address: member.email_address,
     name: member.name,
     status: member.status,
     ...(member.external_id !== null && { external_id: member.external_id }),
-    // Deactivation takes every role away; the memberships stay, so reactivation gives the group-given ones back.
-    roles: member.status === 'active' ? roles : [],
+    roles,
     created_at: member.created_at,
     updated_at: member.updated_at,
     ...(registration && { scim_registration: registration }),
   }
+}
+
+function isAdmin(roles: readonly MemberRole[]): boolean {
+  return roles.some((role) => role.role_id === 'stytch_admin')
 }
 
 async function readGroup(reader: Reader, connection_id: string, group_id: string) {

@@ -15,8 +15,13 @@ export const builtInRoles: readonly Role[] = [
 
 /** All roles a member of the organization can have; its own never have the id of a built-in. */
 export function roleCatalogue(organization: OrganizationRow): Role[] {
+  return [...builtInRoles, ...ownRoles(organization)]
+}
+
+/** The roles the organization was created with. */
+export function ownRoles(organization: OrganizationRow): Role[] {
   // Stored from a body the contract's schema has read.
-  return [...builtInRoles, ...(JSON.parse(organization.roles) as Role[])]
+  return JSON.parse(organization.roles) as Role[]
 }
 
 /** What a role allows here, as permission strings; rights on resources of the host's own are left out. */

@@ -4,17 +4,17 @@ import type { UserRow } from '../storage/tables.js'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
-/** The User an identity provider sent, in the management API's snake_case; only attributes it did send are there. */
+/** The User an identity provider sent, in the management API's snake_case. What it did not send is `""`, `false` or `[]`. */
 export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): ScimAttributes {
   // The row holds what `validate` let through, so the shapes below are only defended against absent values.
   const resource = JSON.parse(user.resource) as JsonObject
   return {
     id: user.user_id,
     user_name: user.user_name,
-    ...texts(resource, { external_id: 'externalId' }),
     active: user.active === 1,
     groups,
     ...texts(resource, {
+      external_id: 'externalId',
       display_name: 'displayName',
       nick_name: 'nickName',
       profile_url: 'profileUrl',
@@ -51,7 +51,7 @@ export function toScimAttributes(user: UserRow, groups: { value: string; display
         country: 'country',
         type: 'type',
       }),
-      ...primary(address),
+      primary: address.primary === true,
     })),
     ...(isJsonObject(resource[enterprise]) && { enterprise_extension: enterpriseExtension(resource[enterprise]) }),
   }
@@ -73,22 +73,22 @@ function enterpriseExtension(extension: JsonObject): NonNullable<ScimAttributes[
 }
 
 function multiValues(value: JsonValue | undefined) {
-  return objects(value).map((item) => ({ ...texts(item, { value: 'value', type: 'type', display: 'display' }), ...primary(item) }))
-}
-
-function primary(item: JsonObject): { primary?: boolean } {
-  return typeof item.primary === 'boolean' ? { primary: item.primary } : {}
+  return objects(value).map((item) => ({
+    ...texts(item, { value: 'value', type: 'type' }),
+    ...(typeof item.display === 'string' && { display: item.display }),
+    primary: item.primary === true,
+  }))
 }
 
 function objects(value: JsonValue | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : []
 }
 
-function texts<K extends string>(source: JsonObject, names: Record<K, string>): Partial<Record<K, string>> {
-  const found: Partial<Record<K, string>> = {}
-  for (const key in names) {
-    const value = source[names[key]]
-    if (typeof value === 'string') found[key] = value
-  }
-  return found
+function texts<K extends string>(source: JsonObject, names: Record<K, string>): Record<K, string> {
+  // Every name gets a value just here, which `fromEntries` cannot tell the compiler.
+  return Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, textOf(source[name])])) as Record<K, string>
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -48,7 +48,7 @@ export function ExportPeople({ filter, name }: ExportPeopleProps) {
             member.status,
             member.external_id ?? '',
             attributes?.user_name ?? '',
-            (attributes?.groups ?? []).map((group) => group.display ?? group.value).join('; '),
+            (attributes?.groups ?? []).map((group) => group.display).join('; '),
             member.roles.map((role) => role.role_id).join('; '),
             member.created_at,
             member.updated_at,
