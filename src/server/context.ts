@@ -16,7 +16,9 @@ export interface Session {
 export interface ScimBackendOptions {
   /** Where everything is kept: `createMemoryStorage()`, or one of `admin-portal-scim/server/node`. */
   storage: Storage
-  /** Prefix of every `base_url`, `Location` and link, without a trailing slash. Never taken from the `Host` header. */
+  /**
+   * Prefix of every `base_url`, `Location` and link, without a trailing slash; it may have a path. Never taken from the `Host` header.
+   */
   publicUrl: string
   /** Credentials of the server API. Both or neither; without them the server API answers 401 to everything. */
   projectId?: string

@@ -11,11 +11,11 @@ import { openApiResponse } from './openapi.js'
 import { assertOptions } from './options.js'
 import { createOutbox, type Outbox } from './outbox.js'
 import { createProtocol } from './protocol/createProtocol.js'
+import { createPathReader } from './publicUrl.js'
 import { createPurge } from './purge.js'
 import { createFailureLimit } from './rateLimit.js'
 import { createRecorder } from './record.js'
 import { createRefusals } from './refusals.js'
-import { splitUrl } from './splitUrl.js'
 import type { Storage } from './storage/types.js'
 import { createTraffic } from './traffic.js'
 
@@ -25,7 +25,10 @@ export interface RequestInfo {
 }
 
 export interface ScimBackend {
-  /** Answers a request of `/scim/v2/*`, `/v1/b2b/*`, `/sdk/v1/*`, `/openapi.json` or `/healthz`; never rejects. */
+  /**
+   * Answers a request of `/scim/v2/*`, `/v1/b2b/*`, `/sdk/v1/*`, `/openapi.json` or `/healthz`; never rejects. When `publicUrl` has a
+   * path, requests come with it or without it.
+   */
   fetch(request: Request, info?: RequestInfo): Promise<Response>
   /** Writes what is kept in memory and hands the host every event that waits; for tests and for a graceful stop. */
   flush(): Promise<void>
@@ -45,6 +48,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   const management = createManagement(context)
   const purge = createPurge(context)
   const healthWatch = watchHealth(context)
+  const readPath = createPathReader(options.publicUrl)
   // What a crash left: undelivered events, half-done deletions, untold role changes.
   outbox.wake()
   context.jobs.wake()
@@ -52,7 +56,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   return {
     storage: options.storage,
     async fetch(request, { address } = {}) {
-      const { path } = splitUrl(request.url)
+      const { path } = readPath(request.url)
       if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
       if (path === '/healthz') return healthz(options.storage)
       if (path === '/openapi.json') return openApiResponse(options.publicUrl)

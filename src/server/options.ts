@@ -1,17 +1,12 @@
 import type { ScimBackendOptions } from './context.js'
+import { publicUrlProblem } from './publicUrl.js'
 import { digestOf } from './tokens.js'
 
 /** Refuses options that cannot work safely, before anything is answered. @throws Error saying which one and what to do */
 export function assertOptions(options: ScimBackendOptions): void {
   const { publicUrl, signingKey, projectId, projectSecret, rateLimit, allowedOrigins, tokenLifetimeDays } = options
-  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null
-  if (!url || !['http:', 'https:'].includes(url.protocol) || publicUrl.endsWith('/') || url.search !== '' || url.hash !== '') {
-    throw wrong(
-      'publicUrl',
-      'is not an http(s) address without a trailing slash, so no base URL would work',
-      'Pass one like "https://app.example.com"',
-    )
-  }
+  const problem = publicUrlProblem(publicUrl)
+  if (problem !== null) throw wrong('publicUrl', problem, 'Pass one like "https://app.example.com" or "https://app.example.com/api/scim"')
   if (new TextEncoder().encode(signingKey).length < 32) {
     throw wrong('signingKey', 'is shorter than 32 bytes, so portal sessions could be forged', 'Pass 32 random bytes or more, as text')
   }

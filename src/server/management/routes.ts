@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { newRequestId } from '../ids.js'
+import { createPathReader } from '../publicUrl.js'
 import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
@@ -24,9 +25,10 @@ export interface Management {
 
 /** The management API: a route for each entry of the contract's tables of operations, and no other. */
 export function createManagement(context: ManagementContext): Management {
-  const app = new Hono<Bindings>()
-  const gate = createGate(context)
   const { publicUrl, allowedOrigins = [] } = context.options
+  const readPath = createPathReader(publicUrl)
+  const app = new Hono<Bindings>({ getPath: (request) => readPath(request.url).path })
+  const gate = createGate(context)
   const paths = new Map<string, string[]>()
 
   for (const { api, name, operation, handler } of allRoutes) {
@@ -45,7 +47,7 @@ export function createManagement(context: ManagementContext): Management {
 
   return {
     async fetch(request, address) {
-      const isFrontend = new URL(request.url).pathname.startsWith('/sdk/')
+      const isFrontend = readPath(request.url).path.startsWith('/sdk/')
       if (!isFrontend) return app.fetch(request, { address })
       return preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(request, { address }), allowedOrigins)
     },

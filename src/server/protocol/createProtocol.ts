@@ -2,6 +2,7 @@ import { ScimError } from '../../scim/error.js'
 import type { ScimPrincipal, ServerContext } from '../context.js'
 import { newRequestId } from '../ids.js'
 import { createKept } from '../kept.js'
+import { createPathReader } from '../publicUrl.js'
 import { createRateLimit, createRequestLimit } from '../rateLimit.js'
 import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { createAuthenticate } from './authenticate.js'
@@ -30,6 +31,7 @@ export interface ScimProtocol {
 export function createProtocol(context: ServerContext): ScimProtocol {
   const now = () => context.now()
   const authenticate = createAuthenticate(context)
+  const readPath = createPathReader(context.options.publicUrl)
   const { storage } = context
   const keptStats = createKept(
     () => storage.changes('connection_stats'),
@@ -41,7 +43,7 @@ export function createProtocol(context: ServerContext): ScimProtocol {
   const greeted = new Set<string>()
 
   async function answer(request: Request, requestId: string, address: string | undefined): Promise<Answer> {
-    const target = readTarget(request.url)
+    const target = readTarget(readPath(request.url))
     const authorization = request.headers.get('authorization')
     const authentication = await authenticate(target.connection_id, authorization)
     if ('rejection' in authentication) {
