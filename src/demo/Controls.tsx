@@ -44,7 +44,7 @@ export function Controls({ settings, onChange }: ControlsProps) {
         </label>
         <Segments name="Theme" options={themes} names={themeNames} value={settings.theme} onChange={(theme) => onChange({ theme })} />
         <Segments name="Width" options={widths} names={widthNames} value={settings.width} onChange={(width) => onChange({ width })} />
-        <a href="/vanilla.html">Without React</a>
+        <a href="./vanilla.html">Without React</a>
       </div>
     </aside>
   )

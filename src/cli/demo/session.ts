@@ -13,19 +13,20 @@ const sessionBody = z.strictObject({ as: z.optional(z.enum(['admin', 'viewer', '
 
 export interface SessionOptions {
   fetch(request: Request): Promise<Response>
+  publicUrl: string
   projectId: string
   projectSecret: string
 }
 
 /** Plays the customer's own backend: knows who is signed in and asks the server API for a portal session. */
-export function createSessionRoute({ fetch, projectId, projectSecret }: SessionOptions) {
+export function createSessionRoute({ fetch, publicUrl, projectId, projectSecret }: SessionOptions) {
   return async (request: Request): Promise<Response> => {
     const read = await readJson(request)
     if ('wrong' in read) return read.wrong
     const parsed = sessionBody.safeParse(read.body)
     if (!parsed.success) return refuse(400, 'Send {"as": "admin"}, "viewer" or "no_permission".')
     const response = await fetch(
-      new Request(new URL(`/v1/b2b/scim/${demoOrganizationId}/portal_session`, request.url), {
+      new Request(`${publicUrl}/v1/b2b/scim/${demoOrganizationId}/portal_session`, {
         method: 'POST',
         headers: {
           authorization: `Basic ${Buffer.from(`${projectId}:${projectSecret}`).toString('base64')}`,
