@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { answer, readJson, refuse } from './answer.js'
 import { demoOrganizationId } from './organization.js'
 
-/** Who the demo's visitor may be; the first is who they are when they do not say. */
+/** Who the demo's visitor may be; the first is who they are when they do not say. Nobody whom the simulated Okta could deactivate. */
 const visitors = {
-  admin: { email_address: 'dana.reyes@example.com', roles: ['stytch_admin'] },
-  viewer: { email_address: 'grace.mwangi@example.com', roles: ['scim_viewer'] },
-  no_permission: { email_address: 'leo.santos@example.com', roles: ['stytch_member'] },
+  admin: { email_address: 'ruth.adeyemi@example.com', roles: ['stytch_admin'] },
+  viewer: { email_address: 'paul.novak@example.com', roles: ['scim_viewer'] },
+  no_permission: { email_address: 'mia.laurent@example.com', roles: ['stytch_member'] },
 } as const
 
 const sessionBody = z.strictObject({ as: z.optional(z.enum(['admin', 'viewer', 'no_permission'])) })
