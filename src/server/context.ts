@@ -33,7 +33,10 @@ export interface ScimBackendOptions {
   rateLimit?: number
   /** Days until a bearer token expires; tokens never expire when left out. */
   tokenLifetimeDays?: number
-  /** Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. */
+  /**
+   * Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. One that
+   * names a member of ours is refused while that member is deactivated.
+   */
   authenticate?: (request: Request) => Promise<Session | null>
   /** A last word on each permitted call; false is answered 403. */
   authorize?: (session: Session, permission: string) => Promise<boolean> | boolean

@@ -6,7 +6,9 @@ import type { Jobs } from '../jobs.js'
 import type { Live } from '../live.js'
 import type { RateLimit } from '../rateLimit.js'
 import type { OrganizationRow } from '../storage/tables.js'
+import type { Reader } from '../storage/types.js'
 import type { BackendTraffic } from '../traffic.js'
+import type { Holder } from './holders.js'
 import type { LiveStreams } from './liveStreams.js'
 
 /** What the management API has beyond what the protocol gets. */
@@ -30,7 +32,11 @@ export interface Caller {
   setup_link_id: string | null
   /** When the session ends, RFC 3339; null when only its host knows. */
   expires_at: string | null
-  /** Tells whether the session still stands; a live stream asks now and then. */
+  /** Whose access the session ends with; null for the host, and for people only the host knows. */
+  holder: Holder | null
+  /** Tells whether the session still stands as far as our own storage knows; cheap, and inside a transaction by what that one sees. */
+  stands(reader: Reader): Promise<boolean>
+  /** Tells whether the session still stands for the host too; a live stream asks now and then. */
   isLive(): Promise<boolean>
 }
 

@@ -14,7 +14,7 @@ const headers = {
 
 /**
  * Server-Sent Events of the organization, read from what is committed: a stream that resumes and one that never broke tell the same.
- * It ends when the session does.
+ * It ends when the session does: at once when this process learned of the end, else with the next look.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export async function streamEvents(work: OrganizationWork): Promise<Response> {
@@ -64,7 +64,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
           send(`id: ${sequence}\ndata: ${JSON.stringify(data)}\n\n`)
         }
       }
-      /** One look at a time; a wake during one leads to another. */
+      /** One look at a time; a wake during one leads to another. None is taken for somebody whose session is over. */
       const wake = () => {
         isAsked = true
         if (isLooking || isOver) return
@@ -73,6 +73,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
           try {
             while (isAsked && !isOver) {
               isAsked = false
+              if (!(await work.caller.stands(context.storage))) return close()
               await look()
             }
           } catch (error) {
@@ -94,7 +95,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
       const timer = setInterval(() => {
         wake()
         // A host's own session check may cost a query, so it is asked with each heartbeat only.
-        const isDue = work.caller.expires_at !== null || ++beats % (heartbeatEvery / lookEvery) === 0
+        const isDue = ++beats % (heartbeatEvery / lookEvery) === 0
         if (isDue || performance.now() - lastSign >= heartbeatEvery) {
           beat().catch((error: unknown) => {
             context.logger.error('A live stream ended because its session could not be checked.', { organization_id, error: String(error) })

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { newRequestId } from '../ids.js'
 import { createPathReader } from '../publicUrl.js'
-import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
+import { ApiError, forbidden, invalidField, organizationNotFound, sessionExpired } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
 import { allowOrigin, preflight } from './cors.js'
@@ -95,6 +95,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     if (operation.permission !== null) await requirePermission(work, operation.permission)
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
     if (api === 'server') work.caller = await actingCaller(work, name, gate)
+    work.context = whileStanding(context, work.caller)
     const organization = await organizationOf(route, work, params)
     const body = operation.body ? await readBody(request, operation.body) : undefined
     assertSameConnection(params, body)
@@ -113,6 +114,20 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
   } catch (error) {
     return failure(error, context.options.publicUrl, context.logger, request_id)
   }
+}
+
+/**
+ * Changes are made only while the session stands: the look is part of each change's own transaction, so that none commits after the end
+ * of somebody's access, however long the request was on its way.
+ */
+function whileStanding(context: ManagementContext, caller: Caller): ManagementContext {
+  if (!caller.session) return context
+  const write: ManagementContext['write'] = (work) =>
+    context.write(async (writer, record) => {
+      if (!(await caller.stands(writer))) throw sessionExpired()
+      return work(writer, record)
+    })
+  return { ...context, write }
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {
@@ -147,5 +162,7 @@ const nobody: Caller = {
   session: null,
   setup_link_id: null,
   expires_at: null,
+  holder: null,
+  stands: async () => false,
   isLive: async () => false,
 }
