@@ -46,7 +46,7 @@ const over = [401, 'session_expired']
 describe('a session ends with the access of its person', () => {
   const ways: [string, (ids: { member_id: string }) => object][] = [
     ['made for the member', ({ member_id }) => ({ member_id })],
-    ['made for an address that only this member has', () => ({ email_address: 'Ada.Byron@ACME.test' })],
+    ['made for an address that only this member has', () => ({ email_address: ' Ada.Byron@ACME.test ' })],
     ['made for the member, with an address that nobody has', ({ member_id }) => ({ member_id, email_address: 'x@acme.test' })],
     ['made under the host’s own id, with the address', () => ({ member_id: 'user_1', email_address: 'ada.byron@acme.test' })],
   ]

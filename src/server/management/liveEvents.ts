@@ -54,6 +54,8 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
 
       const look = async () => {
         const entries = await readLive(context.storage, organization_id, last)
+        // After the read, so that whoever's access ends with one of these entries is not told of it.
+        if (!(await work.caller.stands(context.storage))) return close()
         if (entries === null) {
           last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
           send(`event: reset\nid: ${last}\ndata: {}\n\n`)
@@ -64,7 +66,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
           send(`id: ${sequence}\ndata: ${JSON.stringify(data)}\n\n`)
         }
       }
-      /** One look at a time; a wake during one leads to another. None is taken for somebody whose session is over. */
+      /** One look at a time; a wake during one leads to another. */
       const wake = () => {
         isAsked = true
         if (isLooking || isOver) return
@@ -73,7 +75,6 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
           try {
             while (isAsked && !isOver) {
               isAsked = false
-              if (!(await work.caller.stands(context.storage))) return close()
               await look()
             }
           } catch (error) {
