@@ -95,7 +95,8 @@ const builds: Record<string, UserConfig> = {
   },
   demo: {
     root: 'src/demo',
-    base: '/',
+    // The page is at `/` below whatever address the server has, and its files are below that.
+    base: './',
     plugins: [react()],
     build: {
       outDir: '../../dist/demo',

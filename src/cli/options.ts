@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { publicUrlProblem } from '../server/publicUrl.js'
 
 export type Database = { kind: 'memory' } | { kind: 'file'; folder: string }
 
@@ -142,19 +143,24 @@ function readDatabase({ value, name }: Setting, problem: Problem): Database {
   if (/^postgres(ql)?:/.test(text)) {
     problem(`${name} names a PostgreSQL database, which this version cannot use yet. Use file:<folder> (durable, embedded) or memory:.`)
   } else {
-    problem(`${name} must be memory: or file:<folder>, not "${text.replace(/\/\/[^/@]*@/, '//…@')}".`)
+    problem(`${name} must be memory: or file:<folder>, not "${withoutCredentials(text)}".`)
   }
   return { kind: 'memory' }
 }
 
+const withoutCredentials = (address: string) => address.replace(/\/\/[^/@]*@/, '//…@')
+
 function readPublicUrl({ value, name }: Setting, problem: Problem): string | null {
   if (value === undefined) return null
-  const url = URL.canParse(value) ? new URL(value) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
-    problem(`${name} must be an address such as https://scim.example.com, without query, fragment or credentials, not "${value}".`)
+  const address = value.replace(/\/$/, '')
+  if (publicUrlProblem(address) !== null) {
+    problem(
+      `${name} must be an address such as https://scim.example.com or https://app.example.com/api/scim, with a plain path or none and without query, fragment or credentials, not "${withoutCredentials(value)}".`,
+    )
     return null
   }
-  return url.href.replace(/\/+$/, '')
+  // Identity providers' admins read it: scheme and host in the form that browsers show.
+  return new URL(address).href.replace(/\/$/, '')
 }
 
 function readOrigins({ value, name }: Setting, problem: Problem): string[] {

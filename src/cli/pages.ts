@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { splitUrl } from '../server/splitUrl.js'
 
 export interface Page {
   bytes: Uint8Array<ArrayBuffer>
@@ -49,9 +48,9 @@ export async function loadPages(folder: string, rules: PageRules): Promise<Map<s
 }
 
 /** The page at a path, also for HEAD; null for other paths and for what does not only read. */
-export function answerPage(pages: Pages, request: Request): Response | null {
+export function answerPage(pages: Pages, path: string, request: Request): Response | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
-  const page = pages.get(splitUrl(request.url).path)
+  const page = pages.get(path)
   return page ? new Response(page.bytes, { headers: page.headers }) : null
 }
 

@@ -2,6 +2,7 @@ import { createScimBackend, type ScimBackend } from '../server/createScimBackend
 import { withoutBody } from '../server/head.js'
 import { listen } from '../server/node/listener.js'
 import { sha256 } from '../server/node/sha256.js'
+import { createPathReader, isBackendPath } from '../server/publicUrl.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
 import { keepSigningKey, newSigningKey } from './folder.js'
@@ -42,7 +43,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
     }
-    handler = createHandler(backend, demo, await loadSetupPage(io.setupFolder))
+    handler = createHandler(publicUrl, backend, demo, await loadSetupPage(io.setupFolder))
     ready.resolve(handler)
     io.out(`listening on ${listener.url}`)
     for (const warning of unsafeSettings(options, publicUrl)) io.err(`admin-portal-scim: ${warning}`)
@@ -56,13 +57,12 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   }
 }
 
-function createHandler(backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler {
-  const pagesThenBackend: Handler = (request, info) => setupPage.fetch(request) ?? backend.fetch(request, info)
-  const answer: Handler = demo
-    ? async (request, info) => (await demo.fetch(request, info)) ?? pagesThenBackend(request, info)
-    : pagesThenBackend
+/** The pages are below the public address like everything else, so a path of its own is taken off for them by the same rule. */
+function createHandler(publicUrl: string, backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler {
+  const readPath = createPathReader(publicUrl, (path) => isBackendPath(path) || setupPage.has(path) || demo?.has(path) === true)
   return async (request, info) => {
-    const response = await answer(request, info)
+    const { path } = readPath(request.url)
+    const response = (await demo?.fetch(path, request, info)) ?? setupPage.fetch(path, request) ?? (await backend.fetch(request, info))
     return request.method === 'HEAD' ? withoutBody(response) : response
   }
 }

@@ -1,9 +1,10 @@
-import { splitUrl } from '../server/splitUrl.js'
 import { answerPage, immutable, loadPages, type PageRules } from './pages.js'
 
 export interface SetupPage {
+  /** Whether `/setup` or one of its files is at this path. */
+  has(path: string): boolean
   /** Answers `/setup` and its files; null for everything else. */
-  fetch(request: Request): Response | null
+  fetch(path: string, request: Request): Response | null
 }
 
 const rules: PageRules = {
@@ -22,9 +23,12 @@ export async function loadSetupPage(folder: string): Promise<SetupPage> {
   pages.delete('/setup.html')
   if (page) pages.set('/setup', page)
   return {
-    fetch(request) {
-      const isMissing = !page && splitUrl(request.url).path === '/setup'
-      return isMissing ? new Response(notBuilt, { status: 503, headers: { 'cache-control': 'no-store' } }) : answerPage(pages, request)
+    has: (path) => path === '/setup' || pages.has(path),
+    fetch(path, request) {
+      const isMissing = !page && path === '/setup'
+      return isMissing
+        ? new Response(notBuilt, { status: 503, headers: { 'cache-control': 'no-store' } })
+        : answerPage(pages, path, request)
     },
   }
 }

@@ -24,7 +24,7 @@ export function AcmePage({ children }: { children: ReactNode }) {
           {sections.map((section) => (
             <li key={section}>
               {section === 'Directory sync' ? (
-                <a href="/" aria-current="page">
+                <a href="./" aria-current="page">
                   {section}
                 </a>
               ) : (

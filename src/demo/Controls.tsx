@@ -6,9 +6,9 @@ export const widths = ['full', '768', '360'] as const
 export type Width = (typeof widths)[number]
 
 const visitorNames: Readonly<Record<Visitor, string>> = {
-  admin: 'Dana, IT admin',
-  viewer: 'Grace, may look',
-  no_permission: 'Leo, no permission',
+  admin: 'Ruth, IT admin',
+  viewer: 'Paul, may look',
+  no_permission: 'Mia, no permission',
 }
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' }
 const widthNames: Readonly<Record<Width, string>> = { full: 'Full', '768': '768', '360': '360' }
@@ -44,7 +44,7 @@ export function Controls({ settings, onChange }: ControlsProps) {
         </label>
         <Segments name="Theme" options={themes} names={themeNames} value={settings.theme} onChange={(theme) => onChange({ theme })} />
         <Segments name="Width" options={widths} names={widthNames} value={settings.width} onChange={(width) => onChange({ width })} />
-        <a href="/vanilla.html">Without React</a>
+        <a href="./vanilla.html">Without React</a>
       </div>
     </aside>
   )

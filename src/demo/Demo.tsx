@@ -18,7 +18,7 @@ export function Demo() {
   const [side, setSide] = useState<Side>('Acme')
   const [screen, setScreen] = useScreenInAddress()
   const client = useMemo(
-    () => createScimClient({ baseUrl: location.origin, getSessionToken: createSessionSource(settings.visitor) }),
+    () => createScimClient({ baseUrl: new URL('.', location.href).href, getSessionToken: createSessionSource(settings.visitor) }),
     [settings.visitor],
   )
   useEffect(() => {

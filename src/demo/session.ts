@@ -12,7 +12,7 @@ const margin = 60_000
 export function createSessionSource(visitor: Visitor): () => Promise<string> {
   let current: Promise<z.infer<typeof session>> | null = null
   const begin = async () => {
-    const response = await fetch('/demo/session', {
+    const response = await fetch('demo/session', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ as: visitor }),

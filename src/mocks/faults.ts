@@ -1,5 +1,6 @@
 import { type ErrorBody, type ErrorType, errorStatuses } from '../contract/errors.js'
 import { type FrontendOperationName, frontendOperations } from '../contract/operations.js'
+import { createPathReader } from '../server/publicUrl.js'
 
 /** What comes instead of the real answer: no answer, a page of some proxy, an empty or wrong body, or one of the API's own errors. */
 export type FaultAnswer = 'network_error' | 'html' | 'empty' | 'wrong_shape' | ErrorType
@@ -27,7 +28,9 @@ export interface Faults {
   pass(request: Request, answer: (request: Request) => Promise<Response>): Promise<Response>
 }
 
-export function createFaults(): Faults {
+/** Faults for the requests to a backend at this address. */
+export function createFaults(baseUrl: string): Faults {
+  const readPath = createPathReader(baseUrl)
   let faults: (Fault & { left: number })[] = []
   return {
     add(fault) {
@@ -41,7 +44,7 @@ export function createFaults(): Faults {
       faults = []
     },
     async pass(request, answer) {
-      const fault = faults.find((one) => one.left > 0 && fits(one, request))
+      const fault = faults.find((one) => one.left > 0 && fits(one, request.method, readPath(request.url).path))
       if (!fault) return answer(request)
       fault.left -= 1
       if (fault.delay) await wait(fault.delay, request.signal)
@@ -52,18 +55,17 @@ export function createFaults(): Faults {
   }
 }
 
-function fits(fault: Fault, request: Request): boolean {
+function fits(fault: Fault, requestMethod: string, requestPath: string): boolean {
   if (!fault.operation) return true
-  const { pathname } = new URL(request.url)
-  if (fault.operation === 'scim') return pathname.includes('/scim/v2/')
+  if (fault.operation === 'scim') return requestPath.startsWith('/scim/v2/')
   const { method, path } = frontendOperations[fault.operation]
-  return request.method === method && patternOf(path).test(pathname)
+  return requestMethod === method && patternOf(path).test(requestPath)
 }
 
 /** Fixed segments win over parameters, as they do in the server's router: `…/scim/groups` is no connection's id. */
 function patternOf(path: string): RegExp {
   const segments = path.split('/').map((segment) => (segment.startsWith('{') ? '[^/]*-[^/]*' : segment))
-  return new RegExp(`${segments.join('/')}$`)
+  return new RegExp(`^${segments.join('/')}$`)
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,6 @@
 import { type FrontendOperationName, frontendOperations, type ResponseOf, serverOperations } from '../contract/operations.js'
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
+import { publicUrlProblem } from '../server/publicUrl.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
 import { type CallOptions, callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
@@ -9,7 +10,10 @@ import { type Scenario, type ScenarioName, scenarios } from './scenarios.js'
 import { type Visitor, visitors } from './visitors.js'
 
 export interface MockScimOptions {
-  /** Where the mocked backend seems to be. `https://api.acme.test` when left out; nothing is ever sent there. */
+  /**
+   * Where the mocked backend seems to be, with a path or without; a path alone is below the page's own origin. `https://api.acme.test` when
+   * left out; nothing is ever sent there.
+   */
   baseUrl?: string
   /** What happened before: a scenario's name or one of your own; `no_connection` when left out. */
   scenario?: ScenarioName | Scenario
@@ -63,10 +67,10 @@ const projectSecret = 'secret-mock'
 
 /** The backend's own code with a story, in this very process: nothing is imitated and nothing is sent anywhere. */
 export function createMockScim(options: MockScimOptions = {}): MockScim {
-  const baseUrl = (options.baseUrl ?? 'https://api.acme.test').replace(/\/+$/, '')
+  const baseUrl = addressOf(options.baseUrl ?? 'https://api.acme.test')
   const scenario = typeof options.scenario === 'object' ? options.scenario : namedScenario(options.scenario ?? 'no_connection')
   const clock = createClock(options.now)
-  const faults = createFaults()
+  const faults = createFaults(baseUrl)
   const backend = createScimBackend({
     storage: createMemoryStorage(),
     publicUrl: baseUrl,
@@ -127,12 +131,23 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     getSessionToken: () => session,
     answer,
     async fetch(input, init) {
-      const response = await answer(new Request(input, init))
+      const response = await answer(new Request(new URL(input, baseUrl), init))
       if (response.type === 'error') throw new TypeError('Failed to fetch')
       return response
     },
     close: () => backend.close(),
   }
+}
+
+/** @throws Error when no base URL can begin with it */
+function addressOf(given: string): string {
+  const { location } = globalThis as { location?: { origin: string } }
+  const baseUrl = (given.startsWith('/') && location ? location.origin + given : given).replace(/\/+$/, '')
+  const problem = publicUrlProblem(baseUrl)
+  if (problem === null) return baseUrl
+  throw new Error(
+    `createMockScim: baseUrl "${given}" ${problem}. Pass one like "https://api.acme.test/api/scim", or a path alone where there is a page.`,
+  )
 }
 
 const scenarioRoles = [

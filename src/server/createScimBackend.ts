@@ -17,7 +17,7 @@ import { openApiResponse } from './management/openapi.js'
 import { createManagement } from './management/routes.js'
 import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
-import { splitUrl } from './splitUrl.js'
+import { createPathReader } from './publicUrl.js'
 import type { Storage } from './storage/types.js'
 
 export interface RequestInfo {
@@ -26,7 +26,10 @@ export interface RequestInfo {
 }
 
 export interface ScimBackend {
-  /** Answers a request of `/scim/v2/*`, `/v1/b2b/*`, `/sdk/v1/*`, `/openapi.json` or `/healthz`; never rejects. */
+  /**
+   * Answers a request of `/scim/v2/*`, `/v1/b2b/*`, `/sdk/v1/*`, `/openapi.json` or `/healthz`; never rejects. When `publicUrl` has a
+   * path, requests come with it or without it.
+   */
   fetch(request: Request, info?: RequestInfo): Promise<Response>
   /** Writes what is kept in memory and hands the host every event that waits; for tests and for a graceful stop. */
   flush(): Promise<void>
@@ -45,12 +48,13 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   const protocol = createProtocol(context)
   const management = createManagement(context)
   const purge = createPurge(context)
+  const readPath = createPathReader(options.publicUrl)
   // What a crash left: undelivered events, half-done deletions, untold role changes.
   outbox.wake()
   context.jobs.wake()
 
   async function answer(request: Request, address: string | undefined): Promise<Response> {
-    const { path } = splitUrl(request.url)
+    const { path } = readPath(request.url)
     if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
     if (path === '/healthz') return healthz(options.storage)
     if (path === '/openapi.json') return openApiResponse(options.publicUrl)

@@ -1,5 +1,6 @@
 import { digestOf } from './access/tokens.js'
 import type { ScimEvent } from './events/scimEvent.js'
+import { publicUrlProblem } from './publicUrl.js'
 import type { Storage } from './storage/types.js'
 
 /** Who a request of the frontend API speaks for. */
@@ -14,7 +15,7 @@ export interface Session {
 export interface ScimBackendOptions {
   /** Where everything is kept: `createMemoryStorage()`, or one of `admin-portal-scim/server/node`. */
   storage: Storage
-  /** Prefix of every `base_url`, `Location` and link, without a trailing slash. Never taken from the `Host` header. */
+  /** Prefix of every `base_url`, `Location` and link, without a trailing slash; it may have a path. Never taken from the `Host` header. */
   publicUrl: string
   /** Credentials of the server API. Both or neither; without them the server API answers 401 to everything. */
   projectId?: string
@@ -29,7 +30,10 @@ export interface ScimBackendOptions {
   rateLimit?: number
   /** Days until a bearer token expires; tokens never expire when left out. */
   tokenLifetimeDays?: number
-  /** Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. */
+  /**
+   * Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. One that
+   * names a member of ours is refused while that member is deactivated.
+   */
   authenticate?: (request: Request) => Promise<Session | null>
   /** A last word on each permitted call; false is answered 403. */
   authorize?: (session: Session, permission: string) => Promise<boolean> | boolean
@@ -64,14 +68,8 @@ export interface Logger {
 /** Refuses options that cannot work safely, before anything is answered. @throws Error saying which one and what to do */
 export function assertOptions(options: ScimBackendOptions): void {
   const { publicUrl, signingKey, projectId, projectSecret, rateLimit, allowedOrigins, tokenLifetimeDays } = options
-  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null
-  if (!url || !['http:', 'https:'].includes(url.protocol) || publicUrl.endsWith('/') || url.search !== '' || url.hash !== '') {
-    throw wrong(
-      'publicUrl',
-      'is not an http(s) address without a trailing slash, so no base URL would work',
-      'Pass one like "https://app.example.com"',
-    )
-  }
+  const problem = publicUrlProblem(publicUrl)
+  if (problem !== null) throw wrong('publicUrl', problem, 'Pass one like "https://app.example.com" or "https://app.example.com/api/scim"')
   if (new TextEncoder().encode(signingKey).length < 32) {
     throw wrong('signingKey', 'is shorter than 32 bytes, so portal sessions could be forged', 'Pass 32 random bytes or more, as text')
   }

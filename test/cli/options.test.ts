@@ -64,6 +64,7 @@ test('a blank variable counts as not set', () => {
 test('the public address loses its trailing slash and keeps its path', () => {
   expect(options(['--public-url', 'https://scim.example.com/']).publicUrl).toBe('https://scim.example.com')
   expect(options(['--public-url', 'https://example.com/scim-api/']).publicUrl).toBe('https://example.com/scim-api')
+  expect(options(['--public-url', 'https://Example.com:443/api/scim']).publicUrl).toBe('https://example.com/api/scim')
 })
 
 test('the demo brings credentials of its own, and given ones win', () => {
@@ -113,6 +114,10 @@ test.each([
   [['--public-url', 'scim.example.com'], '--public-url must be'],
   [['--public-url', 'ftp://scim.example.com'], '--public-url must be'],
   [['--public-url', 'https://scim.example.com/?a=1'], '--public-url must be'],
+  [['--public-url', 'https://scim.example.com//api'], '--public-url must be'],
+  [['--public-url', 'https://scim.example.com/api/%73cim'], '--public-url must be'],
+  [['--public-url', 'https://scim.example.com/api/../scim'], '--public-url must be'],
+  [['--public-url', 'https://ada:secret@scim.example.com'], 'not "https://…@scim.example.com"'],
   [['--allowed-origins', '*'], '"*" is none'],
   [['--allowed-origins', 'https://app.example.com/'], '"https://app.example.com/" is none'],
   [['--rate-limit', '10'], 'at least 50'],

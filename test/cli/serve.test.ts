@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createOktaFetch } from '../../src/cli/demo/oktaFetch.js'
 import { createSessionRoute } from '../../src/cli/demo/session.js'
 import { main } from '../../src/cli/main.js'
 import type { Environment } from '../../src/cli/options.js'
@@ -269,6 +270,65 @@ test('the public address is the prefix of base URLs, whatever Host says', async 
   expect(connection.base_url).toBe(`https://scim.example.com/scim/v2/${connection.connection_id}`)
 })
 
+describe.each([
+  ['that reaches the server', '/api/scim'],
+  ['that a proxy has taken off', ''],
+])('a path of the public address %s', (_what, path) => {
+  const publicUrl = 'https://app.example.com/api/scim'
+
+  test('is the prefix of base URLs and links, and everything is below it', async () => {
+    await mkdir(join(folder, 'setup-page', 'setup'), { recursive: true })
+    await writeFile(join(folder, 'setup-page', 'setup.html'), '<!doctype html><title>Set up directory sync</title>')
+    await writeFile(join(folder, 'setup-page', 'setup', 'main.js'), '// The page.')
+    const { url } = await demo('--database', 'memory:', '--public-url', publicUrl)
+    const here = url + path
+    const client = await signIn(here)
+
+    const { connection } = await client.createConnection({ identity_provider: 'okta' })
+    const { setup_link } = await client.createSetupLink({})
+
+    expect(connection.base_url).toBe(`${publicUrl}/scim/v2/${connection.connection_id}`)
+    expect(setup_link.url).toMatch(/^https:\/\/app\.example\.com\/api\/scim\/setup#/)
+    const headers = { authorization: `Bearer ${connection.bearer_token}` }
+    expect((await fetch(connection.base_url.replace(publicUrl, here), { headers })).status).toBe(200)
+    for (const page of ['/setup', '/setup/main.js', '/healthz', '/demo/okta']) expect((await fetch(here + page)).status, page).toBe(200)
+    for (const page of ['/', '/vanilla.html']) expect((await fetch(here + page)).status, page).toBe(page === '/' ? 503 : 404)
+    expect((await fetch(`${url}/api/scimx/healthz`)).status).toBe(404)
+  })
+
+  test('does not open the server API with the secret everybody knows to others than this machine', async () => {
+    const { url } = await demo('--database', 'memory:', '--public-url', publicUrl)
+    const headers = { authorization: `Basic ${btoa('project-demo:secret-demo')}`, 'x-forwarded-for': '203.0.113.9' }
+
+    for (const version of ['/v1/', '/%76%31/']) {
+      const response = await fetch(`${url}${path}${version}b2b/organizations/organization-demo`, { headers })
+      expect([403, 404], version).toContain(response.status)
+    }
+  })
+})
+
+test('the simulated Okta reaches what is below the public address and nothing beside it', async () => {
+  const asked: string[] = []
+  const oktaFetch = createOktaFetch('https://app.example.com/api/scim', async (input) => {
+    asked.push(String(input))
+    return new Response()
+  })
+
+  await oktaFetch('https://app.example.com/api/scim/scim/v2/x/Users', {})
+  for (const address of [
+    'https://app.example.com/admin/users',
+    'https://app.example.com/api/scimx/Users',
+    'https://app.example.com/api/scim/../../admin',
+    'https://app.example.com/api/scim/%2e%2e/admin',
+    'https://app.example.com.evil.test/api/scim/x',
+    'https://ada@app.example.com/api/scim/x',
+  ]) {
+    await expect(oktaFetch(address, {}), address).rejects.toThrow(/reaches only/)
+  }
+
+  expect(asked).toEqual(['https://app.example.com/api/scim/scim/v2/x/Users'])
+})
+
 test('cross-origin calls are answered for the listed origins only', async () => {
   const { url } = await serve(['--port', '0', '--database', 'memory:', '--allowed-origins', 'https://app.example.com'], credentials)
   const preflight = async (origin: string) => {
@@ -377,7 +437,12 @@ describe('the demo', () => {
     ]
     for (const { status, headers } of answers) expect([status === 401, headers.has('www-authenticate')]).toEqual([false, false])
 
-    const wrong = createSessionRoute({ fetch: (request) => fetch(request), projectId: 'project-demo', projectSecret: 'not-the-secret' })
+    const wrong = createSessionRoute({
+      publicUrl: url,
+      fetch: (request) => fetch(request),
+      projectId: 'project-demo',
+      projectSecret: 'not-the-secret',
+    })
     const answer = await wrong(new Request(`${url}/demo/session`, json({})))
     expect([answer.status, await answer.json()]).toEqual([
       502,

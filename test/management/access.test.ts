@@ -200,6 +200,69 @@ describe('without a good session nothing of the frontend API answers', () => {
   })
 })
 
+describe('a session of somebody who left opens nothing, on any instance', () => {
+  type Ending = 'deactivated' | 'deleted' | 'deactivated and reactivated'
+
+  /** Adds a person to the suite's organization, opens something for them, and ends their access. */
+  async function leaver(ending: Ending, open: (member_id: string, email_address: string) => Promise<string>): Promise<string> {
+    const scim = backend.speakScim(own)
+    const email_address = `leaver.${addresses++}@acme.test`
+    const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser(email_address) }))
+    const query = { operator: 'AND', operands: [{ filter_name: 'member_emails', filter_value: [email_address] }] }
+    const body = { organization_ids: [own.organization_id], query }
+    const { members } = expectOk(await backend.server('POST', '/v1/b2b/organizations/members/search', body))
+    const token = await open(members[0].member_id, email_address)
+    const setActive = async (value: boolean) =>
+      expectOk(
+        await scim(`/Users/${user.id}`, {
+          method: 'PATCH',
+          body: { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: [{ op: 'replace', path: 'active', value }] },
+        }),
+      )
+    if (ending === 'deleted') expectOk(await scim(`/Users/${user.id}`, { method: 'DELETE' }))
+    else await setActive(false)
+    if (ending === 'deactivated and reactivated') await setActive(true)
+    return token
+  }
+
+  const byId = async (member_id: string) => (await backend.openSession({ organization_id: own.organization_id, member_id })).session_token
+  const byAddress = async (_member_id: string, email_address: string) =>
+    (await backend.openSession({ organization_id: own.organization_id, email_address })).session_token
+  const byLink = async (member_id: string) => {
+    const path = '/sdk/v1/b2b/scim/setup_link'
+    const headers = { authorization: `Bearer ${await byId(member_id)}` }
+    const { setup_link } = expectOk(await backend.request(path, { method: 'POST', body: {}, headers })).data
+    const secret = String(setup_link.url).split('#')[1]
+    return expectOk(await backend.request(`${path}/exchange`, { method: 'POST', body: { secret } })).data.session_token
+  }
+  const endings: Ending[] = ['deactivated', 'deleted', 'deactivated and reactivated']
+  const ways = { 'made for the member': byId, 'made for their address': byAddress, 'of a guest whose set-up link they made': byLink }
+  const table = Object.entries(ways).flatMap(([way, open]) => endings.map((ending) => [way, ending, open] as const))
+
+  test.each(table)('%s, %s', async (_way, ending, open) => {
+    const other = await createTestBackend({ storage: backend.storage, now: backend.clock.now })
+    const authorization = `Bearer ${await leaver(ending, open)}`
+    for (const on of [backend, other]) {
+      for (const route of guardedRoutes) {
+        const answer = await call(route, own, { authorization }, freshAddress(), on)
+        expect([answer.status, errorType(answer)], route.name).toEqual([401, 'session_expired'])
+      }
+    }
+    await other.backend.close()
+  })
+
+  test('the host’s own session, naming a deactivated member', async () => {
+    const gone = await leaver('deactivated', async (member_id) => member_id)
+    const session = { organization_id: own.organization_id, member_id: gone, name: 'Gone', permissions }
+    const on = await createTestBackend({ storage: backend.storage, now: backend.clock.now, authenticate: async () => session })
+    for (const route of guardedRoutes) {
+      const answer = await call(route, own, { authorization: 'Bearer own' }, freshAddress(), on)
+      expect([answer.status, errorType(answer)], route.name).toEqual([401, 'session_expired'])
+    }
+    await on.backend.close()
+  })
+})
+
 describe('each right opens what it is for and nothing else', () => {
   const grants: [string, readonly string[]][] = [
     ['no right', []],

@@ -16,10 +16,14 @@ export interface DemoOptions {
 }
 
 export interface Demo {
+  /** Whether something of the demo is at this path. */
+  has(path: string): boolean
   /** Answers what belongs to the demo; null for everything else. */
-  fetch(request: Request, info: { address?: string }): Promise<Response | null>
+  fetch(path: string, request: Request, info: { address?: string }): Promise<Response | null>
   close(): Promise<void>
 }
+
+const isRoute = (path: string) => path === '/demo' || path.startsWith('/demo/')
 
 const notBuilt = 'The demo page is not built. Run `npm run build`, then start again.'
 
@@ -28,29 +32,29 @@ export async function createDemo({ serve, publicUrl, backend, pagesFolder }: Dem
   const folder = serve.database.kind === 'file' ? serve.database.folder : null
   const { okta, save } = await openOkta(folder, { fetch: createOktaFetch(publicUrl) })
   const pages = await loadDemoPages(pagesFolder)
-  const session = createSessionRoute({ fetch: backend.fetch, projectId: serve.projectId, projectSecret: serve.projectSecret })
+  const session = createSessionRoute({ fetch: backend.fetch, publicUrl, projectId: serve.projectId, projectSecret: serve.projectSecret })
   const oktaRoutes = createOktaRoutes(okta)
   const isSecretKnown = serve.projectSecret === credentials.projectSecret.demo
   okta.resume().catch((error: unknown) => console.error('The simulated Okta could not take up its work.', error))
 
   return {
-    async fetch(request, { address }) {
-      const { pathname } = new URL(request.url)
+    has: (path) => path === '/' || isRoute(path) || pages?.has(path) === true,
+    async fetch(path, request, { address }) {
       // Behind a tunnel to a real Okta the server API would be open to everybody who has read the documentation.
-      if (isSecretKnown && pathname.startsWith('/v1/')) {
+      if (isSecretKnown && path.startsWith('/v1/')) {
         const elsewhere = elsewhereOf(request, address)
         return elsewhere ? refuse(403, `${elsewhere} Set SCIM_PROJECT_SECRET to open the server API to others.`) : null
       }
-      if (pathname === '/demo' || pathname.startsWith('/demo/')) {
+      if (isRoute(path)) {
         const refusal = refusalOf(request, address)
         if (refusal) return refuse(403, refusal)
-        if (pathname === '/demo/session') return request.method === 'POST' ? session(request) : refuse(405, 'Use POST.')
-        if (pathname === '/demo/okta') return oktaRoutes(request, null)
-        if (pathname.startsWith('/demo/okta/')) return oktaRoutes(request, pathname.slice('/demo/okta/'.length))
+        if (path === '/demo/session') return request.method === 'POST' ? session(request) : refuse(405, 'Use POST.')
+        if (path === '/demo/okta') return oktaRoutes(request, null)
+        if (path.startsWith('/demo/okta/')) return oktaRoutes(request, path.slice('/demo/okta/'.length))
         return refuse(404, 'The demo has no such route.')
       }
-      if (pages) return answerPage(pages, request)
-      return pathname === '/' ? answer({ message: notBuilt }, 503) : null
+      if (pages) return answerPage(pages, path, request)
+      return path === '/' ? answer({ message: notBuilt }, 503) : null
     },
     close: save,
   }

@@ -2,30 +2,31 @@ import * as z from 'zod/mini'
 import { answer, readJson, refuse } from './answer.js'
 import { demoOrganizationId } from './organization.js'
 
-/** Who the demo's visitor may be; the first is who they are when they do not say. */
+/** Who the demo's visitor may be; the first is who they are when they do not say. Nobody whom the simulated Okta could deactivate. */
 const visitors = {
-  admin: { email_address: 'dana.reyes@example.com', roles: ['stytch_admin'] },
-  viewer: { email_address: 'grace.mwangi@example.com', roles: ['scim_viewer'] },
-  no_permission: { email_address: 'leo.santos@example.com', roles: ['stytch_member'] },
+  admin: { email_address: 'ruth.adeyemi@example.com', roles: ['stytch_admin'] },
+  viewer: { email_address: 'paul.novak@example.com', roles: ['scim_viewer'] },
+  no_permission: { email_address: 'mia.laurent@example.com', roles: ['stytch_member'] },
 } as const
 
 const sessionBody = z.strictObject({ as: z.optional(z.enum(['admin', 'viewer', 'no_permission'])) })
 
 export interface SessionOptions {
   fetch(request: Request): Promise<Response>
+  publicUrl: string
   projectId: string
   projectSecret: string
 }
 
 /** Plays the customer's own backend: knows who is signed in and asks the server API for a portal session. */
-export function createSessionRoute({ fetch, projectId, projectSecret }: SessionOptions) {
+export function createSessionRoute({ fetch, publicUrl, projectId, projectSecret }: SessionOptions) {
   return async (request: Request): Promise<Response> => {
     const read = await readJson(request)
     if ('wrong' in read) return read.wrong
     const parsed = sessionBody.safeParse(read.body)
     if (!parsed.success) return refuse(400, 'Send {"as": "admin"}, "viewer" or "no_permission".')
     const response = await fetch(
-      new Request(new URL(`/v1/b2b/scim/${demoOrganizationId}/portal_session`, request.url), {
+      new Request(`${publicUrl}/v1/b2b/scim/${demoOrganizationId}/portal_session`, {
         method: 'POST',
         headers: {
           authorization: `Basic ${Buffer.from(`${projectId}:${projectSecret}`).toString('base64')}`,

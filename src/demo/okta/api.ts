@@ -8,9 +8,9 @@ export interface OktaApi {
 
 /** The simulated Okta lives in the demo's server: a browser may not set Okta's User-Agent, and SCIM answers no CORS. */
 export const oktaApi: OktaApi = {
-  read: () => ask('/demo/okta', { cache: 'no-store' }),
+  read: () => ask('demo/okta', { cache: 'no-store' }),
   act: (action, body) =>
-    ask(`/demo/okta/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ask(`demo/okta/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
 }
 
 async function ask(path: string, init: RequestInit): Promise<OktaAnswer> {

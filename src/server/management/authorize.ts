@@ -2,9 +2,11 @@ import { frontendOperations, type Operation } from '../../contract/operations.js
 import { isPermitted, type Permission, permissions } from '../../contract/permissions.js'
 import { digestOf, sameDigest } from '../access/tokens.js'
 import type { Session } from '../options.js'
-import { ApiError, forbidden, sessionExpired, tooManyRequests, unauthorized } from './apiError.js'
+import type { Reader } from '../storage/types.js'
+import { ApiError, forbidden, memberNotFound, sessionExpired, tooManyRequests, unauthorized } from './apiError.js'
 import type { Caller, ManagementContext, Work } from './call.js'
-import { isPortalSession, type SessionClaims, verifySession } from './sessions.js'
+import { createAccess, type Holder, hasAccess, isMemberId } from './holders.js'
+import { holderOf, isPortalSession, verifySession } from './sessions.js'
 
 export interface Gate {
   /** Who calls the frontend API; the organization comes from here and from nowhere else. @throws ApiError 401, 403, 429 */
@@ -13,9 +15,13 @@ export interface Gate {
   project(request: Request, address: string | null): Promise<Caller>
 }
 
+/** A host says at each request that its session is good, so no earlier end counts against it. */
+const always = Number.MAX_SAFE_INTEGER
+
 /** Decides who a request speaks for. Nothing is allowed by default: no credentials configured means nobody gets in. */
 export function createGate(context: ManagementContext): Gate {
-  const { options, failures } = context
+  const { options, failures, storage } = context
+  const access = createAccess(storage)
 
   const refused = (error: ApiError, address: string | null, credential: string): ApiError => {
     if (error.error_type !== 'unauthorized_credentials') return error
@@ -24,24 +30,64 @@ export function createGate(context: ManagementContext): Gate {
     return seconds === null ? error : tooManyRequests(seconds)
   }
 
+  /** The look at a member's access: kept while no member changes, and in a transaction repeated only when one did since the last look. */
+  function watchAccess(organization_id: string, holder: Holder | null): (reader: Reader) => Promise<boolean> {
+    let seenAt: number | null = null
+    return async (reader) => {
+      if (holder === null) return true
+      const changes = reader.changes('members')
+      if (reader !== storage) return (changes !== null && changes === seenAt) || hasAccess(reader, organization_id, holder)
+      const isIn = await access(organization_id, holder)
+      seenAt = isIn ? changes : null
+      return isIn
+    }
+  }
+
   async function portalSession(token: string): Promise<Caller> {
     const claims = verifySession(options.signingKey, token, context.now())
-    if (!(await isLinkOpen(context, claims.setup_link_id))) throw sessionExpired()
-    return portalCaller(context, claims)
+    const { organization_id, member_id, email_address, session_id, name, setup_link_id, expires_at } = claims
+    const holder = holderOf(claims)
+    const isIn = watchAccess(organization_id, holder)
+    const stands = async (reader: Reader) =>
+      expires_at > context.now().toISOString() && (await isLinkOpen(reader, setup_link_id)) && (await isIn(reader))
+    if (!(await stands(storage))) throw sessionExpired()
+    return {
+      // Whoever signs in again is the same person, and repeats with the same keys.
+      principal: `${organization_id} ${member_id ?? email_address ?? session_id}`,
+      actor: { type: 'admin', name },
+      session: { organization_id, member_id, name, permissions: claims.permissions },
+      setup_link_id,
+      expires_at,
+      holder,
+      stands,
+      isLive: () => stands(storage),
+    }
   }
 
   async function hostSession(request: Request): Promise<Caller> {
     const session = await options.authenticate?.(request)
     if (!session) throw unauthorized()
     assertSameSite(request, context)
+    const { organization_id, member_id } = session
+    const holder = member_id !== null && isMemberId(member_id) ? { member_id, sequence: always } : null
+    const stands = watchAccess(organization_id, holder)
+    if (!(await stands(storage))) throw await endOf(session)
     return {
       principal: `${session.organization_id} ${session.member_id ?? session.name ?? credentialsDigest(request)}`,
       actor: { type: 'admin', name: session.name },
       session,
       setup_link_id: null,
       expires_at: null,
-      isLive: async () => (await options.authenticate?.(request)) != null,
+      holder,
+      stands,
+      isLive: async () => (await options.authenticate?.(request)) != null && (await stands(storage)),
     }
+  }
+
+  /** Why a host's session of one of our members is refused. */
+  async function endOf({ organization_id, member_id }: Session): Promise<ApiError> {
+    const member = await storage.get('members', [member_id])
+    return member?.organization_id === organization_id ? sessionExpired() : memberNotFound()
   }
 
   return {
@@ -74,6 +120,8 @@ export function createGate(context: ManagementContext): Gate {
         session: null,
         setup_link_id: null,
         expires_at: null,
+        holder: null,
+        stands: async () => true,
         isLive: async () => true,
       }
     },
@@ -119,22 +167,9 @@ export function grantedPermissions(session: Session): Permission[] {
   return permissions.filter((permission) => isPermitted(session.permissions, permission))
 }
 
-function portalCaller(context: ManagementContext, claims: SessionClaims): Caller {
-  const { organization_id, member_id, email_address, session_id, name } = claims
-  return {
-    // Whoever signs in again is the same person, and repeats with the same keys.
-    principal: `${organization_id} ${member_id ?? email_address ?? session_id}`,
-    actor: { type: 'admin', name },
-    session: { organization_id, member_id, name, permissions: claims.permissions },
-    setup_link_id: claims.setup_link_id,
-    expires_at: claims.expires_at,
-    isLive: async () => claims.expires_at > context.now().toISOString() && (await isLinkOpen(context, claims.setup_link_id)),
-  }
-}
-
-async function isLinkOpen({ storage }: ManagementContext, setup_link_id: string | null): Promise<boolean> {
+async function isLinkOpen(reader: Reader, setup_link_id: string | null): Promise<boolean> {
   if (setup_link_id === null) return true
-  const link = await storage.get('setup_links', [setup_link_id])
+  const link = await reader.get('setup_links', [setup_link_id])
   return link !== undefined && link.revoked_at === null
 }
 

@@ -7,7 +7,8 @@ import type { Live } from '../events/live.js'
 import type { HealthMonitor } from '../health/healthMonitor.js'
 import type { Logger, ScimBackendOptions, Session } from '../options.js'
 import type { OrganizationRow } from '../storage/tables.js'
-import type { Storage } from '../storage/types.js'
+import type { Reader, Storage } from '../storage/types.js'
+import type { Holder } from './holders.js'
 import type { LiveStreams } from './liveStreams.js'
 
 /** What the management API works with. */
@@ -36,7 +37,11 @@ export interface Caller {
   setup_link_id: string | null
   /** When the session ends, RFC 3339; null when only its host knows. */
   expires_at: string | null
-  /** Tells whether the session still stands; a live stream asks now and then. */
+  /** Whose access the session ends with; null for the host, and for people only the host knows. */
+  holder: Holder | null
+  /** Tells whether the session still stands as far as our own storage knows; cheap, and inside a transaction by what that one sees. */
+  stands(reader: Reader): Promise<boolean>
+  /** Tells whether the session still stands for the host too; a live stream asks now and then. */
   isLive(): Promise<boolean>
 }
 

@@ -14,7 +14,7 @@ const headers = {
 
 /**
  * Server-Sent Events of the organization, read from what is committed: a stream that resumes and one that never broke tell the same.
- * It ends when the session does.
+ * It ends when the session does: at once when this process learned of the end, else with the next look.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export async function streamEvents(work: OrganizationWork): Promise<Response> {
@@ -54,6 +54,8 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
 
       const look = async () => {
         const entries = await readLive(context.storage, organization_id, last)
+        // After the read, so that whoever's access ends with one of these entries is not told of it.
+        if (!(await work.caller.stands(context.storage))) return close()
         if (entries === null) {
           last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
           send(`event: reset\nid: ${last}\ndata: {}\n\n`)
@@ -94,7 +96,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
       const timer = setInterval(() => {
         wake()
         // A host's own session check may cost a query, so it is asked with each heartbeat only.
-        const isDue = work.caller.expires_at !== null || ++beats % (heartbeatEvery / lookEvery) === 0
+        const isDue = ++beats % (heartbeatEvery / lookEvery) === 0
         if (isDue || performance.now() - lastSign >= heartbeatEvery) {
           beat().catch((error: unknown) => {
             context.logger.error('A live stream ended because its session could not be checked.', { organization_id, error: String(error) })

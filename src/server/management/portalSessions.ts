@@ -6,29 +6,36 @@ import type { OrganizationRow } from '../storage/tables.js'
 import { invalidField } from './apiError.js'
 import { audit } from './audit.js'
 import type { OrganizationWork } from './call.js'
+import { findHolder } from './holders.js'
 import { signSession } from './sessions.js'
 
-/** Signs a short-lived session for one person: what the host's backend hands to the browser. */
+/**
+ * Signs a short-lived session for one person: what the host's backend hands to the browser.
+ * @throws ApiError 404 for a member the organization does not have, 403 for one who has left
+ */
 export async function createPortalSession(work: OrganizationWork & { body: CreatePortalSessionBody }): Promise<PortalSession> {
   const { context, organization, body } = work
   if (!body.member_id && !body.email_address) throw invalidField('member_id', 'give "member_id" or "email_address".')
   const permissions = grantedBy(body, organization)
   const now = context.now()
   const expires_at = new Date(now.getTime() + (body.session_duration_minutes ?? 60) * 60_000).toISOString()
-  const known = body.member_id === undefined ? undefined : await context.storage.get('members', [body.member_id])
-  const member = known?.organization_id === organization.organization_id ? known : undefined
+  const target = body.member_id ?? body.email_address ?? ''
+  const { holder, member } = await context.write(async (writer) => {
+    const found = await findHolder(writer, organization.organization_id, body)
+    await audit(writer, work, organization.organization_id, 'portal_session.create', target)
+    return found
+  })
   const session_token = signSession(context.options.signingKey, {
     organization_id: organization.organization_id,
     member_id: body.member_id ?? null,
     ...(body.email_address !== undefined && { email_address: fold(body.email_address) }),
     name: member?.name ?? body.email_address ?? null,
     permissions,
+    holder,
     setup_link_id: null,
     issued_at: now.toISOString(),
     expires_at,
   })
-  const target = body.member_id ?? body.email_address ?? ''
-  await context.write((writer) => audit(writer, work, organization.organization_id, 'portal_session.create', target))
   return { session_token, expires_at }
 }
 

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
+import { createPathReader } from '../publicUrl.js'
 import { newRequestId } from '../storage/ids.js'
 import { type AcceptedInput, acceptedInput } from './acceptedInput.js'
-import { ApiError, forbidden, invalidField, organizationNotFound } from './apiError.js'
+import { ApiError, forbidden, invalidField, organizationNotFound, sessionExpired } from './apiError.js'
 import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
 import type { Call, Caller, ManagementContext, Work } from './call.js'
 import { type Api, withChallenge } from './challenge.js'
@@ -27,9 +28,10 @@ export interface Management {
 
 /** The management API: a route for each entry of the contract's tables of operations, and no other. */
 export function createManagement(context: ManagementContext): Management {
-  const app = new Hono<Bindings>()
-  const gate = createGate(context)
   const { publicUrl, allowedOrigins = [] } = context.options
+  const readPath = createPathReader(publicUrl)
+  const app = new Hono<Bindings>({ getPath: (request) => readPath(request.url).path })
+  const gate = createGate(context)
   const paths = new Map<string, string[]>()
 
   for (const entry of allRoutes) {
@@ -51,7 +53,7 @@ export function createManagement(context: ManagementContext): Management {
   return {
     async fetch(request, address) {
       const routed = request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request
-      const isFrontend = new URL(request.url).pathname.startsWith('/sdk/')
+      const isFrontend = readPath(request.url).path.startsWith('/sdk/')
       if (!isFrontend) return app.fetch(routed, { request, address })
       return preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(routed, { request, address }), allowedOrigins)
     },
@@ -98,6 +100,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     if (operation.permission !== null) await requirePermission(work, operation.permission)
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
     if (api === 'server') work.caller = await actingCaller(work, name, gate)
+    work.context = whileStanding(context, work.caller)
     const organization = await organizationOf(route, work, params)
     const query = readQuery(route, c, params)
     const body = accepted.body ? withoutRepeated(accepted, params, await readBody(request, accepted.body)) : undefined
@@ -116,6 +119,20 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
   } catch (error) {
     return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, request_id)
   }
+}
+
+/**
+ * Changes are made only while the session stands: the look is part of each change's own transaction, so that none commits after the end
+ * of somebody's access, however long the request was on its way.
+ */
+function whileStanding(context: ManagementContext, caller: Caller): ManagementContext {
+  if (!caller.session) return context
+  const write: ManagementContext['write'] = (work) =>
+    context.write(async (writer, record) => {
+      if (!(await caller.stands(writer))) throw sessionExpired()
+      return work(writer, record)
+    })
+  return { ...context, write }
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {
@@ -173,5 +190,7 @@ const nobody: Caller = {
   session: null,
   setup_link_id: null,
   expires_at: null,
+  holder: null,
+  stands: async () => false,
   isLive: async () => false,
 }

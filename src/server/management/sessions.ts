@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { base64url, fromBase64url, sameDigest } from '../access/tokens.js'
 import { uuid } from '../storage/ids.js'
 import { sessionExpired, unauthorized } from './apiError.js'
+import { type Holder, holder, isMemberId } from './holders.js'
 
 const prefix = 'aps1'
 
@@ -16,6 +17,8 @@ const claims = z.object({
   email_address: z.optional(z.string()),
   name: z.nullable(z.string()),
   permissions: z.array(z.string()),
+  /** Whose access it ends with; for a guest, that of whoever made the set-up link. Sessions signed by version 0.1.0 do not have it. */
+  holder: z.optional(z.nullable(holder)),
   /** The set-up link whose secret was exchanged for it. */
   setup_link_id: z.nullable(z.string()),
   issued_at: z.string(),
@@ -45,6 +48,12 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
   if (!parsed.success) throw unauthorized()
   if (parsed.data.expires_at <= now.toISOString()) throw sessionExpired()
   return parsed.data
+}
+
+/** Whose access a session ends with; null when only its time and its set-up link end it. */
+export function holderOf({ holder, member_id }: SessionClaims): Holder | null {
+  if (holder !== undefined) return holder
+  return member_id !== null && isMemberId(member_id) ? { member_id, sequence: 0 } : null
 }
 
 /** A key of its own for sessions, so that nothing else signed with the host's key can pass for one. */

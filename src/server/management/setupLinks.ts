@@ -11,6 +11,7 @@ import { forbidden, invalidField, setupLinkNotFound, tooManyRequests } from './a
 import { audit } from './audit.js'
 import { type OrganizationWork, scopeOf, type Work } from './call.js'
 import { activeConnection } from './connectionRow.js'
+import { type Holder, hasAccess } from './holders.js'
 import { createOnce } from './idempotency.js'
 import { signSession } from './sessions.js'
 
@@ -41,9 +42,7 @@ export async function createSetupLink(
       setup_link_id: newSetupLinkId(),
       organization_id,
       digest: secret.digest,
-      permissions: JSON.stringify(
-        setupPermissions.filter((permission) => !caller.session || isPermitted(caller.session.permissions, permission)),
-      ),
+      permissions: JSON.stringify(await grantBy(writer, work)),
       created_by: caller.actor.name,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + (body.expires_in_minutes ?? defaultMinutes) * minute).toISOString(),
@@ -61,8 +60,9 @@ export async function createSetupLink(
 
 /** The open link, or the one whose sessions may still be at work; null when there is none. */
 export async function getSetupLink(work: OrganizationWork): Promise<{ setup_link: SetupLink | null }> {
-  const [link] = await openLinks(work.context.storage, work)
-  return { setup_link: link ? linkView(link) : null }
+  const { storage } = work.context
+  const [link] = await openLinks(storage, work)
+  return { setup_link: link && (await isMakerIn(storage, link)) ? linkView(link) : null }
 }
 
 /** Ends the link and the sessions it opened, at once. @throws ApiError 403 for whoever came by a link themselves */
@@ -76,36 +76,62 @@ export async function deleteSetupLink(work: OrganizationWork): Promise<Record<st
   return {}
 }
 
-/** Exchanges a link's secret for a session, once: of two that try, one gets it. */
+/** Exchanges a link's secret for a session, once: of two that try, one gets it. Nobody does when who made it has left. */
 export async function exchangeSetupLink(work: Work & { body: { secret: string } }): Promise<PortalSession & { return_url: string | null }> {
   const { context, body } = work
   const now = context.now()
   const at = now.toISOString()
   const link = await context.storage.find('setup_links', 'by_digest', [digestOf(body.secret)])
   const isOpen = link && link.used_at === null && link.revoked_at === null && link.expires_at > at
-  if (!isOpen) {
+  if (!isOpen || !(await isMakerIn(context.storage, link))) {
     const seconds = context.failures.take(work.address ?? 'setup_link')
     throw seconds === null ? setupLinkNotFound() : tooManyRequests(seconds)
   }
   await context.write(async (writer) => {
     const isFirst = await writer.update('setup_links', [link.setup_link_id], { used_at: at }, { used_at: null, revoked_at: null })
-    if (!isFirst) throw setupLinkNotFound()
+    if (!isFirst || !(await isMakerIn(writer, link))) throw setupLinkNotFound()
     await audit(writer, work, link.organization_id, 'setup_link.exchange', link.setup_link_id)
     await writer.increment('organizations', [link.organization_id], { sequence: 1 })
   })
   context.live.wake(link.organization_id)
+  const { permissions, holder } = grantOf(link)
   const end = Math.min(now.getTime() + longestSession, Date.parse(link.expires_at))
   const expires_at = new Date(end).toISOString()
   const session_token = signSession(context.options.signingKey, {
     organization_id: link.organization_id,
     member_id: null,
     name: null,
-    permissions: JSON.parse(link.permissions) as string[],
+    permissions,
+    holder,
     setup_link_id: link.setup_link_id,
     issued_at: at,
     expires_at,
   })
   return { session_token, expires_at, return_url: link.return_url }
+}
+
+/** What a link gives: to do this, for as long as this person has access. */
+interface Grant {
+  permissions: string[]
+  /** Who made it; null for the host. What a leaver opened for others ends with their own access. */
+  holder: Holder | null
+}
+
+async function grantBy(reader: Reader, { caller, organization }: OrganizationWork): Promise<Grant> {
+  const permissions = setupPermissions.filter((permission) => !caller.session || isPermitted(caller.session.permissions, permission))
+  const sequence = (await reader.get('organizations', [organization.organization_id]))?.sequence ?? 0
+  return { permissions, holder: caller.holder && { ...caller.holder, sequence } }
+}
+
+/** Written by `grantBy`; version 0.1.0 wrote the permissions alone. */
+function grantOf(row: SetupLinkRow): Grant {
+  const stored = JSON.parse(row.permissions) as Grant | string[]
+  return Array.isArray(stored) ? { permissions: stored, holder: null } : stored
+}
+
+async function isMakerIn(reader: Reader, link: SetupLinkRow): Promise<boolean> {
+  const { holder } = grantOf(link)
+  return holder === null || hasAccess(reader, link.organization_id, holder)
 }
 
 /** A guest who could make links would renew their own access for ever. */

@@ -2,6 +2,7 @@ import { ScimError } from '../../scim/error.js'
 import { cachedRead } from '../access/cached.js'
 import { createRateLimit, createRequestLimit } from '../access/rateLimit.js'
 import type { ScimPrincipal } from '../access/scimPrincipal.js'
+import { createPathReader } from '../publicUrl.js'
 import { newRequestId } from '../storage/ids.js'
 import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { createAuthenticate } from './authenticate.js'
@@ -31,6 +32,7 @@ export interface ScimProtocol {
 export function createProtocol(context: ProtocolContext): ScimProtocol {
   const now = () => context.now()
   const authenticate = createAuthenticate(context)
+  const readPath = createPathReader(context.options.publicUrl)
   const { storage } = context
   const cachedStats = cachedRead(
     () => storage.changes('connection_stats'),
@@ -42,7 +44,7 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
   const greeted = new Set<string>()
 
   async function answer(request: Request, requestId: string, address: string | undefined): Promise<Answer> {
-    const target = readTarget(request.url)
+    const target = readTarget(readPath(request.url))
     const authorization = request.headers.get('authorization')
     const authentication = await authenticate(target.connection_id, authorization)
     if ('rejection' in authentication) {

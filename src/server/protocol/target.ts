@@ -1,5 +1,3 @@
-import { splitUrl } from '../splitUrl.js'
-
 /** Where a request to the protocol goes. */
 export interface Target {
   connection_id: string
@@ -10,10 +8,9 @@ export interface Target {
 
 const prefix = '/scim/v2/'
 
-/** Takes a request's URL apart; a path that cannot be decoded has a segment no endpoint and no id has. */
-export function readTarget(url: string): Target {
-  const { path, query } = splitUrl(url)
-  const [connection_id = '', ...rest] = path.slice(path.indexOf(prefix) + prefix.length).split('/')
+/** Takes a request's path apart; a path that cannot be decoded has a segment no endpoint and no id has. */
+export function readTarget({ path, query }: { path: string; query: string }): Target {
+  const [connection_id = '', ...rest] = path.slice(prefix.length).split('/')
   if (rest.at(-1) === '') rest.pop()
   return { connection_id: decode(connection_id), segments: rest.map(decode), params: new URLSearchParams(query) }
 }

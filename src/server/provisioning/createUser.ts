@@ -3,11 +3,11 @@ import { assertSeen } from '../../scim/lookAlikes.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
-import type { UserRow } from '../storage/tables.js'
+import type { MemberRow, UserRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
 import { foldedEmails, writeEmails } from './emails.js'
-import { memberEvent } from './memberEvents.js'
+import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import { memberColumns, registerMember } from './memberRow.js'
 import { missingRow } from './missingRow.js'
 import { blockOf, countInBlock } from './positions.js'
@@ -56,6 +56,11 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
     event: await memberEvent(writer, registered.member, 'CREATE', row),
     settles: row.user_name,
   }
-  await work.record([change], stats)
+  await work.record(registered.hasLostAccess ? [change, deactivation(registered.member)] : [change], stats)
   return row
+}
+
+/** Posted as not active although they were: for the admin who looks, and for whoever listens, their access ends here. */
+function deactivation({ member_id, name }: MemberRow): Change {
+  return { activity: { kind: 'member.deactivate', member_id, subject: name }, event: memberDeleteEvent(member_id) }
 }

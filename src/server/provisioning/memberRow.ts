@@ -48,14 +48,15 @@ export async function registerMember(
   work: Work,
   newcomer: Newcomer,
   columns: MemberColumns,
-): Promise<{ member: MemberRow; isNew: boolean }> {
+): Promise<{ member: MemberRow; isNew: boolean; hasLostAccess: boolean }> {
   const { writer, connection } = work
   const existing = await findExisting(work, newcomer, columns.email_address)
   const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.user_name_folded }
   if (existing) {
-    if (existing.status === 'active' && columns.status !== 'active') work.host.assertMayDeactivate(existing)
+    const hasLostAccess = existing.status === 'active' && columns.status !== 'active'
+    if (hasLostAccess) work.host.assertMayDeactivate(existing)
     await writer.update('members', [existing.member_id], { ...columns, ...registration })
-    return { member: { ...existing, ...columns, ...registration }, isNew: false }
+    return { member: { ...existing, ...columns, ...registration }, isNew: false, hasLostAccess }
   }
   const member: MemberRow = {
     member_id: newMemberId(),
@@ -66,7 +67,7 @@ export async function registerMember(
     created_at: work.at,
   }
   await writer.insert('members', member)
-  return { member, isNew: true }
+  return { member, isNew: true, hasLostAccess: false }
 }
 
 async function findExisting({ writer, connection, host }: Work, newcomer: Newcomer, email_address: string): Promise<MemberRow | undefined> {

@@ -213,7 +213,7 @@ export interface SetupLinkRow {
   setup_link_id: string
   organization_id: string
   digest: string
-  /** JSON: what the sessions it opens may do, never more than its creator. */
+  /** JSON: what the sessions it opens may do, never more than its creator, and whose access they end with. */
   permissions: string
   created_by: string | null
   created_at: string

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
@@ -20,18 +21,17 @@ export interface DemoServer {
   dispose: () => Promise<void>
 }
 
-/** The built command line with `--demo` and a database folder of its own. */
-export async function startDemoServer(): Promise<DemoServer> {
+/** The built command line with `--demo` and a database folder of its own; with `path`, that is the path of its public address. */
+export async function startDemoServer({ path }: { path?: string } = {}): Promise<DemoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'admin-portal-scim-e2e-'))
   let log = ''
   let process: ChildProcess | undefined
-  let port = '0'
+  let port = path === undefined ? '0' : await freePort()
 
   const start = async () => {
-    const child = spawn(globalThis.process.execPath, ['dist/cli.js', 'serve', '--demo', '--port', port, '--database', `file:${folder}`], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const publicUrl = path === undefined ? [] : ['--public-url', `http://127.0.0.1:${port}${path}`]
+    const options = ['serve', '--demo', '--port', port, '--database', `file:${folder}`, ...publicUrl]
+    const child = spawn(globalThis.process.execPath, ['dist/cli.js', ...options], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     process = child
     const address = await new Promise<string>((resolve, reject) => {
       const handleData = (chunk: Buffer) => {
@@ -70,4 +70,13 @@ export async function startDemoServer(): Promise<DemoServer> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return String(port)
 }
