@@ -1,5 +1,6 @@
 /**
- * Every table as data: memory, SQLite and PostgreSQL are made from this one list, so they cannot disagree.
+ * Every table as it is today, as data. Memory is made from this list; the steps in migrations/ bring every database to it, and a test
+ * fails when the two disagree.
  * Columns that end in `_at` hold RFC 3339 UTC with milliseconds (text that sorts by time); booleans are 0 and 1; JSON is text.
  * An index orders by its columns and then by the primary key, so every scan has one total order.
  */
