@@ -1,6 +1,7 @@
 import type { ServerContext } from './context.js'
 import { unref } from './flusher.js'
 import { readHealth } from './health.js'
+import { walk } from './storage/pages.js'
 import type { ConnectionRow } from './storage/tables.js'
 import type { BackendTraffic } from './traffic.js'
 
@@ -31,14 +32,10 @@ export function watchHealth(
 
   async function run(): Promise<void> {
     await traffic.flush()
-    let after: readonly string[] | undefined
-    do {
-      const scan = { index: 'by_status', equals: ['active'], limit: batchSize }
-      const rows: ConnectionRow[] = await storage.list('connections', after ? { ...scan, after } : scan)
+    for await (const rows of walk(storage, 'connections', { index: 'by_status', equals: ['active'] }, { size: batchSize })) {
       for (const row of rows) if (!isClosed) await look(row)
-      const last: ConnectionRow | undefined = rows.length === batchSize ? rows.at(-1) : undefined
-      after = last && [last.connection_id]
-    } while (after && !isClosed)
+      if (isClosed) return
+    }
   }
 
   const timer = setInterval(() => {

@@ -1,5 +1,6 @@
 import type { RecordChanges, ServerContext } from './context.js'
 import { unref } from './flusher.js'
+import { walk } from './storage/pages.js'
 import type { JobRow } from './storage/tables.js'
 import type { Writer } from './storage/types.js'
 
@@ -41,9 +42,7 @@ export function createJobs(
   /** One piece of each job in turn, so that neither a large deletion nor a job that fails holds up the others; tells whether any got on. */
   async function round(failed: Set<string>): Promise<boolean> {
     let hasMoved = false
-    let after: readonly string[] | undefined
-    do {
-      const jobs: JobRow[] = await storage.list('jobs', { index: 'by_time', equals: [], ...(after && { after }), limit: batchSize })
+    for await (const jobs of walk(storage, 'jobs', { index: 'by_time', equals: [] }, { size: batchSize })) {
       for (const job of jobs) {
         if (isClosed) return false
         if (failed.has(job.job_id)) continue
@@ -55,9 +54,7 @@ export function createJobs(
           logger.error('A job could not go on; it is tried again.', { job_id: job.job_id, error: String(error) })
         }
       }
-      const last = jobs.length === batchSize ? jobs.at(-1) : undefined
-      after = last && [last.created_at, last.job_id]
-    } while (after)
+    }
     return hasMoved
   }
 

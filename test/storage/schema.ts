@@ -1,6 +1,7 @@
+import { columnsOf } from '../../src/server/storage/columns.js'
 import { orderOf } from '../../src/server/storage/order.js'
 import type { SqliteHandle } from '../../src/server/storage/sql/handle.js'
-import { type TableName, tables } from '../../src/server/storage/tables.js'
+import { definitions, type TableName } from '../../src/server/storage/tables.js'
 
 /** A table as it can be told of tables.ts and of a database alike. */
 interface TableSchema {
@@ -16,11 +17,11 @@ interface TableSchema {
 /** What tables.ts describes. */
 export function describedSchema(): Record<string, TableSchema> {
   const described: Record<string, TableSchema> = {}
-  for (const table of Object.keys(tables) as TableName[]) {
-    const { columns, nullable, key, indexes } = tables[table]
+  for (const table of Object.keys(definitions) as TableName[]) {
+    const { key, indexes } = definitions[table]
     described[table] = {
       columns: Object.fromEntries(
-        Object.entries(columns).map(([name, type]) => [name, nullable.includes(name) ? type : `${type} not null`]),
+        Object.values(columnsOf[table]).map(({ name, type, isNullable }) => [name, isNullable ? type : `${type} not null`]),
       ),
       key,
       indexes: Object.fromEntries(

@@ -8,11 +8,13 @@ import { isStorable } from './text.js'
 export type ColumnType = 'text' | 'integer'
 
 /** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
-export interface Position {
-  after: Value[]
+export interface Position<After extends readonly Value[] = readonly Value[]> {
+  after: After
   /** How many rows there were on the first page's count. */
   total?: number
 }
+
+type ValuesOf<Types extends readonly ColumnType[]> = { readonly [At in keyof Types]: Types[At] extends 'integer' ? number : string }
 
 /** Writes a cursor that only works for the same query and sort. */
 export function writeCursor(position: Position, query: unknown): string {
@@ -23,7 +25,11 @@ export function writeCursor(position: Position, query: unknown): string {
  * Reads a cursor; null when there is none. A cursor is not signed, so what it holds is checked like any input.
  * @throws ApiError 400 for garbage and for another query's cursor
  */
-export function readCursor(cursor: string | null | undefined, query: unknown, types: readonly ColumnType[]): Position | null {
+export function readCursor<const Types extends readonly ColumnType[]>(
+  cursor: string | null | undefined,
+  query: unknown,
+  types: Types,
+): Position<ValuesOf<Types>> | null {
   if (cursor === null || cursor === undefined || cursor === '') return null
   const parsed = decode(cursor)
   if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== queryHash(query)) {
@@ -35,7 +41,7 @@ export function readCursor(cursor: string | null | undefined, query: unknown, ty
   return { after, ...(typeof total === 'number' && { total }) }
 }
 
-function isPosition(after: unknown, types: readonly ColumnType[]): after is Value[] {
+function isPosition<Types extends readonly ColumnType[]>(after: unknown, types: Types): after is ValuesOf<Types> {
   return Array.isArray(after) && after.length === types.length && after.every((value, at) => isOfType(value, types[at]))
 }
 
