@@ -21,7 +21,7 @@ describe('the steps', () => {
   })
 
   test.each(steps.map((step) => [step.version, step.name, step.sqlite] as const))(
-    'step %s "%s" is as it was when its checksum was taken',
+    'step %s "%s" is the text that its checksum was taken from',
     (_, _name, sqlite) => {
       const checksum = checksumOf(sqlite)
       const remedy = `A step that was merged stays as it is: undo the edit and add a step. A new step carries checksum: '${checksum}'`

@@ -22,7 +22,7 @@ test('a database of 0.1.0 and one of the version in package.json are kept', () =
 })
 
 describe.each(versions)('a database that %s made', (version) => {
-  test.each(stepsOf(version))('remembers step %s "%s" as it is today', (number, _, checksum) => {
+  test.each(stepsOf(version))('records step %s "%s" as it is today', (number, _, checksum) => {
     const step = steps.find((candidate) => candidate.version === number)
     expect(step?.sqlite.checksum, 'a step that was released must stay as it is: undo the edit and add a step').toBe(checksum)
   })
@@ -73,7 +73,7 @@ describe.each(versions)('a database that %s made', (version) => {
     await expect.poll(() => events.map(({ event_type }) => event_type)).toContain('scim.scim_group.create')
   })
 
-  test('goes on with what was left half done: the data of a deleted connection goes', async () => {
+  test('finishes what was left half done: the data of a deleted connection is removed', async () => {
     const storage = await openFolder(unpack(version))
     const left = () => storage.count('users', { index: 'key', equals: [knownOf(version).deleted_connection_id] })
     expect(await left()).toBe(3)

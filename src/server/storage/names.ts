@@ -4,7 +4,7 @@ import type { Row, TableName, tables } from './tables.js'
 
 export type Column<T extends TableName> = keyof Row<T>
 
-/** Columns that hold nothing but such values: `string | null` gives those of text, null or not. */
+/** Columns whose every value is a `V`: `string | null` gives the text columns, nullable or not. */
 export type ColumnOf<T extends TableName, V> = { [C in Column<T>]: Row<T>[C] extends V ? C : never }[Column<T>]
 
 /** The values of a table's primary key, in its order. */
@@ -16,7 +16,7 @@ export type IndexName<T extends TableName> = 'key' | (keyof Indexes<T> & string)
 /** Values of an index's first columns, none to all of them. */
 export type Leading<T extends TableName, I extends IndexName<T>> = Beginning<ValuesOf<T, Order<T, I>>>
 
-/** Values of the columns of an index that stand behind its first ones. */
+/** Values of an index's remaining columns, once its first ones are fixed. */
 export type Following<T extends TableName, I extends IndexName<T>, Equal extends Values> = ValuesOf<T, Behind<Order<T, I>, Equal>>
 
 type Indexes<T extends TableName> = (typeof tables)[T]['indexes']

@@ -8,26 +8,29 @@ import type { Chosen, Column, IndexName, Key, Reader, Walk } from './types.js'
 export interface Pages {
   /** Rows read at a time; 1,000 when left out. */
   size?: number
-  /** Awaited between two pages, never behind the last. Not inside a write, which must wait for nothing but its writer. */
+  /** Awaited between two pages, not after the last. Leave it out inside a write, which must await nothing but its writer. */
   between?: () => Promise<void>
 }
 
-/** Walks to the end, a page of rows at a time; rows that were given may be changed and removed on the way. No page is empty. */
+/**
+ * Walks to the end, a page of rows at a time; no page is empty. Rows already handed out may be removed meanwhile, except in a walk
+ * among several values, whose pages are found by number.
+ */
 export async function* walk<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>, C extends Column<T> = Column<T>>(
   reader: Reader,
   table: T,
   scan: Walk<T, I, E> & Chosen<C>,
   { size = 1000, between }: Pages = {},
 ): AsyncGenerator<Pick<Row<T>, C>[]> {
-  const any = reader as unknown as AnyReader
+  const port = reader as unknown as AnyReader
   const whole = withPlace(table, scan as unknown as AnyScan)
   for (let next: AnyScan | undefined = whole; next; ) {
-    const rows = await any.list(table, { ...next, limit: size })
+    const rows = await port.list(table, { ...next, limit: size })
     const last = rows.at(-1)
     if (!last) return
-    // Before they are given away: whoever gets the rows may do with them what they like.
+    // Decided before the rows are handed out, because the caller may change them.
     if (rows.length < size) next = undefined
-    // Some values at once are several walks behind each other, in which no row is a place; they can only be counted.
+    // `among` is several walks one after the other, so no single row marks a place in it.
     else if (whole.among) next = { ...whole, offset: (next.offset ?? 0) + rows.length }
     else next = { ...whole, after: position(table, whole, last) }
     // `list` gave the table's own columns, as the port promises.

@@ -11,7 +11,7 @@ export interface TableDefinition {
   indexes: Readonly<Record<string, { columns: readonly string[]; unique?: true }>>
 }
 
-/** A list of texts is a column of text that holds one of them: for the compiler, storages take any text. */
+/** A list is a text column that holds one of its values; only the compiler checks that, a storage takes any text. */
 export type ColumnDefinition = 'text' | 'integer' | 'text or null' | 'integer or null' | readonly string[]
 
 export const tables = {
@@ -359,10 +359,10 @@ export const tables = {
 
 export type TableName = keyof typeof tables
 
-/** The same list for whoever goes through all tables and takes names as they come. */
+/** The same list for code that works on any table. */
 export const definitions: Readonly<Record<TableName, TableDefinition>> = tables satisfies Consistent<typeof tables>
 
-/** Keys and indexes name columns that their table has. */
+/** Requires keys and indexes to name columns of their own table. */
 export type Consistent<All extends Record<string, TableDefinition>> = {
   [T in keyof All]: {
     key: readonly (keyof All[T]['columns'])[]

@@ -1,4 +1,4 @@
-/** One step of the schema; there are none back. What a released version has never changes, because every database remembers its steps. */
+/** One step of the schema; steps only go forward. A released one never changes, because every database records the steps that made it. */
 export interface Step {
   /** 1, 2, 3 … without gaps. */
   version: number
@@ -6,9 +6,9 @@ export interface Step {
   sqlite: Script
 }
 
-/** A step in one database's SQL: the whole text is written here and made from nothing, so no later change of code can change it. */
+/** A step in one dialect. Its statements are literals that no code generates, so no later change of code can alter them. */
 export interface Script {
-  /** SHA-256 of the statements joined by `;` and a line break, hex. A test says what it must be; databases remember it. */
+  /** SHA-256 of the statements joined by `;` and a line break, hex. A test holds it to them, and databases record it. */
   checksum: string
   statements: readonly string[]
 }
