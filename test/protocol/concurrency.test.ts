@@ -32,8 +32,9 @@ describe.each(Object.keys(storages))('at the same time, on %s', (name) => {
 
   const count = (answers: readonly { status: number }[], status: number) => answers.filter((answer) => answer.status === status).length
   const rows = async (table: 'users' | 'events' | 'members') => {
-    const equals = table === 'users' ? [scim.connection_id] : [scim.organization_id]
-    return storage.list(table, { index: table === 'members' ? 'by_name' : 'key', equals, limit: 1000 })
+    if (table === 'users') return storage.list(table, { index: 'key', equals: [scim.connection_id], limit: 1000 })
+    if (table === 'events') return storage.list(table, { index: 'key', equals: [scim.organization_id], limit: 1000 })
+    return storage.list(table, { index: 'by_name', equals: [scim.organization_id], limit: 1000 })
   }
 
   test('50 equal creates make one person: one 201, 49 times 409 uniqueness, one event', async () => {

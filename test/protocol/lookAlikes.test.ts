@@ -22,11 +22,16 @@ async function inBulk(method: string, path: string, data: unknown): Promise<{ st
 /** Stores a name as a version before this rule did. */
 async function storeName(table: 'users' | 'groups', id: string, name: string): Promise<void> {
   await scim.storage.write(async (writer) => {
-    const row = (await writer.get(table, [scim.connection_id, id])) ?? expect.fail('no such row')
-    const key = table === 'users' ? 'userName' : 'displayName'
-    const resource = JSON.stringify({ ...JSON.parse(row.resource), [key]: name })
-    const columns = table === 'users' ? { user_name: name, user_name_folded: name } : { display_name: name, display_name_folded: name }
-    await writer.update(table, [scim.connection_id, id], { ...columns, resource })
+    const key = [scim.connection_id, id] as const
+    const renamed = (resource: string | undefined, attribute: string) =>
+      JSON.stringify({ ...JSON.parse(resource ?? expect.fail('no such row')), [attribute]: name })
+    if (table === 'users') {
+      const resource = renamed((await writer.get('users', key))?.resource, 'userName')
+      await writer.update('users', key, { user_name: name, user_name_folded: name, resource })
+    } else {
+      const resource = renamed((await writer.get('groups', key))?.resource, 'displayName')
+      await writer.update('groups', key, { display_name: name, display_name_folded: name, resource })
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { allColumns, columnsOf } from '../../src/server/storage/columns.js'
 import { orderOf } from '../../src/server/storage/order.js'
-import { type TableName, tables } from '../../src/server/storage/tables.js'
+import { definitions, type TableName } from '../../src/server/storage/tables.js'
 import type { Value, Writer } from '../../src/server/storage/types.js'
 
 /** One call of the port on any table; its arguments fit the table's columns. */
@@ -15,10 +16,10 @@ const texts = ['', 'a', 'A', 'b', 'ab', 'é', '%', '\ud7ff', '\uffff', '😀', '
 const integers = [-1, 0, 1, 2, 10]
 
 const valuesFor = (table: TableName, column: string): readonly (string | number)[] =>
-  tables[table].columns[column] === 'text' ? texts : integers
+  columnsOf[table][column]?.type === 'text' ? texts : integers
 
 function anyValue(table: TableName, column: string): fc.Arbitrary<Value> {
-  return fc.constantFrom(...valuesFor(table, column), ...(tables[table].nullable.includes(column) ? [null, null] : []))
+  return fc.constantFrom(...valuesFor(table, column), ...(columnsOf[table][column]?.isNullable ? [null, null] : []))
 }
 
 const valuesOf = (table: TableName, columns: readonly string[]) => fc.tuple(...columns.map((column) => anyValue(table, column)))
@@ -32,7 +33,7 @@ function someOf(table: TableName, columns: readonly string[], most = 3): fc.Arbi
 }
 
 function scanOf(table: TableName): fc.Arbitrary<Record<string, unknown>> {
-  return fc.constantFrom('key', ...Object.keys(tables[table].indexes)).chain((index) => {
+  return fc.constantFrom('key', ...Object.keys(definitions[table].indexes)).chain((index) => {
     const order = orderOf(table, index)
     return fc.integer({ min: 0, max: order.length }).chain((fixed) => {
       const start = fc.record({ index: fc.constant(index), equals: valuesOf(table, order.slice(0, fixed)) })
@@ -53,12 +54,11 @@ function partOf(table: TableName, rest: readonly string[]): fc.Arbitrary<object>
 }
 
 function narrowing(table: TableName): fc.Arbitrary<object> {
-  const { columns } = tables[table]
-  const textColumns = Object.keys(columns).filter((column) => columns[column] === 'text')
+  const textColumns = allColumns[table].filter((column) => columnsOf[table][column]?.type === 'text')
   return fc.record(
     {
       direction: fc.constantFrom('asc', 'desc'),
-      where: someOf(table, Object.keys(columns), 2),
+      where: someOf(table, allColumns[table], 2),
       contains: fc.record({ column: fc.constantFrom(...textColumns), text: fc.constantFrom(...texts) }),
       offset: fc.integer({ min: 0, max: 3 }),
       limit: fc.constantFrom(0, 1, 2, 100),
@@ -68,10 +68,10 @@ function narrowing(table: TableName): fc.Arbitrary<object> {
 }
 
 function operationOn(table: TableName): fc.Arbitrary<Operation> {
-  const { columns, key, indexes } = tables[table]
-  const names = Object.keys(columns)
+  const { key, indexes } = definitions[table]
+  const names = allColumns[table]
   const keys = valuesOf(table, key)
-  const sums = names.filter((column) => columns[column] === 'integer')
+  const sums = names.filter((column) => columnsOf[table][column]?.type === 'integer')
   const call = (name: keyof Writer, ...parts: fc.Arbitrary<unknown>[]) =>
     fc.tuple(...parts).map((values): Operation => ({ name, table, arguments: values }))
   const leading = fc

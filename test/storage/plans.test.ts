@@ -1,11 +1,11 @@
 import Libsql from 'libsql'
 import { expect, test } from 'vitest'
 import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
-import { allColumns } from '../../src/server/storage/columns.js'
+import { allColumns, columnsOf } from '../../src/server/storage/columns.js'
 import { orderOf } from '../../src/server/storage/order.js'
 import { sqliteBuilder } from '../../src/server/storage/sql/compiler.js'
 import { createStatements } from '../../src/server/storage/sql/statements.js'
-import { type TableName, tables } from '../../src/server/storage/tables.js'
+import { definitions, type TableName } from '../../src/server/storage/tables.js'
 import type { Value } from '../../src/server/storage/types.js'
 import { temporaryFolder } from './folders.js'
 
@@ -14,7 +14,7 @@ const statements = createStatements(sqliteBuilder)
 /** Every way to walk an index from some fixed columns, both ways, from the start and from a row. */
 function* walksOf(table: TableName, index: string) {
   const order = orderOf(table, index)
-  const sample = (column: string): Value => (tables[table].columns[column] === 'text' ? 'x' : 1)
+  const sample = (column: string): Value => (columnsOf[table][column]?.type === 'text' ? 'x' : 1)
   for (let fixed = 1; fixed < order.length; fixed++) {
     for (const direction of ['asc', 'desc'] as const) {
       const scan = { index, equals: order.slice(0, fixed).map(sample), direction }
@@ -28,8 +28,8 @@ test('SQLite reads every walk from its own index: it sorts no table and reads no
   const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
   const bad: string[] = []
   let walks = 0
-  for (const table of Object.keys(tables) as TableName[]) {
-    for (const index of ['key', ...Object.keys(tables[table].indexes)]) {
+  for (const table of Object.keys(definitions) as TableName[]) {
+    for (const index of ['key', ...Object.keys(definitions[table].indexes)]) {
       const own = index === 'key' ? `sqlite_autoindex_${table}_1 |PRIMARY KEY ` : `${table}_${index} `
       const search = new RegExp(`^SEARCH ${table} USING (COVERING )?(INDEX )?(${own})`)
       for (const scan of walksOf(table, index)) {

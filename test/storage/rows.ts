@@ -1,4 +1,6 @@
+import type { AnyReader } from '../../src/server/storage/anyPort.js'
 import type { MemberRow, UserRow } from '../../src/server/storage/tables.js'
+import type { Reader } from '../../src/server/storage/types.js'
 
 export const connection = 'scim-connection-1'
 
@@ -46,6 +48,11 @@ export function memberRow(name: string, changes: Partial<MemberRow> = {}): Membe
 }
 
 export const keyOf = (row: UserRow) => [row.connection_id, row.user_id] as const
+
+/** The port for calls whose table or index only a run knows. */
+export function anyReader(reader: Reader): AnyReader {
+  return reader as unknown as AnyReader
+}
 
 /** A promise and its resolve: to hold a work open while a test looks at it from outside. */
 export function latch(): { opened: Promise<void>; open: () => void } {

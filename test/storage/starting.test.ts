@@ -6,8 +6,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
 import type { SqliteHandle } from '../../src/server/storage/sql/handle.js'
-import { checksumOf, type Migration, migrate, migrations } from '../../src/server/storage/sql/migrations.js'
-import { type TableName, tables } from '../../src/server/storage/tables.js'
 import { StorageStartError, UniqueViolation } from '../../src/server/storage/types.js'
 import { buildChild, removeChild } from './child.js'
 import { openFolder, temporaryFolder } from './folders.js'
@@ -95,73 +93,6 @@ describe('settings', () => {
     const opening = createSqliteStorage({ folder: temporaryFolder() }, () => import(String('libsql-that-is-not-there')))
     await expect(opening).rejects.toThrow(StorageStartError)
     await expect(opening).rejects.toThrow(/"libsql".*npm install libsql/)
-  })
-})
-
-describe('the schema', () => {
-  test('is what tables.ts says, once all steps have run', () => {
-    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
-    for (const table of Object.keys(tables) as TableName[]) {
-      const { columns, nullable, key, indexes } = tables[table]
-      const found = executor.reader.all(`select name, lower(type), "notnull", pk from pragma_table_info('${table}')`)
-      expect(found).toEqual(
-        Object.entries(columns).map(([name, type]) => [name, type, nullable.includes(name) ? 0 : 1, key.indexOf(name) + 1]),
-      )
-      const made = executor.reader.all(`select name, "unique" from pragma_index_list('${table}') where origin = 'c' order by name`)
-      const described = Object.entries(indexes).map(([name, { unique }]) => [`${table}_${name}`, unique ? 1 : 0])
-      expect(made).toEqual(described.sort())
-    }
-    executor.close()
-  })
-
-  test('of a newer version is refused and left alone', async () => {
-    const folder = temporaryFolder()
-    const executor = openSqliteFile(Libsql, { folder })
-    executor.writer.run("insert into schema_migrations values (99, 'from the future', 'x', 'now')")
-    executor.close()
-    const opening = createSqliteStorage({ folder })
-    await expect(opening).rejects.toThrow(StorageStartError)
-    await expect(opening).rejects.toThrow(/schema version 99.*newer version/)
-    await expect(createSqliteStorage({ folder })).rejects.toThrow(/schema version 99/)
-  })
-
-  test('made by a step that has changed since is refused', async () => {
-    const folder = temporaryFolder()
-    const executor = openSqliteFile(Libsql, { folder })
-    executor.writer.run("update schema_migrations set checksum = 'other' where version = 1")
-    executor.close()
-    await expect(createSqliteStorage({ folder })).rejects.toThrow(/Step 1 of the schema/)
-  })
-
-  test('goes forward step by step, each recorded once with its checksum', () => {
-    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
-    const second: Migration = {
-      version: migrations.length + 1,
-      name: 'more',
-      statements: ['create table more (id text primary key) strict'],
-    }
-    const steps = [...migrations, second]
-    migrate(executor.writer, steps, () => new Date(0))
-    migrate(executor.writer, steps)
-    const recorded = executor.writer.all('select version, checksum, applied_at from schema_migrations where version > ?', [
-      migrations.length,
-    ])
-    expect(recorded).toEqual([[second.version, checksumOf(second), '1970-01-01T00:00:00.000Z']])
-    executor.close()
-  })
-
-  test('a step that fails in the middle leaves the database as it was', () => {
-    const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })
-    const broken: Migration = {
-      version: migrations.length + 1,
-      name: 'broken',
-      statements: ['create table half (id text primary key) strict', 'create table half (id text primary key) strict'],
-    }
-    expect(() => migrate(executor.writer, [...migrations, broken])).toThrow(/already exists/)
-    expect(executor.writer.inTransaction()).toBe(false)
-    expect(executor.writer.all("select name from sqlite_schema where name = 'half'")).toEqual([])
-    migrate(executor.writer)
-    executor.close()
   })
 })
 

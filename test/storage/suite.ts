@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest'
 import type { Storage } from '../../src/server/storage/types.js'
+import { pagePromises } from './paging.js'
 import { readingPromises } from './reading.js'
 import { refusalPromises } from './refusals.js'
 import { workPromises } from './works.js'
@@ -20,6 +21,7 @@ export function storageSuite(name: string, open: () => Promise<Storage>): void {
       for (const storage of opened.splice(0)) await storage.close()
     })
     readingPromises(fresh)
+    pagePromises(fresh)
     writingPromises(fresh)
     workPromises(fresh)
     refusalPromises(fresh)

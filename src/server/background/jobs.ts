@@ -1,5 +1,6 @@
 import type { RecordChanges, WriteAndRecord } from '../events/change.js'
 import type { Logger } from '../options.js'
+import { walk } from '../storage/pages.js'
 import type { JobRow } from '../storage/tables.js'
 import type { Reader, Writer } from '../storage/types.js'
 import { createWorker, type Worker } from './worker.js'
@@ -30,9 +31,7 @@ export function createJobs({ storage, logger, write }: JobsParts, steps: Record<
   /** One piece of each job in turn, so that neither a large deletion nor a job that fails holds up the others; tells whether any got on. */
   async function round(failed: Set<string>, isClosing: () => boolean): Promise<boolean> {
     let hasMoved = false
-    let after: readonly string[] | undefined
-    do {
-      const jobs: JobRow[] = await storage.list('jobs', { index: 'by_time', equals: [], ...(after && { after }), limit: batchSize })
+    for await (const jobs of walk(storage, 'jobs', { index: 'by_time', equals: [] }, { size: batchSize })) {
       for (const job of jobs) {
         if (isClosing()) return false
         if (failed.has(job.job_id)) continue
@@ -44,9 +43,7 @@ export function createJobs({ storage, logger, write }: JobsParts, steps: Record<
           logger.error('A job could not go on; it is tried again.', { job_id: job.job_id, error: String(error) })
         }
       }
-      const last = jobs.length === batchSize ? jobs.at(-1) : undefined
-      after = last && [last.created_at, last.job_id]
-    } while (after)
+    }
     return hasMoved
   }
 

@@ -50,7 +50,7 @@ export async function readLive(reader: Reader, organization_id: string, after: n
     from: { value: after, inclusive: false },
     to: { value: sequence, inclusive: true },
     limit: maxReplay,
-  }
+  } as const
   const events = await reader.list('events', scan)
   const activities = await reader.list('activity', scan)
   const told = new Map([...activities.map(fromActivity), ...events.map(fromEvent)].map((entry) => [entry.sequence, entry]))

@@ -1,5 +1,6 @@
 import { createWorker, type Worker } from '../background/worker.js'
 import type { Logger, ScimBackendOptions } from '../options.js'
+import { walk } from '../storage/pages.js'
 import type { EventRow } from '../storage/tables.js'
 import type { Storage } from '../storage/types.js'
 import { createLease } from './lease.js'
@@ -77,10 +78,9 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
     const queues = new Map<string, EventRow[]>()
     // One instant for the whole look: a wait that ended halfway would let a later event of the resource overtake an earlier one.
     const at = performance.now()
-    let after: [string, number] | undefined
     let taken = 0
-    for (let scanned = 0; scanned < maxScanned && taken < pageSize; ) {
-      const rows = await storage.list('events', { index: 'by_pending', equals: [1], ...(after && { after }), limit: pageSize })
+    let scanned = 0
+    for await (const rows of walk(storage, 'events', { index: 'by_pending', equals: [1] }, { size: pageSize })) {
       for (const row of rows) {
         const key = resourceKey(row)
         if ((held.get(key)?.until ?? 0) > at) continue
@@ -89,15 +89,12 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
         else queues.set(key, [row])
         taken++
       }
-      const last = rows.at(-1)
-      if (!last || rows.length < pageSize) {
-        // Everything was seen: what is due and not there any more was delivered by another instance.
-        for (const [key, { until }] of held) if (until <= at && !queues.has(key)) held.delete(key)
-        break
-      }
       scanned += rows.length
-      after = [last.organization_id, last.sequence]
+      // A page that is not full is the last one.
+      if (rows.length === pageSize && (scanned >= maxScanned || taken >= pageSize)) return queues
     }
+    // Everything was seen: what is due and not there any more was delivered by another instance.
+    for (const [key, { until }] of held) if (until <= at && !queues.has(key)) held.delete(key)
     return queues
   }
 

@@ -3,6 +3,7 @@ import { withoutTokens } from '../access/tokens.js'
 import { createWorker } from '../background/worker.js'
 import type { WriteAndRecord } from '../events/change.js'
 import type { Logger } from '../options.js'
+import { walk } from '../storage/pages.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
 import type { Storage } from '../storage/types.js'
 import { openCause, parseCauses, settleRequests } from './causes.js'
@@ -94,14 +95,10 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
   const watcher = createWorker({
     async pass(isClosing) {
       await flusher.drain()
-      let after: readonly string[] | undefined
-      do {
-        const scan = { index: 'by_status', equals: ['active'], limit: batchSize }
-        const rows: ConnectionRow[] = await storage.list('connections', after ? { ...scan, after } : scan)
+      for await (const rows of walk(storage, 'connections', { index: 'by_status', equals: ['active'] }, { size: batchSize })) {
         for (const row of rows) if (!isClosing()) await look(row)
-        const last: ConnectionRow | undefined = rows.length === batchSize ? rows.at(-1) : undefined
-        after = last && [last.connection_id]
-      } while (after && !isClosing())
+        if (isClosing()) break
+      }
       return null
     },
     logger,

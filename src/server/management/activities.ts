@@ -1,6 +1,7 @@
 import type { Activity, SearchActivityBody } from '../../contract/activity.js'
+import { walk } from '../storage/pages.js'
 import type { ActivityRow } from '../storage/tables.js'
-import type { Scan, Value } from '../storage/types.js'
+import type { Walk } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 import type { OrganizationWork } from './call.js'
 import { createCursors } from './cursor.js'
@@ -25,25 +26,26 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
   const limit = body.limit || 50
   const matches = matcher(query)
   const earliest = query.from === undefined ? '' : new Date(Date.parse(query.from) - clockTolerance).toISOString()
-  const cursors = createCursors(context.options.signingKey, 'activity', [organization.organization_id, query])
-  let after: readonly Value[] | undefined = cursors.read(body.cursor)?.after
+  const cursors = createCursors<[sequence: number]>(context.options.signingKey, 'activity', [organization.organization_id, query])
+  const after = cursors.read(body.cursor)?.after
 
   const found: ActivityRow[] = []
-  let isEnd = false
-  for (let scanned = 0; scanned < maxScanned && found.length <= limit && !isEnd; scanned += batchSize) {
-    const batch = await context.storage.list('activity', {
-      ...walkOf(query, organization.organization_id),
-      ...(after && { after }),
-      direction: 'desc',
-      limit: batchSize,
-    })
+  let scanned = 0
+  /** Where looking stopped although there may be more behind it. */
+  let stoppedAt: number | undefined
+  const newest = { ...walkOf(query, organization.organization_id), ...(after && { after }), direction: 'desc' as const }
+  for await (const batch of walk(context.storage, 'activity', newest, { size: batchSize })) {
     found.push(...batch.filter(matches))
+    scanned += batchSize
     const last = batch.at(-1)
-    if (last) after = [last.sequence]
-    isEnd = batch.length < batchSize || (last !== undefined && last.occurred_at < earliest)
+    if (!last || last.occurred_at < earliest || found.length > limit) break
+    if (batch.length === batchSize && scanned >= maxScanned) {
+      stoppedAt = last.sequence
+      break
+    }
   }
   const page = found.slice(0, limit)
-  const last = found.length > limit ? page.at(-1)?.sequence : isEnd ? undefined : after?.[0]
+  const last = found.length > limit ? page.at(-1)?.sequence : stoppedAt
   return {
     activities: page.map((row) => JSON.parse(row.body) as Activity),
     next_cursor: last === undefined ? null : cursors.write({ after: [last] }),
@@ -53,7 +55,7 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
 type Query = NonNullable<SearchActivityBody['query']>
 
 /** The index that skips most: a person, else the one kind or outcome asked for, else all in order. */
-function walkOf(query: Query, organization_id: string): Pick<Scan<'activity'>, 'index' | 'equals'> {
+function walkOf(query: Query, organization_id: string): Walk<'activity'> {
   if (query.member_id !== undefined) return { index: 'by_member', equals: [organization_id, query.member_id] }
   if (query.kind?.length === 1) return { index: 'by_kind', equals: [organization_id, query.kind[0] ?? ''] }
   if (query.outcome?.length === 1) return { index: 'by_outcome', equals: [organization_id, query.outcome[0] ?? ''] }

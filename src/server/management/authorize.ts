@@ -86,7 +86,7 @@ export function createGate(context: ManagementContext): Gate {
 
   /** Why a host's session of one of our members is refused. */
   async function endOf({ organization_id, member_id }: Session): Promise<ApiError> {
-    const member = await storage.get('members', [member_id])
+    const member = member_id === null ? undefined : await storage.get('members', [member_id])
     return member?.organization_id === organization_id ? sessionExpired() : memberNotFound()
   }
 

@@ -3,20 +3,24 @@ import type { Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 
 /** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
-export interface Position {
-  after: Value[]
+export interface Position<After extends readonly Value[] = readonly Value[]> {
+  after: After
   /** How many rows there were on the first page's count. */
   total?: number
 }
 
-export interface Cursors {
-  write(position: Position): string
+export interface Cursors<After extends readonly Value[]> {
+  write(position: Position<After>): string
   /** Null when there is no cursor. @throws ApiError 400 for anything but a cursor of this query */
-  read(cursor: string | null | undefined): Position | null
+  read(cursor: string | null | undefined): Position<After> | null
 }
 
 /** The cursors of one query: they are sealed over all of it, the organization included, so none opens another's rows. */
-export function createCursors(signingKey: string, list: 'activity' | 'groups' | 'members', query: unknown): Cursors {
+export function createCursors<After extends readonly Value[] = readonly Value[]>(
+  signingKey: string,
+  list: 'activity' | 'groups' | 'members',
+  query: unknown,
+): Cursors<After> {
   const seal = createSeal(signingKey, 'management cursor 1', [list, query])
   return {
     write: (position) => seal.close(JSON.stringify(position)),
@@ -25,7 +29,7 @@ export function createCursors(signingKey: string, list: 'activity' | 'groups' | 
       const text = seal.open(cursor)
       if (text === null) throw invalidField('cursor', 'it does not belong to this query and sort. Start without a cursor.')
       // Sealed, so `write` wrote it.
-      return JSON.parse(text) as Position
+      return JSON.parse(text) as Position<After>
     },
   }
 }

@@ -7,7 +7,7 @@ const chunk = 500
 export const deleteConnectionData: JobStep = async (writer, _record, { connection_id }) => {
   const notYet = '{}'
   if (!(await deleteConnectionChunk(writer, { connection_id }))) return notYet
-  const scan = { index: 'key', equals: [connection_id], limit: chunk }
+  const scan = { index: 'key', equals: [connection_id], limit: chunk } as const
   if ((await writer.deleteMany('role_assignments', scan)) >= chunk) return notYet
   if ((await writer.deleteMany('setup_progress', scan)) >= chunk) return notYet
   await writer.delete('connection_stats', [connection_id])

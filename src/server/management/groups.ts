@@ -1,6 +1,8 @@
 import type { ScimGroup, SearchGroupsBody } from '../../contract/group.js'
 import { fold } from '../../scim/fold.js'
+import { walk } from '../storage/pages.js'
 import type { ConnectionRow, GroupRow } from '../storage/tables.js'
+import type { Walk } from '../storage/types.js'
 import { noActiveConnection } from './apiError.js'
 import type { OrganizationWork } from './call.js'
 import { activeConnection } from './connectionRow.js'
@@ -20,8 +22,12 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const limit = search.limit || 100
   const name = search.query?.name === undefined ? '' : fold(search.query.name)
   const hasRoles = search.query?.has_roles
-  const cursors = createCursors(work.context.options.signingKey, 'groups', [connection_id, name, hasRoles ?? null])
-  let after = cursors.read(search.cursor)?.after
+  const cursors = createCursors<[name: string, id: string]>(work.context.options.signingKey, 'groups', [
+    connection_id,
+    name,
+    hasRoles ?? null,
+  ])
+  const after = cursors.read(search.cursor)?.after
 
   const assignments = await storage.list('role_assignments', { index: 'key', equals: [connection_id], limit: 20_000 })
   const rolesOf = new Map<string, string[]>()
@@ -29,18 +35,15 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
 
   // One row more than the page tells whether there is another page.
   const found: GroupRow[] = []
-  for (let isLast = false; found.length <= limit && !isLast; ) {
-    const batch = await storage.list('groups', {
-      index: 'by_display_name',
-      equals: [connection_id],
-      ...(after && { after }),
-      ...(name !== '' && { contains: { column: 'display_name_folded', text: name } }),
-      limit: hasRoles === undefined ? limit + 1 : 1000,
-    })
+  const byName = {
+    index: 'by_display_name',
+    equals: [connection_id],
+    ...(after && { after }),
+    ...(name !== '' && { contains: { column: 'display_name_folded', text: name } }),
+  } satisfies Walk<'groups', 'by_display_name'>
+  for await (const batch of walk(storage, 'groups', byName, { size: hasRoles === undefined ? limit + 1 : 1000 })) {
     found.push(...batch.filter((group) => hasRoles === undefined || rolesOf.has(group.group_id) === hasRoles))
-    const last = batch.at(-1)
-    after = last && keyOf(last)
-    isLast = batch.length < (hasRoles === undefined ? limit + 1 : 1000)
+    if (found.length > limit) break
   }
   const page = found.slice(0, limit)
   const last = page.at(-1)

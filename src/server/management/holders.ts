@@ -38,7 +38,7 @@ export async function findHolder(
     return { holder: { member_id: member.member_id, sequence }, member }
   }
   if (named.email_address === undefined) return { holder: null, member: undefined }
-  const withAddress = { index: 'by_email', equals: [organization_id, fold(named.email_address.trim())], limit: 2 }
+  const withAddress = { index: 'by_email', equals: [organization_id, fold(named.email_address.trim())], limit: 2 } as const
   const [only, another] = await reader.list('members', { ...withAddress, where: { status: 'active' } })
   if (!only && (await reader.list('members', withAddress)).length > 0) throw hasLeft('email_address')
   // An address is an attribute, which several may share: only when one person has it is it known whose access it stands for.

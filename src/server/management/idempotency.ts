@@ -34,7 +34,7 @@ export function createOnce<T>(
   const fingerprint = digestOf(`${target}\n${stableJson(work.body)}`)
   return context.write(async (writer, record) => {
     if (idempotencyKey === null) return (await create(writer, record)).answer
-    const key = [caller.principal, idempotencyKey]
+    const key = [caller.principal, idempotencyKey] as const
     const oldest = new Date(context.now().getTime() - keptFor).toISOString()
     const known = await writer.get('idempotency', key)
     if (known && known.created_at > oldest) {

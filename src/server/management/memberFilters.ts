@@ -1,19 +1,18 @@
 import type { MemberQuery } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
 import { roleCatalogue } from '../members/roles.js'
-import { position } from '../storage/order.js'
+import { walk } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader, Value } from '../storage/types.js'
+import type { Reader } from '../storage/types.js'
+import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { invalidField } from './apiError.js'
 import { eachMembership } from './memberships.js'
 import { maxAssignments } from './roleAssignments.js'
-import { nextTurn } from './turn.js'
 
 export type Operand = NonNullable<MemberQuery['operands']>[number]
 
 /** Up to so many people are read and decided by id; more are walked in the order of an index. */
 export const fewMembers = 2000
-const batchSize = 1000
 
 /** What one filter knows: who matches, and what makes finding them cheaper. */
 export interface MemberFilterPart {
@@ -50,7 +49,7 @@ export const memberFilterParts: Record<Operand['filter_name'], Filter> = {
     const emails = new Set(list(operand, context).map(fold))
     const candidates = new Set<string>()
     for (const email of emails) {
-      const equals = [context.organization_id, email]
+      const equals = [context.organization_id, email] as const
       for (const row of await context.reader.list('members', { index: 'by_email', equals, limit: 1000 })) candidates.add(row.member_id)
     }
     return { matches: (member) => emails.has(member.email_folded), candidates }
@@ -65,7 +64,7 @@ export const memberFilterParts: Record<Operand['filter_name'], Filter> = {
     const matches = (member: MemberRow) => statuses.has(member.status)
     const [only] = statuses
     if (statuses.size !== 1 || only === undefined) return { matches }
-    const scan = { index: 'by_status', equals: [context.organization_id, only] }
+    const scan = { index: 'by_status', equals: [context.organization_id, only] } as const
     const total = await context.reader.count('members', scan)
     if (total > fewMembers) return { matches, where: { status: only }, total }
     const rows = await context.reader.list('members', { ...scan, limit: fewMembers })
@@ -142,17 +141,10 @@ function rolesOf({ direct_roles }: MemberRow): string[] {
   return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
 }
 
-/** Visits everyone in the organization, a batch at a time. */
+/** Visits everyone in the organization. */
 async function eachMember({ reader, organization_id }: FilterContext, visit: (row: MemberRow) => void): Promise<void> {
-  const scan = { index: 'by_name', equals: [organization_id], limit: batchSize }
-  let after: readonly Value[] | undefined
-  do {
-    const rows: MemberRow[] = await reader.list('members', after ? { ...scan, after } : scan)
-    rows.forEach(visit)
-    const last: MemberRow | undefined = rows.length === batchSize ? rows.at(-1) : undefined
-    after = last && position('members', scan, last)
-    if (after) await nextTurn()
-  } while (after)
+  const everyone = { index: 'by_name', equals: [organization_id] } as const
+  for await (const rows of walk(reader, 'members', everyone, { between: yieldToEventLoop })) rows.forEach(visit)
 }
 
 async function activeConnectionIds({ reader, organization_id }: FilterContext): Promise<string[]> {

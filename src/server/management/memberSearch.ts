@@ -2,24 +2,25 @@ import type { Member, MemberSort, SearchMembersBody } from '../../contract/membe
 import type { Organization } from '../../contract/organization.js'
 import { createMemberViews, memberView } from '../members/members.js'
 import { compareValues, position } from '../storage/order.js'
+import { readMany, walk } from '../storage/pages.js'
 import type { MemberRow, OrganizationRow } from '../storage/tables.js'
-import type { Reader, Value } from '../storage/types.js'
+import type { IndexName, Reader, Value, Walk } from '../storage/types.js'
+import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { memberNotFound } from './apiError.js'
 import type { ManagementContext, OrganizationWork, Work } from './call.js'
 import { createCursors } from './cursor.js'
 import { fewMembers } from './memberFilters.js'
 import { type CompiledQuery, compileMemberQuery } from './memberQuery.js'
 import { findOrganization, organizationView } from './organizations.js'
-import { nextTurn } from './turn.js'
 
 const batchSize = 1000
 /** The index whose order is the sort's. */
-const indexes: Record<MemberSort['field'], string> = {
+const indexes = {
   name: 'by_name',
   email_address: 'by_email',
   status: 'by_status',
   updated_at: 'by_updated',
-}
+} as const satisfies Record<MemberSort['field'], IndexName<'members'>>
 
 export interface MembersPage {
   members: Member[]
@@ -65,7 +66,7 @@ export async function searchMembers(
   let total = position?.total ?? 0
   for (const organization_id of organization_ids) {
     const compiled = await compileMemberQuery(reader, organization_id, search.query)
-    const walk = {
+    const sought = {
       reader,
       organization_id,
       compiled,
@@ -75,9 +76,9 @@ export async function searchMembers(
       isCounted: position?.total === undefined,
     }
     const { candidates } = compiled
-    const part = candidates && candidates.size <= fewMembers ? await readFew(walk, candidates) : await readMany(walk)
+    const part = candidates && candidates.size <= fewMembers ? await readFew(sought, candidates) : await readInIndex(sought)
     found.push(...part.rows)
-    if (walk.isCounted) total += part.total
+    if (sought.isCounted) total += part.total
   }
   if (organization_ids.length > 1) found.sort(comparator(sort))
   const page = found.slice(0, limit)
@@ -88,7 +89,7 @@ export async function searchMembers(
   return { members, results_metadata: { total, next_cursor: last ? cursors.write({ after: keyOf(last, sort), total }) : null } }
 }
 
-interface Walk {
+interface Sought {
   reader: Reader
   organization_id: string
   compiled: CompiledQuery
@@ -106,11 +107,10 @@ interface Found {
 }
 
 /** Few can match: they are read by id, decided, and put in order here. */
-async function readFew({ reader, organization_id, compiled, sort, after, limit }: Walk, candidates: ReadonlySet<string>): Promise<Found> {
-  const keys = [...candidates].map((id) => [id])
+async function readFew({ reader, organization_id, compiled, sort, after, limit }: Sought, candidates: ReadonlySet<string>): Promise<Found> {
+  const keys = [...candidates].map((id) => [id] as const)
   const matching: MemberRow[] = []
-  for (let start = 0; start < keys.length; start += batchSize) {
-    const rows = await reader.getMany('members', keys.slice(start, start + batchSize))
+  for await (const rows of readMany(reader, 'members', keys)) {
     matching.push(...(await compiled.keep(rows.filter((row) => row.organization_id === organization_id))))
   }
   matching.sort(comparator(sort))
@@ -119,20 +119,20 @@ async function readFew({ reader, organization_id, compiled, sort, after, limit }
 }
 
 /** Anybody can match: the index of the sort is walked, the storage narrows, the query decides. */
-async function readMany(walk: Walk): Promise<Found> {
-  const { compiled, isCounted } = walk
-  if (!isCounted || compiled.total !== null) return { rows: await readInOrder(walk), total: compiled.total ?? 0 }
-  if (!compiled.isExact) return readAndCount(walk)
-  const rows = await walk.reader.list('members', { ...scanOf(walk), limit: walk.limit })
+async function readInIndex(sought: Sought): Promise<Found> {
+  const { reader, compiled, isCounted, limit } = sought
+  if (!isCounted || compiled.total !== null) return { rows: await readInOrder(sought), total: compiled.total ?? 0 }
+  if (!compiled.isExact) return readAndCount(sought)
+  const rows = await reader.list('members', { ...walkOf(sought), limit })
   // A page that is not full holds everybody there is; only a full one leaves something to count.
-  return { rows, total: rows.length < walk.limit ? rows.length : await walk.reader.count('members', scanOf(walk)) }
+  return { rows, total: rows.length < limit ? rows.length : await reader.count('members', walkOf(sought)) }
 }
 
 /** Rows behind the cursor until there are enough. */
-async function readInOrder(walk: Walk): Promise<MemberRow[]> {
-  const { limit, compiled } = walk
+async function readInOrder(sought: Sought): Promise<MemberRow[]> {
+  const { limit, compiled } = sought
   const rows: MemberRow[] = []
-  for await (const batch of batches(walk, compiled.isExact ? limit : Math.min(batchSize, limit * 2))) {
+  for await (const batch of batches(sought, compiled.isExact ? limit : Math.min(batchSize, limit * 2))) {
     rows.push(...batch)
     if (rows.length >= limit) break
   }
@@ -140,37 +140,34 @@ async function readInOrder(walk: Walk): Promise<MemberRow[]> {
 }
 
 /** The first page of a query nobody can count for us: it reads to the end once, and its cursor remembers the total. */
-async function readAndCount(walk: Walk): Promise<Found> {
+async function readAndCount(sought: Sought): Promise<Found> {
   const rows: MemberRow[] = []
   let total = 0
-  for await (const batch of batches(walk, batchSize)) {
+  for await (const batch of batches(sought, batchSize)) {
     total += batch.length
-    if (rows.length < walk.limit) rows.push(...batch.slice(0, walk.limit - rows.length))
-    await nextTurn()
+    if (rows.length < sought.limit) rows.push(...batch.slice(0, sought.limit - rows.length))
+    await yieldToEventLoop()
   }
   return { rows, total }
 }
 
-async function* batches(walk: Walk, size: number): AsyncGenerator<MemberRow[]> {
-  const { reader, compiled, sort } = walk
-  const scan = scanOf(walk)
-  let { after } = walk
-  for (let isEnd = false; !isEnd; ) {
-    const rows: MemberRow[] = await reader.list('members', after ? { ...scan, after, limit: size } : { ...scan, limit: size })
-    const last: MemberRow | undefined = rows.at(-1)
-    isEnd = rows.length < size
-    after = last && keyOf(last, sort)
-    yield compiled.isExact ? rows : await compiled.keep(rows)
-  }
+async function* batches(sought: Sought, size: number): AsyncGenerator<MemberRow[]> {
+  const { reader, compiled, after } = sought
+  const rest = walkOf(sought, after)
+  for await (const rows of walk(reader, 'members', rest, { size })) yield compiled.isExact ? rows : await compiled.keep(rows)
 }
 
-function scanOf({ organization_id, compiled, sort }: Walk) {
+type SortIndex = (typeof indexes)[MemberSort['field']]
+
+function walkOf({ organization_id, compiled, sort }: Sought, after?: readonly Value[]): Walk<'members', SortIndex> {
   return {
     index: indexes[sort.field],
     equals: [organization_id],
     direction: sort.direction,
+    // The cursor was held against the rest of the index's columns when it was read.
+    ...(after && { after: after as Walk<'members', SortIndex>['after'] }),
     ...(Object.keys(compiled.where).length > 0 && { where: compiled.where }),
-    ...(compiled.contains !== null && { contains: { column: 'search_text' as const, text: compiled.contains } }),
+    ...(compiled.contains !== null && { contains: { column: 'search_text', text: compiled.contains } }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { AttributeChange } from '../../contract/activity.js'
 import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connection.js'
 import { roleCatalogue } from '../members/roles.js'
 import { newJobId } from '../storage/ids.js'
+import { readMany } from '../storage/pages.js'
 import type { ConnectionRow, GroupRow, OrganizationRow } from '../storage/tables.js'
 import type { Reader, Writer } from '../storage/types.js'
 import { ApiError, invalidField } from './apiError.js'
@@ -88,11 +89,9 @@ export function pairOf({ group_id, role_id }: { group_id: string; role_id: strin
 }
 
 async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {
-  const keys = [...ids].map((group_id) => [connection_id, group_id])
+  const keys = [...ids].map((group_id) => [connection_id, group_id] as const)
   const groups = new Map<string, GroupRow>()
-  for (let start = 0; start < keys.length; start += 1000) {
-    for (const group of await reader.getMany('groups', keys.slice(start, start + 1000))) groups.set(group.group_id, group)
-  }
+  for await (const rows of readMany(reader, 'groups', keys)) for (const group of rows) groups.set(group.group_id, group)
   return groups
 }
 

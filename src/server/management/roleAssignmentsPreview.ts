@@ -2,15 +2,16 @@ import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connect
 import type { RoleAssignmentsPreview } from '../../contract/operations.js'
 import { isPermitted } from '../../contract/permissions.js'
 import { permissionsOfRole, roleCatalogue } from '../members/roles.js'
+import { readMany } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
+import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { noActiveConnection } from './apiError.js'
 import { requirePermission } from './authorize.js'
 import type { OrganizationWork } from './call.js'
 import { activeConnection } from './connectionRow.js'
 import { eachMembership } from './memberships.js'
 import { checkedAssignments, readRoleAssignments } from './roleAssignments.js'
-import { nextTurn } from './turn.js'
 
 /** Counts, without saving, who would gain and lose which role. */
 export async function previewRoleAssignments(
@@ -70,11 +71,8 @@ function createMembersOf(reader: Reader, connection_id: string): MembersOf {
 /** Of these members, those whose roles really change: a deactivated one has none, and a role given directly stays. */
 async function whoCount(reader: Reader, ids: string[], role_id: string): Promise<MemberRow[]> {
   const members: MemberRow[] = []
-  for (let start = 0; start < ids.length; start += 1000) {
-    const keys = ids.slice(start, start + 1000).map((id) => [id])
-    members.push(...(await reader.getMany('members', keys)))
-    if (start + 1000 < ids.length) await nextTurn()
-  }
+  const keys = ids.map((id) => [id] as const)
+  for await (const rows of readMany(reader, 'members', keys, { between: yieldToEventLoop })) members.push(...rows)
   return members.filter((member) => member.status === 'active' && !directRoles(member).includes(role_id))
 }
 

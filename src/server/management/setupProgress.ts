@@ -21,7 +21,7 @@ export async function putSetupProgress(
     const connection = await activeConnection(writer, organization_id)
     if (!connection) throw noActiveConnection()
     const { connection_id } = connection
-    const key = [connection_id, body.guide, body.step]
+    const key = [connection_id, body.guide, body.step] as const
     const isDone = (await writer.get('setup_progress', key)) !== undefined
     if (isDone !== body.done) {
       if (!body.done) await writer.delete('setup_progress', key)

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { SqliteExecutor, SqliteHandle } from '../storage/sql/handle.js'
-import { migrate } from '../storage/sql/migrations.js'
+import { migrate } from '../storage/sql/migrate.js'
 import { StorageStartError, StorageUnavailable } from '../storage/types.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
 import { lockDatabase } from './sqliteLock.js'

@@ -1,6 +1,7 @@
 import { defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
 import type { JsonObject } from '../../scim/resource.js'
 import { userType } from '../../scim/schemas/resourceTypes.js'
+import { readMany, walk } from '../storage/pages.js'
 import type { GroupRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { metaJson } from './meta.js'
@@ -80,24 +81,20 @@ async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<M
     if (!first) break
     const among = page.map((row) => row.user_id)
     const scan = { columns: ['user_id', 'group_id'], index: 'by_user', equals: [first.connection_id], among } as const
-    for (let offset = 0; ; offset += step) {
-      const memberships = await reader.list('group_members', { ...scan, offset, limit: step })
+    for await (const memberships of walk(reader, 'group_members', scan, { size: step })) {
       for (const { user_id, group_id } of memberships) {
         const known = ids.get(user_id)
         if (known) known.push(group_id)
         else ids.set(user_id, [group_id])
       }
-      if (memberships.length < step) break
     }
   }
   return ids
 }
 
 async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {
-  const keys = [...ids].map((id) => [connection_id, id])
+  const keys = [...ids].map((id) => [connection_id, id] as const)
   const groups = new Map<string, GroupRow>()
-  for (let start = 0; start < keys.length; start += step) {
-    for (const group of await reader.getMany('groups', keys.slice(start, start + step))) groups.set(group.group_id, group)
-  }
+  for await (const rows of readMany(reader, 'groups', keys)) for (const group of rows) groups.set(group.group_id, group)
   return groups
 }

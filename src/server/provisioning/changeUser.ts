@@ -81,7 +81,7 @@ function kindOfChange(before: number, after: number): 'updated' | 'deactivated' 
 /** The version is in the condition, so that a change made for another version never lands. */
 async function updateUser({ writer }: Work, before: UserRow, row: UserRow): Promise<void> {
   try {
-    const key = [row.connection_id, row.user_id]
+    const key = [row.connection_id, row.user_id] as const
     const updated = await writer.update('users', key, changedColumns(before, row), { version: before.version })
     if (!updated) throw new Error('A User changed inside the transaction that read it.')
   } catch (error) {

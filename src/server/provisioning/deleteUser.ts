@@ -1,4 +1,5 @@
 import type { Change } from '../events/change.js'
+import { walk } from '../storage/pages.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import { userNotFound } from './changeUser.js'
 import { countChange } from './countChange.js'
@@ -8,9 +9,6 @@ import { missingRow } from './missingRow.js'
 import { countInBlock } from './positions.js'
 import { assertVersion } from './version.js'
 import type { Work } from './work.js'
-
-/** Rows of a walk that is repeated until nothing is left. */
-const step = 500
 
 /**
  * Ends a User: the row, its memberships and its userName are free again. The member stays, deactivated; the same userName
@@ -47,8 +45,7 @@ function describe(member: MemberRow, row: UserRow): Change {
 /** Takes the User out of every group, each of which gets a new version. */
 async function leaveGroups({ writer, at }: Work, { connection_id, user_id }: UserRow): Promise<Change[]> {
   const changes: Change[] = []
-  for (;;) {
-    const memberships = await writer.list('group_members', { index: 'by_user', equals: [connection_id, user_id], limit: step })
+  for await (const memberships of walk(writer, 'group_members', { index: 'by_user', equals: [connection_id, user_id] })) {
     for (const membership of memberships) {
       const { group_id } = membership
       await writer.delete('group_members', [connection_id, group_id, user_id])
@@ -56,6 +53,6 @@ async function leaveGroups({ writer, at }: Work, { connection_id, user_id }: Use
       await writer.update('groups', [connection_id, group_id], { updated_at: at })
       changes.push({ event: membershipEvent('DELETE', membership) })
     }
-    if (memberships.length < step) return changes
   }
+  return changes
 }

@@ -1,3 +1,4 @@
+import { walk } from '../storage/pages.js'
 import type { GroupMemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { unknownMembers } from './refused.js'
@@ -66,7 +67,7 @@ export function createMemberships({ writer, connection, at }: Work, group_id: st
     }
   }
 
-  const keys = (ids: readonly string[]) => ids.map((id) => [connection_id, group_id, id])
+  const keys = (ids: readonly string[]) => ids.map((id) => [connection_id, group_id, id] as const)
 
   return {
     delta: { added, removed },
@@ -86,20 +87,8 @@ export function createMemberships({ writer, connection, at }: Work, group_id: st
 }
 
 /** The members of a group in the order of their ids, a thousand at a time; rows may be removed on the way. */
-export async function* membershipChunks(reader: Reader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
-  let after: [string] | undefined
-  for (;;) {
-    const rows = await reader.list('group_members', {
-      index: 'key',
-      equals: [connection_id, group_id],
-      limit: chunkSize,
-      ...(after && { after }),
-    })
-    if (rows.length > 0) yield rows
-    const last = rows.at(-1)
-    if (!last || rows.length < chunkSize) return
-    after = [last.user_id]
-  }
+export function membershipChunks(reader: Reader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
+  return walk(reader, 'group_members', { index: 'key', equals: [connection_id, group_id] }, { size: chunkSize })
 }
 
 function* chunksOf(ids: readonly string[]): Generator<readonly string[]> {

@@ -1,6 +1,8 @@
+import type { AnyScan } from './anyPort.js'
+import { allColumns, columnsOf } from './columns.js'
 import { orderOf } from './order.js'
-import { type TableName, tables } from './tables.js'
-import type { Scan, Value } from './types.js'
+import { definitions, type TableName } from './tables.js'
+import type { Value } from './types.js'
 
 /** A row of any table, by column. */
 export type AnyRow = Record<string, Value>
@@ -10,7 +12,7 @@ export const maxKeys = 1000
 
 /** What every storage refuses before it touches anything, so that a mistake fails in memory as it does in SQL. @throws TypeError */
 export function checkRow(table: TableName, row: Record<string, unknown>): void {
-  for (const column in tables[table].columns) checkValue(table, column, row[column])
+  for (const column of allColumns[table]) checkValue(table, column, row[column])
 }
 
 /** Checks the columns a change sets; `undefined` leaves a column as it is. @throws TypeError */
@@ -21,19 +23,19 @@ export function checkChanges(table: TableName, changes: Record<string, unknown>)
 /** Checks an equality (`where`, `guard`): `undefined` would quietly widen it, so it is refused. @throws TypeError */
 export function checkEquality(table: TableName, equality: Record<string, unknown> | undefined): void {
   for (const column in equality) {
-    if (!(column in tables[table].columns)) throw noColumn(table, column)
+    if (!(column in columnsOf[table])) throw noColumn(table, column)
     if (equality[column] === undefined) throw new TypeError(`${table}.${column} is compared with undefined. Give a value, or null.`)
   }
 }
 
 /** Checks a full primary key. @throws TypeError */
 export function checkKey(table: TableName, key: readonly Value[]): void {
-  const { length } = tables[table].key
+  const { length } = definitions[table].key
   if (key.length !== length) throw new TypeError(`A key of ${table} has ${length} values, not ${key.length}.`)
 }
 
 /** Checks what a walk names. @throws TypeError */
-export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit'> & { columns?: readonly string[] }): void {
+export function checkScan(table: TableName, scan: AnyScan): void {
   const order = orderOf(table, scan.index)
   const rest = order.length - scan.equals.length
   if (rest < 0) throw new TypeError(`${table}.${scan.index} orders by ${order.length} columns; ${scan.equals.length} were given.`)
@@ -44,9 +46,9 @@ export function checkScan<T extends TableName>(table: T, scan: Omit<Scan<T>, 'li
     if (!isStorable(value))
       throw new TypeError('Text with NUL or half a surrogate pair is in no row, so it bounds no walk. Refuse it at the edge.')
   }
-  checkEquality(table, scan.where as AnyRow | undefined)
-  for (const column of scan.columns ?? []) if (!(column in tables[table].columns)) throw noColumn(table, column)
-  if (scan.contains && !(scan.contains.column in tables[table].columns)) throw noColumn(table, scan.contains.column)
+  checkEquality(table, scan.where)
+  for (const column of scan.columns ?? []) if (!(column in columnsOf[table])) throw noColumn(table, column)
+  if (scan.contains && !(scan.contains.column in columnsOf[table])) throw noColumn(table, scan.contains.column)
 }
 
 function checkAmong(table: TableName, among: readonly unknown[], rest: number, besides: unknown): void {
@@ -62,13 +64,13 @@ export function isStorable(value: unknown): boolean {
 }
 
 function checkValue(table: TableName, column: string, value: unknown): void {
-  const { columns, nullable } = tables[table]
-  const type = columns[column]
-  if (!type) throw noColumn(table, column)
+  const known = columnsOf[table][column]
+  if (!known) throw noColumn(table, column)
+  const { type, isNullable } = known
   if (!isStorable(value))
     throw new TypeError(`${table}.${column} was given text with NUL or half a surrogate pair; SQL would cut or change it.`)
-  if (value === null ? nullable.includes(column) : type === 'text' ? typeof value === 'string' : Number.isSafeInteger(value)) return
-  throw new TypeError(`${table}.${column} holds ${type}${nullable.includes(column) ? ' or null' : ''}; it was given ${describe(value)}.`)
+  if (value === null ? isNullable : type === 'text' ? typeof value === 'string' : Number.isSafeInteger(value)) return
+  throw new TypeError(`${table}.${column} holds ${type}${isNullable ? ' or null' : ''}; it was given ${describe(value)}.`)
 }
 
 const describe = (value: unknown): string => (value === null ? 'null' : typeof value === 'number' ? `the number ${value}` : typeof value)

@@ -1,5 +1,5 @@
-import { type TableName, tables } from './tables.js'
-import type { Scan, Value } from './types.js'
+import { definitions, type TableName } from './tables.js'
+import type { Value } from './types.js'
 
 /** Orders text by code point, as UTF-8 bytes sort in SQLite and PostgreSQL (`C`); JavaScript's `<` puts emoji before U+E000. */
 export function compareText(a: string, b: string): number {
@@ -26,7 +26,7 @@ export function compareValues(a: Value, b: Value): number {
 
 /** By table and index. */
 const orders: Record<string, Record<string, readonly string[]>> = {}
-for (const [table, { key, indexes }] of Object.entries(tables)) {
+for (const [table, { key, indexes }] of Object.entries(definitions)) {
   orders[table] = { key }
   for (const [index, { columns }] of Object.entries(indexes)) {
     orders[table][index] = [...columns, ...key.filter((column) => !columns.includes(column))]
@@ -44,10 +44,10 @@ export function orderOf(table: TableName, index: string): readonly string[] {
 }
 
 /** Where a row lies in a walk: what the next page's `after` must be to go on behind it. */
-export function position<T extends TableName>(table: T, scan: Pick<Scan<T>, 'index' | 'equals'>, row: object): Value[] {
-  // Every column of every row type holds a Value; TypeScript cannot index a generic row by a string.
+export function position(table: TableName, walk: { index: string; equals: readonly Value[] }, row: object): Value[] {
+  // Every column of every row type holds a Value; TypeScript cannot index a row of any table by a string.
   const values = row as Record<string, Value>
-  return orderOf(table, scan.index)
-    .slice(scan.equals.length)
+  return orderOf(table, walk.index)
+    .slice(walk.equals.length)
     .map((column) => values[column] ?? null)
 }

@@ -1,293 +1,20 @@
 /**
- * Every table as data: memory, SQLite and PostgreSQL are made from this one list, so they cannot disagree.
+ * Every table as it is today, as data: rows, columns, indexes and what the port takes are typed by it, memory is made from it, and a test
+ * fails when the steps in migrations/ make anything else.
  * Columns that end in `_at` hold RFC 3339 UTC with milliseconds (text that sorts by time); booleans are 0 and 1; JSON is text.
  * An index orders by its columns and then by the primary key, so every scan has one total order.
  */
 export interface TableDefinition {
-  columns: Record<string, 'text' | 'integer'>
-  /** Columns that may be null; all others may not. */
-  nullable: readonly string[]
+  columns: Readonly<Record<string, ColumnDefinition>>
   key: readonly string[]
   /** `unique` ignores rows in which one of the columns is null. */
-  indexes: Record<string, { columns: readonly string[]; unique?: true }>
+  indexes: Readonly<Record<string, { columns: readonly string[]; unique?: true }>>
 }
 
-export interface OrganizationRow {
-  organization_id: string
-  organization_slug: string
-  organization_name: string
-  email_allowed_domains: string
-  roles: string
-  /** Rises by one with each event; also orders activity. */
-  sequence: number
-  created_at: string
-  updated_at: string
-}
+/** A list is a text column that holds one of its values; only the compiler checks that, a storage takes any text. */
+export type ColumnDefinition = 'text' | 'integer' | 'text or null' | 'integer or null' | readonly string[]
 
-export interface ConnectionRow {
-  connection_id: string
-  organization_id: string
-  status: 'active' | 'deleting' | 'deleted'
-  display_name: string
-  identity_provider: string
-  version: number
-  paused: number
-  paused_by: string | null
-  created_by: string | null
-  created_at: string
-  updated_at: string
-}
-
-/** Counters beside the connection, so that traffic never touches the connection's own row. */
-export interface ConnectionStatsRow {
-  connection_id: string
-  organization_id: string
-  /** SCIM Users that exist, active or not. */
-  users: number
-  active_users: number
-  groups: number
-  memberships: number
-  /** The last position given to a User or Group; positions never come back. */
-  user_position: number
-  group_position: number
-  /** JSON: checklist item -> time it was first seen. */
-  checklist: string
-  last_request_at: string | null
-  /** JSON: open causes of `needs_attention`, by cause and subject. */
-  causes: string
-  /** Changes the identity provider made on `changes_day` (UTC date). */
-  changes: number
-  changes_day: string
-  health_state: string
-  health_since: string
-}
-
-export interface TokenRow {
-  token_id: string
-  connection_id: string
-  organization_id: string
-  /** SHA-256 of the whole token, hex. The token itself is nowhere. */
-  digest: string
-  state: 'current' | 'next' | 'replaced' | 'cancelled' | 'revoked'
-  last_four: string
-  created_by: string | null
-  created_at: string
-  expires_at: string | null
-  last_used_at: string | null
-  requests: number
-  retired_at: string | null
-}
-
-export interface MemberRow {
-  member_id: string
-  organization_id: string
-  email_address: string
-  name: string
-  status: string
-  external_id: string | null
-  /** Folded name and e-mail, for search and sort. */
-  name_folded: string
-  email_folded: string
-  search_text: string
-  /** The registration: which User this member is, while it is one. */
-  connection_id: string | null
-  user_id: string | null
-  /** Folded userName that was last provisioned for this member; posted again, it is the same member. */
-  provisioned_as: string | null
-  /** JSON: role ids the host gave directly. */
-  direct_roles: string
-  created_at: string
-  updated_at: string
-}
-
-export interface UserRow {
-  connection_id: string
-  user_id: string
-  organization_id: string
-  member_id: string
-  user_name: string
-  user_name_folded: string
-  external_id: string | null
-  active: number
-  /** Order of creation within the connection: the order of lists. */
-  position: number
-  /** `floor(position / 1000)`; with `user_blocks` it finds a deep page without counting. */
-  block: number
-  version: number
-  created_at: string
-  updated_at: string
-  /** The resource as JSON text without `id`, `meta` and `groups`. */
-  resource: string
-}
-
-/** How many Users still live in each run of 1,000 positions. */
-export interface UserBlockRow {
-  connection_id: string
-  block: number
-  users: number
-}
-
-/** E-mail values of Users, folded, for filters on them. */
-export interface UserEmailRow {
-  connection_id: string
-  email_folded: string
-  user_id: string
-}
-
-export interface GroupRow {
-  connection_id: string
-  group_id: string
-  organization_id: string
-  display_name: string
-  display_name_folded: string
-  external_id: string | null
-  members: number
-  position: number
-  version: number
-  created_at: string
-  updated_at: string
-  /** The resource as JSON text without `id`, `meta` and `members`. */
-  resource: string
-}
-
-export interface GroupMemberRow {
-  connection_id: string
-  group_id: string
-  user_id: string
-  organization_id: string
-  member_id: string
-  created_at: string
-}
-
-export interface RoleAssignmentRow {
-  connection_id: string
-  group_id: string
-  role_id: string
-  organization_id: string
-  /** The group's name when last seen; the group may be gone. */
-  group_name: string
-}
-
-export interface SetupProgressRow {
-  connection_id: string
-  guide: string
-  step: string
-  organization_id: string
-  done_at: string
-  done_by: string | null
-}
-
-export interface ActivityRow {
-  organization_id: string
-  sequence: number
-  activity_id: string
-  connection_id: string
-  member_id: string | null
-  kind: string
-  outcome: string
-  /** Refusals without a valid token share a row per cause and minute; null for all others. */
-  bucket: string | null
-  occurred_at: string
-  /** The contract's `activity` as JSON text. */
-  body: string
-}
-
-/** The outbox: one row for each event, written in the transaction of the change. */
-export interface EventRow {
-  organization_id: string
-  sequence: number
-  event_id: string
-  event_type: string
-  connection_id: string
-  resource_id: string
-  /** The envelope as JSON text, frozen when written. */
-  body: string
-  created_at: string
-  /** When the host's `onEvent` accepted it; null while it has not. */
-  delivered_at: string | null
-  /** 1 while undelivered, null after: the index of undelivered rows stays small. */
-  pending: number | null
-}
-
-export interface SetupLinkRow {
-  setup_link_id: string
-  organization_id: string
-  digest: string
-  /** JSON: what the sessions it opens may do, never more than its creator, and whose access they end with. */
-  permissions: string
-  created_by: string | null
-  created_at: string
-  expires_at: string
-  used_at: string | null
-  revoked_at: string | null
-  return_url: string | null
-}
-
-export interface AuditRow {
-  organization_id: string
-  audit_id: string
-  occurred_at: string
-  actor: string
-  action: string
-  target: string
-  address: string | null
-  request_id: string
-}
-
-export interface IdempotencyRow {
-  principal: string
-  idempotency_key: string
-  fingerprint: string
-  status: number
-  /** The first answer without its token. */
-  body: string
-  created_at: string
-}
-
-/** Work that goes on after the request that began it, in chunks; a row is removed when its work is done, so a crash only delays it. */
-export interface JobRow {
-  job_id: string
-  organization_id: string
-  connection_id: string
-  kind: string
-  /** JSON: what is left to do. */
-  body: string
-  created_at: string
-}
-
-/** What one instance at a time does, and which one does it now. */
-export interface LeaseRow {
-  name: string
-  owner: string
-  /** Until then nobody else takes it. */
-  expires_at: string
-}
-
-export interface Tables {
-  organizations: OrganizationRow
-  connections: ConnectionRow
-  connection_stats: ConnectionStatsRow
-  tokens: TokenRow
-  members: MemberRow
-  users: UserRow
-  user_blocks: UserBlockRow
-  user_emails: UserEmailRow
-  groups: GroupRow
-  group_members: GroupMemberRow
-  role_assignments: RoleAssignmentRow
-  setup_progress: SetupProgressRow
-  activity: ActivityRow
-  events: EventRow
-  setup_links: SetupLinkRow
-  audit: AuditRow
-  idempotency: IdempotencyRow
-  jobs: JobRow
-  leases: LeaseRow
-}
-
-export type TableName = keyof Tables
-
-export const tables: Record<TableName, TableDefinition> = {
+export const tables = {
   organizations: {
     columns: {
       organization_id: 'text',
@@ -295,11 +22,11 @@ export const tables: Record<TableName, TableDefinition> = {
       organization_name: 'text',
       email_allowed_domains: 'text',
       roles: 'text',
+      /** Rises by one with each event; also orders activity. */
       sequence: 'integer',
       created_at: 'text',
       updated_at: 'text',
     },
-    nullable: [],
     key: ['organization_id'],
     indexes: { by_slug: { columns: ['organization_slug'], unique: true } },
   },
@@ -307,42 +34,46 @@ export const tables: Record<TableName, TableDefinition> = {
     columns: {
       connection_id: 'text',
       organization_id: 'text',
-      status: 'text',
+      status: ['active', 'deleting', 'deleted'],
       display_name: 'text',
       identity_provider: 'text',
       version: 'integer',
       paused: 'integer',
-      paused_by: 'text',
-      created_by: 'text',
+      paused_by: 'text or null',
+      created_by: 'text or null',
       created_at: 'text',
       updated_at: 'text',
     },
-    nullable: ['paused_by', 'created_by'],
     key: ['connection_id'],
     indexes: {
       by_organization: { columns: ['organization_id', 'status', 'created_at'] },
       by_status: { columns: ['status'] },
     },
   },
+  /** Counters beside the connection, so that traffic never touches the connection's own row. */
   connection_stats: {
     columns: {
       connection_id: 'text',
       organization_id: 'text',
+      /** SCIM Users that exist, active or not. */
       users: 'integer',
       active_users: 'integer',
       groups: 'integer',
       memberships: 'integer',
+      /** The last position given to a User or Group; positions never come back. */
       user_position: 'integer',
       group_position: 'integer',
+      /** JSON: checklist item -> time it was first seen. */
       checklist: 'text',
-      last_request_at: 'text',
+      last_request_at: 'text or null',
+      /** JSON: open causes of `needs_attention`, by cause and subject. */
       causes: 'text',
+      /** Changes the identity provider made on `changes_day` (UTC date). */
       changes: 'integer',
       changes_day: 'text',
       health_state: 'text',
       health_since: 'text',
     },
-    nullable: ['last_request_at'],
     key: ['connection_id'],
     indexes: {},
   },
@@ -351,17 +82,17 @@ export const tables: Record<TableName, TableDefinition> = {
       token_id: 'text',
       connection_id: 'text',
       organization_id: 'text',
+      /** SHA-256 of the whole token, hex. The token itself is nowhere. */
       digest: 'text',
-      state: 'text',
+      state: ['current', 'next', 'replaced', 'cancelled', 'revoked'],
       last_four: 'text',
-      created_by: 'text',
+      created_by: 'text or null',
       created_at: 'text',
-      expires_at: 'text',
-      last_used_at: 'text',
+      expires_at: 'text or null',
+      last_used_at: 'text or null',
       requests: 'integer',
-      retired_at: 'text',
+      retired_at: 'text or null',
     },
-    nullable: ['created_by', 'expires_at', 'last_used_at', 'retired_at'],
     key: ['token_id'],
     indexes: {
       by_digest: { columns: ['digest'], unique: true },
@@ -375,18 +106,21 @@ export const tables: Record<TableName, TableDefinition> = {
       email_address: 'text',
       name: 'text',
       status: 'text',
-      external_id: 'text',
+      external_id: 'text or null',
+      /** Folded name and e-mail, for search and sort. */
       name_folded: 'text',
       email_folded: 'text',
       search_text: 'text',
-      connection_id: 'text',
-      user_id: 'text',
-      provisioned_as: 'text',
+      /** The registration: which User this member is, while it is one. */
+      connection_id: 'text or null',
+      user_id: 'text or null',
+      /** Folded userName that was last provisioned for this member; posted again, it is the same member. */
+      provisioned_as: 'text or null',
+      /** JSON: role ids the host gave directly. */
       direct_roles: 'text',
       created_at: 'text',
       updated_at: 'text',
     },
-    nullable: ['external_id', 'connection_id', 'user_id', 'provisioned_as'],
     key: ['member_id'],
     indexes: {
       // The two last columns are there to be looked at: a search reads the index alone and fetches only what it found (13 ms, not 150, in 100,000).
@@ -406,16 +140,18 @@ export const tables: Record<TableName, TableDefinition> = {
       member_id: 'text',
       user_name: 'text',
       user_name_folded: 'text',
-      external_id: 'text',
+      external_id: 'text or null',
       active: 'integer',
+      /** Order of creation within the connection: the order of lists. */
       position: 'integer',
+      /** `floor(position / 1000)`; with `user_blocks` it finds a deep page without counting. */
       block: 'integer',
       version: 'integer',
       created_at: 'text',
       updated_at: 'text',
+      /** The resource as JSON text without `id`, `meta` and `groups`. */
       resource: 'text',
     },
-    nullable: ['external_id'],
     key: ['connection_id', 'user_id'],
     indexes: {
       by_user_name: { columns: ['connection_id', 'user_name_folded'], unique: true },
@@ -424,15 +160,23 @@ export const tables: Record<TableName, TableDefinition> = {
       by_updated: { columns: ['connection_id', 'updated_at'] },
     },
   },
+  /** How many Users still live in each run of 1,000 positions. */
   user_blocks: {
-    columns: { connection_id: 'text', block: 'integer', users: 'integer' },
-    nullable: [],
+    columns: {
+      connection_id: 'text',
+      block: 'integer',
+      users: 'integer',
+    },
     key: ['connection_id', 'block'],
     indexes: {},
   },
+  /** E-mail values of Users, folded, for filters on them. */
   user_emails: {
-    columns: { connection_id: 'text', email_folded: 'text', user_id: 'text' },
-    nullable: [],
+    columns: {
+      connection_id: 'text',
+      email_folded: 'text',
+      user_id: 'text',
+    },
     key: ['connection_id', 'email_folded', 'user_id'],
     indexes: { by_user: { columns: ['connection_id', 'user_id'] } },
   },
@@ -443,15 +187,15 @@ export const tables: Record<TableName, TableDefinition> = {
       organization_id: 'text',
       display_name: 'text',
       display_name_folded: 'text',
-      external_id: 'text',
+      external_id: 'text or null',
       members: 'integer',
       position: 'integer',
       version: 'integer',
       created_at: 'text',
       updated_at: 'text',
+      /** The resource as JSON text without `id`, `meta` and `members`. */
       resource: 'text',
     },
-    nullable: ['external_id'],
     key: ['connection_id', 'group_id'],
     indexes: {
       by_display_name: { columns: ['connection_id', 'display_name_folded'], unique: true },
@@ -468,19 +212,30 @@ export const tables: Record<TableName, TableDefinition> = {
       member_id: 'text',
       created_at: 'text',
     },
-    nullable: [],
     key: ['connection_id', 'group_id', 'user_id'],
     indexes: { by_user: { columns: ['connection_id', 'user_id', 'group_id'] } },
   },
   role_assignments: {
-    columns: { connection_id: 'text', group_id: 'text', role_id: 'text', organization_id: 'text', group_name: 'text' },
-    nullable: [],
+    columns: {
+      connection_id: 'text',
+      group_id: 'text',
+      role_id: 'text',
+      organization_id: 'text',
+      /** The group's name when last seen; the group may be gone. */
+      group_name: 'text',
+    },
     key: ['connection_id', 'group_id', 'role_id'],
     indexes: { by_role: { columns: ['connection_id', 'role_id'] } },
   },
   setup_progress: {
-    columns: { connection_id: 'text', guide: 'text', step: 'text', organization_id: 'text', done_at: 'text', done_by: 'text' },
-    nullable: ['done_by'],
+    columns: {
+      connection_id: 'text',
+      guide: 'text',
+      step: 'text',
+      organization_id: 'text',
+      done_at: 'text',
+      done_by: 'text or null',
+    },
     key: ['connection_id', 'guide', 'step'],
     indexes: {},
   },
@@ -490,14 +245,15 @@ export const tables: Record<TableName, TableDefinition> = {
       sequence: 'integer',
       activity_id: 'text',
       connection_id: 'text',
-      member_id: 'text',
+      member_id: 'text or null',
       kind: 'text',
       outcome: 'text',
-      bucket: 'text',
+      /** Refusals without a valid token share a row per cause and minute; null for all others. */
+      bucket: 'text or null',
       occurred_at: 'text',
+      /** The contract's `activity` as JSON text. */
       body: 'text',
     },
-    nullable: ['member_id', 'bucket'],
     key: ['organization_id', 'sequence'],
     indexes: {
       by_member: { columns: ['organization_id', 'member_id', 'sequence'] },
@@ -507,6 +263,7 @@ export const tables: Record<TableName, TableDefinition> = {
       by_time: { columns: ['occurred_at'] },
     },
   },
+  /** The outbox: one row for each event, written in the transaction of the change. */
   events: {
     columns: {
       organization_id: 'text',
@@ -515,12 +272,14 @@ export const tables: Record<TableName, TableDefinition> = {
       event_type: 'text',
       connection_id: 'text',
       resource_id: 'text',
+      /** The envelope as JSON text, frozen when written. */
       body: 'text',
       created_at: 'text',
-      delivered_at: 'text',
-      pending: 'integer',
+      /** When the host's `onEvent` accepted it; null while it has not. */
+      delivered_at: 'text or null',
+      /** 1 while undelivered, null after: the index of undelivered rows stays small. */
+      pending: 'integer or null',
     },
-    nullable: ['delivered_at', 'pending'],
     key: ['organization_id', 'sequence'],
     indexes: { by_pending: { columns: ['pending', 'organization_id', 'sequence'] }, by_time: { columns: ['created_at'] } },
   },
@@ -529,15 +288,15 @@ export const tables: Record<TableName, TableDefinition> = {
       setup_link_id: 'text',
       organization_id: 'text',
       digest: 'text',
+      /** JSON: what the sessions it opens may do, never more than its creator, and whose access they end with. */
       permissions: 'text',
-      created_by: 'text',
+      created_by: 'text or null',
       created_at: 'text',
       expires_at: 'text',
-      used_at: 'text',
-      revoked_at: 'text',
-      return_url: 'text',
+      used_at: 'text or null',
+      revoked_at: 'text or null',
+      return_url: 'text or null',
     },
-    nullable: ['created_by', 'used_at', 'revoked_at', 'return_url'],
     key: ['setup_link_id'],
     indexes: {
       by_digest: { columns: ['digest'], unique: true },
@@ -552,10 +311,9 @@ export const tables: Record<TableName, TableDefinition> = {
       actor: 'text',
       action: 'text',
       target: 'text',
-      address: 'text',
+      address: 'text or null',
       request_id: 'text',
     },
-    nullable: ['address'],
     key: ['organization_id', 'audit_id'],
     indexes: { by_time: { columns: ['organization_id', 'occurred_at'] } },
   },
@@ -565,23 +323,83 @@ export const tables: Record<TableName, TableDefinition> = {
       idempotency_key: 'text',
       fingerprint: 'text',
       status: 'integer',
+      /** The first answer without its token. */
       body: 'text',
       created_at: 'text',
     },
-    nullable: [],
     key: ['principal', 'idempotency_key'],
     indexes: { by_time: { columns: ['created_at'] } },
   },
+  /** Work that goes on after the request that began it, in chunks; a row is removed when its work is done, so a crash only delays it. */
   jobs: {
-    columns: { job_id: 'text', organization_id: 'text', connection_id: 'text', kind: 'text', body: 'text', created_at: 'text' },
-    nullable: [],
+    columns: {
+      job_id: 'text',
+      organization_id: 'text',
+      connection_id: 'text',
+      kind: 'text',
+      /** JSON: what is left to do. */
+      body: 'text',
+      created_at: 'text',
+    },
     key: ['job_id'],
     indexes: { by_time: { columns: ['created_at'] } },
   },
+  /** What one instance at a time does, and which one does it now. */
   leases: {
-    columns: { name: 'text', owner: 'text', expires_at: 'text' },
-    nullable: [],
+    columns: {
+      name: 'text',
+      owner: 'text',
+      /** Until then nobody else takes it. */
+      expires_at: 'text',
+    },
     key: ['name'],
     indexes: {},
   },
+} as const satisfies Record<string, TableDefinition>
+
+export type TableName = keyof typeof tables
+
+/** The same list for code that works on any table. */
+export const definitions: Readonly<Record<TableName, TableDefinition>> = tables satisfies Consistent<typeof tables>
+
+/** Requires keys and indexes to name columns of their own table. */
+export type Consistent<All extends Record<string, TableDefinition>> = {
+  [T in keyof All]: {
+    key: readonly (keyof All[T]['columns'])[]
+    indexes: Readonly<Record<string, { columns: readonly (keyof All[T]['columns'])[] }>>
+  }
 }
+
+interface Values {
+  text: string
+  integer: number
+  'text or null': string | null
+  'integer or null': number | null
+}
+
+type ValueOf<D> = D extends keyof Values ? Values[D] : D extends readonly (infer Text)[] ? Text : never
+
+type Columns<T extends TableName> = (typeof tables)[T]['columns']
+
+/** A row of a table, column by column. */
+export type Row<T extends TableName> = { -readonly [C in keyof Columns<T>]: ValueOf<Columns<T>[C]> }
+
+export interface OrganizationRow extends Row<'organizations'> {}
+export interface ConnectionRow extends Row<'connections'> {}
+export interface ConnectionStatsRow extends Row<'connection_stats'> {}
+export interface TokenRow extends Row<'tokens'> {}
+export interface MemberRow extends Row<'members'> {}
+export interface UserRow extends Row<'users'> {}
+export interface UserBlockRow extends Row<'user_blocks'> {}
+export interface UserEmailRow extends Row<'user_emails'> {}
+export interface GroupRow extends Row<'groups'> {}
+export interface GroupMemberRow extends Row<'group_members'> {}
+export interface RoleAssignmentRow extends Row<'role_assignments'> {}
+export interface SetupProgressRow extends Row<'setup_progress'> {}
+export interface ActivityRow extends Row<'activity'> {}
+export interface EventRow extends Row<'events'> {}
+export interface SetupLinkRow extends Row<'setup_links'> {}
+export interface AuditRow extends Row<'audit'> {}
+export interface IdempotencyRow extends Row<'idempotency'> {}
+export interface JobRow extends Row<'jobs'> {}
+export interface LeaseRow extends Row<'leases'> {}

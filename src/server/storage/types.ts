@@ -1,64 +1,84 @@
-import type { TableName, Tables } from './tables.js'
+import type { Column, ColumnOf, Following, IndexName, Key, Leading } from './names.js'
+import type { Row, TableName } from './tables.js'
+
+export type { Column, IndexName, Key, Row }
 
 /** What a column holds: text without NUL or half surrogate pairs (SQL would change those), or a safe integer. */
 export type Value = string | number | null
-export type Row<T extends TableName> = Tables[T]
-export type Column<T extends TableName> = keyof Row<T> & string
 
 /** A walk over one index (or `'key'`, the primary key) in its total order. */
-export interface Scan<T extends TableName> {
-  index: string
+export interface Walk<T extends TableName, I extends IndexName<T> = IndexName<T>, E extends Leading<T, I> = Leading<T, I>> {
+  index: I
   /** Values of the index's first columns that every row must equal. */
-  equals: readonly Value[]
+  equals: E
   /** Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000, without bounds or `after`. */
-  among?: readonly (string | number)[]
+  among?: readonly NonNullable<Following<T, I, E>[0]>[]
   /** Bounds on the column after `equals`; null lies outside every bound. */
-  from?: { value: Value; inclusive: boolean }
-  to?: { value: Value; inclusive: boolean }
+  from?: Bound<Following<T, I, E>[0]>
+  to?: Bound<Following<T, I, E>[0]>
   /** Only rows behind this one: the rest of the index's columns after `equals`, then the primary key's columns not among the index's, as `position()` gives them. */
-  after?: readonly Value[]
+  after?: Following<T, I, E>
   direction?: 'asc' | 'desc'
   /** Further equality on any column; narrows the rows, not the walk. */
   where?: Partial<Row<T>>
   /** Only rows whose column holds this text somewhere, exactly as stored (store it folded). */
-  contains?: { column: Column<T>; text: string }
+  contains?: { column: ColumnOf<T, string | null>; text: string }
+}
+
+export interface Bound<V> {
+  value: V
+  inclusive: boolean
+}
+
+/** A walk that ends after `limit` rows. */
+export interface Scan<T extends TableName, I extends IndexName<T> = IndexName<T>, E extends Leading<T, I> = Leading<T, I>>
+  extends Walk<T, I, E> {
   /** Skips this many rows; keep it small, it costs a step each. */
   offset?: number
   limit: number
 }
 
-/** A walk whose rows are wanted with these columns only; all when left out. */
-export type ScanOf<T extends TableName, C extends Column<T>> = Scan<T> & { columns?: readonly C[] }
+/** Which columns of the rows are wanted; all when left out. */
+export interface Chosen<C> {
+  columns?: readonly C[]
+}
 
 export interface Reader {
   /** The row with this primary key, or undefined. */
-  get<T extends TableName>(table: T, key: readonly Value[]): Promise<Row<T> | undefined>
+  get<T extends TableName>(table: T, key: Key<T>): Promise<Row<T> | undefined>
   /** The first row of an index with these leading values, or undefined. */
-  find<T extends TableName>(table: T, index: string, values: readonly Value[]): Promise<Row<T> | undefined>
+  find<T extends TableName, I extends IndexName<T>>(table: T, index: I, values: Leading<T, I>): Promise<Row<T> | undefined>
   /** Rows with these primary keys, in the order of the keys; missing ones are left out. At most 1,000 keys. */
-  getMany<T extends TableName>(table: T, keys: readonly (readonly Value[])[]): Promise<Row<T>[]>
+  getMany<T extends TableName>(table: T, keys: readonly Key<T>[]): Promise<Row<T>[]>
   /** Rows of a walk. Fewer columns cost less: a wide row's values are most of what a long list takes. */
-  list<T extends TableName, C extends Column<T> = Column<T>>(table: T, scan: ScanOf<T, C>): Promise<Pick<Row<T>, C>[]>
+  list<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>, C extends Column<T> = Column<T>>(
+    table: T,
+    scan: Scan<T, I, E> & Chosen<C>,
+  ): Promise<Pick<Row<T>, C>[]>
   /**
    * How many commits have changed a table, perhaps; a work's own changes, and those before it in its commit, count as one more. While
    * the number stays, what was read stays true. Null when others may change the table without being counted.
    */
   changes(table: TableName): number | null
   /** How many rows a walk without its limit has; costs a step each, so never over a whole large table on a hot path. */
-  count<T extends TableName>(table: T, scan: Omit<Scan<T>, 'limit' | 'offset'>): Promise<number>
+  count<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, walk: Walk<T, I, E>): Promise<number>
 }
 
 export interface Writer extends Reader {
   /** Adds a row. @throws UniqueViolation naming the index; the work may go on, the row is not there. */
   insert<T extends TableName>(table: T, row: Row<T>): Promise<void>
   /** Changes a row; with `guard` only while those columns hold those values. Tells whether it changed. @throws UniqueViolation */
-  update<T extends TableName>(table: T, key: readonly Value[], changes: Partial<Row<T>>, guard?: Partial<Row<T>>): Promise<boolean>
+  update<T extends TableName>(table: T, key: Key<T>, changes: Partial<Row<T>>, guard?: Partial<Row<T>>): Promise<boolean>
   /** Adds to integer columns and gives the row as it then is; undefined when it is not there. */
-  increment<T extends TableName>(table: T, key: readonly Value[], by: Partial<Record<Column<T>, number>>): Promise<Row<T> | undefined>
+  increment<T extends TableName>(
+    table: T,
+    key: Key<T>,
+    by: Partial<Record<ColumnOf<T, number | null>, number>>,
+  ): Promise<Row<T> | undefined>
   /** Removes a row. Tells whether it was there. */
-  delete<T extends TableName>(table: T, key: readonly Value[]): Promise<boolean>
+  delete<T extends TableName>(table: T, key: Key<T>): Promise<boolean>
   /** Removes up to `limit` rows of a walk and gives how many they were. */
-  deleteMany<T extends TableName>(table: T, scan: Scan<T>): Promise<number>
+  deleteMany<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, scan: Scan<T, I, E>): Promise<number>
 }
 
 /** Where everything is kept. Reads see only what is committed. */

@@ -1,20 +1,21 @@
 import type { Filter } from '../../../scim/filter.js'
 import { includesAttribute } from '../../../scim/project.js'
 import { groupType } from '../../../scim/schemas/resourceTypes.js'
+import { walk } from '../../storage/pages.js'
 import type { GroupRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
 import { groupView, type MemberJson, membersJson, membersPart, renderGroup, wholeMember } from '../renderGroup.js'
 import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
+import { listPages } from './listPages.js'
 import { type MemberNeed, memberNeed } from './mentions.js'
-import { walk } from './walk.js'
 
 /** Members one page shows at most; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
 const maxMembersOfPage = 100_000
 
 export function createGroupCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<GroupRow> {
-  const byPosition = { index: 'by_position', equals: [connection_id] }
+  const byPosition = { index: 'by_position', equals: [connection_id] } as const
 
   return {
     type: groupType,
@@ -30,7 +31,7 @@ export function createGroupCollection(reader: Reader, connection_id: string, bas
       return reader.list('groups', { ...byPosition, ...start, limit: count })
     },
     after: (position, count) => reader.list('groups', { ...byPosition, from: { value: position, inclusive: false }, limit: count }),
-    scan: (_narrow, after) => walk(reader, 'groups', { ...byPosition, from: { value: after, inclusive: false } }),
+    scan: (_narrow, after) => walk(reader, 'groups', { ...byPosition, from: { value: after, inclusive: false } }, listPages),
     byIds: (ids) =>
       reader.getMany(
         'groups',
@@ -74,7 +75,7 @@ function lookUp(reader: Reader, connection_id: string, question: IndexQuestion):
     case 'display_name_folded':
       return one(reader.find('groups', 'by_display_name', [connection_id, value]))
     case 'external_id':
-      return walk(reader, 'groups', { index: 'by_external_id', equals: [connection_id, value] })
+      return walk(reader, 'groups', { index: 'by_external_id', equals: [connection_id, value] }, listPages)
     case 'member':
       return byMember(reader, connection_id, value)
     default:
@@ -88,7 +89,7 @@ async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
 }
 
 async function* byMember(reader: Reader, connection_id: string, user_id: string): AsyncGenerator<GroupRow[]> {
-  for await (const memberships of walk(reader, 'group_members', { index: 'by_user', equals: [connection_id, user_id] })) {
+  for await (const memberships of walk(reader, 'group_members', { index: 'by_user', equals: [connection_id, user_id] }, listPages)) {
     yield await reader.getMany(
       'groups',
       memberships.map(({ group_id }) => [connection_id, group_id]),

@@ -1,13 +1,14 @@
 import type { Narrow } from '../../../scim/narrow.js'
 import { userType } from '../../../scim/schemas/resourceTypes.js'
+import { walk } from '../../storage/pages.js'
 import type { Reader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
 import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
 import type { Collection } from './collection.js'
+import { listPages } from './listPages.js'
 import { mentions } from './mentions.js'
 import { positionOfNth } from './userPosition.js'
-import { walk } from './walk.js'
 
 export function createUserCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<ShownUser> {
   return {
@@ -38,13 +39,18 @@ export function createUserCollection(reader: Reader, connection_id: string, base
       }),
     scan: (narrow, after) => {
       const active = activeOf(narrow)
-      return walk(reader, 'users', {
-        columns: shownColumns,
-        index: 'by_position',
-        equals: [connection_id],
-        from: { value: after, inclusive: false },
-        ...(active !== null && { where: { active } }),
-      })
+      return walk(
+        reader,
+        'users',
+        {
+          columns: shownColumns,
+          index: 'by_position',
+          equals: [connection_id],
+          from: { value: after, inclusive: false },
+          ...(active !== null && { where: { active } }),
+        },
+        listPages,
+      )
     },
     byIds: (ids) =>
       reader.getMany(
@@ -66,12 +72,12 @@ export function createUserCollection(reader: Reader, connection_id: string, base
 }
 
 function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<ShownUser[]> | null {
-  const scan = { equals: [connection_id] }
+  const scan = { equals: [connection_id] } as const
   if (question.kind === 'range') {
     const { from, to } = question
     const bounds = { ...(from !== undefined && { from: inclusive(from) }), ...(to !== undefined && { to: inclusive(to) }) }
-    if (question.column === 'user_name_folded') return walk(reader, 'users', { ...scan, ...bounds, index: 'by_user_name' })
-    return question.column === 'updated_at' ? walk(reader, 'users', { ...scan, ...bounds, index: 'by_updated' }) : null
+    if (question.column === 'user_name_folded') return walk(reader, 'users', { ...scan, ...bounds, index: 'by_user_name' }, listPages)
+    return question.column === 'updated_at' ? walk(reader, 'users', { ...scan, ...bounds, index: 'by_updated' }, listPages) : null
   }
   const { column, value } = question
   if (typeof value === 'boolean') return null
@@ -81,7 +87,7 @@ function lookUp(reader: Reader, connection_id: string, question: IndexQuestion):
     case 'user_name_folded':
       return one(reader.find('users', 'by_user_name', [connection_id, value]))
     case 'external_id':
-      return walk(reader, 'users', { index: 'by_external_id', equals: [connection_id, value] })
+      return walk(reader, 'users', { index: 'by_external_id', equals: [connection_id, value] }, listPages)
     case 'email_folded':
       return byEmail(reader, connection_id, value)
     default:
@@ -97,7 +103,7 @@ async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
 }
 
 async function* byEmail(reader: Reader, connection_id: string, email_folded: string): AsyncGenerator<ShownUser[]> {
-  for await (const emails of walk(reader, 'user_emails', { index: 'key', equals: [connection_id, email_folded] })) {
+  for await (const emails of walk(reader, 'user_emails', { index: 'key', equals: [connection_id, email_folded] }, listPages)) {
     yield await reader.getMany(
       'users',
       emails.map(({ user_id }) => [connection_id, user_id]),

@@ -1,4 +1,5 @@
 import { blockSize } from '../../provisioning/positions.js'
+import { walk } from '../../storage/pages.js'
 import type { ConnectionStatsRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
 
@@ -12,17 +13,13 @@ export async function positionOfNth(reader: Reader, stats: ConnectionStatsRow, n
   if (stats.users === stats.user_position) return n
   const { connection_id } = stats
   let before = 0
-  let after: [number] | undefined
-  for (;;) {
-    const blocks = await reader.list('user_blocks', { index: 'key', equals: [connection_id], limit: 1000, ...(after && { after }) })
+  for await (const blocks of walk(reader, 'user_blocks', { index: 'key', equals: [connection_id] })) {
     for (const { block, users } of blocks) {
       if (before + users >= n) return positionInBlock(reader, connection_id, block, users, n - before)
       before += users
     }
-    const last = blocks.at(-1)
-    if (!last || blocks.length < 1000) return null
-    after = [last.block]
   }
+  return null
 }
 
 async function positionInBlock(reader: Reader, connection_id: string, block: number, users: number, n: number): Promise<number | null> {

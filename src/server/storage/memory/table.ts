@@ -1,6 +1,6 @@
 import type { AnyRow } from '../check.js'
 import { compareValues, orderOf } from '../order.js'
-import { type TableName, tables } from '../tables.js'
+import { definitions, type TableName } from '../tables.js'
 import { UniqueViolation, type Value } from '../types.js'
 import { firstWhere, noRows, type Place, rowAt, type SortedRows, withoutRow, withRow, withRowReplaced } from './sortedRows.js'
 import { compareTo } from './walk.js'
@@ -9,7 +9,7 @@ import { compareTo } from './walk.js'
 export type TableVersion = Readonly<Record<string, SortedRows>>
 
 export function emptyTable(table: TableName): TableVersion {
-  return Object.fromEntries(['key', ...Object.keys(tables[table].indexes)].map((index) => [index, noRows]))
+  return Object.fromEntries(['key', ...Object.keys(definitions[table].indexes)].map((index) => [index, noRows]))
 }
 
 /** The first row of an index with these leading values. */
@@ -46,7 +46,7 @@ export function deleteRow(table: TableName, version: TableVersion, edit: object,
 
 /** What may be in one row only, in the order in which a row is asked for it. */
 const uniqueIndexes = new Map(
-  Object.entries(tables).map(([table, { key, indexes }]) => {
+  Object.entries(definitions).map(([table, { key, indexes }]) => {
     const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
     return [table, [...uniques.map(([index, { columns }]) => ({ index, columns })), { index: 'key', columns: key }]]
   }),

@@ -1,7 +1,7 @@
 import type { AnyRow } from '../check.js'
 import { allColumns } from '../columns.js'
 import type { PlainReader, PlainWriter } from '../plain.js'
-import { type TableName, tables } from '../tables.js'
+import { definitions, type TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import type { SortedRows } from './sortedRows.js'
 import { deleteRow, emptyTable, firstRow, insertRow, replaceRow, type TableVersion } from './table.js'
@@ -11,8 +11,8 @@ import { countWalk, walkRows } from './walk.js'
 export type Version = Readonly<Record<TableName, TableVersion>>
 
 export function emptyVersion(): Version {
-  // fromEntries forgets the literal keys; they are those of `tables`.
-  return Object.fromEntries(Object.keys(tables).map((table) => [table, emptyTable(table as TableName)])) as Version
+  // fromEntries forgets the literal keys; they are those of the tables.
+  return Object.fromEntries(Object.keys(definitions).map((table) => [table, emptyTable(table as TableName)])) as Version
 }
 
 /** Reads of the version that `latest` gives at each call. Rows are copies: the caller may do with them what it likes. */

@@ -1,6 +1,6 @@
+import type { AnyScan } from '../anyPort.js'
 import type { AnyRow } from '../check.js'
 import { compareValues, orderOf } from '../order.js'
-import type { AnyScan } from '../plain.js'
 import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import { countRows, firstWhere, type SortedRows, visitRows } from './sortedRows.js'
@@ -79,8 +79,7 @@ function isBeyond(value: Value, bound: { value: Value; inclusive: boolean }, sig
 }
 
 function matches(row: AnyRow, { where, contains }: AnyScan): boolean {
-  const wanted = where as AnyRow | undefined
-  for (const column in wanted) if (row[column] !== wanted[column]) return false
+  for (const column in where) if (row[column] !== where[column]) return false
   if (!contains) return true
   const text = row[contains.column]
   return typeof text === 'string' && text.includes(contains.text)

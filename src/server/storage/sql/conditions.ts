@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { AnyRow } from '../check.js'
+import type { AnyScan } from '../anyPort.js'
+import { columnsOf } from '../columns.js'
 import { orderOf } from '../order.js'
-import type { AnyScan } from '../plain.js'
-import { type TableName, tables } from '../tables.js'
+import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
 
 export type Condition = RawBuilder<SqlBool>
@@ -24,7 +24,7 @@ export function scanValues({ equals, among, from, to, after, where, contains }: 
   if (from) values.push(from.value)
   if (to) values.push(to.value)
   if (after) values.push(...after)
-  if (where) values.push(...Object.values(where as AnyRow))
+  if (where) values.push(...Object.values(where))
   if (contains) values.push(contains.text)
   return values
 }
@@ -72,28 +72,29 @@ export function bind(slot?: Slot): RawBuilder<unknown> {
 
 /** Rows behind a place in the walk's order. */
 function behind(table: TableName, columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
-  const { nullable } = tables[table]
   if (columns.length === 0) return sql`1 = 0`
-  if (!columns.some((column) => nullable.includes(column))) {
+  if (!columns.some((column) => isNullable(table, column))) {
     const names = sql.join(columns.map((column) => sql.ref(column)))
     return sql`(${names}) ${descending ? sql`<` : sql`>`} (${sql.join(slots.map(bind))})`
   }
-  const beyond = lexicographic(nullable, columns, slots, descending)
+  const beyond = lexicographic(table, columns, slots, descending)
   // Said once more for the first column alone, so that the index starts at the right place instead of at the first row.
   return descending || slots[0]?.isNull ? beyond : sql`${sql.ref(columns[0] as string)} >= ${bind(slots[0])} and ${beyond}`
 }
 
 /** SQL's own comparison of tuples knows no order for null. */
-function lexicographic(nullable: readonly string[], columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
+function lexicographic(table: TableName, columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
   const [column, slot] = [columns[0] as string, slots[0] as Slot]
-  const beyond = beyondSlot(column, slot, descending, nullable.includes(column))
+  const beyond = beyondSlot(column, slot, descending, isNullable(table, column))
   if (columns.length === 1) return beyond
-  return sql`(${beyond} or (${equal(column, slot)} and ${lexicographic(nullable, columns.slice(1), slots.slice(1), descending)}))`
+  return sql`(${beyond} or (${equal(column, slot)} and ${lexicographic(table, columns.slice(1), slots.slice(1), descending)}))`
 }
 
-function beyondSlot(column: string, slot: Slot, descending: boolean, isNullable: boolean): Condition {
+function beyondSlot(column: string, slot: Slot, descending: boolean, mayBeNull: boolean): Condition {
   const name = sql.ref(column)
   if (slot.isNull) return descending ? sql`1 = 0` : sql`${name} is not null`
   if (!descending) return sql`${name} > ${bind(slot)}`
-  return isNullable ? sql`(${name} < ${bind(slot)} or ${name} is null)` : sql`${name} < ${bind(slot)}`
+  return mayBeNull ? sql`(${name} < ${bind(slot)} or ${name} is null)` : sql`${name} < ${bind(slot)}`
 }
+
+const isNullable = (table: TableName, column: string): boolean => columnsOf[table][column]?.isNullable === true

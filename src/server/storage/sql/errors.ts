@@ -1,4 +1,4 @@
-import { type TableName, tables } from '../tables.js'
+import { definitions, type TableName } from '../tables.js'
 import { StorageUnavailable, UniqueViolation } from '../types.js'
 
 /** Result codes by which SQLite says that it cannot go on, whatever the statement was. https://www.sqlite.org/rescode.html */
@@ -29,10 +29,10 @@ export function portError(error: unknown): unknown {
 function violation(message: string): UniqueViolation | undefined {
   const columns = message.slice(message.indexOf(': ') + 2).split(', ')
   const [name] = (columns[0] ?? '').split('.')
-  const table = (Object.keys(tables) as TableName[]).find((candidate) => candidate === name)
+  const table = (Object.keys(definitions) as TableName[]).find((candidate) => candidate === name)
   if (!table) return undefined
   const named = columns.map((column) => column.slice(table.length + 1)).join()
-  const { key, indexes } = tables[table]
+  const { key, indexes } = definitions[table]
   if (key.join() === named) return new UniqueViolation(table, 'key')
   const index = Object.keys(indexes).find((candidate) => indexes[candidate]?.unique && indexes[candidate]?.columns.join() === named)
   return index ? new UniqueViolation(table, index) : undefined

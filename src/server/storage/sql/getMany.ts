@@ -1,5 +1,5 @@
 import { type AnyRow, isStorable } from '../check.js'
-import { type TableName, tables } from '../tables.js'
+import { definitions, type TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import { roundedUp } from './conditions.js'
 
@@ -14,7 +14,7 @@ export function getManyRows(table: TableName, keys: readonly Key[], readSome: Re
   for (const { leading, lasts } of groupByLeading(keys.filter((key) => key.every(isStorable)))) {
     const wanted = roundedUp(lasts)
     for (const row of readSome([...leading, ...wanted], wanted.length)) {
-      found.set(nameOf(tables[table].key.map((column) => row[column] as Value)), row)
+      found.set(nameOf(definitions[table].key.map((column) => row[column] as Value)), row)
     }
   }
   const given = new Set<AnyRow>()

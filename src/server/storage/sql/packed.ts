@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AnyRow } from '../check.js'
-import { type TableName, tables } from '../tables.js'
+import { columnsOf, type PlainColumn } from '../columns.js'
+import type { TableName } from '../tables.js'
 
 /** Divides what is packed: text may hold it, but hardly ever does. Not NUL, which ends a text on its way out of SQLite. */
 const divider = '\x1f'
@@ -11,9 +12,8 @@ const divider = '\x1f'
  * A nullable column has `1` in front when it is null, else `0`: concat() makes empty text of null.
  */
 export function packedRows(table: TableName, columns: readonly string[], fromWhere: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { nullable } = tables[table]
   const values = columns.map((column) =>
-    nullable.includes(column) ? sql`${sql.ref(column)} is null, ${sql.ref(column)}` : sql.ref(column),
+    columnsOf[table][column]?.isNullable ? sql`${sql.ref(column)} is null, ${sql.ref(column)}` : sql.ref(column),
   )
   const row = sql`concat(${sql.join(values, sql`, char(31), `)})`
   // The subquery's limit keeps SQLite from dropping its order; test/storage/sameAnswers holds it to that.
@@ -24,38 +24,19 @@ export function packedRows(table: TableName, columns: readonly string[], fromWhe
 export function unpackRows(table: TableName, names: readonly string[], packed: string | null): AnyRow[] | null {
   // Without any row there is nothing to join, and with nothing joined there is no text.
   if (packed === null) return []
-  const columns = names.map((name) => columnsOf[table][name] as Column)
+  const columns = names.map((name) => columnsOf[table][name] as PlainColumn)
   const values = packed.split(divider)
   if (values.length - 1 !== Number(values[0]) * columns.length) return null
   const rows: AnyRow[] = []
   for (let first = 1; first < values.length; first += columns.length) {
     const row: AnyRow = {}
     for (let at = 0; at < columns.length; at++) {
-      const { name, isNullable, isInteger } = columns[at] as Column
+      const { name, type, isNullable } = columns[at] as PlainColumn
       let value: string | null = values[first + at] as string
       if (isNullable) value = value.startsWith('1') ? null : value.slice(1)
-      row[name] = isInteger && value !== null ? Number(value) : value
+      row[name] = type === 'integer' && value !== null ? Number(value) : value
     }
     rows.push(row)
   }
   return rows
 }
-
-interface Column {
-  name: string
-  isNullable: boolean
-  isInteger: boolean
-}
-
-// fromEntries forgets the literal keys; they are those of `tables`.
-const columnsOf = Object.fromEntries(
-  Object.entries(tables).map(([table, { columns, nullable }]) => [
-    table,
-    Object.fromEntries(
-      Object.entries(columns).map(([name, type]): [string, Column] => [
-        name,
-        { name, isNullable: nullable.includes(name), isInteger: type === 'integer' },
-      ]),
-    ),
-  ]),
-) as Record<TableName, Record<string, Column>>

@@ -1,6 +1,7 @@
+import type { AnyScan } from '../anyPort.js'
 import { type AnyRow, isStorable } from '../check.js'
 import { allColumns } from '../columns.js'
-import type { AnyScan, PlainWriter } from '../plain.js'
+import type { PlainWriter } from '../plain.js'
 import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import { sqliteBuilder } from './compiler.js'

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { AnyScan } from '../anyPort.js'
 import type { AnyRow } from '../check.js'
 import { allColumns } from '../columns.js'
 import { orderOf } from '../order.js'
-import type { AnyScan } from '../plain.js'
-import { type TableName, tables } from '../tables.js'
+import { definitions, type TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import type { SqlBuilder } from './compiler.js'
 import { allEqual, bind, type Condition, isAmong, roundedUp, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
@@ -58,7 +58,7 @@ export function createStatements(builder: SqlBuilder) {
     /** Values: the key's columns but the last, then `many` values of the last one. Gives its rows in any order. */
     getMany: (table: TableName, many: number, how: RowForm) =>
       shape(`getMany ${table} ${many} ${how}`, () => {
-        const { key } = tables[table]
+        const { key } = definitions[table]
         const [last, ...rest] = [...key].reverse() as [string, ...string[]]
         const leading = rest.reverse()
         const among = isAmong(sql.ref(last), slotsFrom(leading.length, many))
@@ -69,14 +69,14 @@ export function createStatements(builder: SqlBuilder) {
     /** Values: every column, in the table's order. */
     insert: (table: TableName) =>
       shape(`insert ${table}`, () => {
-        const values = slotsFrom(0, Object.keys(tables[table].columns).length).map(bind)
+        const values = slotsFrom(0, Object.keys(definitions[table].columns).length).map(bind)
         return sql`insert into ${sql.table(table)} (${refs(allColumns[table])}) values (${sql.join(values)})`
       }),
 
     /** Values: the changes, the key, the guard. */
     update: (table: TableName, columns: readonly string[], guard: AnyRow) =>
       shape(`update ${table} ${columns} ${equalityName(guard)}`, () => {
-        const { key } = tables[table]
+        const { key } = definitions[table]
         const asked = slotsOf(Object.values(guard), columns.length + key.length)
         const conditions = [...allEqual(key, slotsFrom(columns.length, key.length)), ...allEqual(Object.keys(guard), asked)]
         return sql`update ${sql.table(table)} set ${assignments(table, columns)} ${where(conditions)}`
@@ -86,7 +86,7 @@ export function createStatements(builder: SqlBuilder) {
     increment: (table: TableName, columns: readonly string[]) =>
       shape(`increment ${table} ${columns}`, () => {
         const sums = columns.map((column, at) => sql`${sql.ref(column)} = ${sql.ref(column)} + ${at}`)
-        const keyed = where(allEqual(tables[table].key, slotsFrom(columns.length, tables[table].key.length)))
+        const keyed = where(allEqual(definitions[table].key, slotsFrom(columns.length, definitions[table].key.length)))
         return sql`update ${sql.table(table)} set ${sql.join(sums)} ${keyed} returning ${refs(allColumns[table])}`
       }),
 
@@ -96,7 +96,7 @@ export function createStatements(builder: SqlBuilder) {
     /** Values: those of the walk, limit, offset. */
     deleteMany: (table: TableName, scan: AnyScan) =>
       shape(`deleteMany ${scanName(table, scan)}`, () => {
-        const key = sql.join(tables[table].key.map((column) => sql.ref(column)))
+        const key = sql.join(definitions[table].key.map((column) => sql.ref(column)))
         return sql`delete from ${sql.table(table)} where (${key}) in (select ${key} ${walk(table, scan)})`
       }),
   }
@@ -119,13 +119,13 @@ function indexOf(table: TableName, { index }: AnyScan): RawBuilder<unknown> {
 
 /** Whether there is one row at most, and so nothing to order: SQLite does not always see that by itself. */
 function isOneRow(table: TableName, { index, equals }: AnyScan): boolean {
-  const { key, indexes } = tables[table]
+  const { key, indexes } = definitions[table]
   const unique = index === 'key' ? key : indexes[index]?.unique ? indexes[index].columns : undefined
   return unique !== undefined && unique.length <= equals.length && !equals.slice(0, unique.length).includes(null)
 }
 
 function assignments(table: TableName, columns: readonly string[]): RawBuilder<unknown> {
-  const [key] = tables[table].key
+  const [key] = definitions[table].key
   // Nothing to change still has to tell whether the row is there and the guard holds.
   if (columns.length === 0 && key) return sql`${sql.ref(key)} = ${sql.ref(key)}`
   return sql.join(columns.map((column, at) => sql`${sql.ref(column)} = ${at}`))
@@ -135,7 +135,7 @@ const where = (conditions: readonly Condition[]): RawBuilder<unknown> =>
   conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`
 
 const keyIs = (table: TableName): RawBuilder<unknown> =>
-  sql.join(allEqual(tables[table].key, slotsFrom(0, tables[table].key.length)), sql` and `)
+  sql.join(allEqual(definitions[table].key, slotsFrom(0, definitions[table].key.length)), sql` and `)
 
 const refs = (columns: readonly string[]): RawBuilder<unknown> => sql.join(columns.map((column) => sql.ref(column)))
 
@@ -148,7 +148,7 @@ const slotsFrom = (first: number, count: number): Slot[] =>
 
 function scanName(table: TableName, { index, equals, among, from, to, after, direction, where: asked, contains }: AnyScan): string {
   const bounds = `${from ? (from.inclusive ? '>=' : '>') : ''} ${to ? (to.inclusive ? '<=' : '<') : ''}`
-  const rest = `${direction === 'desc' ? 'desc' : 'asc'} ${equalityName((asked ?? {}) as AnyRow)} ${contains?.column ?? ''}`
+  const rest = `${direction === 'desc' ? 'desc' : 'asc'} ${equalityName(asked ?? {})} ${contains?.column ?? ''}`
   return `${table} ${index} ${nulls(equals)} ${among ? `among ${roundedUp(among).length}` : ''} ${bounds} ${after ? `after ${nulls(after)}` : ''} ${rest}`
 }
 

@@ -1,5 +1,5 @@
 /** Lets other requests have their turn in the middle of a long read: an embedded database reads without ever letting go of the thread. */
-export function nextTurn(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)
   })

@@ -1,0 +1,14 @@
+/** One step of the schema; steps only go forward. A released one never changes, because every database records the steps that made it. */
+export interface Step {
+  /** 1, 2, 3 … without gaps. */
+  version: number
+  name: string
+  sqlite: Script
+}
+
+/** A step in one dialect. Its statements are literals that no code generates, so no later change of code can alter them. */
+export interface Script {
+  /** SHA-256 of the statements joined by `;` and a line break, hex. A test holds it to them, and databases record it. */
+  checksum: string
+  statements: readonly string[]
+}
