@@ -10,15 +10,15 @@ import { type Visitor, visitors } from './visitors.js'
 
 export interface MockScimOptions {
   /** Where the mocked backend seems to be. `https://api.acme.test` when left out; nothing is ever sent there. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** What happened before: a scenario's name or one of your own; `no_connection` when left out. */
-  scenario?: ScenarioName | Scenario
+  scenario?: ScenarioName | Scenario | undefined
   /** Who looks; the scenario's own visitor when left out. */
-  visitor?: Visitor
+  visitor?: Visitor | undefined
   /** Which Okta app the simulated Okta has. */
-  oktaApp?: OktaApp
+  oktaApp?: OktaApp | undefined
   /** The present; scenarios happen before it. */
-  now?: () => Date
+  now?: (() => Date) | undefined
 }
 
 /** The real backend over memory, with a story behind it and an identity provider beside it. */
