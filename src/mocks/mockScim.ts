@@ -1,6 +1,7 @@
 import { type FrontendOperationName, frontendOperations, type ResponseOf, serverOperations } from '../contract/operations.js'
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
+import { faultsAfter, type MockOkta, oktaAfter } from './afterScenario.js'
 import { type CallOptions, callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
@@ -25,12 +26,14 @@ export interface MockScimOptions {
 export interface MockScim {
   baseUrl: string
   backend: ScimBackend
-  okta: SimulatedOkta
+  /** Goes on where the scenario ended; what it is asked before that waits. */
+  okta: MockOkta
+  /** Also hit what the simulated Okta sends; the scenario itself happens without them. */
   faults: Faults
-  /** Resolves when the scenario has happened. */
+  /** Resolves when the scenario has happened. Everything here waits for it, except `okta.state`, `backend` and `close`. */
   ready: Promise<void>
   organizationId(): Promise<string>
-  /** Calls the frontend API as the admin would; for arranging and asking in tests. */
+  /** Calls the frontend API as the admin would, past the faults; for arranging and asking in tests. */
   call: Stage['call']
   /** Hand it to `createScimClient`. */
   getSessionToken(): Promise<string>
@@ -79,8 +82,13 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     ...(scenario.tokenLifetimeDays === undefined ? {} : { tokenLifetimeDays: scenario.tokenLifetimeDays }),
   })
   const send = (request: Request) => backend.fetch(request)
+  const through = async (request: Request) => {
+    const response = await faults.pass(request, send)
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
+  }
   const okta = new SimulatedOkta({
-    fetch: (input, init) => send(new Request(input, init)),
+    fetch: (input, init) => through(new Request(input, init)),
     now: clock.now,
     wait: async () => {},
     ...(options.oktaApp ? { app: options.oktaApp } : {}),
@@ -108,6 +116,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     scim: (path, init) => send(new Request(path, init)),
   }
   const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())
+  const faultsOfCaller = faultsAfter(ready, faults)
   const session = ready.then(() => signIn(options.visitor ?? scenario.visitor))
   // Whoever asks gets the failure; nobody asking must not end the process.
   session.catch(() => {})
@@ -119,17 +128,19 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
   return {
     baseUrl,
     backend,
-    okta,
-    faults,
+    okta: oktaAfter(ready, okta),
+    faults: faultsOfCaller,
     ready,
     organizationId,
-    call: stage.call,
+    async call(name, callOptions) {
+      await ready
+      return stage.call(name, callOptions)
+    },
     getSessionToken: () => session,
     answer,
     async fetch(input, init) {
-      const response = await answer(new Request(input, init))
-      if (response.type === 'error') throw new TypeError('Failed to fetch')
-      return response
+      await ready
+      return through(new Request(input, init))
     },
     close: () => backend.close(),
   }
