@@ -184,6 +184,16 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     test: {
+      name: 'outside',
+      environment: 'node',
+      include: ['test/outside/**/*.test.ts'],
+      fileParallelism: false,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
+  },
+  {
+    test: {
       name: 'e2e',
       environment: 'node',
       include: ['test/e2e/**/*.test.ts'],

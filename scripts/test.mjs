@@ -12,6 +12,7 @@ const suites = [
   { name: 'stories', project: 'stories', needsBrowser: true },
   { name: 'package', project: 'package' },
   { name: 'e2e', project: 'e2e', needsBrowser: true },
+  { name: 'outside', project: 'outside', needsBrowser: true, isLong: true },
   {
     name: 'sqlite',
     project: 'node',

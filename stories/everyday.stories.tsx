@@ -103,7 +103,7 @@ export const FlowRotateToken: Story = {
     await expect(await canvas.findByText('Waiting for Okta to use it')).toBeVisible()
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(200)
 
-    okta.pasteToken(clipboard.text)
+    await okta.pasteToken(clipboard.text)
     await expect((await okta.testConnector()).isOk).toBe(true)
     await expect(await canvas.findByText('Safe to complete')).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Complete rotation' }))
@@ -111,7 +111,7 @@ export const FlowRotateToken: Story = {
     await expect(token).toHaveTextContent(`••••${clipboard.text.slice(-4)}`)
 
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(200)
-    okta.pasteToken(oldToken)
+    await okta.pasteToken(oldToken)
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(401)
   },
 }

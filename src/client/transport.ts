@@ -10,8 +10,8 @@ export interface ScimClientOptions {
   /** Called for each request, so that a renewed session is used at once. Null: the request goes out without one. */
   getSessionToken: () => string | null | Promise<string | null>
   /** The page's own `fetch` when left out. */
-  fetch?: (input: string, init: RequestInit) => Promise<Response>
-  retry?: Partial<RetryPolicy>
+  fetch?: ((input: string, init: RequestInit) => Promise<Response>) | undefined
+  retry?: Partial<RetryPolicy> | undefined
 }
 
 export interface CallOptions {

@@ -2,6 +2,12 @@
 import { AdminPortalScimElement } from '../vanilla/AdminPortalScimElement.js'
 
 export { createScimClient, type ScimClient } from '../client/createScimClient.js'
+export type {
+  AdminPortalScimElementAttributes,
+  AdminPortalScimElementEventMap,
+  AdminPortalScimElementProperties,
+  AdminPortalScimElementProps,
+} from '../vanilla/elementTypes.js'
 export { AdminPortalScimElement }
 
 if (typeof customElements !== 'undefined' && !customElements.get('admin-portal-scim')) {

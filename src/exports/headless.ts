@@ -11,7 +11,14 @@ export {
   type AdminPortalScimProviderProps,
   useAdminPortalScim,
 } from '../react/context.js'
-export { scimKeys, scimQueries } from '../react/queries.js'
+export {
+  type PortalQuerySettings,
+  type ScimPagesQueryOptions,
+  type ScimPortalQueryOptions,
+  type ScimQueryOptions,
+  scimKeys,
+  scimQueries,
+} from '../react/queries.js'
 export { type CopyState, useCopy } from '../react/useCopy.js'
 export { useScimActivity } from '../react/useScimActivity.js'
 export { useScimGroups } from '../react/useScimGroups.js'

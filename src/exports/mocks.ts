@@ -1,5 +1,6 @@
 /** The real backend in memory as MSW handlers, named scenarios, faults, and simulated identity providers. */
 
+export type { MockOkta } from '../mocks/afterScenario.js'
 export type { Fault, FaultAnswer, Faults } from '../mocks/faults.js'
 export { createScimMockHandlers, type ScimMockHandlers } from '../mocks/handlers.js'
 export {

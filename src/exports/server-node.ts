@@ -2,3 +2,4 @@
 export { ListenError, type Listener, type ListenerLimits, type ListenOptions, listen } from '../server/node/listener.js'
 export { sha256 } from '../server/node/sha256.js'
 export { createSqliteStorage } from '../server/node/sqlite.js'
+export type { SqliteLocation } from '../server/node/sqliteLocation.js'

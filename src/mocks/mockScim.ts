@@ -2,6 +2,7 @@ import { type FrontendOperationName, frontendOperations, type ResponseOf, server
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 import { publicUrlProblem } from '../server/publicUrl.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
+import { faultsAfter, type MockOkta, oktaAfter } from './afterScenario.js'
 import { type CallOptions, callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
@@ -14,27 +15,29 @@ export interface MockScimOptions {
    * Where the mocked backend seems to be, with a path or without; a path alone is below the page's own origin. `https://api.acme.test` when
    * left out; nothing is ever sent there.
    */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** What happened before: a scenario's name or one of your own; `no_connection` when left out. */
-  scenario?: ScenarioName | Scenario
+  scenario?: ScenarioName | Scenario | undefined
   /** Who looks; the scenario's own visitor when left out. */
-  visitor?: Visitor
+  visitor?: Visitor | undefined
   /** Which Okta app the simulated Okta has. */
-  oktaApp?: OktaApp
+  oktaApp?: OktaApp | undefined
   /** The present; scenarios happen before it. */
-  now?: () => Date
+  now?: (() => Date) | undefined
 }
 
 /** The real backend over memory, with a story behind it and an identity provider beside it. */
 export interface MockScim {
   baseUrl: string
   backend: ScimBackend
-  okta: SimulatedOkta
+  /** Goes on where the scenario ended; what it is asked before that waits. */
+  okta: MockOkta
+  /** Also hit what the simulated Okta sends; the scenario itself happens without them. */
   faults: Faults
-  /** Resolves when the scenario has happened. */
+  /** Resolves when the scenario has happened. Everything here waits for it, except `okta.state`, `backend` and `close`. */
   ready: Promise<void>
   organizationId(): Promise<string>
-  /** Calls the frontend API as the admin would; for arranging and asking in tests. */
+  /** Calls the frontend API as the admin would, past the faults; for arranging and asking in tests. */
   call: Stage['call']
   /** Hand it to `createScimClient`. */
   getSessionToken(): Promise<string>
@@ -83,8 +86,13 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     ...(scenario.tokenLifetimeDays === undefined ? {} : { tokenLifetimeDays: scenario.tokenLifetimeDays }),
   })
   const send = (request: Request) => backend.fetch(request)
+  const through = async (request: Request) => {
+    const response = await faults.pass(request, send)
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
+  }
   const okta = new SimulatedOkta({
-    fetch: (input, init) => send(new Request(input, init)),
+    fetch: (input, init) => through(new Request(input, init)),
     now: clock.now,
     wait: async () => {},
     ...(options.oktaApp ? { app: options.oktaApp } : {}),
@@ -112,6 +120,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     scim: (path, init) => send(new Request(path, init)),
   }
   const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())
+  const faultsOfCaller = faultsAfter(ready, faults)
   const session = ready.then(() => signIn(options.visitor ?? scenario.visitor))
   // Whoever asks gets the failure; nobody asking must not end the process.
   session.catch(() => {})
@@ -123,17 +132,19 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
   return {
     baseUrl,
     backend,
-    okta,
-    faults,
+    okta: oktaAfter(ready, okta),
+    faults: faultsOfCaller,
     ready,
     organizationId,
-    call: stage.call,
+    async call(name, callOptions) {
+      await ready
+      return stage.call(name, callOptions)
+    },
     getSessionToken: () => session,
     answer,
     async fetch(input, init) {
-      const response = await answer(new Request(new URL(input, baseUrl), init))
-      if (response.type === 'error') throw new TypeError('Failed to fetch')
-      return response
+      await ready
+      return through(new Request(new URL(input, baseUrl), init))
     },
     close: () => backend.close(),
   }

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
@@ -26,7 +26,7 @@ export interface AdminPortalScimProviderProps {
 }
 
 /** Gives the hooks below it their client and their cache, and keeps one live stream open while the page is visible. */
-export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps) {
+export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   const isLive = useLiveEvents(client, cache)

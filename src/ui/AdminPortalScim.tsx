@@ -1,13 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { ScimClient } from '../client/createScimClient.js'
-import type { IdentityProvider } from '../contract/identityProviders.js'
-import type { Portal } from '../contract/portal.js'
+import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { parseScreen, printScreen, type Screen } from '../core/screens.js'
 import { directionOf } from '../locales/translate.js'
 import type { MessageOverrides } from '../locales/types.js'
 import { AdminPortalScimProvider } from '../react/context.js'
-import { type Appearance, appearanceStyle, useAccentAdvice } from './appearance.js'
+import { appearanceStyle, useAccentAdvice } from './appearance.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
 import { Announcer, useAnnouncements } from './elements/Announcer.js'
 import { type ScreenFocus, ScreenFocusContext } from './elements/Heading.js'
@@ -15,37 +12,13 @@ import { PartClassNamesContext } from './elements/part.js'
 import type { PortalEvent } from './events.js'
 import { LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
-import { type PortalContact, type PortalSettings, PortalSettingsContext } from './portalContext.js'
+import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
+import type { PortalProps } from './portalProps.js'
 import { offeredProviders } from './providerName.js'
 
-export interface AdminPortalScimProps {
-  /** From `createScimClient`; keep it outside the render. */
-  client: ScimClient
+export interface AdminPortalScimProps extends PortalProps {
   /** The host's own cache; the portal has one of its own when left out. */
-  queryClient?: QueryClient
-  /** The answer of `client.getPortal()`, read on the server, so that the first render has content instead of a skeleton. */
-  initialState?: Portal
-  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `groups`, `activity`, `credentials`, `settings`. With it the host decides. */
-  screen?: string
-  /** Where to begin when the portal decides; `home` when left out. */
-  defaultScreen?: string
-  /** The person went to another screen; a host may mirror it in its address. */
-  onScreenChange?: (screen: string) => void
-  /** Level of the portal's headings, 2 when left out. It never has an `<h1>`. */
-  headingLevel?: 2 | 3 | 4 | 5
-  /** Whom to ask for a permission. */
-  contact?: PortalContact
-  /** Which identity providers are offered, in this order; all of them when left out. */
-  identityProviders?: readonly IdentityProvider[]
-  appearance?: Appearance
-  /** BCP 47 tag, `en` when left out; also sets language and direction of the portal. */
-  locale?: string
-  /** Sentences in place of the English ones, one by one or a whole catalog. */
-  messages?: MessageOverrides
-  /** IANA name of the zone times are shown in; the reader's own when left out. */
-  timeZone?: string
-  /** Each thing that happened. No event holds a token, a name or an address. */
-  onEvent?: (event: PortalEvent) => void
+  queryClient?: QueryClient | undefined
 }
 
 const noMessages: MessageOverrides = {}
@@ -57,7 +30,7 @@ const noClassNames = {}
  * const client = createScimClient({ baseUrl: '/api', getSessionToken: () => session.token })
  * <AdminPortalScim client={client} contact={{ name: 'Dana Reyes', email: 'dana@example.com' }} />
  */
-export function AdminPortalScim(props: AdminPortalScimProps) {
+export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
   const { client, queryClient, initialState, locale, messages = noMessages, appearance } = props
   const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages }), [locale, messages])
   return (

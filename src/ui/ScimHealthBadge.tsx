@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { ScimClient } from '../client/createScimClient.js'
 import type { Portal } from '../contract/portal.js'
 import { directionOf } from '../locales/translate.js'
@@ -13,18 +13,25 @@ import { LanguageContext } from './messages.js'
 
 export interface ScimHealthBadgeProps {
   client: ScimClient
-  queryClient?: QueryClient
-  initialState?: Portal
-  appearance?: Appearance
-  locale?: string
-  messages?: MessageOverrides
+  queryClient?: QueryClient | undefined
+  initialState?: Portal | undefined
+  appearance?: Appearance | undefined
+  locale?: string | undefined
+  messages?: MessageOverrides | undefined
 }
 
 const noMessages: MessageOverrides = {}
 const noClassNames = {}
 
 /** How provisioning is doing, in one badge: for a host's own navigation or overview. Nothing while unknown or not permitted. */
-export function ScimHealthBadge({ client, queryClient, initialState, appearance, locale, messages = noMessages }: ScimHealthBadgeProps) {
+export function ScimHealthBadge({
+  client,
+  queryClient,
+  initialState,
+  appearance,
+  locale,
+  messages = noMessages,
+}: ScimHealthBadgeProps): ReactElement {
   const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages }), [locale, messages])
   return (
     <LanguageContext.Provider value={language}>

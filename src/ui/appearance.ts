@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { guardAccent } from '../core/accent.js'
-import type { PartClassNames } from './elements/part.js'
 
 /** Variables a host may set, by their name without `--aps-`. */
 export const appearanceVariables = [
@@ -28,13 +27,16 @@ export const appearanceVariables = [
 
 export type AppearanceVariable = (typeof appearanceVariables)[number]
 
+/** Class names a host adds to parts, by part name. */
+export type PartClassNames = Readonly<Record<string, string>>
+
 export interface Appearance {
   /** The host page's own `color-scheme` decides when left out; `auto` follows the system. */
-  theme?: 'light' | 'dark' | 'auto'
+  theme?: 'light' | 'dark' | 'auto' | undefined
   /** CSS values. `accent` alone recolours all that is accent; a hexadecimal one is kept readable, any other notation is taken as it is. */
-  variables?: Partial<Record<AppearanceVariable, string>>
+  variables?: Readonly<Partial<Record<AppearanceVariable, string>>> | undefined
   /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. */
-  classNames?: PartClassNames
+  classNames?: PartClassNames | undefined
 }
 
 /** The host's variables as custom properties of the portal's root; an accent nobody could read words on is moved. */

@@ -2,15 +2,7 @@ import { createContext, useContext } from 'react'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Screen } from '../core/screens.js'
 import type { PortalEvent } from './events.js'
-
-/** Whom somebody may ask who lacks a permission or meets a fault. */
-export interface PortalContact {
-  /** As people call them: `Dana Reyes`, or `the IT team`. */
-  name?: string
-  email?: string
-  /** A page to ask on; used when there is no e-mail. */
-  url?: string
-}
+import type { PortalContact } from './portalProps.js'
 
 export interface PortalSettings {
   /** Level of a screen's heading; what is below counts on from it. */

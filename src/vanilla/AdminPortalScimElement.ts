@@ -1,9 +1,18 @@
 import type { PortalEvent } from '../ui/events.js'
+import type { AdminPortalScimElementEventMap, AdminPortalScimElementProperties } from './elementTypes.js'
 import { type MountedPortal, type MountOptions, mountAdminPortalScim } from './mountAdminPortalScim.js'
 
 /** What a page sets as a property, because an attribute could not hold it. */
-const properties = ['client', 'getSessionToken', 'appearance', 'messages', 'contact', 'identityProviders', 'initialState'] as const
-type PropertyName = (typeof properties)[number]
+const properties = [
+  'client',
+  'getSessionToken',
+  'appearance',
+  'messages',
+  'contact',
+  'identityProviders',
+  'initialState',
+] as const satisfies readonly PropertyName[]
+type PropertyName = keyof AdminPortalScimElementProperties
 
 /** On a server there is no HTMLElement; importing must not fail there. */
 const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement
@@ -13,6 +22,7 @@ const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? (class {} 
  * Attributes: `base-url`, `locale`, `theme`, `screen`, `heading-level`, `time-zone`. Events: `screenchange` with `detail.screen`
  * and `portalevent` with a PortalEvent as `detail`. It shows as soon as it has a `client`, or a `base-url` and `getSessionToken`.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface adds overloads only, nothing to initialize
 export class AdminPortalScimElement extends Base {
   static readonly observedAttributes = ['base-url', 'locale', 'theme', 'screen', 'heading-level', 'time-zone']
   declare client: MountOptions['client']
@@ -90,7 +100,33 @@ export class AdminPortalScimElement extends Base {
     }
   }
 
-  #tell(type: string, detail: unknown): void {
+  #tell(type: keyof AdminPortalScimElementEventMap, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
+}
+
+/** Its own events beside those of every element; overloads of an inherited method can be declared in no other way. */
+export interface AdminPortalScimElement {
+  addEventListener<K extends keyof AdminPortalScimElementEventMap>(
+    type: K,
+    listener: (this: AdminPortalScimElement, event: AdminPortalScimElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: AdminPortalScimElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void
+  removeEventListener<K extends keyof AdminPortalScimElementEventMap>(
+    type: K,
+    listener: (this: AdminPortalScimElement, event: AdminPortalScimElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void
+  removeEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: AdminPortalScimElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void
 }

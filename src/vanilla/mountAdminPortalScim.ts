@@ -3,16 +3,17 @@ import { createRoot } from 'react-dom/client'
 import { createScimClient, type ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { ScimClientOptions } from '../client/transport.js'
-import { AdminPortalScim, type AdminPortalScimProps } from '../ui/AdminPortalScim.js'
+import { AdminPortalScim } from '../ui/AdminPortalScim.js'
+import type { PortalProps } from '../ui/portalProps.js'
 import { lendStyles } from './portalStyles.js'
 
 /** Everything `<AdminPortalScim />` takes, with a client or with what makes one. */
-export interface MountOptions extends Omit<AdminPortalScimProps, 'client' | 'queryClient'> {
-  client?: ScimClient
+export interface MountOptions extends Omit<PortalProps, 'client'> {
+  client?: ScimClient | undefined
   /** Where the backend is, when no `client` is given. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** Called for each request, when no `client` is given. */
-  getSessionToken?: ScimClientOptions['getSessionToken']
+  getSessionToken?: ScimClientOptions['getSessionToken'] | undefined
 }
 
 export interface MountedPortal {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setupServer } from 'msw/node'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { SimulatedOkta } from '../../src/mocks/idp/okta.js'
 import { createMockScim } from '../../src/mocks/mockScim.js'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
 import { listen } from '../../src/server/node/listener.js'
+import { readmeCode } from '../outside/support/readme.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, project, readAnswer, signingKey, type WireBody } from '../support/backend.js'
 
 // Where the backend is, as a path of the public address says it, and how requests then reach it.
@@ -181,15 +182,18 @@ test.each(shapes)('over HTTP, requests %s: the portal and a simulated Okta do th
 })
 
 test('the README’s route for Next answers everything below it, for every method the APIs have', async () => {
-  const [, route] = /```js\n(\/\/ app\/api\/scim\/\[\.\.\.path\]\/route\.js\n[\s\S]*?)```/.exec(await readFile('README.md', 'utf8')) ?? []
+  const route = await readmeCode('The server', 'ts', 'app/api/scim/[...path]/route.ts')
   const folder = resolve('.cache/next-route')
   await mkdir(`${folder}/app/api/scim/[...path]`, { recursive: true })
-  await writeFile(`${folder}/app/api/scim/[...path]/route.js`, route ?? '')
-  await writeFile(`${folder}/scim.js`, 'export const backend = { fetch: (request) => globalThis.backendUnderTest.fetch(request) }')
+  await writeFile(`${folder}/app/api/scim/[...path]/route.ts`, route)
+  await writeFile(
+    `${folder}/app/api/scim/[...path]/backend.js`,
+    'export const backend = { fetch: (request) => globalThis.backendUnderTest.fetch(request) }',
+  )
   const publicUrl = 'https://app.example.com/api/scim'
   const backend = backendAt(publicUrl)
   Object.assign(globalThis, { backendUnderTest: backend })
-  const methods: Record<string, (request: Request) => Promise<Response>> = await import(`${folder}/app/api/scim/[...path]/route.js`)
+  const methods: Record<string, (request: Request) => Promise<Response>> = await import(`${folder}/app/api/scim/[...path]/route.ts`)
 
   const client = await hostAt(
     publicUrl,

@@ -3,18 +3,24 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { readmeBlocks } from '../outside/support/readme.js'
 
 const root = new URL('../..', import.meta.url).pathname
 const folder = join(root, '.cache/readme')
 const execute = promisify(execFile)
 
 test('every piece of code in the README compiles against the built package', async () => {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const pieces = Array.from(readme.matchAll(/```(tsx?)\n([\s\S]*?)```/g), ([, kind, code]) => ({ kind, code: code ?? '' }))
+  const pieces = (await readmeBlocks()).filter(({ language }) => language === 'ts' || language === 'tsx')
   expect(pieces.length).toBeGreaterThan(5)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const [index, { kind, code }] of pieces.entries()) await writeFile(join(folder, `piece-${index}.${kind}`), `${code}\nexport {}\n`)
+  for (const [index, { language, code }] of pieces.entries()) {
+    // A piece that others import says its name in its first line.
+    const name = /^\/\/ (\w+)\.ts\n/.exec(code)?.[1] ?? `piece-${index}`
+    await writeFile(join(folder, `${name}.${language}`), `${code}\nexport {}\n`)
+  }
+  // What a test runner makes global.
+  await writeFile(join(folder, 'globals.d.ts'), 'declare function test(title: string, run: () => Promise<void>): void\n')
   const options = {
     extends: '../../tsconfig.json',
     compilerOptions: { module: 'NodeNext', moduleResolution: 'NodeNext', noUnusedLocals: false, types: ['node'] },

@@ -74,7 +74,7 @@ test('a rotated bearer token reaches the callback once and no cache ever', async
   expect(tokens).toHaveLength(1)
   await waitFor(() => expect(result.current.portal.data?.connection?.next_bearer_token_last_four).toBe(tokens[0]?.slice(-4)))
   expect(cached(queryClient)).not.toContain(tokens[0])
-  scim.okta.pasteToken(tokens[0] ?? '')
+  await scim.okta.pasteToken(tokens[0] ?? '')
   expect((await scim.okta.testConnector()).isOk).toBe(true)
 })
 

@@ -1,15 +1,14 @@
 import { createSqliteStorageOn } from '../storage/sql/sqlite.js'
 import { type Storage, StorageStartError } from '../storage/types.js'
-import { openSqliteFile, type SqliteLocation } from './sqliteFile.js'
+import { openSqliteFile } from './sqliteFile.js'
 import type { LibsqlConstructor } from './sqliteHandle.js'
-
-export type { SqliteLocation }
+import type { SqliteLocation } from './sqliteLocation.js'
 
 /**
  * Keeps everything in one SQLite file, durable at each commit and used by one process at a time. Needs the package `libsql`.
  * @throws StorageStartError when the package is missing, or the database is in use, damaged or newer than this version
  */
-export async function createSqliteStorage(location: SqliteLocation, load: () => Promise<LibsqlConstructor> = loadLibsql): Promise<Storage> {
+export async function createSqliteStorage(location: SqliteLocation, load: () => Promise<unknown> = loadLibsql): Promise<Storage> {
   const Libsql = await load().catch((error: unknown) => {
     throw new StorageStartError(
       'The embedded database needs the package "libsql", which could not be loaded. Install it (npm install libsql), ' +
@@ -17,7 +16,8 @@ export async function createSqliteStorage(location: SqliteLocation, load: () => 
       { cause: error },
     )
   })
-  return createSqliteStorageOn(openSqliteFile(Libsql, location))
+  // Its type is not part of the signature: that would make the types of an optional package, and Node's, necessary for every host.
+  return createSqliteStorageOn(openSqliteFile(Libsql as LibsqlConstructor, location))
 }
 
-const loadLibsql = async (): Promise<LibsqlConstructor> => (await import('libsql')).default
+const loadLibsql = async () => (await import('libsql')).default

@@ -4,11 +4,9 @@ import type { SqliteExecutor, SqliteHandle } from '../storage/sql/handle.js'
 import { migrate } from '../storage/sql/migrate.js'
 import { StorageStartError, StorageUnavailable } from '../storage/types.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
+import type { SqliteLocation } from './sqliteLocation.js'
 import { lockDatabase } from './sqliteLock.js'
 import { makeDurably, markRunning } from './sqliteMarker.js'
-
-/** `folder` holds the database and what belongs to it; `file` names the database itself. Either is made when it is not there. */
-export type SqliteLocation = { folder: string } | { file: string }
 
 const megabyte = 1024 * 1024
 

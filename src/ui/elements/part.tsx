@@ -1,7 +1,5 @@
 import { type ComponentPropsWithoutRef, createContext, createElement, type ReactNode, useContext } from 'react'
-
-/** Class names a host adds to parts, by part name. */
-export type PartClassNames = Readonly<Record<string, string>>
+import type { PartClassNames } from '../appearance.js'
 
 export const PartClassNamesContext = createContext<PartClassNames>({})
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { MockOkta } from '../../afterScenario.js'
 import type { SimulatedOkta } from '../okta.js'
 import { oktaAppIds } from './apps.js'
 import type { ConnectorTest } from './connector.js'
@@ -25,14 +26,17 @@ const form = z.strictObject({
   actions: oktaActions,
 })
 
+/** The demo's own, or a mock's. */
+type AnyOkta = SimulatedOkta | MockOkta
+
 interface Action<B extends z.ZodMiniType = z.ZodMiniType> {
   body: B
-  run(okta: SimulatedOkta, body: z.output<B>): unknown
+  run(okta: AnyOkta, body: z.output<B>): unknown
 }
 
 const action = <B extends z.ZodMiniType>(body: B, run: Action<B>['run']): Action<B> => ({ body, run })
 
-const filled = (okta: SimulatedOkta, body: z.output<typeof form>) => ({ ...body, token: body.token ?? okta.state.integration.token })
+const filled = (okta: AnyOkta, body: z.output<typeof form>) => ({ ...body, token: body.token ?? okta.state.integration.token })
 
 /** What the console's buttons do. */
 const table = {
@@ -74,7 +78,7 @@ export class OktaFormError extends Error {
  * Does what a button of the console does; gives the test's outcome where the button tests.
  * @throws OktaFormError for a body the button does not take, RangeError for somebody or something that is not there
  */
-export async function runOktaAction(okta: SimulatedOkta, name: OktaActionName, body: unknown): Promise<ConnectorTest | null> {
+export async function runOktaAction(okta: AnyOkta, name: OktaActionName, body: unknown): Promise<ConnectorTest | null> {
   const { body: schema, run } = table[name]
   const parsed = schema.safeParse(body)
   if (!parsed.success) {
@@ -82,7 +86,7 @@ export async function runOktaAction(okta: SimulatedOkta, name: OktaActionName, b
     throw new OktaFormError(`${issue?.path.join('.') || 'The body'}: ${issue?.message ?? 'not what this action takes'}`)
   }
   // The table pairs each run with its own body; TypeScript cannot follow that through a lookup by a union.
-  const result = await (run as (okta: SimulatedOkta, body: unknown) => unknown)(okta, parsed.data)
+  const result = await (run as (okta: AnyOkta, body: unknown) => unknown)(okta, parsed.data)
   return isTest(result) ? result : null
 }
 

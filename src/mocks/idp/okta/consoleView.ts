@@ -1,8 +1,8 @@
-import type { SimulatedOkta } from '../okta.js'
 import { oktaAppIds, oktaApps } from './apps.js'
+import type { OktaState } from './state.js'
 
 /** What the console shows. Like Okta's, it never gives a saved token back. */
-export function oktaView(okta: SimulatedOkta) {
+export function oktaView(okta: { state: Readonly<OktaState> }) {
   const { integration, assignments, pushes, jobs, people, groups, ...rest } = okta.state
   const { token, ...settings } = integration
   const busy = new Set(jobs.map((job) => ('personId' in job ? job.personId : job.groupId)))

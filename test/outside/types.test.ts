@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writePrograms } from './support/programs.js'
+import { createProject, type Project } from './support/project.js'
+
+const ways = (['5.6', '7'] as const).flatMap((typescript) =>
+  (['bundler', 'node16'] as const).flatMap((resolution) =>
+    (['react-jsx', 'react'] as const).map((jsx) => ({ typescript, resolution, jsx })),
+  ),
+)
+
+describe.each(['oldest', 'react-18-newest-query', 'react-19-oldest-query', 'newest'])('in the project %s', (name) => {
+  let project: Project
+  beforeAll(async () => {
+    project = await createProject(name)
+    await writePrograms(project, 'everything.ts', 'react.tsx')
+  }, 300_000)
+  afterAll(() => project?.remove())
+
+  test.each(ways)('all declarations compile: TypeScript $typescript, $resolution, $jsx', async ({ typescript, resolution, jsx }) => {
+    expect(await project.compile(typescript, { files: ['everything.ts', 'react.tsx'], resolution, jsx })).toBe('')
+  })
+})
+
+describe('in the project without-react', () => {
+  let project: Project
+  beforeAll(async () => {
+    project = await createProject('without-react')
+    await writePrograms(project, 'withoutReact.ts', 'preact.tsx')
+  }, 300_000)
+  afterAll(() => project?.remove())
+
+  test.each(ways)('what needs no React compiles: TypeScript $typescript, $resolution', async ({ typescript, resolution }) => {
+    expect(await project.compile(typescript, { files: ['withoutReact.ts'], resolution })).toBe('')
+    const options = { files: ['preact.tsx'], resolution, jsx: 'react-jsx', jsxImportSource: 'preact' } as const
+    expect(await project.compile(typescript, options)).toBe('')
+  })
+})
