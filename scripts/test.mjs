@@ -12,7 +12,8 @@ const suites = [
   { name: 'stories', project: 'stories', needsBrowser: true },
   { name: 'package', project: 'package' },
   { name: 'e2e', project: 'e2e', needsBrowser: true },
-  { name: 'outside', project: 'outside', needsBrowser: true, isLong: true },
+  { name: 'readme', project: 'outside', needsBrowser: true, files: ['test/outside/pages', 'test/outside/servers'] },
+  { name: 'outside', project: 'outside', isLong: true, files: ['test/outside/jest', 'test/outside/types'] },
   {
     name: 'sqlite',
     project: 'node',

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writePrograms } from '../outside/support/programs.js'
+import { createProject, type Project } from '../outside/support/project.js'
+
+const projects = new Map<string, Promise<Project>>()
+
+/** Installing takes longer than anything done with it, so each project is made once. */
+function projectNamed(name: string): Promise<Project> {
+  const project = projects.get(name) ?? createProject(name)
+  projects.set(name, project)
+  return project
+}
+
+afterAll(async () => {
+  for (const project of projects.values()) await (await project).remove()
+})
+
+// The pairs that differ most; every other one is compiled in test/outside/types.test.ts.
+describe.each([
+  { name: 'oldest', typescript: '5.6', resolution: 'node16' },
+  { name: 'newest', typescript: '7', resolution: 'bundler' },
+] as const)('beside the $name peers', ({ name, typescript, resolution }) => {
+  let project: Project
+  beforeAll(async () => {
+    project = await projectNamed(name)
+  }, 180_000)
+
+  test(`all declarations compile with TypeScript ${typescript} and module resolution ${resolution}, none skipped`, async () => {
+    await writePrograms(project, 'everything.ts', 'react.tsx')
+
+    expect(await project.compile(typescript, { files: ['everything.ts', 'react.tsx'], resolution, jsx: 'react-jsx' })).toBe('')
+  })
+})
+
+describe('every subpath of the packed package', () => {
+  let project: Project
+  let subpaths: string[]
+  beforeAll(async () => {
+    project = await projectNamed('newest')
+    const manifest = JSON.parse(await readFile(join(project.folder, 'node_modules/admin-portal-scim/package.json'), 'utf8'))
+    subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'admin-portal-scim'))
+  }, 180_000)
+
+  const isModule = (subpath: string) => !/\.(css|json)$/.test(subpath)
+
+  test('is imported by Node', async () => {
+    const modules = subpaths.filter(isModule)
+    expect(modules.length).toBeGreaterThan(8)
+    await project.write('imports.js', modules.map((subpath) => `await import('${subpath}')\n`).join(''))
+
+    expect(await project.node('imports.js')).toBe('')
+  })
+
+  test('is bundled for a browser by esbuild, except the one that is for Node', async () => {
+    const bundle = async (subpath: string) => {
+      await project.write('entry.js', isModule(subpath) ? `export * from '${subpath}'` : `import '${subpath}'`)
+      return project.node(
+        'node_modules/esbuild/bin/esbuild',
+        '--bundle',
+        '--format=esm',
+        '--log-level=warning',
+        '--outdir=bundle',
+        'entry.js',
+      )
+    }
+    for (const subpath of subpaths) {
+      if (subpath.endsWith('/server/node'))
+        await expect(bundle(subpath)).rejects.toThrow('Could not resolve "admin-portal-scim/server/node"')
+      else expect(await bundle(subpath), subpath).toBe('')
+    }
+  })
+})
+
+describe('without React, TanStack Query or the types of Node', () => {
+  let project: Project
+  beforeAll(async () => {
+    project = await projectNamed('without-react')
+  }, 180_000)
+
+  test('client, mount, element, server and locale compile, none of their declarations skipped', async () => {
+    await writePrograms(project, 'withoutReact.ts')
+
+    expect(await project.compile('5.6', { files: ['withoutReact.ts'], resolution: 'bundler' })).toBe('')
+  })
+
+  test('Preact’s JSX knows the element', async () => {
+    await writePrograms(project, 'preact.tsx')
+
+    const options = { files: ['preact.tsx'], resolution: 'bundler', jsx: 'react-jsx', jsxImportSource: 'preact' } as const
+    expect(await project.compile('7', options)).toBe('')
+  })
+})
