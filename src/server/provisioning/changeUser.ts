@@ -1,6 +1,7 @@
 import type { ActivityKind } from '../../contract/activity.js'
 import { notFound } from '../../scim/error.js'
 import { fold } from '../../scim/fold.js'
+import { isTombstone } from '../../scim/quirks.js'
 import { isSameJson, type ScimResource } from '../../scim/resource.js'
 import type { Change } from '../context.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
@@ -44,7 +45,8 @@ export async function changeUser(
   if (isSameJson(current, next)) return { row: before, change: 'unchanged' }
 
   const memberBefore = (await writer.get('members', [before.member_id])) ?? missingRow('members')
-  const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at) }
+  const lastName = memberBefore.provisioned_as
+  const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at, lastName) }
   await assertAllowed(work, before, columns.user_name, memberBefore, member)
   const change = kindOfChange(before.active, columns.active)
   if (change === 'deactivated') work.host.assertMayDeactivate(memberBefore)
@@ -52,7 +54,8 @@ export async function changeUser(
   const row: UserRow = { ...before, ...columns, user_name_folded: fold(columns.user_name), version: before.version + 1, updated_at: at }
   await updateUser(work, before, row)
   await writeEmails(writer, connection_id, user_id, foldedEmails(current), foldedEmails(next))
-  if (row.user_name_folded !== before.user_name_folded) member.provisioned_as = row.user_name_folded
+  if (row.user_name_folded !== before.user_name_folded && !isTombstone(row.user_name, lastName))
+    member.provisioned_as = row.user_name_folded
   await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
   const stats = await countChange(work, { active_users: row.active - before.active })
   await work.record([await describe(work, change, member, row, current, next)], stats)

@@ -7,7 +7,7 @@ import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
 import { foldedEmails, writeEmails } from './emails.js'
 import { memberEvent } from './memberEvents.js'
-import { memberColumns, registerMember } from './memberRow.js'
+import { memberColumns, type Registered, registerMember } from './memberRow.js'
 import { missingRow } from './missingRow.js'
 import { blockOf, countInBlock } from './positions.js'
 import { duplicateUserName } from './refused.js'
@@ -28,8 +28,10 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   if (await writer.find('users', 'by_user_name', [connection_id, user_name_folded])) throw duplicateUserName()
 
   const user_id = uuid()
-  const registered = await registerMember(work, { user_id, user_name_folded, ...columns.row }, member)
   const stats = await countChange(work, { users: 1, active_users: columns.row.active, user_position: 1 })
+  // Positions never come back, so as many as there are Users means that nobody ever left.
+  const mayReturn = stats.user_position > stats.users
+  const registered = await registerMember(work, { user_id, user_name_folded, ...columns.row }, member, mayReturn)
   const position = stats.user_position
   const block = blockOf(position)
   const row: UserRow = {
@@ -48,12 +50,19 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   await writer.insert('users', row)
   await countInBlock(writer, connection_id, block, 1)
   await writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed))
-  const kind = registered.isNew ? 'member.create' : 'member.link'
   const change: Change = {
-    activity: { kind, member_id: row.member_id, subject: registered.member.name },
+    activity: { ...describe(registered, row.user_name), member_id: row.member_id, subject: registered.member.name },
     event: await memberEvent(writer, registered.member, 'CREATE', row),
     settles: row.user_name,
   }
   await work.record([change], stats)
   return row
+}
+
+/** Somebody who was a member before is linked; under another userName the activity says which was the last. */
+function describe({ before, member }: Registered, userName: string): Pick<NonNullable<Change['activity']>, 'kind' | 'changes'> {
+  if (!before) return { kind: 'member.create' }
+  const { provisioned_as } = before
+  const isRenamed = provisioned_as !== null && provisioned_as !== member.provisioned_as
+  return { kind: 'member.link', changes: isRenamed ? [{ attribute: 'userName', before: provisioned_as, after: userName }] : [] }
 }

@@ -134,6 +134,15 @@ export interface UserEmailRow {
   user_id: string
 }
 
+/** Whom a connection's deleted Users were, by the identifier the identity provider gave them: the same person coming back is the same member. */
+export interface LeaverRow {
+  connection_id: string
+  external_id: string
+  member_id: string
+  organization_id: string
+  left_at: string
+}
+
 export interface GroupRow {
   connection_id: string
   group_id: string
@@ -185,7 +194,7 @@ export interface ActivityRow {
   member_id: string | null
   kind: string
   outcome: string
-  /** Refusals without a valid token share a row per cause and minute; null for all others. */
+  /** What shares a row: refusals without a valid token, per cause and minute, and attributes left out, per name and day; null for all others. */
   bucket: string | null
   occurred_at: string
   /** The contract's `activity` as JSON text. */
@@ -272,6 +281,7 @@ export interface Tables {
   users: UserRow
   user_blocks: UserBlockRow
   user_emails: UserEmailRow
+  leavers: LeaverRow
   groups: GroupRow
   group_members: GroupMemberRow
   role_assignments: RoleAssignmentRow
@@ -435,6 +445,12 @@ export const tables: Record<TableName, TableDefinition> = {
     nullable: [],
     key: ['connection_id', 'email_folded', 'user_id'],
     indexes: { by_user: { columns: ['connection_id', 'user_id'] } },
+  },
+  leavers: {
+    columns: { connection_id: 'text', external_id: 'text', member_id: 'text', organization_id: 'text', left_at: 'text' },
+    nullable: [],
+    key: ['connection_id', 'external_id', 'member_id'],
+    indexes: {},
   },
   groups: {
     columns: {
