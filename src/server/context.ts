@@ -1,5 +1,6 @@
 import type { Activity, ActivityKind, AttributeChange } from '../contract/activity.js'
 import type { Cause, ChecklistItem } from '../contract/health.js'
+import type { ScimExtension, ServedTypes } from '../scim/schemas/declare.js'
 import type { Standing } from './standing.js'
 import type { ConnectionRow, ConnectionStatsRow, MemberRow, TokenRow } from './storage/tables.js'
 import type { Reader, Storage, Writer } from './storage/types.js'
@@ -31,6 +32,8 @@ export interface ScimBackendOptions {
   rateLimit?: number
   /** Days until a bearer token expires; tokens never expire when left out. */
   tokenLifetimeDays?: number
+  /** Extensions of User and Group with attributes of the host's own: validated, listed in `/Schemas`, kept with the person. None when left out. */
+  extensions?: readonly ScimExtension[]
   /** Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. */
   authenticate?: (request: Request) => Promise<Session | null>
   /** A last word on each permitted call; false is answered 403. */
@@ -103,6 +106,9 @@ export interface Change {
     group_id?: string | null
     subject?: string | null
     changes?: AttributeChange[]
+    dropped?: Activity['dropped']
+    /** The row is the only one of the connection with this text; whoever writes it has looked. */
+    bucket?: string
     members?: Activity['members']
   }
   event?: {
@@ -141,6 +147,8 @@ export interface Refusal {
 /** What every room of the server gets: made once by `createScimBackend`. */
 export interface ServerContext {
   readonly options: ScimBackendOptions
+  /** The resource types with the host's extensions. */
+  readonly types: ServedTypes
   readonly storage: Storage
   readonly logger: Logger
   now(): Date

@@ -1,3 +1,4 @@
+import { serveTypes } from '../scim/schemas/declare.js'
 import type { ScimBackendOptions, ServerContext } from './context.js'
 import { watchHealth } from './healthWatch.js'
 import { createJobs } from './jobs.js'
@@ -112,5 +113,6 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
   const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
   const failures = createFailureLimit(now)
   const streams = createLiveStreams()
-  return { context: { options, storage, logger, now, write, refuse, traffic, live, jobs, streams, failures }, outbox }
+  const types = serveTypes(options.extensions ?? [])
+  return { context: { options, types, storage, logger, now, write, refuse, traffic, live, jobs, streams, failures }, outbox }
 }

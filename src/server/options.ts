@@ -1,3 +1,4 @@
+import { serveTypes } from '../scim/schemas/declare.js'
 import type { ScimBackendOptions } from './context.js'
 import { digestOf } from './tokens.js'
 
@@ -42,6 +43,7 @@ export function assertOptions(options: ScimBackendOptions): void {
       'Pass one that does, or leave it out',
     )
   }
+  assertExtensions(options.extensions)
   for (const origin of allowedOrigins ?? []) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue
     throw wrong(
@@ -49,6 +51,14 @@ export function assertOptions(options: ScimBackendOptions): void {
       `holds "${origin}", which no browser ever sends as an origin`,
       'Write scheme, host and port only, like "https://app.example.com"',
     )
+  }
+}
+
+function assertExtensions(extensions: ScimBackendOptions['extensions']): void {
+  try {
+    serveTypes(extensions ?? [])
+  } catch (error) {
+    throw new Error(`createScimBackend: extensions cannot be served: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -9,6 +9,7 @@ import { UniqueViolation } from '../storage/types.js'
 import { attributeChanges } from './attributeChanges.js'
 import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
+import type { Dropped } from './dropped.js'
 import { foldedEmails, writeEmails } from './emails.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import { memberColumns } from './memberRow.js'
@@ -26,12 +27,13 @@ export interface ChangedUser {
   change: 'unchanged' | 'updated' | 'deactivated' | 'reactivated'
 }
 
-/** Replaces a User by what `edit` makes of it, together with the member it is. @see RFC 7644 §3.5 */
+/** Replaces a User by what `edit` makes of it and notes in `dropped`, together with the member it is. @see RFC 7644 §3.5 */
 export async function changeUser(
   work: Work,
   user_id: string,
   ifMatch: string | null,
   edit: (current: ScimResource, row: UserRow) => ScimResource,
+  dropped: readonly Dropped[] = [],
 ): Promise<ChangedUser> {
   const { writer, connection, at } = work
   const { connection_id } = connection
@@ -58,7 +60,10 @@ export async function changeUser(
     member.provisioned_as = row.user_name_folded
   await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
   const stats = await countChange(work, { active_users: row.active - before.active })
-  await work.record([await describe(work, change, member, row, current, next)], stats)
+  const described = await describe(work, change, member, row, current, next)
+  // Whoever reads that somebody left also reads what else was asked and not done.
+  if (change === 'deactivated' && described.activity) described.activity.dropped = [...dropped]
+  await work.record([described], stats)
   return { row, change }
 }
 

@@ -1,5 +1,5 @@
 import type { Narrow } from '../../../scim/narrow.js'
-import { userType } from '../../../scim/schemas/resourceTypes.js'
+import type { ServedTypes } from '../../../scim/schemas/declare.js'
 import type { Reader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
 import type { ReadStats } from '../stats.js'
@@ -9,9 +9,15 @@ import { mentions } from './mentions.js'
 import { positionOfNth } from './userPosition.js'
 import { walk } from './walk.js'
 
-export function createUserCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<ShownUser> {
+export function createUserCollection(
+  reader: Reader,
+  types: ServedTypes,
+  connection_id: string,
+  base: string,
+  readStats: ReadStats,
+): Collection<ShownUser> {
   return {
-    type: userType,
+    type: types.user,
     idOf: (row) => row.user_id,
     positionOf: (row) => row.position,
     lookUp: (question) => lookUp(reader, connection_id, question),
@@ -52,7 +58,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
         ids.map((id) => [connection_id, id]),
       ),
     viewer: (filter, sortBy) => {
-      const needsGroups = mentions('groups', filter, sortBy, userType)
+      const needsGroups = mentions('groups', filter, sortBy, types.user)
       return async (rows) => {
         const groups = needsGroups ? await groupsOfUsers(reader, rows) : null
         return rows.map((row) => userView(base, row, groups?.get(row.user_id)))
@@ -60,7 +66,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
     },
     render: async (rows, projection) => {
       // Each person costs a look-up of groups; where no group has members none is needed.
-      return renderUsers(reader, base, rows, projection, (await readStats()).memberships > 0)
+      return renderUsers(reader, types, base, rows, projection, (await readStats()).memberships > 0)
     },
   }
 }
