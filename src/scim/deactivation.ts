@@ -1,5 +1,6 @@
 import { invalidValue, ScimError } from './error.js'
 import { assertExtensions, keepImmutable } from './extensions.js'
+import { findKey } from './foreign/names.js'
 import type { NoteDropped } from './foreign/read.js'
 import { applyPatch, parsePatchParts } from './patch.js'
 import { readBooleanText, unwrapSingleValue } from './quirks.js'
@@ -72,7 +73,8 @@ export function replaceForDeactivation(
   }
   let next = read
   for (const name of [...[...refused].map((name) => findAttribute(attributes, name)?.name ?? name), ...required.map(({ name }) => name)]) {
-    if (!Object.hasOwn(next, name) && Object.hasOwn(current, name)) next = withKey(next, name, current[name])
+    const held = findKey(current, name)
+    if (held !== undefined && findKey(next, held) === undefined) next = withKey(next, held, current[held])
   }
   return keepExtensions(current, keepImmutable(current, next, resourceType), resourceType, notes)
 }

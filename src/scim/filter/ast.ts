@@ -6,7 +6,7 @@ export type ComparisonOperator = 'eq' | 'ne' | 'co' | 'sw' | 'ew' | 'gt' | 'ge' 
 export interface FilterPath {
   /** URN, when the name came with one. */
   readonly schema?: string
-  /** In an extension that no schema describes the whole name: only the resource tells where its URN ends. */
+  /** The whole name where it cannot be taken apart: the URN of an extension that ends in a version. */
   readonly attribute: string
   readonly subAttribute?: string
 }

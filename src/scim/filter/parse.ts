@@ -148,7 +148,7 @@ function resolveName(word: string, scope: Scope, start: number): Name {
   const place = 'type' in scope ? scope.type : scope.within
   if (place === undefined) return { path: splitName(word, start, 'within' in scope) }
   const found = 'endpoint' in place ? resolveAttribute(place, word) : resolveWithin(place, word)
-  if (found === undefined && 'endpoint' in place && isForeignName(word, place)) return { path: { attribute: word } }
+  if (found === undefined && 'endpoint' in place && isForeignName(word, place)) return { path: splitName(word, start, false) }
   if (found === undefined) throw invalidFilter(`${quoteName(word)} at character ${start + 1} of the filter is no attribute here.`)
   const { schema, attribute, subAttribute } = found
   return { found, path: toPath(schema, attribute.name, subAttribute?.name) }
@@ -162,9 +162,9 @@ function resolveWithin(attribute: AttributeDefinition, word: string): ResolvedAt
 function splitName(word: string, start: number, isWithin: boolean): FilterPath {
   const colon = word.lastIndexOf(':')
   const [attribute = '', subAttribute, ...rest] = word.slice(colon + 1).split('.')
-  // The URN of an extension alone may end in what is no name, such as its version.
-  if (!isWithin && !isName(attribute) && /^urn:.+:v?\d[\d.]*$/i.test(word)) return { attribute: word }
   const hasNoName = !isName(attribute) || (subAttribute !== undefined && !isName(subAttribute)) || rest.length > 0
+  // The URN of an extension may end in what is no name, such as a version.
+  if (hasNoName && !isWithin && /^urn:[^:]+:.*\w$/i.test(word)) return { attribute: word }
   if (hasNoName || (isWithin && word !== attribute)) {
     throw invalidFilter(`Character ${start + 1} of the filter does not begin the name of an attribute.`)
   }

@@ -98,7 +98,9 @@ function addValue(current: JsonValue | undefined, added: JsonValue): JsonValue {
 
 function mergeParts(current: JsonObject, parts: JsonObject): JsonValue | undefined {
   let merged = current
-  for (const key of Object.keys(parts)) merged = withKey(merged, findKey(merged, key) ?? key, readForeignValue(parts[key] ?? null))
+  for (const key of Object.keys(parts)) {
+    if (key !== '__proto__') merged = withKey(merged, findKey(merged, key) ?? key, readForeignValue(parts[key] ?? null))
+  }
   return isEmpty(merged) ? undefined : merged
 }
 

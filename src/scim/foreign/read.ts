@@ -46,6 +46,8 @@ export function readForeignValue(value: JsonValue, depth = 2): JsonValue | undef
   }
   const object: JsonObject = {}
   for (const key of Object.keys(value)) {
+    // Requests are read without such keys; a copy by assignment would set the prototype.
+    if (key === '__proto__') continue
     const part = readForeignValue(value[key] ?? null, depth + 1)
     if (part !== undefined) object[key] = part
   }

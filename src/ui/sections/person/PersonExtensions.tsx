@@ -71,8 +71,9 @@ function readAttributes(attributes: Record<string, unknown>): [string, string][]
 function collect(name: string, value: unknown, rows: [string, string][]): void {
   if (rows.length >= maxRows) return
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) rows.push([name, shortened(value.join(', '))])
-  else if (Array.isArray(value)) value.forEach((item, index) => collect(`${name}[${index + 1}]`, item, rows))
-  else if (typeof value === 'object' && value !== null) {
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(`${name}[${index + 1}]`, item, rows)
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) collect(name === '' ? key : `${name}.${key}`, part, rows)
   } else rows.push([name, shortened(String(value))])
 }
