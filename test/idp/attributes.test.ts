@@ -306,7 +306,7 @@ describe('an extension no schema describes', () => {
     await scim.operate(`/Users/${ada.id}`, [{ op: 'replace', path: `${acme}:badge`, value: '8' }])
     expect((await activity()).at(-1)).toMatchObject({ kind: 'member.update', changes: [{ attribute: 'badge', before: '7', after: '8' }] })
     const events = await scim.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 10 })
-    const { member } = JSON.parse(events.at(-1)?.body ?? '{}')
+    const { member } = JSON.parse(events.find(({ event_type }) => event_type === 'scim.member.update')?.body ?? '{}')
     expect(member.scim_registration.scim_attributes.extensions).toEqual({ [acme]: { badge: '8' } })
   })
 })
