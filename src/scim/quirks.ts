@@ -255,6 +255,11 @@ export function isTombstone(userName: string, lastName: string | null): boolean 
   return lastName !== null && tombstone.test(userName) && fold(userName.slice(32)) === fold(lastName)
 }
 
+/** Quirk `tombstoneName`: the address a userName is the tombstone of, when nobody is known under it yet; else null. */
+export function addressBehindTombstone(userName: string): string | null {
+  return tombstone.test(userName) && /^[^\s@]+@[^\s@]+$/.test(userName.slice(32)) ? userName.slice(32) : null
+}
+
 /** Quirk `tombstoneName`: a text without the digits that mark the person as deleted; any other text as it is. */
 export function withoutTombstone(text: string, tombstoneName: string): string {
   const mark = tombstoneName.slice(0, 32).toLowerCase()

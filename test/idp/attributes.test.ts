@@ -402,6 +402,12 @@ describe('a leaver never stays because of an attribute', () => {
     expect((await activity()).find(({ kind }) => kind === 'member.deactivate')?.dropped).toHaveLength(1)
   })
 
+  test('nor because the message says it is something else', async () => {
+    const ada = await post('ada@example.test')
+    const answer = await scim.patch(`/Users/${ada.id}`, { schemas: [userSchema], operations: [leave] })
+    expect([answer.status, await statusOf(ada)]).toEqual([200, 'deactivated'])
+  })
+
   test('nor because of an address outside the domains, or of how the answer was asked for', async () => {
     const organization = { email_allowed_domains: '["example.test"]' }
     scim = await createTestConnection({ organization })

@@ -100,6 +100,16 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'object-2' }))).member_id).toBe(second.member_id)
   })
 
+  test('before the first cycle comes under the tombstone at once: nobody sees it, and the person of that name is found later', async () => {
+    const user = await post(tombstone, { externalId: 'ada', active: false, ...bare })
+    const before = await memberOf(user)
+    expect(before).toMatchObject({ status: 'deactivated', email_address: 'ada@example.test', name: 'ada@example.test' })
+    await replace(user, { title: 'Countess' })
+    expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'ada@example.test' })
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('ada@example.test', { externalId: 'ada' }))).member_id).toBe(before.member_id)
+  })
+
   test('who was never called that is no tombstone: 32 hex digits before another name are a userName', async () => {
     const user = await post('eve@example.test', { ...bare })
     await replace(user, { userName: tombstone })

@@ -1,4 +1,5 @@
 import { fold } from '../../scim/fold.js'
+import { addressBehindTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../context.js'
 import { uuid } from '../ids.js'
@@ -21,7 +22,9 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   const { writer, connection, at } = work
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
-  const member = memberColumns(columns.parsed, columns.row, at)
+  // Somebody soft-deleted before the first cycle comes under a tombstone; as inactive people only, nobody else's userName looks like one.
+  const lastName = columns.row.active === 0 ? addressBehindTombstone(columns.row.user_name) : null
+  const member = memberColumns(columns.parsed, columns.row, at, lastName)
   const organization = await writer.get('organizations', [organization_id])
   assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
   const user_name_folded = fold(columns.row.user_name)
@@ -31,7 +34,12 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   const stats = await countChange(work, { users: 1, active_users: columns.row.active, user_position: 1 })
   // Positions never come back, so as many as there are Users means that nobody ever left.
   const mayReturn = stats.user_position > stats.users
-  const registered = await registerMember(work, { user_id, user_name_folded, ...columns.row }, member, mayReturn)
+  const registered = await registerMember(
+    work,
+    { user_id, name: fold(lastName ?? columns.row.user_name), ...columns.row },
+    member,
+    mayReturn,
+  )
   const position = stats.user_position
   const block = blockOf(position)
   const row: UserRow = {

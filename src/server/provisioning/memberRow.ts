@@ -49,7 +49,8 @@ function shownFields(resource: ScimResource, userName: string, lastName: string 
 interface Newcomer {
   user_id: string
   user_name: string
-  user_name_folded: string
+  /** Folded userName, or the one behind a tombstone. */
+  name: string
   external_id: string | null
 }
 
@@ -68,7 +69,7 @@ export interface Registered {
 export async function registerMember(work: Work, newcomer: Newcomer, columns: MemberColumns, mayReturn: boolean): Promise<Registered> {
   const { writer, connection } = work
   const existing = await findExisting(work, newcomer, columns.email_address, mayReturn)
-  const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.user_name_folded }
+  const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.name }
   if (existing) {
     if (existing.status === 'active' && columns.status !== 'active') work.host.assertMayDeactivate(existing)
     await forgetLeaver(work, existing)
@@ -94,7 +95,7 @@ async function findExisting(work: Work, newcomer: Newcomer, email_address: strin
   if (returning && (await isFree(writer, returning))) return returning
   const earlier = await writer.list('members', {
     index: 'by_provisioned',
-    equals: [organization_id, newcomer.user_name_folded],
+    equals: [organization_id, newcomer.name],
     limit: 100,
   })
   for (const member of earlier) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isIdentityProvider } from '../../../src/contract/identityProviders.js'
 import { compileFilter, parseFilter } from '../../../src/scim/filter.js'
 import { parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
-import { isSelfTest, isTombstone, type QuirkName, quirks, withoutTombstone } from '../../../src/scim/quirks.js'
+import { addressBehindTombstone, isSelfTest, isTombstone, type QuirkName, quirks, withoutTombstone } from '../../../src/scim/quirks.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource } from '../../../src/scim/validate.js'
@@ -111,6 +111,8 @@ const conversations: Record<QuirkName, () => void> = {
     expect(isTombstone(`${id}ada`, null)).toBe(false)
     expect(withoutTombstone(`${id}ada@mail.test`, `${id}ada`)).toBe('ada@mail.test')
     expect(withoutTombstone('ada@mail.test', `${id}ada`)).toBe('ada@mail.test')
+    expect(addressBehindTombstone(`${id}ada@example.com`)).toBe('ada@example.com')
+    for (const name of [`${id}${id}`, id, 'ada@example.com']) expect(addressBehindTombstone(name)).toBeNull()
   },
   urnDotAttribute() {
     expect(patched({ op: 'Replace', path: `${enterprise}.department`, value: 'Looms' })[enterprise]).toMatchObject({ department: 'Looms' })
