@@ -2,12 +2,12 @@ import { invalidValue, ScimError } from './error.js'
 import { assertExtensions, keepImmutable } from './extensions.js'
 import { findKey } from './foreign/names.js'
 import type { NoteDropped } from './foreign/read.js'
-import { applyPatch, parsePatchParts } from './patch.js'
+import { applyPatch, parsePatchParts, type ReadablePart } from './patch.js'
 import { readBooleanText, unwrapSingleValue } from './quirks.js'
 import { isJsonObject, type JsonObject, type JsonValue, type ScimResource, withKey } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
 import { findAttribute, indexResourceType } from './schemas/lookup.js'
-import { readResource } from './validate.js'
+import { readResource, schemasOf } from './validate.js'
 
 /*
  * `active: false` is never held up: somebody who leaves must not keep access because the same request holds an attribute that is refused.
@@ -28,9 +28,11 @@ export function patchForDeactivation(
   resourceType: ResourceType,
   notes: DeactivationNotes,
 ): ScimResource | undefined {
+  const parts = parsePatchParts(body)
+  if (!parts.some(mayDeactivate)) return undefined
   // Whether the request says so shows on somebody active: one who is inactive would be inactive after any request.
   let next: ScimResource = { ...current, active: true }
-  for (const part of parsePatchParts(body)) {
+  for (const part of parts) {
     if ('refusal' in part) {
       notes.noteRefused(part.name, part.refusal)
       continue
@@ -44,6 +46,13 @@ export function patchForDeactivation(
     }
   }
   return next.active === false ? next : undefined
+}
+
+/** Spares taking apart what cannot deactivate anybody. */
+function mayDeactivate(part: ReadablePart): boolean {
+  if ('refusal' in part) return false
+  const [key = ''] = isJsonObject(part.value) ? Object.keys(part.value) : []
+  return (part.path ?? key).toLowerCase().includes('active')
 }
 
 /**
@@ -76,7 +85,8 @@ export function replaceForDeactivation(
     const held = findKey(current, name)
     if (held !== undefined && findKey(next, held) === undefined) next = withKey(next, held, current[held])
   }
-  return keepExtensions(current, keepImmutable(current, next, resourceType), resourceType, notes)
+  next = keepExtensions(current, keepImmutable(current, next, resourceType), resourceType, notes)
+  return { ...next, schemas: schemasOf(next, resourceType) }
 }
 
 function saysInactive(body: JsonObject, resourceType: ResourceType): boolean {

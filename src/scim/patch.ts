@@ -11,7 +11,14 @@ import type { ResourceType } from './schemas/attribute.js'
 import { isDropped, schemasOf } from './validate.js'
 
 export { type GroupPatchPlan, type MemberStep, planGroupPatch } from './patch/members.js'
-export { maxPatchOperations, type PatchOperation, type PatchVerb, parsePatchParts, parsePatchRequest } from './patch/operation.js'
+export {
+  maxPatchOperations,
+  type PatchOperation,
+  type PatchVerb,
+  parsePatchParts,
+  parsePatchRequest,
+  type ReadablePart,
+} from './patch/operation.js'
 
 export interface PatchResult {
   readonly resource: ScimResource

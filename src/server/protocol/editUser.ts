@@ -13,8 +13,14 @@ export interface UserEdit {
   deactivating(current: ScimResource, notes: DropNotes): ScimResource | undefined
 }
 
-/** Attributes that stay as they are, with why: what else is stored refuses them. */
-type Held = Map<string, ScimError>
+/** How far the request has got. */
+interface Attempt {
+  /** Attributes that stay as they are, with why: what else is stored refuses them. */
+  readonly held: Map<string, ScimError>
+  /** False once it is known that the request deactivates nobody: then it is refused whole. */
+  deactivates: boolean
+}
+
 /** Stands for every attribute but `active`. */
 const everything = '*'
 
@@ -23,13 +29,13 @@ const everything = '*'
  * activity, and the person's access ends.
  */
 export async function editUser(call: Call, id: string, edit: UserEdit): Promise<ChangedUser> {
-  const held: Held = new Map()
+  const attempt: Attempt = { held: new Map(), deactivates: true }
+  const { held } = attempt
   for (;;) {
     try {
-      return await run(call, id, (current, notes) => make(edit, current, notes, held))
+      return await run(call, id, (current, notes) => make(edit, current, notes, attempt))
     } catch (error) {
-      // Only then is there anything left to leave out: a second look at an attribute that is held changes nothing.
-      if (!isAboutValues(error) || held.has(everything) || [...held.values()].includes(error)) throw error
+      if (!isAboutValues(error) || !attempt.deactivates || held.has(everything)) throw error
       const name = error instanceof RefusedError ? error.attribute : undefined
       held.set(name === undefined || held.has(name) ? everything : name, error)
     }
@@ -55,21 +61,27 @@ function run(call: Call, id: string, makeUser: (current: ScimResource, notes: Dr
   })
 }
 
-function make(edit: UserEdit, current: ScimResource, notes: DropNotes, held: Held): ScimResource {
-  if (held.size > 0) return holdBack(edit, current, notes, held)
+function make(edit: UserEdit, current: ScimResource, notes: DropNotes, attempt: Attempt): ScimResource {
+  const [refusal] = attempt.held.values()
+  if (refusal) return holdBack(deactivated(edit, current, notes, attempt, refusal), current, notes, attempt)
   try {
     return edit.whole(current, notes)
   } catch (error) {
-    const partly = isAboutValues(error) ? edit.deactivating(current, notes) : undefined
-    if (partly === undefined) throw error
-    return partly
+    if (!isAboutValues(error)) throw error
+    return deactivated(edit, current, notes, attempt, error)
   }
 }
 
-function holdBack(edit: UserEdit, current: ScimResource, notes: DropNotes, held: Held): ScimResource {
+function deactivated(edit: UserEdit, current: ScimResource, notes: DropNotes, attempt: Attempt, refusal: ScimError): ScimResource {
+  const next = edit.deactivating(current, notes)
+  if (next) return next
+  attempt.deactivates = false
+  throw refusal
+}
+
+function holdBack(asked: ScimResource, current: ScimResource, notes: DropNotes, { held }: Attempt): ScimResource {
   const all = held.get(everything)
-  let next = edit.deactivating(current, notes)
-  if (next === undefined) throw [...held.values()].at(-1)
+  let next = asked
   for (const name of all ? Object.keys(next) : held.keys()) {
     const refusal = held.get(name) ?? all
     if (name === 'active' || name === 'schemas' || !refusal || isSameJson(next[name], current[name])) continue
