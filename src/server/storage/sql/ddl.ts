@@ -11,6 +11,7 @@ const clustered: readonly TableName[] = [
   'connection_stats',
   'user_blocks',
   'user_emails',
+  'leavers',
   'group_members',
   'role_assignments',
   'setup_progress',
