@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, within } from 'storybook/test'
 import { type PortalArgs, renderPortal, scimOf } from './support/StoryPortal.js'
+import { ownAttributes } from './support/scenarios.js'
 import { seesHeading, seesPerson } from './support/see.js'
 
 const meta: Meta<PortalArgs> = {
@@ -266,6 +267,31 @@ export const Person: Story = {
     await expect(canvas.getByRole('region', { name: 'Groups and roles' })).toBeVisible()
     await expect(canvas.getByRole('region', { name: 'As Okta sent it' })).toBeVisible()
     await expect(args.onScreenChange).toHaveBeenLastCalledWith(expect.stringMatching(/^people\//))
+  },
+}
+
+/** What came beyond the schema: kept and shown where an extension’s URN says whose it is. */
+export const PersonWithExtensions: Story = {
+  parameters: { scim: { scenario: ownAttributes } },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Mara Quist' }))
+    await seesHeading(canvas, /Mara Quist/)
+    const card = within(await canvas.findByRole('region', { name: 'Extensions' }))
+    await expect(card.getByRole('heading', { name: 'urn:ietf:params:scim:schemas:extension:acme:2.0:User' })).toBeVisible()
+    await expect(card.getByText('site.code')).toBeVisible()
+    await expect(card.getByText('LDN-00417')).toBeVisible()
+    await expect(await canvas.findByText('Left out: favouriteColor, title.')).toBeVisible()
+  },
+}
+
+/** An attribute nobody here has is left out, and said so once a day with what to do; the person’s access ended all the same. */
+export const ActivityLeftOut: Story = {
+  args: { defaultScreen: 'activity' },
+  parameters: { scim: { scenario: ownAttributes } },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByRole('button', { name: /Mara Quist was deactivated.*Left out: favouriteColor, title/ })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: /favouriteColor was left out/ }))
+    await expect(await canvas.findByText(/out of the attribute mapping, or map it under the URN of an extension/)).toBeVisible()
   },
 }
 

@@ -14,6 +14,7 @@ export const activityKinds = [
   'group.update',
   'group.delete',
   'group.members',
+  'attribute.drop',
   'connection.create',
   'connection.update',
   'connection.delete',
@@ -54,6 +55,8 @@ export const activity = z.object({
   /** The person's or group's name when it happened. */
   subject: z.nullable(z.string()),
   changes: z.array(attributeChange),
+  /** Attributes of the request that were left out. `detail` says what was wrong with a value; null: no schema has an attribute of this name. */
+  dropped: z.optional(z.array(z.object({ attribute: z.string(), detail: z.nullable(z.string()) }))),
   /** People added to and removed from a group; at most ten names of each, the counts are whole. */
   members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
   /** The SCIM request and answer with personal data and credentials removed. */

@@ -49,6 +49,8 @@ export const scimAttributes = z.object({
       primary: z.boolean(),
     }),
   ),
+  /** Attributes of other extensions as they came, by the extension's URN. Ours; Stytch has none. */
+  extensions: z.optional(z.nullable(z.record(z.string(), z.record(z.string(), z.unknown())))),
   enterprise_extension: z.optional(
     z.object({
       employee_number: text,

@@ -1,5 +1,5 @@
 /** The reference backend as one function from Request to Response, and the memory it may keep everything in. */
-
+export type { ExtensionAttribute, ScimExtension } from '../scim/schemas/declare.js'
 export { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 export type { ScimEvent } from '../server/events/scimEvent.js'
 export type {

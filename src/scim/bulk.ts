@@ -201,6 +201,40 @@ export function resolveBulkIds(operation: BulkOperation, ids: ReadonlyMap<string
   }
 }
 
+/** An operation without what refers to resources that were not created, and the names of what that was. */
+export interface PartlyResolved {
+  readonly operation: BulkOperation
+  readonly unresolved: readonly string[]
+}
+
+/**
+ * Leaves out of a PATCH the operations, of a PUT the attributes that refer to a resource that was not created. What is left counts for a
+ * deactivation only; see `scim/deactivation`. Undefined for an operation that nothing can be left out of.
+ */
+export function leaveOutUnresolved(operation: BulkOperation, ids: ReadonlyMap<string, string>): PartlyResolved | undefined {
+  const { method, data, id } = operation
+  if (!isJsonObject(data) || (method !== 'PATCH' && method !== 'PUT') || (id?.startsWith(prefix) && !ids.has(id.slice(prefix.length)))) {
+    return undefined
+  }
+  const unresolved: string[] = []
+  const isResolved = (value: JsonValue, name: string) => {
+    const isWhole = referencesOf({ ...operation, data: value }).every((bulkId) => ids.has(bulkId))
+    if (!isWhole) unresolved.push(name)
+    return isWhole
+  }
+  const kept: JsonObject = {}
+  for (const key of Object.keys(data)) {
+    const value = data[key] ?? null
+    if (method === 'PATCH' && Array.isArray(value)) kept[key] = value.filter((item) => isResolved(item, pathOf(item) ?? key))
+    else if (isResolved(value, key)) kept[key] = value
+  }
+  return { operation: resolveBulkIds({ ...operation, data: kept }, ids), unresolved }
+}
+
+function pathOf(operation: JsonValue): string | undefined {
+  return isJsonObject(operation) && typeof operation.path === 'string' ? operation.path : undefined
+}
+
 /** Copies JSON with each text mapped; the depth is bounded by how the body was read. */
 function mapTexts(value: JsonValue, map: (text: string) => string): JsonValue {
   if (typeof value === 'string') return map(value)

@@ -1,15 +1,25 @@
 import { invalidValue, mutability } from './error.js'
+import { assertExtensions } from './extensions.js'
 import type { Filter } from './filter.js'
+import { patchForeign } from './foreign/patch.js'
+import type { NoteDropped } from './foreign/read.js'
 import { type Change, changeElements } from './patch/multiValued.js'
 import type { PatchOperation } from './patch/operation.js'
 import { changeSingle } from './patch/single.js'
-import { type AttributePath, findPath, parsePath } from './path.js'
+import { type AttributePath, findPath, isForeignPath, parsePath } from './path.js'
 import { isJsonObject, isSameJson, type JsonObject, type ScimResource, withKey } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
 import { isDropped, schemasOf } from './validate.js'
 
 export { type GroupPatchPlan, type MemberStep, planGroupPatch } from './patch/members.js'
-export { maxPatchOperations, type PatchOperation, type PatchVerb, parsePatchRequest } from './patch/operation.js'
+export {
+  maxPatchOperations,
+  type PatchOperation,
+  type PatchVerb,
+  parsePatchParts,
+  parsePatchRequest,
+  type ReadablePart,
+} from './patch/operation.js'
 
 export interface PatchResult {
   readonly resource: ScimResource
@@ -22,22 +32,39 @@ export interface PatchResult {
  * @throws ScimError 400 `invalidPath`, `invalidFilter`, `noTarget`, `mutability` or `invalidValue`
  * @see RFC 7644 §3.5.2
  */
-export function applyPatch(resource: ScimResource, operations: readonly PatchOperation[], resourceType: ResourceType): PatchResult {
+export function applyPatch(
+  resource: ScimResource,
+  operations: readonly PatchOperation[],
+  resourceType: ResourceType,
+  noteDropped?: NoteDropped,
+): PatchResult {
   let next = resource
-  for (const operation of operations) next = applyOperation(next, operation, resourceType)
+  for (const operation of operations) next = applyOperation(next, operation, resourceType, noteDropped)
   // §3.5.2.1: what was already there must not touch lastModified. Identity providers re-send.
   if (next === resource || isSameJson(resource, next)) return { resource, changed: false }
+  assertExtensions(resource, next, resourceType)
   return { resource: { ...next, schemas: schemasOf(next, resourceType) }, changed: true }
 }
 
-function applyOperation(resource: ScimResource, { op, path, value }: PatchOperation, resourceType: ResourceType): ScimResource {
-  if (path !== undefined) return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false }, resourceType)
+function applyOperation(
+  resource: ScimResource,
+  { op, path, value }: PatchOperation,
+  resourceType: ResourceType,
+  noteDropped: NoteDropped | undefined,
+): ScimResource {
+  if (path !== undefined) {
+    if (isForeignPath(path, resourceType)) return patchForeign(resource, { op, path, value, isPathless: false }, noteDropped)
+    return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false, noteDropped }, resourceType)
+  }
   if (!isJsonObject(value)) throw invalidValue('An operation without path needs an object with attributes as its value.')
   let next = resource
   for (const key of Object.keys(value)) {
     // A key is a path too (quirks `dottedKeys`, `filteredKeys`); one that is not known is dropped, as in a POST.
     const target = findPath(key, resourceType)
-    if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true }, resourceType)
+    if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true, noteDropped }, resourceType)
+    else if (isForeignPath(key, resourceType))
+      next = patchForeign(next, { op, path: key, value: value[key], isPathless: true }, noteDropped)
+    else if (value[key] !== null) noteDropped?.(key)
   }
   return next
 }
@@ -84,7 +111,7 @@ function isUnsaid({ op, path, value }: Change, { defaults }: ResourceType): bool
 
 function applyTo<T extends JsonObject>(holder: T, change: Change): T {
   const { name, multiValued } = change.path.attribute
-  const current = holder[name]
+  const current = Object.hasOwn(holder, name) ? holder[name] : undefined
   if (!multiValued) {
     const next = changeSingle(current, change)
     return isSameJson(current, next) ? holder : withKey(holder, name, next)

@@ -1,5 +1,6 @@
 import { invalidPath, quoteName } from './error.js'
 import { type Filter, filterLimits, parseValueFilter } from './filter.js'
+import { isForeignName } from './foreign/names.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
 import { findAttribute, indexAttributes, resolveAttribute } from './schemas/lookup.js'
 
@@ -33,7 +34,7 @@ export function findPath(text: string, resourceType: ResourceType): AttributePat
   if (text.length > filterLimits.length) throw invalidPath(`The path is longer than ${filterLimits.length} characters.`)
   const path = text.trim()
   const bracket = path.indexOf('[')
-  const target = resolveAttribute(resourceType, bracket < 0 ? path : path.slice(0, bracket).trimEnd())
+  const target = resolveAttribute(resourceType, withoutBrackets(path))
   return target && bracket >= 0 ? parseBrackets(path, bracket, target) : target
 }
 
@@ -48,4 +49,14 @@ function parseBrackets(path: string, bracket: number, target: AttributePath): At
   const subAttribute = rest.startsWith('.') ? findAttribute(indexAttributes(attribute.subAttributes), rest.slice(1)) : undefined
   if (subAttribute === undefined) throw invalidPath(`After the brackets, the path does not name a sub-attribute of ${attribute.name}.`)
   return { ...target, filter, subAttribute }
+}
+
+/** Whether a path leads into an extension that no schema describes. */
+export function isForeignPath(text: string, resourceType: ResourceType): boolean {
+  return isForeignName(withoutBrackets(text.trim()), resourceType)
+}
+
+function withoutBrackets(path: string): string {
+  const bracket = path.indexOf('[')
+  return bracket < 0 ? path : path.slice(0, bracket).trimEnd()
 }

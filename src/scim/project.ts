@@ -1,7 +1,8 @@
 import { invalidValue } from './error.js'
+import { foreignKeys, isForeignName } from './foreign/names.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
-import { type AttributeIndex, findAttribute, indexAttributes, indexResourceType, resolveAttribute } from './schemas/lookup.js'
+import { type AttributeIndex, findAttribute, indexAttributes, indexResourceType, isUnderUrn, resolveAttribute } from './schemas/lookup.js'
 
 /** Attributes by their name in the schema: all of one, or some of its sub-attributes. */
 type Selection = ReadonlyMap<string, true | Selection>
@@ -44,7 +45,11 @@ function select(names: readonly string[], resourceType: ResourceType): Selection
   const selection: Tree = new Map()
   for (const name of names) {
     const found = resolveAttribute(resourceType, name)
-    if (found === undefined) continue
+    if (found === undefined) {
+      // Which part of the name is the URN only the resource tells; see `keepForeign`.
+      if (isForeignName(name, resourceType)) selection.set(name.toLowerCase(), true)
+      continue
+    }
     const steps = [found.schema, found.attribute.name, found.subAttribute?.name].filter((step) => step !== undefined)
     add(selection, steps)
   }
@@ -84,16 +89,62 @@ export function asksFor(projection: Projection, name: string, sub: string): bool
  */
 export function project(resource: JsonObject, projection: Projection, resourceType: ResourceType): JsonObject {
   const { attributes } = indexResourceType(resourceType)
-  return projection.kind === 'default' && isReturnedWhole(resource, attributes) ? resource : projectObject(resource, projection, attributes)
+  if (projection.kind === 'default' && isReturnedWhole(resource, attributes)) return resource
+  const projected = projectObject(resource, projection, attributes)
+  for (const urn of foreignKeys(resource, resourceType)) {
+    const kept = keepForeign(urn, resource[urn] ?? null, projection)
+    if (kept !== undefined) projected[urn] = kept
+  }
+  return projected
+}
+
+/** What a projection leaves of an extension that no schema describes. */
+function keepForeign(urn: string, extension: JsonValue, projection: Projection): JsonValue | undefined {
+  if (projection.kind === 'default') return extension
+  const folded = urn.toLowerCase()
+  const names = [...projection.selection.keys()].filter((name) => isUnderUrn(name, folded))
+  const selection: Tree = new Map()
+  for (const name of names) {
+    if (name.length === folded.length) return projection.kind === 'only' ? extension : undefined
+    add(selection, name.slice(folded.length + 1).split('.'))
+  }
+  return projectForeign(extension, projection.kind, selection)
+}
+
+function projectForeign(value: JsonValue, kind: 'only' | 'except', selection: Selection): JsonValue | undefined {
+  if (Array.isArray(value)) {
+    const elements = value.flatMap((element) => projectForeign(element, kind, selection) ?? [])
+    return elements.length > 0 ? elements : undefined
+  }
+  if (!isJsonObject(value)) return kind === 'only' ? undefined : value
+  const projected: JsonObject = {}
+  for (const key of Object.keys(value)) {
+    const selected = selection.get(key.toLowerCase())
+    const part = value[key] ?? null
+    const isWhole = kind === 'only' ? selected === true : selected === undefined
+    const kept = isWhole ? part : selected instanceof Map ? projectForeign(part, kind, selected) : undefined
+    if (kept !== undefined) projected[key] = kept
+  }
+  return Object.keys(projected).length > 0 ? projected : undefined
 }
 
 /** The usual case, which needs no copy: nothing in the resource is returned on request only, or never. */
 function isReturnedWhole(resource: JsonObject, index: AttributeIndex): boolean {
   for (const key of Object.keys(resource)) {
-    const returned = findAttribute(index, key)?.returned
-    if (returned !== 'default' && returned !== 'always') return false
+    const definition = findAttribute(index, key)
+    if (definition === undefined || isHidden(definition)) return false
   }
   return true
+}
+
+function isHidden(definition: AttributeDefinition): boolean {
+  const { returned } = definition
+  return (returned !== 'default' && returned !== 'always') || hidesParts(definition)
+}
+
+/** Whether some parts are returned on request only. Of members, which may be tens of thousands, only what is asked for is made. */
+function hidesParts({ name, subAttributes }: AttributeDefinition): boolean {
+  return name !== 'members' && subAttributes !== undefined && subAttributes.some(isHidden)
 }
 
 function projectObject(object: JsonObject, projection: Projection, index: AttributeIndex): JsonObject {
@@ -122,15 +173,16 @@ function projectValue(value: JsonValue | undefined, projection: Projection, defi
 }
 
 /** All of an attribute, nothing of it, or a part as the inner projection says. */
-function keep(projection: Projection, { name, returned }: AttributeDefinition): boolean | Projection {
+function keep(projection: Projection, definition: AttributeDefinition): boolean | Projection {
+  const { name, returned } = definition
   if (returned === 'always') return true
   if (returned === 'never') return false
-  if (projection.kind === 'default') return returned === 'default'
+  if (projection.kind === 'default') return returned === 'default' && (hidesParts(definition) ? projection : true)
   const selected = projection.selection.get(name)
   if (projection.kind === 'only') {
     if (selected === undefined) return false
     return selected === true ? true : { kind: 'only', selection: selected }
   }
-  if (selected === undefined) return returned === 'default'
+  if (selected === undefined) return returned === 'default' && (hidesParts(definition) ? defaultProjection : true)
   return selected === true ? false : { kind: 'except', selection: selected }
 }

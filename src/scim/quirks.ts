@@ -1,3 +1,4 @@
+import { fold } from './fold.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
 
 export type QuirkName =
@@ -9,6 +10,8 @@ export type QuirkName =
   | 'wrappedSingleValue'
   | 'nullClears'
   | 'schemaOneUrn'
+  | 'enterpriseShortUrn'
+  | 'schemaDraftUrn'
   | 'urnDotAttribute'
   | 'dottedKeys'
   | 'filteredKeys'
@@ -23,6 +26,7 @@ export type QuirkName =
   | 'absentActive'
   | 'filteredSubAttribute'
   | 'selfTestUser'
+  | 'tombstoneName'
 
 /** One habit of an identity provider that departs from the RFCs, or that the RFCs leave open, and that is accepted. */
 export interface Quirk {
@@ -88,6 +92,19 @@ export const quirks: readonly Quirk[] = [
     identityProviders: ['onelogin'],
     source: oneLogin,
     meaning: 'The SCIM 1.1 URNs of core and enterprise schema mean those of SCIM 2.0.',
+  },
+  {
+    name: 'enterpriseShortUrn',
+    identityProviders: ['onelogin', 'generic'],
+    source: 'https://github.com/Tools4everBV/HelloID-Conn-Prov-Target-SpeakAp',
+    meaning:
+      'urn:scim:schemas:extension:enterprise:2.0, which HelloID connectors and OneLogin templates write, is the enterprise extension; so is the IETF URN without User at its end.',
+  },
+  {
+    name: 'schemaDraftUrn',
+    identityProviders: ['microsoft-entra', 'generic'],
+    source: 'https://github.com/AzureAD/SCIMReferenceCode',
+    meaning: 'URNs from the drafts of SCIM 2.0, urn:scim:schemas:core:2.0:User and the like, mean those of the RFC.',
   },
   {
     name: 'urnDotAttribute',
@@ -173,13 +190,34 @@ export const quirks: readonly Quirk[] = [
     source: 'https://jumpcloud.com/support/provision-and-manage-users-and-groups-in-apps-using-custom-scim-identity-management-integration',
     meaning: 'Activating the connection creates a User and a Group and removes them again; no person came or went.',
   },
+  {
+    name: 'tombstoneName',
+    identityProviders: ['microsoft-entra'],
+    source: 'https://github.com/onyx-dot-app/onyx/pull/14074',
+    meaning:
+      'Somebody soft-deleted gets the object id as 32 hex digits before the userName, which frees the name. It is still the person of that name.',
+  },
 ]
 
-/** Quirk `schemaOneUrn`. */
+const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:User'
+const coreGroup = 'urn:ietf:params:scim:schemas:core:2.0:Group'
+const enterpriseUser = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+
+/** Other URNs of our schemas: quirks `schemaOneUrn`, `enterpriseShortUrn` and `schemaDraftUrn`, in this order. */
 export const schemaAliases: readonly { alias: string; schema: string }[] = [
-  { alias: 'urn:scim:schemas:core:1.0', schema: 'urn:ietf:params:scim:schemas:core:2.0:User' },
-  { alias: 'urn:scim:schemas:core:1.0', schema: 'urn:ietf:params:scim:schemas:core:2.0:Group' },
-  { alias: 'urn:scim:schemas:extension:enterprise:1.0', schema: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User' },
+  { alias: 'urn:scim:schemas:core:1.0', schema: coreUser },
+  { alias: 'urn:scim:schemas:core:1.0', schema: coreGroup },
+  { alias: 'urn:scim:schemas:extension:enterprise:1.0', schema: enterpriseUser },
+  { alias: 'urn:scim:schemas:extension:enterprise:1.0:User', schema: enterpriseUser },
+  { alias: 'urn:scim:schemas:extension:enterprise:2.0', schema: enterpriseUser },
+  { alias: 'urn:ietf:params:scim:schemas:extension:enterprise:2.0', schema: enterpriseUser },
+  { alias: 'urn:scim:schemas:extension:enterprise:2.0:User', schema: enterpriseUser },
+  { alias: 'urn:scim:schemas:core:2.0:User', schema: coreUser },
+  { alias: 'urn:scim:schemas:core:2.0:Group', schema: coreGroup },
+  { alias: 'urn:scim:schemas:core:2.0', schema: coreUser },
+  { alias: 'urn:scim:schemas:core:2.0', schema: coreGroup },
+  { alias: 'urn:ietf:params:scim:schemas:core:2.0', schema: coreUser },
+  { alias: 'urn:ietf:params:scim:schemas:core:2.0', schema: coreGroup },
 ]
 
 /** Quirk `managerId`: other names of sub-attributes, by attribute, in lower case. */
@@ -215,6 +253,24 @@ export function wrapReference(value: JsonValue): JsonValue {
   if (typeof value !== 'string') return value
   const reference: JsonObject = { value }
   return value.trim() === '' ? null : reference
+}
+
+const tombstone = /^[0-9a-f]{32}(?=.)/i
+
+/** Quirk `tombstoneName`: whether a userName is the tombstone of a person last known under this name. */
+export function isTombstone(userName: string, lastName: string | null): boolean {
+  return lastName !== null && tombstone.test(userName) && fold(userName.slice(32)) === fold(lastName)
+}
+
+/** Quirk `tombstoneName`: the address a userName is the tombstone of, when nobody is known under it yet; else null. */
+export function addressBehindTombstone(userName: string): string | null {
+  return tombstone.test(userName) && /^[^\s@]+@[^\s@]+$/.test(userName.slice(32)) ? userName.slice(32) : null
+}
+
+/** Quirk `tombstoneName`: a text without the digits that mark the person as deleted; any other text as it is. */
+export function withoutTombstone(text: string, tombstoneName: string): string {
+  const mark = tombstoneName.slice(0, 32).toLowerCase()
+  return tombstone.test(text) && text.slice(0, 32).toLowerCase() === mark ? text.slice(32) : text
 }
 
 /** How long after its creation a resource is removed again by a self-test, in milliseconds; a person stays longer. */

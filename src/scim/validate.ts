@@ -1,6 +1,8 @@
 import { isPrimary, uniteElements } from './elements.js'
-import { invalidSyntax, invalidValue, type ScimError } from './error.js'
+import { invalidSyntax, invalidValue, ScimError } from './error.js'
 import { parseDateTime } from './filter.js'
+import { findKey, foreignKeys, isForeignName } from './foreign/names.js'
+import { assertForeignSize, type NoteDropped, readForeign } from './foreign/read.js'
 import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
 import { isJsonObject, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
@@ -18,36 +20,81 @@ export const valueLimits = {
 export interface ReadOptions {
   /** `create` fills in the defaults of the resource type; `replace` leaves out what was left out. */
   readonly mode: 'create' | 'replace'
+  readonly noteDropped?: NoteDropped
+  /** Told of each attribute that is refused, which is then left out; without it the whole body is refused. */
+  readonly noteRefused?: (name: string, error: ScimError) => void
 }
 
 /**
  * Reads the body of a POST or PUT: names get the spelling of the schema, unknown and readOnly attributes and the password are dropped,
- * what is tolerated is in `quirks.ts`, anything else that does not fit the schema is refused.
+ * extensions that no schema describes are kept as they came, what is tolerated is in `quirks.ts`, anything else that does not fit the
+ * schema is refused.
  * @throws ScimError 400 `invalidValue`, or `invalidSyntax` for a body that is no resource
  * @see RFC 7644 §3.3 and §3.5.1
  */
 export function readResource(body: JsonValue, resourceType: ResourceType, options: ReadOptions): ScimResource {
   if (!isJsonObject(body)) throw invalidSyntax(`The body is not a JSON object. Send one ${resourceType.name}.`)
-  const { attributes, required } = indexResourceType(resourceType)
   const resource: ScimResource = { schemas: [] }
   for (const key of Object.keys(body)) {
-    const definition = findAttribute(attributes, key)
-    if (definition === undefined || isDropped(definition)) continue
-    if (definition.name === 'schemas') checkSchemas(body[key], resourceType)
-    else setOnce(resource, definition, readAttribute(body[key] ?? null, definition))
+    try {
+      readMember(resource, key, body[key] ?? null, resourceType, options)
+    } catch (error) {
+      if (!(error instanceof ScimError) || options.noteRefused === undefined) throw error
+      options.noteRefused(key, error)
+    }
   }
-  for (const definition of required) if (!Object.hasOwn(resource, definition.name)) throw missing(definition)
   if (options.mode === 'create') {
     for (const [name, value] of Object.entries(resourceType.defaults)) if (!Object.hasOwn(resource, name)) resource[name] = value
   }
+  if (options.noteRefused === undefined) {
+    assertRequired(resource, resourceType)
+    assertForeignSize({}, resource, resourceType)
+  }
   resource.schemas = schemasOf(resource, resourceType)
   return resource
+}
+
+function readMember(resource: ScimResource, key: string, value: JsonValue, resourceType: ResourceType, options: ReadOptions): void {
+  const { noteDropped } = options
+  const definition = findAttribute(indexResourceType(resourceType).attributes, key)
+  if (definition === undefined) {
+    if (isJsonObject(value) && isForeignName(key, resourceType)) setForeign(resource, key, readForeign(value, key, noteDropped))
+    else if (value !== null) noteDropped?.(key)
+  } else if (definition.name === 'schemas') checkSchemas(value, resourceType)
+  else if (!isDropped(definition)) setOnce(resource, definition, readAttribute(value, definition, noteDropped))
+}
+
+function setForeign(resource: ScimResource, urn: string, extension: JsonObject | undefined): void {
+  if (extension === undefined) return
+  if (findKey(resource, urn) !== undefined)
+    throw invalidSyntax('The URN of an extension is there twice, in different spellings. Send it once.')
+  resource[urn] = extension
+}
+
+/**
+ * What a resource must have: its required attributes, its required extensions, and the required attributes of each extension it has.
+ * @throws ScimError 400 `invalidValue`
+ */
+export function assertRequired(resource: JsonObject, resourceType: ResourceType): void {
+  const { required, extensions } = indexResourceType(resourceType)
+  for (const definition of required) if (!Object.hasOwn(resource, definition.name)) throw missing(definition)
+  for (const extension of extensions) {
+    const held = resource[extension.name]
+    if (!isJsonObject(held)) {
+      if (extension.required) throw missing(extension)
+      continue
+    }
+    for (const definition of extension.subAttributes ?? []) {
+      if (definition.required && !Object.hasOwn(held, definition.name)) throw missing(definition)
+    }
+  }
 }
 
 /** The schemas a resource uses: its own, and each extension it has attributes of. */
 export function schemasOf(resource: JsonObject, resourceType: ResourceType): string[] {
   const used = [resourceType.schema.id]
   for (const { schema } of resourceType.extensions) if (Object.hasOwn(resource, schema.id)) used.push(schema.id)
+  used.push(...foreignKeys(resource, resourceType))
   return used
 }
 
@@ -67,7 +114,7 @@ function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType
   }
   const urns = schemas.map((urn) => String(urn).toLowerCase())
   if (urns.includes(resourceType.schema.id.toLowerCase())) return
-  const other = resourceTypes.find((type) => type !== resourceType && urns.includes(type.schema.id.toLowerCase()))
+  const other = resourceTypes.find((type) => type.id !== resourceType.id && urns.includes(type.schema.id.toLowerCase()))
   if (other) throw invalidValue(`schemas says this is a ${other.name}; this endpoint takes a ${resourceType.name}.`)
 }
 
@@ -75,11 +122,11 @@ function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType
  * Reads the value of a whole attribute, all elements of a multi-valued one.
  * Undefined when it comes to no value: null, an empty list, an object without known parts (RFC 7643 §2.5).
  */
-export function readAttribute(value: JsonValue, definition: AttributeDefinition): JsonValue | undefined {
-  if (!definition.multiValued) return readSingle(value, definition)
+export function readAttribute(value: JsonValue, definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue | undefined {
+  if (!definition.multiValued) return readSingle(value, definition, undefined, noteDropped)
   if (value === null) return undefined
   if (!Array.isArray(value)) throw wrongType(definition, 'a list', undefined)
-  const elements = readElements(value, definition)
+  const elements = readElements(value, definition, noteDropped)
   if (elements.length < 2) return elements.length === 0 ? undefined : elements
   const unique = uniteElements(elements, definition)
   checkPrimary(unique, definition)
@@ -90,11 +137,11 @@ export function readAttribute(value: JsonValue, definition: AttributeDefinition)
  * Reads the elements of a multi-valued attribute; those without a value are left out, except members: a list that is read shorter than
  * it was sent would take people out of the group.
  */
-export function readElements(values: readonly JsonValue[], definition: AttributeDefinition): JsonValue[] {
+export function readElements(values: readonly JsonValue[], definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue[] {
   checkElementCount(values.length, definition)
   const elements: JsonValue[] = []
   for (const value of values) {
-    const element = readElement(value, definition)
+    const element = readElement(value, definition, noteDropped)
     if (element !== undefined) elements.push(element)
     else if (definition.name === 'members') throw invalidValue('A member has no value. Send the id of its User as value.')
   }
@@ -109,9 +156,9 @@ export function checkElementCount(count: number, { name }: AttributeDefinition):
 }
 
 /** One element, or undefined for one without a value. */
-export function readElement(value: JsonValue, definition: AttributeDefinition): JsonValue | undefined {
+export function readElement(value: JsonValue, definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue | undefined {
   if (value === null) return undefined
-  return definition.type === 'complex' ? readComplex(value, definition) : readSimple(value, definition, undefined)
+  return definition.type === 'complex' ? readComplex(value, definition, noteDropped) : readSimple(value, definition, undefined)
 }
 
 /** A primary value may be there once. @see RFC 7643 §2.4 */
@@ -122,23 +169,35 @@ export function checkPrimary(elements: readonly JsonValue[], { name }: Attribute
 }
 
 /** Reads a value that cannot be a list, as an attribute of the resource or, with `parent`, as a part of a complex one. */
-export function readSingle(given: JsonValue, definition: AttributeDefinition, parent?: AttributeDefinition): JsonValue | undefined {
+export function readSingle(
+  given: JsonValue,
+  definition: AttributeDefinition,
+  parent?: AttributeDefinition,
+  noteDropped?: NoteDropped,
+): JsonValue | undefined {
   const value = Array.isArray(given) ? unwrapSingleValue(given) : given
   if (value === null) return undefined
   if (definition.type !== 'complex') return readSimple(unwrapReference(value), definition, parent)
   const complex = defaultSubAttribute(definition) === undefined ? value : wrapReference(value)
-  return complex === null ? undefined : readComplex(complex, definition)
+  return complex === null ? undefined : readComplex(complex, definition, noteDropped)
 }
 
-function readComplex(value: JsonValue, definition: AttributeDefinition): JsonObject | undefined {
+function readComplex(value: JsonValue, definition: AttributeDefinition, noteDropped: NoteDropped | undefined): JsonObject | undefined {
   if (!isJsonObject(value)) throw wrongType(definition, 'an object with its sub-attributes', undefined)
   const index = indexAttributes(definition.subAttributes)
   const complex: JsonObject = {}
   let isEmpty = true
   for (const key of Object.keys(value)) {
     const sub = findAttribute(index, currentSubAttributeName(definition.name, key))
-    if (sub === undefined || isDropped(sub)) continue
-    const part = readSingle(value[key] ?? null, sub, definition)
+    if (sub === undefined) {
+      noteUnknownPart(definition, key, value[key], noteDropped)
+      continue
+    }
+    if (isDropped(sub)) continue
+    // The attributes of an extension may have many values; parts of a complex attribute cannot (RFC 7643 §2.3.8).
+    const part = sub.multiValued
+      ? readAttribute(value[key] ?? null, sub, noteDropped)
+      : readSingle(value[key] ?? null, sub, definition, noteDropped)
     if (part === undefined) continue
     setOnce(complex, sub, part)
     isEmpty = false
@@ -146,6 +205,12 @@ function readComplex(value: JsonValue, definition: AttributeDefinition): JsonObj
   // A reference without what it refers to is none: { "value": "" } is how some providers write "no manager" (quirk `managerAsText`).
   if (isEmpty || (!definition.multiValued && complex.value === '')) return undefined
   return complex
+}
+
+/** Tells of a part no schema has: of an extension's attribute by its URN, of any other after a dot. */
+export function noteUnknownPart({ name }: AttributeDefinition, key: string, value: JsonValue | undefined, noteDropped?: NoteDropped): void {
+  if (noteDropped === undefined || value === null || value === undefined) return
+  noteDropped(`${name}${name.includes(':') ? ':' : '.'}${key}`)
 }
 
 /** A name may be spelled in any case but be there once, like any key of JSON. */

@@ -1,3 +1,4 @@
+import { serveTypes } from '../scim/schemas/declare.js'
 import { createFailureLimit } from './access/rateLimit.js'
 import { createJobs } from './background/jobs.js'
 import { createPurge } from './background/purge.js'
@@ -125,5 +126,6 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
   const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
   const failures = createFailureLimit(now)
   const streams = createLiveStreams()
-  return { context: { options, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }
+  const types = serveTypes(options.extensions ?? [])
+  return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }
 }

@@ -1,3 +1,4 @@
+import { type ScimExtension, serveTypes } from '../scim/schemas/declare.js'
 import { digestOf } from './access/tokens.js'
 import type { ScimEvent } from './events/scimEvent.js'
 import { publicUrlProblem } from './publicUrl.js'
@@ -30,6 +31,8 @@ export interface ScimBackendOptions {
   rateLimit?: number
   /** Days until a bearer token expires; tokens never expire when left out. */
   tokenLifetimeDays?: number
+  /** Extensions of User and Group with attributes of the host's own: validated, listed in `/Schemas`, kept with the person. None when left out. */
+  extensions?: readonly ScimExtension[]
   /**
    * Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. One that
    * names a member of ours is refused while that member is deactivated.
@@ -100,6 +103,7 @@ export function assertOptions(options: ScimBackendOptions): void {
       'Pass one that does, or leave it out',
     )
   }
+  assertExtensions(options.extensions)
   for (const origin of allowedOrigins ?? []) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue
     throw wrong(
@@ -107,6 +111,14 @@ export function assertOptions(options: ScimBackendOptions): void {
       `holds "${origin}", which no browser ever sends as an origin`,
       'Write scheme, host and port only, like "https://app.example.com"',
     )
+  }
+}
+
+function assertExtensions(extensions: ScimBackendOptions['extensions']): void {
+  try {
+    serveTypes(extensions ?? [])
+  } catch (error) {
+    throw new Error(`createScimBackend: extensions cannot be served: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

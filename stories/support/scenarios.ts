@@ -1,5 +1,5 @@
 import type { IdentityProvider } from '../../src/exports/client.js'
-import { minutes } from '../../src/mocks/clock.js'
+import { days, hours, minutes } from '../../src/mocks/clock.js'
 import type { Scenario } from '../../src/mocks/scenarios.js'
 
 /** A connection to this provider, made ten minutes ago and not used yet. */
@@ -12,4 +12,52 @@ export function waitingFor(identityProvider: IdentityProvider): Scenario {
       await call('createConnection', { body: { display_name: 'Production', identity_provider: identityProvider } })
     },
   }
+}
+
+const acme = 'urn:ietf:params:scim:schemas:extension:acme:2.0:User'
+
+/** Entra maps attributes of its own: some under the URN of an extension, which are kept, and one that nobody here has, which is left out. */
+export const ownAttributes: Scenario = {
+  description: 'A connection to Entra whose mapping holds attributes beyond the schema.',
+  visitor: 'admin',
+  async play({ clock, call, scim }) {
+    clock.startBefore(days(2))
+    const { connection } = await call('createConnection', {
+      body: { display_name: 'Entra production', identity_provider: 'microsoft-entra' },
+    })
+    const base = connection.base_url.split('?')[0]
+    const headers = { authorization: `Bearer ${connection.bearer_token}`, 'content-type': 'application/scim+json' }
+    const send = async (method: string, path: string, body: object) =>
+      (await scim(`${base}${path}`, { method, headers, body: JSON.stringify(body) })).json()
+    const { id } = await send('POST', '/Users', {
+      userName: 'mara.quist@example.com',
+      externalId: 'mara.quist',
+      displayName: 'Mara Quist',
+      emails: [{ value: 'mara.quist@example.com', type: 'work', primary: true }],
+      title: 'Site lead',
+      [acme]: {
+        badge: 'LDN-00417',
+        clearance: 3,
+        isContractor: false,
+        site: { code: 'LDN', floor: 7 },
+        skills: [
+          { value: 'first aid', since: '2021-04-01' },
+          { value: 'fire marshal', since: '2023-09-12' },
+        ],
+      },
+      'urn:example:params:scim:payroll': {
+        costCentre: 'A very long name of a cost centre that does not fit on one line of a narrow card',
+        tags: ['uk', 'monthly'],
+      },
+    })
+    clock.startBefore(hours(2))
+    await send('PATCH', `/Users/${id}`, {
+      Operations: [
+        { op: 'Add', path: 'favouriteColor', value: 'teal' },
+        { op: 'Replace', path: 'title', value: ['Lead', 'Deputy'] },
+        { op: 'Replace', path: 'active', value: 'False' },
+      ],
+    })
+    clock.toPresent()
+  },
 }

@@ -51,6 +51,47 @@ describe('OneLogin', () => {
   })
 })
 
+describe.each([
+  ['OneLogin’s template', 'onelogin', 'urn:scim:schemas:extension:enterprise:2.0'],
+  ['a HelloID connector', 'generic', 'urn:scim:schemas:extension:enterprise:2.0'],
+  ['a script without User at the end', 'generic', 'urn:ietf:params:scim:schemas:extension:enterprise:2.0'],
+  ['a client of a draft of SCIM 2.0', 'generic', 'urn:scim:schemas:extension:enterprise:2.0:User'],
+  ['a client of SCIM 1.1', 'onelogin', 'urn:scim:schemas:extension:enterprise:1.0'],
+])('the enterprise extension under the name of %s', (_who, identity_provider, urn) => {
+  test('is the enterprise extension in a body, in keys, paths, filters and projections', async () => {
+    const scim = await connect(identity_provider)
+    const created = await scim.post(
+      '/Users',
+      { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User', urn], userName: 'ada@example.test', [urn]: { department: 'Engines' } },
+      json,
+    )
+    expect([created.status, created.body.schemas]).toEqual([201, [userSchema, enterpriseSchema]])
+    expect(created.body[enterpriseSchema]).toEqual({ department: 'Engines' })
+    const path = `/Users/${created.body.id}`
+    const patched = await scim.operate(path, [
+      { op: 'replace', path: `${urn}:division`, value: 'Looms' },
+      { op: 'replace', value: { [`${urn}:costCenter`]: '7', [urn]: { employeeNumber: '42' } } },
+      { op: 'add', path: urn, value: { organization: 'Acme' } },
+      { op: 'replace', path: `${urn.toUpperCase()}.manager`, value: 'm1' },
+    ])
+    expect([patched.status, patched.body[enterpriseSchema]]).toEqual([
+      200,
+      { department: 'Engines', division: 'Looms', costCenter: '7', employeeNumber: '42', organization: 'Acme', manager: { value: 'm1' } },
+    ])
+    expect(Object.keys(patched.body).filter((key) => key.startsWith('urn:'))).toEqual([enterpriseSchema])
+    for (const filter of [`${urn}:department eq "engines"`, `${urn}:manager.value eq "m1"`, `${urn}:division pr`]) {
+      expect((await lookUp(scim, filter)).body.totalResults).toBe(1)
+    }
+    const only = await scim.get(`${path}?attributes=${encodeURIComponent(`${urn}:division`)}`)
+    expect(only.body[enterpriseSchema]).toEqual({ division: 'Looms' })
+    const without = await scim.get(`${path}?excludedAttributes=${encodeURIComponent(urn)}`)
+    expect(without.body[enterpriseSchema]).toBeUndefined()
+    const replaced = await scim.put(path, { userName: 'ada@example.test', [urn]: { division: 'Mills' } }, json)
+    expect(replaced.body[enterpriseSchema]).toEqual({ division: 'Mills' })
+    expect((await scim.operate(path, [{ op: 'remove', path: `${urn}:division` }])).body[enterpriseSchema]).toBeUndefined()
+  })
+})
+
 describe('JumpCloud', () => {
   test('creates a person and a group when it is activated, and removes both: no real person came or went', async () => {
     const scim = await connect('jumpcloud')
@@ -104,7 +145,7 @@ describe('PingFederate', () => {
 })
 
 describe('PingOne', () => {
-  test('tests with a filter of its own choice, and ignores what the schema does not have', async () => {
+  test('tests with a filter of its own choice, and keeps its own extension, which no schema of ours describes', async () => {
     const scim = await connect('pingone')
     expect((await lookUp(scim, 'userName eq "pingone" and active eq true')).status).toBe(200)
     const { status, body } = await scim.post(
@@ -112,7 +153,7 @@ describe('PingOne', () => {
       { schemas: [userSchema, 'urn:pingidentity:x'], userName: 'ada@example.test', 'urn:pingidentity:x': { a: 1 } },
       json,
     )
-    expect([status, body.schemas, body['urn:pingidentity:x']]).toEqual([201, [userSchema], undefined])
+    expect([status, body.schemas, body['urn:pingidentity:x']]).toEqual([201, [userSchema, 'urn:pingidentity:x'], { a: 1 }])
   })
 })
 

@@ -84,7 +84,16 @@ test('nothing of it is left in the storage but its tombstone, its dead tokens an
   expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${okta.connection_id}`))
   await backend.flush()
   const { connection_id } = okta
-  for (const table of ['users', 'user_emails', 'user_blocks', 'groups', 'group_members', 'role_assignments', 'setup_progress'] as const) {
+  for (const table of [
+    'users',
+    'user_emails',
+    'user_blocks',
+    'leavers',
+    'groups',
+    'group_members',
+    'role_assignments',
+    'setup_progress',
+  ] as const) {
     expect(await storage.list(table, { index: 'key', equals: [connection_id], limit: 10 }), table).toEqual([])
   }
   expect(await storage.get('connection_stats', [connection_id])).toBeUndefined()

@@ -6,6 +6,7 @@ export type ComparisonOperator = 'eq' | 'ne' | 'co' | 'sw' | 'ew' | 'gt' | 'ge' 
 export interface FilterPath {
   /** URN, when the name came with one. */
   readonly schema?: string
+  /** The whole name where it cannot be taken apart: the URN of an extension that ends in a version. */
   readonly attribute: string
   readonly subAttribute?: string
 }

@@ -1,4 +1,6 @@
 import { invalidFilter, quoteName } from '../error.js'
+import { compileForeign } from '../foreign/filter.js'
+import { isForeignName } from '../foreign/names.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
 import type { AttributeDefinition, ResourceType } from '../schemas/attribute.js'
 import { findAttribute, indexAttributes, type ResolvedAttribute, resolveAttribute } from '../schemas/lookup.js'
@@ -7,7 +9,11 @@ import { comparisonTest } from './comparison.js'
 import { leafOf } from './parse.js'
 
 export type Predicate = (resource: JsonObject) => boolean
-type Resolve = (path: FilterPath) => ResolvedAttribute | undefined
+/** The whole name of an attribute in an extension that no schema describes. */
+interface ForeignAttribute {
+  readonly foreign: string
+}
+type Resolve = (path: FilterPath) => ResolvedAttribute | ForeignAttribute | undefined
 type Test = (value: JsonValue | undefined) => boolean
 
 export interface CompileOptions {
@@ -21,7 +27,10 @@ export interface CompileOptions {
  * @see RFC 7644 §3.4.2.2
  */
 export function compileFilter(filter: Filter, resourceType: ResourceType, options: CompileOptions = {}): Predicate {
-  const resolve: Resolve = (path) => resolveAttribute(resourceType, nameOf(path))
+  const resolve: Resolve = (path) => {
+    const name = nameOf(path)
+    return resolveAttribute(resourceType, name) ?? (isForeignName(name, resourceType) ? { foreign: name } : undefined)
+  }
   return compileNode(filter, resolve, options.unknownAttributes === 'absent')
 }
 
@@ -69,6 +78,7 @@ function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Res
     const isMatch = filter.kind === 'compare' && (filter.operator === 'ne') !== (filter.value === null) && isEquality(filter.operator)
     return () => isMatch
   }
+  if ('foreign' in found) return compileForeign(filter, found.foreign)
   if (filter.kind === 'present') return someValue(found, found.subAttribute, isPresent)
   if (filter.kind === 'compare') {
     const leaf = leafOf(found)

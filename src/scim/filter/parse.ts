@@ -1,4 +1,5 @@
 import { invalidFilter, quoteName } from '../error.js'
+import { isForeignName } from '../foreign/names.js'
 import type { AttributeDefinition, ResourceType } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes, type ResolvedAttribute, resolveAttribute } from '../schemas/lookup.js'
 import { type ComparisonOperator, comparisonOperators, type Filter, type FilterPath, filterLimits, join } from './ast.js'
@@ -41,10 +42,10 @@ export function parseFilter(text: string, resourceType?: ResourceType): Filter {
 }
 
 /**
- * Reads the filter between brackets that start at `start` in a PATCH path, and says where they end.
+ * Reads the filter between brackets that start at `start` in a PATCH path, and says where they end. Without an attribute any name is taken.
  * @see RFC 7644 §3.5.2, figure 7
  */
-export function parseValueFilter(text: string, start: number, attribute: AttributeDefinition): { filter: Filter; end: number } {
+export function parseValueFilter(text: string, start: number, attribute: AttributeDefinition | undefined): { filter: Filter; end: number } {
   const reader = createReader(text, start)
   const filter = readBrackets(reader, { within: attribute })
   return { filter, end: reader.position }
@@ -147,6 +148,7 @@ function resolveName(word: string, scope: Scope, start: number): Name {
   const place = 'type' in scope ? scope.type : scope.within
   if (place === undefined) return { path: splitName(word, start, 'within' in scope) }
   const found = 'endpoint' in place ? resolveAttribute(place, word) : resolveWithin(place, word)
+  if (found === undefined && 'endpoint' in place && isForeignName(word, place)) return { path: splitName(word, start, false) }
   if (found === undefined) throw invalidFilter(`${quoteName(word)} at character ${start + 1} of the filter is no attribute here.`)
   const { schema, attribute, subAttribute } = found
   return { found, path: toPath(schema, attribute.name, subAttribute?.name) }
@@ -161,6 +163,8 @@ function splitName(word: string, start: number, isWithin: boolean): FilterPath {
   const colon = word.lastIndexOf(':')
   const [attribute = '', subAttribute, ...rest] = word.slice(colon + 1).split('.')
   const hasNoName = !isName(attribute) || (subAttribute !== undefined && !isName(subAttribute)) || rest.length > 0
+  // The URN of an extension may end in what is no name, such as a version.
+  if (hasNoName && !isWithin && /^urn:[^:]+:.*\w$/i.test(word)) return { attribute: word }
   if (hasNoName || (isWithin && word !== attribute)) {
     throw invalidFilter(`Character ${start + 1} of the filter does not begin the name of an attribute.`)
   }

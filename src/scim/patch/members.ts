@@ -1,7 +1,8 @@
 import { invalidValue, mutability, noTarget } from '../error.js'
 import type { Filter } from '../filter.js'
-import { type AttributePath, findPath, parsePath } from '../path.js'
+import { type AttributePath, findPath, isForeignPath, parsePath } from '../path.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
+import type { ResourceType } from '../schemas/attribute.js'
 import { membersAttribute } from '../schemas/group.js'
 import { groupType } from '../schemas/resourceTypes.js'
 import { readElement } from '../validate.js'
@@ -29,17 +30,18 @@ export interface GroupPatchPlan {
  * @throws ScimError as `applyPatch` does, for what can be told without the members
  * @see RFC 7644 §3.5.2
  */
-export function planGroupPatch(operations: readonly PatchOperation[]): GroupPatchPlan {
+export function planGroupPatch(operations: readonly PatchOperation[], resourceType: ResourceType = groupType): GroupPatchPlan {
   const steps: Draft[] = []
   const rest: PatchOperation[] = []
   for (const operation of operations) {
-    if (operation.path === undefined) planPathless(operation, steps, rest)
-    else planAt(operation, parsePath(operation.path, groupType), steps, rest)
+    if (operation.path === undefined) planPathless(operation, steps, rest, resourceType)
+    else if (isForeignPath(operation.path, resourceType)) rest.push(operation)
+    else planAt(operation, parsePath(operation.path, resourceType), steps, rest)
   }
   return { steps, operations: rest }
 }
 
-function planPathless(operation: PatchOperation, steps: Draft[], rest: PatchOperation[]): void {
+function planPathless(operation: PatchOperation, steps: Draft[], rest: PatchOperation[], resourceType: ResourceType): void {
   const { op, value } = operation
   if (!isJsonObject(value)) {
     rest.push(operation) // applyPatch refuses it
@@ -47,7 +49,7 @@ function planPathless(operation: PatchOperation, steps: Draft[], rest: PatchOper
   }
   const others: JsonObject = {}
   for (const key of Object.keys(value)) {
-    const path = findPath(key, groupType)
+    const path = findPath(key, resourceType)
     if (path?.attribute === membersAttribute) planMembers(op, path, value[key], steps)
     else if (key !== '__proto__') others[key] = value[key] ?? null
   }

@@ -1,5 +1,6 @@
 import { addElements, mapElements, mergeElement, uniteElements } from '../elements.js'
 import { invalidValue, mutability, noTarget } from '../error.js'
+import type { NoteDropped } from '../foreign/read.js'
 import type { AttributePath } from '../path.js'
 import { isSameJson, type JsonValue } from '../resource.js'
 import type { AttributeDefinition } from '../schemas/attribute.js'
@@ -14,6 +15,7 @@ export interface Change {
   readonly value: JsonValue | undefined
   /** In an operation without path a filter that matches nothing creates its element instead of failing (quirk `filteredKeys`). */
   readonly isPathless: boolean
+  readonly noteDropped?: NoteDropped | undefined
 }
 
 /**
@@ -28,13 +30,13 @@ export function changeElements(elements: readonly JsonValue[], change: Change): 
   return settlePrimary(elements, next, attribute)
 }
 
-function changeAll(elements: readonly JsonValue[], { op, path: { attribute }, value }: Change): readonly JsonValue[] {
+function changeAll(elements: readonly JsonValue[], { op, path: { attribute }, value, noteDropped }: Change): readonly JsonValue[] {
   if (op === 'remove') {
     // A group loses nobody by a null, which is an empty list of members (RFC 7643 §2.5); elsewhere null is no value.
     const isWhole = value === undefined || (value === null && attribute.name !== 'members')
     return isWhole ? [] : removeListed(elements, value ?? [], attribute)
   }
-  const given = value === undefined || value === null ? [] : readElements(Array.isArray(value) ? value : [value], attribute)
+  const given = value === undefined || value === null ? [] : readElements(Array.isArray(value) ? value : [value], attribute, noteDropped)
   if (op === 'add') return addElements(elements, given, attribute)
   const unique = uniteElements(given, attribute)
   return isSameJson([...elements], [...unique]) ? elements : unique
@@ -73,11 +75,11 @@ function subAttributeEdit({ op, path: { attribute }, value }: Change, sub: Attri
   return (element) => setSubAttribute(element, sub, read)
 }
 
-function elementEdit({ op, path: { attribute }, value }: Change): Edit {
+function elementEdit({ op, path: { attribute }, value, noteDropped }: Change): Edit {
   if (op === 'remove') return () => undefined
   const list = Array.isArray(value) ? value : [value ?? null]
   if (list.length > 1) throw invalidValue(`The filter picks single values of ${attribute.name}, so the value must be one as well.`)
-  const read = readElement(list[0] ?? null, attribute)
+  const read = readElement(list[0] ?? null, attribute, noteDropped)
   if (op === 'replace') {
     if (attribute.subAttributes?.some((sub) => sub.mutability === 'immutable')) {
       throw mutability(`Values of ${attribute.name} cannot change. Remove the value and add another.`)

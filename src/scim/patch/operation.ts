@@ -1,4 +1,4 @@
-import { invalidPath, invalidSyntax, invalidValue, noTarget } from '../error.js'
+import { invalidPath, invalidSyntax, invalidValue, noTarget, ScimError } from '../error.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
 
 export type PatchVerb = 'add' | 'remove' | 'replace'
@@ -23,6 +23,38 @@ const verbs: Readonly<Record<string, PatchVerb | undefined>> = { add: 'add', rem
  * @throws ScimError 400 `invalidSyntax`, `invalidValue`, `invalidPath`, or `noTarget` for a `remove` without path
  */
 export function parsePatchRequest(body: JsonValue): PatchOperation[] {
+  const operations = readOperations(body)
+  return operations.map(readOperation)
+}
+
+/** One operation that is understood, or what is wrong with it and which attribute it seems to be about. */
+export type ReadablePart = PatchOperation | { readonly name: string; readonly refusal: ScimError }
+
+/**
+ * Reads the body of a PATCH operation by operation, those without path key by key, so that each stands or falls alone.
+ * @throws ScimError when the message has no operations
+ */
+export function parsePatchParts(body: JsonValue): ReadablePart[] {
+  const operations = isJsonObject(body) ? read(body, 'Operations') : undefined
+  if (!Array.isArray(operations) || operations.length > maxPatchOperations) return readOperations(body).map(readOperation)
+  return operations.flatMap((operation, index): readonly ReadablePart[] => {
+    try {
+      return splitOperation(readOperation(operation, index))
+    } catch (error) {
+      if (!(error instanceof ScimError)) throw error
+      const path = isJsonObject(operation) ? read(operation, 'path') : undefined
+      return [{ name: typeof path === 'string' ? path : 'Operations', refusal: error }]
+    }
+  })
+}
+
+function splitOperation(operation: PatchOperation): PatchOperation[] {
+  const { op, path, value } = operation
+  if (path !== undefined || !isJsonObject(value)) return [operation]
+  return Object.entries(value).map(([key, part]) => ({ op, value: { [key]: part } }))
+}
+
+function readOperations(body: JsonValue): JsonValue[] {
   if (!isJsonObject(body)) throw invalidSyntax('The body is not a JSON object. Send a PatchOp message.')
   checkSchemas(read(body, 'schemas'))
   const operations = read(body, 'Operations')
@@ -30,7 +62,7 @@ export function parsePatchRequest(body: JsonValue): PatchOperation[] {
   if (operations.length > maxPatchOperations) {
     throw invalidValue(`There are more than ${maxPatchOperations} operations. Send them in several requests.`)
   }
-  return operations.map(readOperation)
+  return operations
 }
 
 function checkSchemas(schemas: JsonValue | undefined): void {

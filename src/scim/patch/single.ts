@@ -3,8 +3,8 @@ import { currentSubAttributeName, unwrapSingleValue, wrapReference } from '../qu
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue, withKey } from '../resource.js'
 import type { AttributeDefinition } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes } from '../schemas/lookup.js'
-import { isDropped, readSingle } from '../validate.js'
-import type { Change } from './multiValued.js'
+import { isDropped, noteUnknownPart, readSingle } from '../validate.js'
+import { type Change, changeElements } from './multiValued.js'
 
 /**
  * An attribute with one value after one operation; undefined when it has none then.
@@ -64,6 +64,15 @@ function changeComplex(current: JsonValue | undefined, given: JsonValue, change:
   return orNoReference(merged)
 }
 
+/** The attributes of an extension may have many values; parts of a complex attribute cannot (RFC 7643 §2.3.8). */
+function changePartOf(holder: JsonObject, change: Change): JsonValue | undefined {
+  const { name, multiValued } = change.path.attribute
+  const current = Object.hasOwn(holder, name) ? holder[name] : undefined
+  if (!multiValued) return changeSingle(current, change)
+  const elements = changeElements(Array.isArray(current) ? current : [], change)
+  return elements.length > 0 ? [...elements] : undefined
+}
+
 function mergeParts(current: JsonObject, given: JsonValue, change: Change): JsonObject {
   const { attribute } = change.path
   if (!isJsonObject(given)) throw invalidValue(`${attribute.name} must be an object with its sub-attributes.`)
@@ -71,8 +80,9 @@ function mergeParts(current: JsonObject, given: JsonValue, change: Change): Json
   let next = current
   for (const [key, part] of Object.entries(given)) {
     const sub = findAttribute(index, currentSubAttributeName(attribute.name, key))
+    if (sub === undefined) noteUnknownPart(attribute, key, part, change.noteDropped)
     if (sub === undefined || isDropped(sub)) continue
-    const changed = changeSingle(next[sub.name], { ...change, path: { attribute: sub }, value: part })
+    const changed = changePartOf(next, { ...change, path: { attribute: sub }, value: part })
     if (!isSameJson(changed, next[sub.name])) next = withKey(next, sub.name, changed)
   }
   return next

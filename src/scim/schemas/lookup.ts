@@ -14,8 +14,8 @@ export interface ResolvedAttribute {
 export type AttributeIndex = ReadonlyMap<string, AttributeDefinition>
 
 interface Namespace {
-  /** Lower-case URNs that mean this schema. */
-  readonly urns: readonly string[]
+  /** A URN that means this schema, in lower case. */
+  readonly urn: string
   readonly attributes: AttributeIndex
   /** Set for an extension: its URN, and the extension as a complex attribute of the resource. */
   readonly extension?: AttributeDefinition
@@ -25,6 +25,9 @@ interface TypeIndex {
   /** Core and common attributes, and each extension under its URN. */
   readonly attributes: AttributeIndex
   readonly required: readonly AttributeDefinition[]
+  /** Each extension as a complex attribute of the resource, under its URN. */
+  readonly extensions: readonly AttributeDefinition[]
+  /** The longest URN first: one may be the beginning of another. */
   readonly namespaces: readonly Namespace[]
 }
 
@@ -60,14 +63,17 @@ export function indexResourceType(resourceType: ResourceType): TypeIndex {
 
 function createTypeIndex({ schema, extensions }: ResourceType): TypeIndex {
   const attributes = new Map(indexAttributes([...commonAttributes, ...schema.attributes]))
-  const namespaces: Namespace[] = [{ urns: urnsOf(schema.id), attributes }]
+  const namespaces: Namespace[] = urnsOf(schema.id).map((urn) => ({ urn, attributes }))
+  const asAttributes: AttributeDefinition[] = []
   for (const { schema: extension, required } of extensions) {
     const asAttribute = attribute(extension.id, 'complex', extension.description, { required, subAttributes: extension.attributes })
+    asAttributes.push(asAttribute)
     const urns = urnsOf(extension.id)
-    namespaces.push({ urns, attributes: indexAttributes(extension.attributes), extension: asAttribute })
+    for (const urn of urns) namespaces.push({ urn, attributes: indexAttributes(extension.attributes), extension: asAttribute })
     for (const urn of [extension.id, ...urns]) attributes.set(urn, asAttribute)
   }
-  return { attributes, namespaces, required: schema.attributes.filter((item) => item.required) }
+  namespaces.sort((a, b) => b.urn.length - a.urn.length)
+  return { attributes, namespaces, required: schema.attributes.filter((item) => item.required), extensions: asAttributes }
 }
 
 function urnsOf(id: string): string[] {
@@ -84,16 +90,19 @@ export function resolveAttribute(resourceType: ResourceType, path: string): Reso
   const { attributes, namespaces } = indexResourceType(resourceType)
   if (!path.includes(':')) return resolveIn(attributes, path, undefined)
   const folded = path.toLowerCase()
-  for (const { urns, attributes: names, extension } of namespaces) {
-    for (const urn of urns) {
-      if (!folded.startsWith(urn)) continue
-      if (folded.length === urn.length) return extension && { attribute: extension }
-      // Entra's older attribute mappings write a dot after the URN (quirk `urnDotAttribute`).
-      const separator = folded[urn.length]
-      if (separator === ':' || separator === '.') return resolveIn(names, path.slice(urn.length + 1), extension?.name)
-    }
+  for (const { urn, attributes: names, extension } of namespaces) {
+    if (!isUnderUrn(folded, urn)) continue
+    if (folded.length === urn.length) return extension && { attribute: extension }
+    return resolveIn(names, path.slice(urn.length + 1), extension?.name)
   }
   return undefined
+}
+
+/** Whether a name, both in lower case, is the URN or stands below it; Entra's older mappings write a dot there (quirk `urnDotAttribute`). */
+export function isUnderUrn(name: string, urn: string): boolean {
+  if (!name.startsWith(urn)) return false
+  const separator = name[urn.length]
+  return separator === undefined || separator === ':' || separator === '.'
 }
 
 function resolveIn(index: AttributeIndex, path: string, schema: string | undefined): ResolvedAttribute | undefined {

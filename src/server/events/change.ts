@@ -24,6 +24,9 @@ export interface Change {
     group_id?: string | null
     subject?: string | null
     changes?: AttributeChange[]
+    dropped?: Activity['dropped']
+    /** The row is the only one of the connection with this text; whoever writes it has looked. */
+    bucket?: string
     members?: Activity['members']
   }
   event?: {

@@ -49,11 +49,12 @@ async function writeActivity(
     group_id: activity.group_id ?? null,
     subject: activity.subject ?? null,
     changes: activity.changes ?? [],
+    ...(activity.dropped && activity.dropped.length > 0 && { dropped: activity.dropped }),
     ...(activity.members && { members: activity.members }),
     request: scope.request,
     count: 1,
   }
-  await insertActivity(writer, scope.organization_id, body, null)
+  await insertActivity(writer, scope.organization_id, body, activity.bucket ?? null)
 }
 
 /** Adds a row of activity; its columns repeat what searches narrow by. */
@@ -116,6 +117,11 @@ function writeEvent(writer: Writer, event: ScimEvent, options: Pick<ScimBackendO
   })
 }
 
+/** What was left out of a request is told, and is no change. */
+function isChange({ activity }: Change): boolean {
+  return activity !== undefined && activity.kind !== 'attribute.drop'
+}
+
 /** Counts what the identity provider changed today and closes the trouble of the people it succeeded with. */
 async function countChanges(
   writer: Writer,
@@ -124,7 +130,7 @@ async function countChanges(
   at: string,
   counted?: ConnectionStatsRow,
 ): Promise<void> {
-  const changed = scope.source === 'SCIM' ? changes.filter((change) => change.activity).length : 0
+  const changed = scope.source === 'SCIM' ? changes.filter(isChange).length : 0
   const settled = changes.flatMap((change) => (change.settles === undefined ? [] : [change.settles]))
   if (changed === 0 && settled.length === 0) return
   const stats = counted ?? (await writer.increment('connection_stats', [scope.connection_id], { changes: changed }))

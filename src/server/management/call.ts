@@ -1,5 +1,6 @@
 import type { Activity } from '../../contract/activity.js'
 import type { BodyOf, Operation } from '../../contract/operations.js'
+import type { ServedTypes } from '../../scim/schemas/declare.js'
 import type { RateLimit } from '../access/rateLimit.js'
 import type { Worker } from '../background/worker.js'
 import type { Scope, WriteAndRecord } from '../events/change.js'
@@ -14,6 +15,8 @@ import type { LiveStreams } from './liveStreams.js'
 /** What the management API works with. */
 export interface ManagementContext {
   readonly options: ScimBackendOptions
+  /** The resource types with the host's extensions. */
+  readonly types: ServedTypes
   readonly storage: Storage
   readonly logger: Logger
   now(): Date

@@ -53,8 +53,21 @@ export function toScimAttributes(user: UserRow, groups: { value: string; display
       }),
       primary: address.primary === true,
     })),
+    ...extensions(resource),
     ...(isJsonObject(resource[enterprise]) && { enterprise_extension: enterpriseExtension(resource[enterprise]) }),
   }
+}
+
+/** Every extension but the enterprise's, which has a field of its own: those the host declared, and those no schema describes. */
+function extensions(resource: JsonObject): { extensions?: Record<string, JsonObject> } {
+  let found: Record<string, JsonObject> | undefined
+  for (const key of Object.keys(resource)) {
+    const value = resource[key]
+    if (!key.includes(':') || key === enterprise || !isJsonObject(value)) continue
+    found ??= {}
+    found[key] = value
+  }
+  return found ? { extensions: found } : {}
 }
 
 function enterpriseExtension(extension: JsonObject): NonNullable<ScimAttributes['enterprise_extension']> {

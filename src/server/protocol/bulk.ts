@@ -4,6 +4,7 @@ import {
   type BulkResult,
   bulkResponse,
   isRefused,
+  leaveOutUnresolved,
   orderBulkOperations,
   parseBulkRequest,
   type RefusedOperation,
@@ -58,13 +59,15 @@ async function run(call: Call, operation: BulkOperation, ids: Map<string, string
   const part = partOf(call, operation)
   const about = { method, ...(bulkId !== undefined && { bulkId }) }
   try {
-    const { id, data } = resolveBulkIds(operation, ids)
+    const { operation: resolvedOperation, unresolved } = resolve(operation, ids)
+    const { id, data } = resolvedOperation
     const known = isJsonObject(data) ? { body: data } : {}
     const resolved: Call = {
       ...part,
       segments: [resourceType.endpoint.slice(1), ...(id === undefined ? [] : [id])],
       known,
       body: async () => readData(data),
+      ...(unresolved && { unresolved }),
     }
     const answer = await perform(resolved, operation, id)
     const created = method === 'POST' ? idOf(answer) : undefined
@@ -78,6 +81,17 @@ async function run(call: Call, operation: BulkOperation, ids: Map<string, string
       status: String(refusal.status),
       response: toErrorBody(refusal),
     }
+  }
+}
+
+/** With its references, or with what is left when some lead nowhere: only somebody who leaves goes on without them. */
+function resolve(operation: BulkOperation, ids: Map<string, string>): { operation: BulkOperation; unresolved?: Call['unresolved'] } {
+  try {
+    return { operation: resolveBulkIds(operation, ids) }
+  } catch (error) {
+    const partly = error instanceof ScimError && operation.resourceType.id === 'User' ? leaveOutUnresolved(operation, ids) : undefined
+    if (!partly || !(error instanceof ScimError)) throw error
+    return { operation: partly.operation, unresolved: { names: partly.unresolved, refusal: error } }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ScimError } from '../../scim/error.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import type { RequestTrace } from '../events/change.js'
@@ -24,6 +25,8 @@ export interface Call {
   readonly stats: ReadStats
   /** Reads the body once; later calls give the same object. */
   body(): Promise<JsonObject>
+  /** In a bulk request: what was taken out of the body because it refers to a resource that was not created. */
+  readonly unresolved?: { readonly names: readonly string[]; readonly refusal: ScimError }
   /** What is known by now of the person or group the request is about and of its body; refusals and activity name them. */
   readonly known: { userName?: string | undefined; memberId?: string | undefined; body?: JsonObject }
 }

@@ -1,3 +1,4 @@
+import type { ServedTypes } from '../../scim/schemas/declare.js'
 import type { WriteAndRecord } from '../events/change.js'
 import type { HealthMonitor } from '../health/healthMonitor.js'
 import type { Logger, ScimBackendOptions } from '../options.js'
@@ -6,6 +7,8 @@ import type { Storage } from '../storage/types.js'
 /** What the service provider works with. */
 export interface ProtocolContext {
   readonly options: ScimBackendOptions
+  /** The resource types with the host's extensions. */
+  readonly types: ServedTypes
   readonly storage: Storage
   readonly logger: Logger
   now(): Date

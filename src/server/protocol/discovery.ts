@@ -1,7 +1,6 @@
 import { notFound, ScimError } from '../../scim/error.js'
 import { maxPatchOperations } from '../../scim/patch.js'
 import { resourceTypeResource, schemaResource, serviceProviderConfig } from '../../scim/schemas/discovery.js'
-import { resourceTypes, schemas } from '../../scim/schemas/resourceTypes.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
 import { maxBodyBytes } from './readBody.js'
@@ -19,13 +18,13 @@ export function getServiceProviderConfig(call: Call): Answer {
 export function listResourceTypes(call: Call): Answer {
   return list(
     call,
-    resourceTypes.map((type) => resourceTypeResource(type, call.base)),
+    call.context.types.all.map((type) => resourceTypeResource(type, call.base)),
   )
 }
 
 export function getResourceType(call: Call, id: string): Answer {
   refuseFilter(call)
-  const type = resourceTypes.find((item) => item.id === id)
+  const type = call.context.types.all.find((item) => item.id === id)
   if (!type) throw notFound('There is no resource type with this name. The resource types are User and Group.')
   return json(resourceTypeResource(type, call.base))
 }
@@ -34,14 +33,14 @@ export function getResourceType(call: Call, id: string): Answer {
 export function listSchemas(call: Call): Answer {
   return list(
     call,
-    schemas.map((schema) => schemaResource(schema, call.base)),
+    call.context.types.schemas.map((schema) => schemaResource(schema, call.base)),
   )
 }
 
 export function getSchema(call: Call, id: string): Answer {
   refuseFilter(call)
   // URNs are compared without regard to case (RFC 8141 §3.1).
-  const schema = schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
+  const schema = call.context.types.schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
   if (!schema) throw notFound('There is no schema with this URN. See /Schemas for those there are.')
   return json(schemaResource(schema, call.base))
 }

@@ -1,7 +1,6 @@
 import { type ListQuery, parseListProjection, parseListQuery, parseSearchRequest } from '../../scim/list.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ResourceType } from '../../scim/schemas/attribute.js'
-import { groupType, userType } from '../../scim/schemas/resourceTypes.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
 import { createGroupCollection } from './list/groupCollection.js'
@@ -23,18 +22,18 @@ export const searchGroups = (call: Call): Promise<Answer> => search(call, ['Grou
 export const searchAll = (call: Call): Promise<Answer> => search(call, ['User', 'Group'])
 
 async function list(call: Call, source: URLSearchParams, types: readonly ('User' | 'Group')[]): Promise<Answer> {
-  return answerList(call, source, parseListQuery(source, onlyType(types)), types)
+  return answerList(call, source, parseListQuery(source, onlyType(call, types)), types)
 }
 
 async function search(call: Call, types: readonly ('User' | 'Group')[]): Promise<Answer> {
   const body = await call.body()
-  return answerList(call, body, parseSearchRequest(body, onlyType(types)), types)
+  return answerList(call, body, parseSearchRequest(body, onlyType(call, types)), types)
 }
 
 /** A list of one type knows its attributes; over both any name may be one of the other's. */
-function onlyType(types: readonly ('User' | 'Group')[]): ResourceType | undefined {
+function onlyType({ context }: Call, types: readonly ('User' | 'Group')[]): ResourceType | undefined {
   if (types.length > 1) return undefined
-  return types[0] === 'User' ? userType : groupType
+  return types[0] === 'User' ? context.types.user : context.types.group
 }
 
 async function answerList(call: Call, source: Source, query: ListQuery, types: readonly ('User' | 'Group')[]): Promise<Answer> {
@@ -45,11 +44,11 @@ async function answerList(call: Call, source: Source, query: ListQuery, types: r
 }
 
 function createListingOf(call: Call, source: Source, type: 'User' | 'Group'): Listing {
-  const { storage } = call.context
+  const { storage, types } = call.context
   const { connection_id } = call.principal.connection
   return type === 'User'
-    ? createListing(createUserCollection(storage, connection_id, call.base, call.stats), parseListProjection(source, userType))
-    : createListing(createGroupCollection(storage, connection_id, call.base, call.stats), parseListProjection(source, groupType))
+    ? createListing(createUserCollection(storage, types, connection_id, call.base, call.stats), parseListProjection(source, types.user))
+    : createListing(createGroupCollection(storage, types, connection_id, call.base, call.stats), parseListProjection(source, types.group))
 }
 
 /** Resources are JSON text already; a page is put together without parsing one. @see RFC 7644 §3.4.2, RFC 9865 §2 */

@@ -1,6 +1,6 @@
 import { asksFor, defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
 import type { JsonObject } from '../../scim/resource.js'
-import { groupType } from '../../scim/schemas/resourceTypes.js'
+import type { ServedTypes } from '../../scim/schemas/declare.js'
 import { membershipChunks } from '../provisioning/memberships.js'
 import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
@@ -24,11 +24,17 @@ export function memberView(base: string, user_id: string, name: string): JsonObj
 }
 
 /** One Group as it is sent. */
-export async function renderGroup(reader: Reader, base: string, row: GroupRow, projection: Projection): Promise<string> {
+export async function renderGroup(
+  reader: Reader,
+  { group: groupType, isReturnedWhole }: ServedTypes,
+  base: string,
+  row: GroupRow,
+  projection: Projection,
+): Promise<string> {
   const isWhole = asksFor(projection, 'members', '$ref') || asksFor(projection, 'members', 'type')
   const member = isWhole ? wholeMember(base) : shortMember
   const members = includesAttribute(projection, 'members', groupType) && row.members > 0 ? await membersJson(reader, row, member) : null
-  if (projection.kind === defaultProjection.kind) return groupJson(base, row, members)
+  if (projection.kind === defaultProjection.kind && isReturnedWhole.Group) return groupJson(base, row, members)
   return JSON.stringify(project(groupView(base, row, members), projection, groupType))
 }
 

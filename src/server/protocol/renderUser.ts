@@ -1,6 +1,6 @@
 import { defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
 import type { JsonObject } from '../../scim/resource.js'
-import { userType } from '../../scim/schemas/resourceTypes.js'
+import type { ServedTypes } from '../../scim/schemas/declare.js'
 import { readMany, walk } from '../storage/pages.js'
 import type { GroupRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
@@ -20,6 +20,7 @@ const step = 1000
 /** Users as they are sent; stored text is spliced, not parsed, unless attributes were chosen. */
 export async function renderUsers(
   reader: Reader,
+  { user: userType, isReturnedWhole }: ServedTypes,
   base: string,
   rows: readonly ShownUser[],
   projection: Projection,
@@ -34,7 +35,8 @@ export async function renderUsers(
     return json
   }
   return rows.map((row) => {
-    if (projection.kind === defaultProjection.kind) return userJson(base, row, groups.get(row.user_id)?.map(groupJson))
+    if (projection.kind === defaultProjection.kind && isReturnedWhole.User)
+      return userJson(base, row, groups.get(row.user_id)?.map(groupJson))
     return JSON.stringify(project(userView(base, row, groups.get(row.user_id)), projection, userType))
   })
 }

@@ -1,24 +1,34 @@
+import { patchForDeactivation, replaceForDeactivation } from '../../scim/deactivation.js'
+import { ScimError } from '../../scim/error.js'
+import { assertExtensions, keepImmutable } from '../../scim/extensions.js'
 import { parseListProjection } from '../../scim/list.js'
 import { applyPatch, parsePatchRequest } from '../../scim/patch.js'
-import type { Projection } from '../../scim/project.js'
+import { defaultProjection, type Projection } from '../../scim/project.js'
 import { isSelfTest } from '../../scim/quirks.js'
-import type { ScimResource } from '../../scim/resource.js'
-import { userType } from '../../scim/schemas/resourceTypes.js'
-import { readResource } from '../../scim/validate.js'
+import type { JsonObject } from '../../scim/resource.js'
+import { readResource, schemasOf } from '../../scim/validate.js'
 import { matchesEtag, weakEtag } from '../../scim/version.js'
-import { changeUser, userNotFound } from '../provisioning/changeUser.js'
+import { userNotFound } from '../provisioning/changeUser.js'
 import { createUser } from '../provisioning/createUser.js'
 import { deleteUser } from '../provisioning/deleteUser.js'
+import { createDropNotes, recordDropped } from '../provisioning/dropped.js'
 import type { UserRow } from '../storage/tables.js'
 import { type Answer, noContent } from './answer.js'
 import { type Call, change, isRead } from './call.js'
+import { editUser, type UserEdit } from './editUser.js'
 import { location, renderUsers } from './renderUser.js'
 
 /** @see RFC 7644 §3.3 */
 export async function postUser(call: Call): Promise<Answer> {
+  const { user: userType } = call.context.types
   const projection = parseListProjection(call.params, userType)
-  const resource = await readUser(call, 'create')
-  const row = await change(call, 201, (work) => createUser(work, resource))
+  const notes = createDropNotes()
+  const resource = readResource(await readBody(call), userType, { mode: 'create', noteDropped: notes.noteDropped })
+  const row = await change(call, 201, async (work) => {
+    const created = await createUser(work, resource)
+    await recordDropped(work, notes.dropped, { member_id: created.member_id })
+    return created
+  })
   call.context.health.stepSeen(row.connection_id, 'first_person', call.context.now())
   // Nobody is in a group before being created.
   return answerUser(call, row, projection, 201, false)
@@ -26,7 +36,7 @@ export async function postUser(call: Call): Promise<Answer> {
 
 /** @see RFC 7644 §3.4.1 */
 export async function getUser(call: Call, id: string): Promise<Answer> {
-  const projection = parseListProjection(call.params, userType)
+  const projection = parseListProjection(call.params, call.context.types.user)
   const row = await call.context.storage.get('users', [call.principal.connection.connection_id, id])
   if (!row) throw userNotFound()
   const ifNoneMatch = call.header('if-none-match')
@@ -38,14 +48,26 @@ export async function getUser(call: Call, id: string): Promise<Answer> {
 
 /** Replaces everything but `active` when that is absent (quirk `absentActive`). @see RFC 7644 §3.5.1 */
 export async function putUser(call: Call, id: string): Promise<Answer> {
-  const resource = await readUser(call, 'replace')
-  return edit(call, id, () => resource)
+  const body = await readBody(call)
+  const { user: userType } = call.context.types
+  return edit(call, id, {
+    whole(current, { noteDropped }) {
+      const resource = keepImmutable(current, readResource(body, userType, { mode: 'replace', noteDropped }), userType)
+      assertExtensions(current, resource, userType)
+      return { ...resource, schemas: schemasOf(resource, userType) }
+    },
+    deactivating: (current, notes) => replaceForDeactivation(current, body, userType, notes),
+  })
 }
 
 /** @see RFC 7644 §3.5.2 */
 export async function patchUser(call: Call, id: string): Promise<Answer> {
-  const operations = parsePatchRequest(await call.body())
-  return edit(call, id, (current) => applyPatch(current, operations, userType).resource)
+  const body = await call.body()
+  const { user: userType } = call.context.types
+  return edit(call, id, {
+    whole: (current, { noteDropped }) => applyPatch(current, parsePatchRequest(body), userType, noteDropped).resource,
+    deactivating: (current, notes) => patchForDeactivation(current, body, userType, notes),
+  })
 }
 
 /** @see RFC 7644 §3.6 */
@@ -55,17 +77,32 @@ export async function deleteUserById(call: Call, id: string): Promise<Answer> {
   return noContent()
 }
 
-async function edit(call: Call, id: string, make: (current: ScimResource) => ScimResource): Promise<Answer> {
-  const projection = parseListProjection(call.params, userType)
-  const changed = await change(call, 200, (work) =>
-    changeUser(work, id, call.header('if-match'), (current, row) => {
-      call.known.userName = row.user_name
-      call.known.memberId = row.member_id
-      return make(current)
-    }),
-  )
+async function edit(call: Call, id: string, { whole, deactivating }: UserEdit): Promise<Answer> {
+  const projection = readProjection(call)
+  const { unresolved } = call
+  const changed = await editUser(call, id, {
+    whole(current, notes) {
+      if (projection instanceof ScimError) throw projection
+      if (unresolved) throw unresolved.refusal
+      return whole(current, notes)
+    },
+    deactivating(current, notes) {
+      if (unresolved) for (const name of unresolved.names) notes.noteRefused(name, unresolved.refusal)
+      return deactivating(current, notes)
+    },
+  })
   if (changed.change !== 'unchanged') tick(call, changed.change, changed.row)
-  return answerUser(call, changed.row, projection, 200, true)
+  return answerUser(call, changed.row, projection instanceof ScimError ? defaultProjection : projection, 200, true)
+}
+
+/** What shall be in the answer, or what is wrong with how it was asked for. */
+function readProjection({ params, context }: Call): Projection | ScimError {
+  try {
+    return parseListProjection(params, context.types.user)
+  } catch (error) {
+    if (error instanceof ScimError) return error
+    throw error
+  }
 }
 
 const ticks = { updated: 'attribute_change', deactivated: 'deactivation_seen', reactivated: 'reactivation_seen' } as const
@@ -77,14 +114,14 @@ function tick({ context, principal }: Call, kind: keyof typeof ticks, row: UserR
   if (!isTest) context.health.stepSeen(row.connection_id, ticks[kind], at)
 }
 
-async function readUser(call: Call, mode: 'create' | 'replace'): Promise<ScimResource> {
+async function readBody(call: Call): Promise<JsonObject> {
   const body = await call.body()
   if (typeof body.userName === 'string') call.known.userName = body.userName.slice(0, 320)
-  return readResource(body, userType, { mode })
+  return body
 }
 
 async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201, mayHaveGroups: boolean): Promise<Answer> {
-  const [body = ''] = await renderUsers(call.context.storage, call.base, [row], projection, mayHaveGroups)
+  const [body = ''] = await renderUsers(call.context.storage, call.context.types, call.base, [row], projection, mayHaveGroups)
   const headers: Record<string, string> = { etag: weakEtag(row.version) }
   if (!isRead(call.method)) headers.location = location(call.base, row)
   return { status, body, headers }

@@ -1,4 +1,5 @@
 import type { AttributeChange } from '../../contract/activity.js'
+import { own } from '../../scim/foreign/read.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../../scim/resource.js'
 
 /** Longer texts are cut: an activity row is read by people. */
@@ -14,10 +15,10 @@ function collect(before: JsonObject, after: JsonObject, parent: string): Attribu
   const changes: AttributeChange[] = []
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (key === 'schemas') continue
-    const [left, right] = [before[key], after[key]]
+    const [left, right] = [own(before, key), own(after, key)]
     if (isSameJson(left, right)) continue
     // The URN of an extension is no name an admin knows; its attributes stand for themselves.
-    const name = key.startsWith('urn:') ? '' : parent === '' ? key : `${parent}.${key}`
+    const name = /^urn:/i.test(key) ? '' : parent === '' ? key : `${parent}.${key}`
     if (isObjectOrAbsent(left) && isObjectOrAbsent(right)) changes.push(...collect(left ?? {}, right ?? {}, name))
     else changes.push({ attribute: name, before: textOf(left), after: textOf(right) })
   }

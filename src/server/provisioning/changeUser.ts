@@ -2,6 +2,7 @@ import type { ActivityKind } from '../../contract/activity.js'
 import { notFound } from '../../scim/error.js'
 import { fold } from '../../scim/fold.js'
 import { assertSeen } from '../../scim/lookAlikes.js'
+import { isTombstone } from '../../scim/quirks.js'
 import { isSameJson, type ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
@@ -9,6 +10,7 @@ import { UniqueViolation } from '../storage/types.js'
 import { attributeChanges } from './attributeChanges.js'
 import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
+import type { Dropped } from './dropped.js'
 import { foldedEmails, writeEmails } from './emails.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import { memberColumns } from './memberRow.js'
@@ -26,12 +28,13 @@ export interface ChangedUser {
   change: 'unchanged' | 'updated' | 'deactivated' | 'reactivated'
 }
 
-/** Replaces a User by what `edit` makes of it, together with the member it is. @see RFC 7644 §3.5 */
+/** Replaces a User by what `edit` makes of it and notes in `dropped`, together with the member it is. @see RFC 7644 §3.5 */
 export async function changeUser(
   work: Work,
   user_id: string,
   ifMatch: string | null,
   edit: (current: ScimResource, row: UserRow) => ScimResource,
+  dropped: readonly Dropped[] = [],
 ): Promise<ChangedUser> {
   const { writer, connection, at } = work
   const { connection_id } = connection
@@ -46,7 +49,8 @@ export async function changeUser(
 
   if (comesIntoUse(before, columns)) assertSeen(columns.user_name, 'userName')
   const memberBefore = (await writer.get('members', [before.member_id])) ?? missingRow('members')
-  const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at) }
+  const lastName = memberBefore.provisioned_as
+  const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at, lastName) }
   await assertAllowed(work, before, columns.user_name, memberBefore, member)
   const change = kindOfChange(before.active, columns.active)
   if (change === 'deactivated') work.host.assertMayDeactivate(memberBefore)
@@ -54,10 +58,14 @@ export async function changeUser(
   const row: UserRow = { ...before, ...columns, user_name_folded: fold(columns.user_name), version: before.version + 1, updated_at: at }
   await updateUser(work, before, row)
   await writeEmails(writer, connection_id, user_id, foldedEmails(current), foldedEmails(next))
-  if (row.user_name_folded !== before.user_name_folded) member.provisioned_as = row.user_name_folded
+  if (row.user_name_folded !== before.user_name_folded && !isTombstone(row.user_name, lastName))
+    member.provisioned_as = row.user_name_folded
   await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
   const stats = await countChange(work, { active_users: row.active - before.active })
-  await work.record([await describe(work, change, member, row, current, next)], stats)
+  const described = await describe(work, change, member, row, current, next)
+  // Whoever reads that somebody left also reads what else was asked and not done.
+  if (change === 'deactivated' && described.activity) described.activity.dropped = [...dropped]
+  await work.record([described], stats)
   return { row, change }
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../scim/fold.js'
 import { assertSeen } from '../../scim/lookAlikes.js'
+import { addressBehindTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
@@ -8,7 +9,7 @@ import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
 import { foldedEmails, writeEmails } from './emails.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
-import { memberColumns, registerMember } from './memberRow.js'
+import { memberColumns, type Registered, registerMember } from './memberRow.js'
 import { missingRow } from './missingRow.js'
 import { blockOf, countInBlock } from './positions.js'
 import { duplicateUserName } from './refused.js'
@@ -23,15 +24,24 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
   assertSeen(columns.row.user_name, 'userName')
-  const member = memberColumns(columns.parsed, columns.row, at)
+  // Somebody soft-deleted before the first cycle comes under a tombstone; as inactive people only, nobody else's userName looks like one.
+  const lastName = columns.row.active === 0 ? addressBehindTombstone(columns.row.user_name) : null
+  const member = memberColumns(columns.parsed, columns.row, at, lastName)
   const organization = await writer.get('organizations', [organization_id])
   assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
   const user_name_folded = fold(columns.row.user_name)
   if (await writer.find('users', 'by_user_name', [connection_id, user_name_folded])) throw duplicateUserName()
 
   const user_id = uuid()
-  const registered = await registerMember(work, { user_id, user_name_folded, ...columns.row }, member)
   const stats = await countChange(work, { users: 1, active_users: columns.row.active, user_position: 1 })
+  // Positions never come back, so as many as there are Users means that nobody ever left.
+  const mayReturn = stats.user_position > stats.users
+  const registered = await registerMember(
+    work,
+    { user_id, name: fold(lastName ?? columns.row.user_name), ...columns.row },
+    member,
+    mayReturn,
+  )
   const position = stats.user_position
   const block = blockOf(position)
   const row: UserRow = {
@@ -50,9 +60,8 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   await writer.insert('users', row)
   await countInBlock(writer, connection_id, block, 1)
   await writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed))
-  const kind = registered.isNew ? 'member.create' : 'member.link'
   const change: Change = {
-    activity: { kind, member_id: row.member_id, subject: registered.member.name },
+    activity: { ...describe(registered, row.user_name), member_id: row.member_id, subject: registered.member.name },
     event: await memberEvent(writer, registered.member, 'CREATE', row),
     settles: row.user_name,
   }
@@ -63,4 +72,12 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
 /** Posted as not active although they were: for the admin who looks, and for whoever listens, their access ends here. */
 function deactivation({ member_id, name }: MemberRow): Change {
   return { activity: { kind: 'member.deactivate', member_id, subject: name }, event: memberDeleteEvent(member_id) }
+}
+
+/** Somebody who was a member before is linked; under another userName the activity says which was the last. */
+function describe({ before, member }: Registered, userName: string): Pick<NonNullable<Change['activity']>, 'kind' | 'changes'> {
+  if (!before) return { kind: 'member.create' }
+  const { provisioned_as } = before
+  const isRenamed = provisioned_as !== null && provisioned_as !== member.provisioned_as
+  return { kind: 'member.link', changes: isRenamed ? [{ attribute: 'userName', before: provisioned_as, after: userName }] : [] }
 }

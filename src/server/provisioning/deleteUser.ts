@@ -4,6 +4,7 @@ import type { MemberRow, UserRow } from '../storage/tables.js'
 import { userNotFound } from './changeUser.js'
 import { countChange } from './countChange.js'
 import { membershipEvent } from './groupEvents.js'
+import { rememberLeaver } from './leavers.js'
 import { memberDeleteEvent } from './memberEvents.js'
 import { missingRow } from './missingRow.js'
 import { countInBlock } from './positions.js'
@@ -29,6 +30,7 @@ export async function deleteUser(work: Work, user_id: string, ifMatch: string | 
   await countInBlock(writer, connection_id, row.block, -1)
   const stats = await countChange(work, { users: -1, active_users: -row.active, memberships: -left.length })
   await writer.update('members', [member.member_id], { status: 'deactivated', connection_id: null, user_id: null, updated_at: at })
+  await rememberLeaver(work, row)
   await work.record([...left, describe(member, row)], stats)
   return row
 }

@@ -1,9 +1,11 @@
 import { fold } from '../../scim/fold.js'
+import { isTombstone, withoutTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
 import { memberFields } from '../members/members.js'
 import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
+import { findLeaver, forgetLeaver, isSomebodyElse } from './leavers.js'
 import { RefusedError } from './refused.js'
 import type { Work } from './work.js'
 
@@ -12,13 +14,17 @@ type MemberColumns = Pick<
   'email_address' | 'name' | 'status' | 'external_id' | 'name_folded' | 'email_folded' | 'search_text' | 'updated_at'
 >
 
-/** What the organization knows of a person, taken from the User. Without any address `email_address` is empty; none is invented. */
+/**
+ * What the organization knows of a person, taken from the User. Without any address `email_address` is empty; none is invented.
+ * A userName that is the tombstone of `lastName` names nobody: neither it nor an address made like it is shown (quirk `tombstoneName`).
+ */
 export function memberColumns(
   resource: ScimResource,
   user: Pick<UserRow, 'user_name' | 'external_id' | 'active'>,
   at: string,
+  lastName: string | null = null,
 ): MemberColumns {
-  const { email_address, name } = memberFields(resource, user.user_name)
+  const { email_address, name } = shownFields(resource, user.user_name, lastName)
   const name_folded = fold(name)
   const email_folded = fold(email_address ?? '')
   return {
@@ -33,30 +39,45 @@ export function memberColumns(
   }
 }
 
+function shownFields(resource: ScimResource, userName: string, lastName: string | null): ReturnType<typeof memberFields> {
+  const fields = memberFields(resource, userName)
+  if (!isTombstone(userName, lastName)) return fields
+  const { email_address, name } = fields
+  return { email_address: email_address && withoutTombstone(email_address, userName), name: withoutTombstone(name, userName) }
+}
+
 interface Newcomer {
   user_id: string
   user_name: string
-  user_name_folded: string
+  /** Folded userName, or the one behind a tombstone. */
+  name: string
   external_id: string | null
 }
 
+export interface Registered {
+  member: MemberRow
+  /** The member as it was before, when there was one. */
+  before?: MemberRow
+  /** They were active before, and this User is not. */
+  hasLostAccess: boolean
+}
+
 /**
- * Makes the member of a new User: the one this userName was provisioned as before, the one the host links, or a new one.
+ * Makes the member of a new User: the one who left this connection under the same externalId, the one this userName was provisioned as
+ * before, the one the host links, or a new one.
  * Never anybody found by e-mail address: the identity provider chooses that, and it would open any account to it.
+ * @param mayReturn false when nobody ever left this connection
  */
-export async function registerMember(
-  work: Work,
-  newcomer: Newcomer,
-  columns: MemberColumns,
-): Promise<{ member: MemberRow; isNew: boolean; hasLostAccess: boolean }> {
+export async function registerMember(work: Work, newcomer: Newcomer, columns: MemberColumns, mayReturn: boolean): Promise<Registered> {
   const { writer, connection } = work
-  const existing = await findExisting(work, newcomer, columns.email_address)
-  const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.user_name_folded }
+  const existing = await findExisting(work, newcomer, columns.email_address, mayReturn)
+  const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.name }
   if (existing) {
     const hasLostAccess = existing.status === 'active' && columns.status !== 'active'
     if (hasLostAccess) work.host.assertMayDeactivate(existing)
+    await forgetLeaver(work, existing)
     await writer.update('members', [existing.member_id], { ...columns, ...registration })
-    return { member: { ...existing, ...columns, ...registration }, isNew: false, hasLostAccess }
+    return { member: { ...existing, ...columns, ...registration }, before: existing, hasLostAccess }
   }
   const member: MemberRow = {
     member_id: newMemberId(),
@@ -67,17 +88,22 @@ export async function registerMember(
     created_at: work.at,
   }
   await writer.insert('members', member)
-  return { member, isNew: true, hasLostAccess: false }
+  return { member, hasLostAccess: false }
 }
 
-async function findExisting({ writer, connection, host }: Work, newcomer: Newcomer, email_address: string): Promise<MemberRow | undefined> {
+async function findExisting(work: Work, newcomer: Newcomer, email_address: string, mayReturn: boolean): Promise<MemberRow | undefined> {
+  const { writer, connection, host } = work
   const { organization_id, connection_id } = connection
+  const returning = mayReturn && newcomer.external_id !== null ? await findLeaver(work, newcomer.external_id) : undefined
+  if (returning && (await isFree(writer, returning))) return returning
   const earlier = await writer.list('members', {
     index: 'by_provisioned',
-    equals: [organization_id, newcomer.user_name_folded],
+    equals: [organization_id, newcomer.name],
     limit: 100,
   })
-  for (const member of earlier) if (await isFree(writer, member)) return member
+  for (const member of earlier) {
+    if ((await isFree(writer, member)) && !(mayReturn && (await isSomebodyElse(work, member, newcomer.external_id)))) return member
+  }
   const { user_name, external_id } = newcomer
   const member_id = host.memberToLink({ organization_id, connection_id, user_name, email_address, external_id })
   if (member_id === null) return undefined

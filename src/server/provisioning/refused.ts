@@ -8,6 +8,8 @@ export class RefusedError extends ScimError {
     scimType: ScimType | undefined,
     detail: string,
     readonly reason: Cause,
+    /** The attribute whose value was the reason, where there is one. */
+    readonly attribute?: string,
   ) {
     super(status, scimType, detail)
   }
@@ -23,6 +25,7 @@ export const duplicateUserName = () =>
     'uniqueness',
     'userName: another User of this connection already has this userName, ignoring case. Find it with a filter and update it instead.',
     'duplicate',
+    'userName',
   )
 
 export const duplicateDisplayName = () =>
@@ -39,6 +42,7 @@ export const domainNotAllowed = (attribute: 'userName' | 'emails') =>
     'invalidValue',
     `${attribute}: the domain of this address is not among the e-mail domains this organization allows. Add the domain to the organization or leave this person unassigned.`,
     'domain_not_allowed',
+    attribute,
   )
 
 export const missingEmail = () =>
@@ -47,6 +51,7 @@ export const missingEmail = () =>
     'invalidValue',
     'emails: this organization allows certain e-mail domains only, and this User has no e-mail address. Map an address to emails or userName.',
     'missing_email',
+    'emails',
   )
 
 export const unknownMembers = (missing: number, asked: number) =>

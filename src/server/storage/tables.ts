@@ -180,6 +180,18 @@ export const tables = {
     key: ['connection_id', 'email_folded', 'user_id'],
     indexes: { by_user: { columns: ['connection_id', 'user_id'] } },
   },
+  /** Whom a connection's deleted Users were, by the identifier the identity provider gave them: the same person coming back is the same member. */
+  leavers: {
+    columns: {
+      connection_id: 'text',
+      external_id: 'text',
+      member_id: 'text',
+      organization_id: 'text',
+      left_at: 'text',
+    },
+    key: ['connection_id', 'external_id', 'member_id'],
+    indexes: {},
+  },
   groups: {
     columns: {
       connection_id: 'text',
@@ -248,7 +260,7 @@ export const tables = {
       member_id: 'text or null',
       kind: 'text',
       outcome: 'text',
-      /** Refusals without a valid token share a row per cause and minute; null for all others. */
+      /** What shares a row: refusals without a valid token, per cause and minute, and attributes left out, per name and day; null for all others. */
       bucket: 'text or null',
       occurred_at: 'text',
       /** The contract's `activity` as JSON text. */
@@ -392,6 +404,7 @@ export interface MemberRow extends Row<'members'> {}
 export interface UserRow extends Row<'users'> {}
 export interface UserBlockRow extends Row<'user_blocks'> {}
 export interface UserEmailRow extends Row<'user_emails'> {}
+export interface LeaverRow extends Row<'leavers'> {}
 export interface GroupRow extends Row<'groups'> {}
 export interface GroupMemberRow extends Row<'group_members'> {}
 export interface RoleAssignmentRow extends Row<'role_assignments'> {}

@@ -15,6 +15,7 @@ import { RowsOnTheirWay } from '../sections/PeopleSection.js'
 import { Blank, ListFailure } from '../sections/PeopleStates.js'
 import { PeopleList } from '../sections/person/PeopleList.js'
 import { PersonAttributes } from '../sections/person/PersonAttributes.js'
+import { PersonExtensions } from '../sections/person/PersonExtensions.js'
 import { PersonGroups } from '../sections/person/PersonGroups.js'
 import { PersonReason, PersonTimeline } from '../sections/person/PersonTimeline.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
@@ -104,6 +105,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
         <Stack>
           <PersonGroups {...{ portal, person }} />
           <PersonAttributes {...{ connection, person }} />
+          <PersonExtensions person={person} />
         </Stack>
       </Split>
     </>

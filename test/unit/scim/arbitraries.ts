@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type ComparisonOperator, type Filter, type FilterPath, join } from '../../../src/scim/filter.js'
 import type { JsonObject, JsonPrimitive } from '../../../src/scim/resource.js'
-import { enterprise } from './support.js'
+import { acme, enterprise } from './support.js'
 
 /** Few words, in several spellings, so that generated filters do find generated resources. */
 const word = fc.constantFrom('ada', 'Ada', 'ADA', ' ada', 'ada ', 'adam', 'a', 'b', 'straße', 'STRASSE', 'ıI', 'Ⅸ', '😀', '\uffff', '')
@@ -28,14 +28,26 @@ export const anyUser: fc.Arbitrary<JsonObject> = fc
       name: fc.record({ givenName: text, familyName: text }, { requiredKeys: [] }),
       emails: fc.array(email, { maxLength: 3 }),
       department: text,
+      acme: fc.record(
+        {
+          badge: text,
+          level: fc.integer({ min: 0, max: 2 }),
+          isTemporary: fc.boolean(),
+          tags: fc.array(text, { maxLength: 2 }),
+          site: fc.record({ code: text }),
+          skills: fc.array(email, { maxLength: 2 }),
+        },
+        { requiredKeys: [] },
+      ),
       created: time,
       lastModified: time,
     },
     { requiredKeys: ['id', 'userName', 'created', 'lastModified'] },
   )
-  .map(({ department, created, lastModified, ...rest }) => {
+  .map(({ department, acme: extension, created, lastModified, ...rest }) => {
     const resource: JsonObject = { ...rest, meta: { resourceType: 'User', created, lastModified } }
     if (department !== undefined) resource[enterprise] = { department }
+    if (extension !== undefined) resource[acme] = extension
     return resource
   })
 
@@ -52,6 +64,11 @@ const textPaths: FilterPath[] = [
   { attribute: 'name', subAttribute: 'givenName' },
   { attribute: 'emails', subAttribute: 'value' },
   { schema: enterprise, attribute: 'department' },
+  { schema: acme, attribute: 'badge' },
+  { schema: acme.toUpperCase(), attribute: 'site', subAttribute: 'CODE' },
+  { schema: acme, attribute: 'tags' },
+  { schema: acme, attribute: 'skills' },
+  { schema: 'urn:nobody:has', attribute: 'this' },
 ]
 const textPath = fc.constantFrom(...textPaths)
 const timePath = fc.constantFrom<FilterPath>(
@@ -98,6 +115,16 @@ export const anyFilter: fc.Arbitrary<Filter> = trees(
     },
     { weight: 1, arbitrary: fc.tuple(timePath, order, wantedTime).map(([path, operator, value]) => compare(path, operator, value)) },
     { weight: 1, arbitrary: textPath.map((path): Filter => ({ kind: 'present', path })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(order, fc.integer({ min: 0, max: 2 }))
+        .map(([operator, value]) => compare({ schema: acme, attribute: 'level' }, operator, value)),
+    },
+    {
+      weight: 1,
+      arbitrary: trees(element).map((filter): Filter => ({ kind: 'valuePath', path: { schema: acme, attribute: 'skills' }, filter })),
+    },
     { weight: 2, arbitrary: trees(element).map((filter): Filter => ({ kind: 'valuePath', path: { attribute: 'emails' }, filter })) },
   ),
 )

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { patchForDeactivation, replaceForDeactivation } from '../../../src/scim/deactivation.js'
 import { ScimError } from '../../../src/scim/error.js'
 import { fold } from '../../../src/scim/fold.js'
 import { applyPatch, parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
 import type { JsonObject, JsonValue, ScimResource } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource } from '../../../src/scim/validate.js'
-import { enterprise, patch, runs, user } from './support.js'
+import { acme, enterprise, patch, runs, user } from './support.js'
 
 /** What the reference model knows of a User: one single value, one complex value and one multi-valued attribute. */
 interface Model {
@@ -282,6 +283,7 @@ describe('a hostile PATCH', () => {
     'emails',
     'active',
     enterprise,
+    acme,
     'id',
     'meta',
     'schemas',
@@ -293,6 +295,11 @@ describe('a hostile PATCH', () => {
     'emails[value eq "x"]',
     'roles',
     `${enterprise}:manager`,
+    acme,
+    `${acme}:badge`,
+    `${acme.toUpperCase()}:SITE.code`,
+    `${acme}:skills[value eq "x"]`,
+    `${acme}:skills[value eq "x"].type`,
   )
   const path = fc.oneof(
     { weight: 4, arbitrary: known },
@@ -361,6 +368,22 @@ describe('a hostile PATCH', () => {
     expect(snapshot()).toEqual(before)
   })
 
+  test('that ends in active: false deactivates, whatever else it holds, and leaves a resource that is valid', () => {
+    const resource = user({ emails: [{ value: 'a', type: 'x' }], name: { givenName: 'x' }, [acme]: { badge: '1' } })
+    let told = 0
+    const notes = { noteDropped: () => void told++, noteRefused: () => void told++ }
+    fc.assert(
+      fc.property(fc.array(fc.oneof(operation, value), { maxLength: 4 }), (operations) => {
+        const body = { Operations: [...operations, { op: 'Replace', path: 'active', value: 'False' }] as unknown as JsonValue }
+        const next = patchForDeactivation(resource, body, userType, notes)
+        expect([next?.active, isPlain(next)]).toEqual([false, true])
+        expect(readResource(next ?? null, userType, { mode: 'replace' })).toEqual(next)
+      }),
+      runs(3000),
+    )
+    expect(told).toBeGreaterThan(10)
+  })
+
   test('of a group is planned or refused', () => {
     const before = snapshot()
     const group = readResource({ displayName: 'x' }, groupType, { mode: 'create' })
@@ -382,7 +405,7 @@ describe('a hostile PATCH', () => {
   })
 })
 
-test('a body of any JSON is read or refused, and what was read is read the same again', () => {
+describe('a body of any JSON', () => {
   const attribute = fc.constantFrom(
     'userName',
     'USERNAME',
@@ -394,6 +417,9 @@ test('a body of any JSON is read or refused, and what was read is read the same 
     'addresses',
     'x509Certificates',
     enterprise,
+    acme,
+    acme.toUpperCase(),
+    'urn:x:y',
     '__proto__',
     'externalId',
   )
@@ -403,22 +429,38 @@ test('a body of any JSON is read or refused, and what was read is read the same 
     { maxKeys: 3 },
   )
   const body = fc.dictionary(attribute, fc.oneof(fc.jsonValue({ maxDepth: 2 }), part, fc.array(part, { maxLength: 2 })), { maxKeys: 5 })
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        body,
-        body.map((object) => ({ ...object, userName: 'ada' })),
+
+  test('is read or refused, and what was read is read the same again', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          body,
+          body.map((object) => ({ ...object, userName: 'ada' })),
+        ),
+        (given) => {
+          try {
+            const resource = readResource(given as JsonValue, userType, { mode: 'create' })
+            expect(readResource(resource, userType, { mode: 'create' })).toEqual(resource)
+          } catch (error) {
+            if (!(error instanceof ScimError)) throw error
+            expect(error.status).toBe(400)
+          }
+        },
       ),
-      (given) => {
-        try {
-          const resource = readResource(given as JsonValue, userType, { mode: 'create' })
-          expect(readResource(resource, userType, { mode: 'create' })).toEqual(resource)
-        } catch (error) {
-          if (!(error instanceof ScimError)) throw error
-          expect(error.status).toBe(400)
-        }
-      },
-    ),
-    runs(5000),
-  )
+      runs(5000),
+    )
+  })
+
+  test('that says active: false deactivates in a PUT, and leaves a resource that is valid', () => {
+    const current = user({ title: 'Dr', [acme]: { badge: '1' } })
+    const notes = { noteDropped: () => {}, noteRefused: () => {} }
+    fc.assert(
+      fc.property(body, (given) => {
+        const next = replaceForDeactivation(current, { ...(given as JsonObject), active: false }, userType, notes)
+        expect(next?.active).toBe(false)
+        expect(readResource(next ?? null, userType, { mode: 'replace' })).toEqual(next)
+      }),
+      runs(3000),
+    )
+  })
 })

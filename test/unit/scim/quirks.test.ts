@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isIdentityProvider } from '../../../src/contract/identityProviders.js'
 import { compileFilter, parseFilter } from '../../../src/scim/filter.js'
 import { parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
-import { isSelfTest, type QuirkName, quirks } from '../../../src/scim/quirks.js'
+import { addressBehindTombstone, isSelfTest, isTombstone, type QuirkName, quirks, withoutTombstone } from '../../../src/scim/quirks.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource } from '../../../src/scim/validate.js'
@@ -78,6 +78,41 @@ const conversations: Record<QuirkName, () => void> = {
       'urn:scim:schemas:extension:enterprise:1.0': { department: 'Engines' },
     })
     expect(resource).toMatchObject({ schemas: [core, enterprise], [enterprise]: { department: 'Engines' } })
+  },
+  enterpriseShortUrn() {
+    for (const urn of ['urn:scim:schemas:extension:enterprise:2.0', 'urn:ietf:params:scim:schemas:extension:enterprise:2.0']) {
+      expect(read({ [urn]: { department: 'Engines' } })).toMatchObject({
+        schemas: [core, enterprise],
+        [enterprise]: { department: 'Engines' },
+      })
+      for (const path of [`${urn}:division`, `${urn}.division`, `${urn.toUpperCase()}:Division`]) {
+        expect(patched({ op: 'replace', path, value: 'Looms' })[enterprise]).toMatchObject({ division: 'Looms' })
+        expect(patched({ op: 'replace', value: { [path]: 'Looms' } })[enterprise]).toMatchObject({ division: 'Looms' })
+        expect(meets(`${path} eq "Looms"`)).toBe(false)
+      }
+      expect(patched({ op: 'add', path: urn, value: { division: 'Looms' } })[enterprise]).toMatchObject({ division: 'Looms' })
+      expect(meets(`${urn}:department eq "engines"`)).toBe(true)
+    }
+    expect(meets(`${enterprise}:department pr`)).toBe(true)
+  },
+  schemaDraftUrn() {
+    expect(read({ 'urn:scim:schemas:extension:enterprise:2.0:User': { department: 'Engines' } })[enterprise]).toEqual({
+      department: 'Engines',
+    })
+    expect(patched({ op: 'replace', path: 'urn:scim:schemas:core:2.0:User:title', value: 'Dr' }).title).toBe('Dr')
+    expect(meets('urn:scim:schemas:core:2.0:User:userName eq "ada@example.com"')).toBe(true)
+  },
+  tombstoneName() {
+    const id = '283405f5d1a54b0c8c7e6a1b2c3d4e5f'
+    expect(isTombstone(`${id}Ada@example.com`, 'ada@example.com')).toBe(true)
+    for (const name of ['ada@example.com', `${id}eve@example.com`, `${id.slice(1)}ada@example.com`, id]) {
+      expect(isTombstone(name, 'ada@example.com')).toBe(false)
+    }
+    expect(isTombstone(`${id}ada`, null)).toBe(false)
+    expect(withoutTombstone(`${id}ada@mail.test`, `${id}ada`)).toBe('ada@mail.test')
+    expect(withoutTombstone('ada@mail.test', `${id}ada`)).toBe('ada@mail.test')
+    expect(addressBehindTombstone(`${id}ada@example.com`)).toBe('ada@example.com')
+    for (const name of [`${id}${id}`, id, 'ada@example.com']) expect(addressBehindTombstone(name)).toBeNull()
   },
   urnDotAttribute() {
     expect(patched({ op: 'Replace', path: `${enterprise}.department`, value: 'Looms' })[enterprise]).toMatchObject({ department: 'Looms' })

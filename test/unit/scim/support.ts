@@ -9,6 +9,9 @@ export const core = 'urn:ietf:params:scim:schemas:core:2.0:User'
 export const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 export const coreGroup = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 
+/** An extension no schema describes. */
+export const acme = 'urn:ietf:params:scim:schemas:extension:acme:2.0:User'
+
 /** Runs of a property: what `npm test` affords, or as many as FUZZ_RUNS says. */
 export function runs(usual: number): { numRuns: number } {
   return { numRuns: Number(process.env.FUZZ_RUNS ?? usual) }

@@ -34,7 +34,6 @@ describe('a body that is read', () => {
       password: 'hunter2',
       emailVerified: true,
       nested: { deep: [] },
-      'urn:example:Extension': { a: 1 },
       name: { givenName: 'Ada', secret: 'x' },
       emails: [{ value: 'a@b.c', verified: true }],
       [enterprise]: { manager: { value: 'm1', displayName: 'Boss' } },

@@ -1,6 +1,6 @@
 import type { Filter } from '../../../scim/filter.js'
 import { includesAttribute } from '../../../scim/project.js'
-import { groupType } from '../../../scim/schemas/resourceTypes.js'
+import type { ServedTypes } from '../../../scim/schemas/declare.js'
 import { walk } from '../../storage/pages.js'
 import type { GroupRow } from '../../storage/tables.js'
 import type { Reader } from '../../storage/types.js'
@@ -14,11 +14,17 @@ import { type MemberNeed, memberNeed } from './mentions.js'
 /** Members one page shows at most; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
 const maxMembersOfPage = 100_000
 
-export function createGroupCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<GroupRow> {
+export function createGroupCollection(
+  reader: Reader,
+  types: ServedTypes,
+  connection_id: string,
+  base: string,
+  readStats: ReadStats,
+): Collection<GroupRow> {
   const byPosition = { index: 'by_position', equals: [connection_id] } as const
 
   return {
-    type: groupType,
+    type: types.group,
     idOf: (row) => row.group_id,
     positionOf: (row) => row.position,
     lookUp: (question) => lookUp(reader, connection_id, question),
@@ -38,18 +44,18 @@ export function createGroupCollection(reader: Reader, connection_id: string, bas
         ids.map((id) => [connection_id, id]),
       ),
     viewer: (filter: Filter | undefined, sortBy) => {
-      const need = memberNeed(filter, sortBy, groupType)
+      const need = memberNeed(filter, sortBy, types.group)
       const member = wholeMember(base)
       return (rows) => Promise.all(rows.map(async (row) => groupView(base, row, await neededMembers(reader, row, need, member))))
     },
     render: async (rows, projection) => {
-      const showsMembers = includesAttribute(projection, 'members', groupType)
+      const showsMembers = includesAttribute(projection, 'members', types.group)
       const rendered: string[] = []
       let members = 0
       for (const row of rows) {
         members += showsMembers ? row.members : 0
         if (members > maxMembersOfPage && rendered.length > 0) break
-        rendered.push(await renderGroup(reader, base, row, projection))
+        rendered.push(await renderGroup(reader, types, base, row, projection))
       }
       return rendered
     },

@@ -1,5 +1,5 @@
 import type { Narrow } from '../../../scim/narrow.js'
-import { userType } from '../../../scim/schemas/resourceTypes.js'
+import type { ServedTypes } from '../../../scim/schemas/declare.js'
 import { walk } from '../../storage/pages.js'
 import type { Reader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
@@ -10,9 +10,15 @@ import { listPages } from './listPages.js'
 import { mentions } from './mentions.js'
 import { positionOfNth } from './userPosition.js'
 
-export function createUserCollection(reader: Reader, connection_id: string, base: string, readStats: ReadStats): Collection<ShownUser> {
+export function createUserCollection(
+  reader: Reader,
+  types: ServedTypes,
+  connection_id: string,
+  base: string,
+  readStats: ReadStats,
+): Collection<ShownUser> {
   return {
-    type: userType,
+    type: types.user,
     idOf: (row) => row.user_id,
     positionOf: (row) => row.position,
     lookUp: (question) => lookUp(reader, connection_id, question),
@@ -58,7 +64,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
         ids.map((id) => [connection_id, id]),
       ),
     viewer: (filter, sortBy) => {
-      const needsGroups = mentions('groups', filter, sortBy, userType)
+      const needsGroups = mentions('groups', filter, sortBy, types.user)
       return async (rows) => {
         const groups = needsGroups ? await groupsOfUsers(reader, rows) : null
         return rows.map((row) => userView(base, row, groups?.get(row.user_id)))
@@ -66,7 +72,7 @@ export function createUserCollection(reader: Reader, connection_id: string, base
     },
     render: async (rows, projection) => {
       // Each person costs a look-up of groups; where no group has members none is needed.
-      return renderUsers(reader, base, rows, projection, (await readStats()).memberships > 0)
+      return renderUsers(reader, types, base, rows, projection, (await readStats()).memberships > 0)
     },
   }
 }

@@ -19,7 +19,7 @@ export interface ActivityDetailProps {
 /** The fix first, then what was sent and what came back, then the ids for support. */
 export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) {
   const t = useMessages()
-  const { cause, changes, request, token_last_four } = activity
+  const { cause, changes, dropped = [], request, token_last_four } = activity
   return (
     <div {...usePart('event-detail')} id={id}>
       {cause && (
@@ -29,6 +29,7 @@ export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) 
           </p>
         </Callout>
       )}
+      {dropped.length > 0 && <LeftOut dropped={dropped} provider={provider} />}
       {changes.length > 0 && <ChangeChips changes={changes} />}
       {request && <Exchange request={request} token={token_last_four} provider={provider} />}
       <Row>
@@ -39,6 +40,32 @@ export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) 
         <CopyForSupport activity={activity} />
       </Row>
     </div>
+  )
+}
+
+const shownDrops = 10
+
+/** What to do about each attribute that was left out; a mapping that is wrong throughout has the same fix for all. */
+function LeftOut({ dropped, provider }: { dropped: NonNullable<Activity['dropped']>; provider: string }) {
+  const t = useMessages()
+  return (
+    <Callout tone="info">
+      <p>
+        <strong>{t('activity.fix', { provider })}</strong>
+      </p>
+      {dropped.slice(0, shownDrops).map(({ attribute, detail }) => (
+        <p key={attribute}>
+          {t.rich(detail === null ? 'activity.drop.unknown_fix' : 'activity.drop.refused_fix', {
+            attribute: (
+              <code data-wrap="" lang="en" translate="no">
+                {attribute}
+              </code>
+            ),
+          })}{' '}
+          {detail}
+        </p>
+      ))}
+    </Callout>
   )
 }
 

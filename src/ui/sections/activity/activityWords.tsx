@@ -16,6 +16,7 @@ export const activityIcons: Record<ActivityKind, IconName> = {
   'group.update': 'groups',
   'group.delete': 'groups',
   'group.members': 'groups',
+  'attribute.drop': 'less',
   'connection.create': 'link',
   'connection.update': 'edit',
   'connection.delete': 'trash',
@@ -64,9 +65,11 @@ const shownChanges = 3
 
 /** The second line: what changed, who it concerns, or who did it. */
 export function activityRemark(activity: Activity, t: Translator): string {
-  const { outcome, changes, members, actor, count, request } = activity
+  const { kind, outcome, changes, dropped = [], members, actor, count, request } = activity
   const parts: string[] = []
   if (outcome === 'refused' && request?.detail) parts.push(request.detail)
+  if (kind === 'attribute.drop') parts.push(...dropped.map(({ detail }) => detail ?? t('activity.drop.unknown')))
+  else if (dropped.length > 0) parts.push(leftOutLine(dropped, t))
   if (members) parts.push(...memberLines(members, t))
   if (outcome === 'succeeded') parts.push(...changes.slice(0, shownChanges).map((change) => changeLine(change, t)))
   if (actor.type === 'admin' && actor.name) parts.push(t('activity.by', { name: actor.name }))
@@ -78,6 +81,11 @@ export function activityRemark(activity: Activity, t: Translator): string {
 function changeLine({ attribute, before, after }: Activity['changes'][number], t: Translator): string {
   const nothing = t('activity.empty_value')
   return t('activity.change', { attribute, before: before ?? nothing, after: after ?? nothing })
+}
+
+function leftOutLine(dropped: NonNullable<Activity['dropped']>, t: Translator): string {
+  const names = dropped.map(({ attribute }) => attribute)
+  return t('activity.left_out', { names: nameList(names, names.length, t) })
 }
 
 function memberLines({ added, removed, added_count, removed_count }: NonNullable<Activity['members']>, t: Translator): string[] {

@@ -1,0 +1,62 @@
+import type { Activity } from '../../contract/activity.js'
+import type { ScimError } from '../../scim/error.js'
+import type { Change } from '../events/change.js'
+import type { Work } from './work.js'
+
+/** Names one request is told to have held too much; a mapping has fewer. */
+const maxNames = 100
+const maxNameLength = 120
+
+export type Dropped = NonNullable<Activity['dropped']>[number]
+
+/** What one request held that was left out, each name once. */
+export interface DropNotes {
+  readonly dropped: readonly Dropped[]
+  /** No schema has an attribute of this name. */
+  readonly noteDropped: (name: string) => void
+  /** The attribute's value was refused, and the rest of the request must not wait for it. */
+  readonly noteRefused: (name: string, refusal: ScimError) => void
+}
+
+export function createDropNotes(): DropNotes {
+  const seen = new Set<string>()
+  const dropped: Dropped[] = []
+  const note = (given: string, detail: string | null) => {
+    const attribute = shortName(given)
+    const folded = attribute.toLowerCase()
+    if (seen.has(folded) || seen.size >= maxNames) return
+    seen.add(folded)
+    dropped.push({ attribute, detail })
+  }
+  return {
+    dropped,
+    noteDropped: (name) => note(name, null),
+    // A path that leads nowhere is a name no schema has; its error would say so in the protocol's words.
+    noteRefused: (name, refusal) => note(name, refusal.scimType === 'invalidPath' ? null : refusal.detail),
+  }
+}
+
+/** A name as people read it, without values of a filter in it; whoever writes a mapping may have put anything there. */
+function shortName(name: string): string {
+  const text = name
+    .replaceAll(/\p{C}/gu, '')
+    .replaceAll(/"(?:[^"\\]|\\.)*("|$)/g, '"…"')
+    .trim()
+  return text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1)}…` : text
+}
+
+/** Tells the admin of what was left out: once a name and day, since a mapping sends it with every person. Nothing is looked up without drops. */
+export async function recordDropped(
+  { writer, connection, at, record }: Work,
+  dropped: readonly Dropped[],
+  about: { member_id: string } | { group_id: string },
+): Promise<void> {
+  if (dropped.length === 0) return
+  const changes: Change[] = []
+  for (const drop of dropped) {
+    const bucket = `dropped ${at.slice(0, 10)} ${drop.attribute.toLowerCase()}`
+    if (await writer.find('activity', 'by_bucket', [connection.connection_id, bucket])) continue
+    changes.push({ activity: { kind: 'attribute.drop', ...about, subject: drop.attribute, dropped: [drop], bucket } })
+  }
+  await record(changes)
+}

@@ -1,0 +1,83 @@
+import { Fragment, useId } from 'react'
+import type { Member } from '../../../contract/member.js'
+import { Card } from '../../elements/Card.js'
+import { Facts } from '../../elements/Facts.js'
+import { Subheading } from '../../elements/Heading.js'
+import { CardBody, CardHead } from '../../elements/layout.js'
+import { Muted, Name } from '../../elements/text.js'
+import { useMessages } from '../../messages.js'
+
+export interface PersonExtensionsProps {
+  person: Member
+}
+
+/** The attributes that come under the URN of an extension, each extension by itself. Nothing at all for somebody without any. */
+export function PersonExtensions({ person }: PersonExtensionsProps) {
+  const t = useMessages()
+  const id = useId()
+  const extensions = Object.entries(person.scim_registration?.scim_attributes.extensions ?? {})
+  if (extensions.length === 0) return null
+  return (
+    <Card labelledBy={id}>
+      <CardHead>
+        <Subheading id={id}>{t('person.extensions')}</Subheading>
+      </CardHead>
+      <CardBody>
+        <Muted>{t('person.extensions.about')}</Muted>
+      </CardBody>
+      {extensions.map(([urn, attributes]) => (
+        <Extension key={urn} urn={urn} attributes={attributes} />
+      ))}
+    </Card>
+  )
+}
+
+function Extension({ urn, attributes }: { urn: string; attributes: Record<string, unknown> }) {
+  return (
+    <Fragment>
+      <CardHead>
+        <Subheading depth={2}>
+          <code data-wrap="" lang="en" translate="no">
+            {urn}
+          </code>
+        </Subheading>
+      </CardHead>
+      <Facts
+        facts={readAttributes(attributes).map(([name, value]) => ({
+          id: name,
+          term: (
+            <code lang="en" translate="no">
+              {name}
+            </code>
+          ),
+          value: <Name>{value}</Name>,
+        }))}
+      />
+    </Fragment>
+  )
+}
+
+/** What a person may hold is 64 kB; a page is to be read. */
+const maxRows = 200
+const maxText = 500
+
+/** Names as the identity provider writes them in a mapping, one row for each value. */
+function readAttributes(attributes: Record<string, unknown>): [string, string][] {
+  const rows: [string, string][] = []
+  collect('', attributes, rows)
+  return rows
+}
+
+function collect(name: string, value: unknown, rows: [string, string][]): void {
+  if (rows.length >= maxRows) return
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) rows.push([name, shortened(value.join(', '))])
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(`${name}[${index + 1}]`, item, rows)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) collect(name === '' ? key : `${name}.${key}`, part, rows)
+  } else rows.push([name, shortened(String(value))])
+}
+
+function shortened(text: string): string {
+  return text.length > maxText ? `${text.slice(0, maxText - 1)}…` : text
+}

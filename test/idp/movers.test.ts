@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Activity } from '../../src/contract/activity.js'
+import { deleteConnectionChunk } from '../../src/server/provisioning/deleteConnection.js'
+import type { MemberRow } from '../../src/server/storage/tables.js'
+import { createTestConnection, type Json, person, type TestConnection, takeFailures, userSchema } from '../support/scim.js'
+
+/** People who leave and come back, and whose userName changes on the way: the same person is the same member, and nobody else is. */
+
+let scim: TestConnection
+beforeEach(async () => {
+  scim = await createTestConnection({ connection: { identity_provider: 'microsoft-entra', display_name: 'Entra' } })
+})
+afterEach(() => expect(takeFailures()).toEqual([]))
+
+const post = async (userName: string, changes: Record<string, unknown> = {}): Promise<Json> => {
+  const answer = await scim.post('/Users', person(userName, changes))
+  expect(answer.status).toBe(201)
+  return answer.body
+}
+const replace = (user: Json, changes: Record<string, unknown>) =>
+  scim.operate(
+    `/Users/${user.id}`,
+    Object.entries(changes).map(([path, value]) => ({ op: 'Replace', path, value })),
+  )
+const memberOf = async (user: Json): Promise<MemberRow> => {
+  const member = await scim.storage.find('members', 'by_registration', [scim.connection_id, user.id])
+  if (!member) throw new Error('The User is no member.')
+  return member
+}
+const activity = async (): Promise<Activity[]> => {
+  const rows = await scim.storage.list('activity', { index: 'key', equals: [scim.organization_id], limit: 100 })
+  return rows.map((row) => JSON.parse(row.body))
+}
+
+/** What Entra puts before the userName of somebody soft-deleted: the object id without its dashes. */
+const objectId = '283405f5d1a54b0c8c7e6a1b2c3d4e5f'
+const tombstone = `${objectId}ada@example.test`
+
+describe('somebody soft-deleted in Entra', () => {
+  /** Entra's default mapping: no e-mail and no name need come, so that the userName is all there is. */
+  const bare = { name: undefined, emails: undefined }
+
+  test.each([
+    ['in one request', (user: Json) => [replace(user, { userName: tombstone, active: 'False' })]],
+    ['renamed before deactivated', (user: Json) => [replace(user, { userName: tombstone }), replace(user, { active: false })]],
+    [
+      'by PUT',
+      (user: Json) => [scim.put(`/Users/${user.id}`, { schemas: [userSchema], userName: tombstone, active: false, externalId: 'ada' })],
+    ],
+  ])('is deactivated %s, keeps name and address, and is the same member when posted again after the deletion', async (_form, soften) => {
+    const user = await post('ada@example.test', { externalId: 'ada', ...bare })
+    const before = await memberOf(user)
+    for (const answer of await Promise.all(soften(user))) expect(answer.status).toBe(200)
+    const gone = await memberOf(user)
+    expect(gone).toMatchObject({ status: 'deactivated', email_address: 'ada@example.test', name: 'ada@example.test' })
+    expect((await scim.get(`/Users/${user.id}`)).body.userName).toBe(tombstone)
+    // Later changes of the tombstone show no more of it either.
+    await replace(user, { title: 'Countess' })
+    expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'ada@example.test' })
+    scim.clock.advance(30 * 86_400_000)
+    expect((await scim.delete(`/Users/${user.id}`)).status).toBe(204)
+
+    const again = await post('ada@example.test', { externalId: 'ada' })
+    expect(await memberOf(again)).toMatchObject({ member_id: before.member_id, status: 'active', name: 'Ada Lovelace' })
+    expect(again.id).not.toBe(user.id)
+    expect((await activity()).at(-1)).toMatchObject({ kind: 'member.link', member_id: before.member_id })
+  })
+
+  test('shows neither the tombstone nor an address made like it, though every attribute holds it', async () => {
+    const user = await post('ada@example.test', { externalId: 'ada' })
+    await replace(user, {
+      userName: tombstone,
+      active: false,
+      displayName: tombstone,
+      'emails[type eq "work"].value': `${objectId}a.lovelace@example.test`,
+    })
+    expect(await memberOf(user)).toMatchObject({ email_address: 'a.lovelace@example.test', name: 'ada@example.test' })
+    const events = await scim.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 100 })
+    expect(events.map(({ event_type }) => event_type)).toContain('scim.member.delete')
+    expect(events.map(({ body }) => body).join()).not.toContain(objectId)
+  })
+
+  test('and restored within the thirty days is renamed back and active: the same member, under the name of before', async () => {
+    const user = await post('ada@example.test', { externalId: 'ada', ...bare })
+    const before = await memberOf(user)
+    await replace(user, { userName: tombstone, active: false })
+    expect((await replace(user, { userName: 'ada@example.test', active: true })).status).toBe(200)
+    expect(await memberOf(user)).toMatchObject({ ...before, status: 'active', updated_at: expect.any(String) })
+  })
+
+  test('leaves the name to somebody else: who takes it meanwhile is another member, and stays one', async () => {
+    const ada = await post('ada@example.test', { externalId: 'object-1' })
+    const first = await memberOf(ada)
+    await replace(ada, { userName: tombstone, active: false })
+    const other = await post('ada@example.test', { externalId: 'object-2' })
+    const second = await memberOf(other)
+    expect(second.member_id).not.toBe(first.member_id)
+    await scim.delete(`/Users/${ada.id}`)
+    await scim.delete(`/Users/${other.id}`)
+    expect((await memberOf(await post('ada@example.test', { externalId: 'object-2' }))).member_id).toBe(second.member_id)
+  })
+
+  test('before the first cycle comes under the tombstone at once: nobody sees it, and the person of that name is found later', async () => {
+    const user = await post(tombstone, { externalId: 'ada', active: false, ...bare })
+    const before = await memberOf(user)
+    expect(before).toMatchObject({ status: 'deactivated', email_address: 'ada@example.test', name: 'ada@example.test' })
+    await replace(user, { title: 'Countess' })
+    expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'ada@example.test' })
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('ada@example.test', { externalId: 'ada' }))).member_id).toBe(before.member_id)
+  })
+
+  test('who was never called that is no tombstone: 32 hex digits before another name are a userName', async () => {
+    const user = await post('eve@example.test', { ...bare })
+    await replace(user, { userName: tombstone })
+    expect(await memberOf(user)).toMatchObject({ email_address: tombstone, provisioned_as: tombstone })
+  })
+})
+
+describe('somebody who left and comes back', () => {
+  test('under another userName and the same externalId is the same member, and activity says who was who', async () => {
+    const user = await post('ada.byron@example.test', { externalId: '42' })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    const again = await post('ada.lovelace@example.test', { externalId: '42' })
+    expect((await memberOf(again)).member_id).toBe(before.member_id)
+    expect((await activity()).at(-1)).toMatchObject({
+      kind: 'member.link',
+      member_id: before.member_id,
+      changes: [{ attribute: 'userName', before: 'ada.byron@example.test', after: 'ada.lovelace@example.test' }],
+    })
+    await scim.delete(`/Users/${again.id}`)
+    expect((await memberOf(await post('ada.king@example.test', { externalId: '42' }))).member_id).toBe(before.member_id)
+  })
+
+  test('after a changed userName is found by the new one and by externalId, not by the old one', async () => {
+    const user = await post('ada.byron@example.test', { externalId: '42' })
+    const before = await memberOf(user)
+    await replace(user, { userName: 'ada.lovelace@example.test' })
+    expect((await memberOf(await post('ada.byron@example.test', { externalId: '43' }))).member_id).not.toBe(before.member_id)
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('ada.lovelace@example.test', { externalId: '42' }))).member_id).toBe(before.member_id)
+  })
+
+  test('without any externalId is found by userName, as ever', async () => {
+    const user = await post('ada@example.test')
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('Ada@example.test', { externalId: 'new' }))).member_id).toBe(before.member_id)
+  })
+})
+
+describe('somebody else', () => {
+  test('under an old userName and another externalId of the same connection is another member', async () => {
+    const user = await post('ada@example.test', { externalId: 'object-1' })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    const newcomer = await post('ada@example.test', { externalId: 'object-2' })
+    expect((await memberOf(newcomer)).member_id).not.toBe(before.member_id)
+    expect((await activity()).at(-1)).toMatchObject({ kind: 'member.create' })
+    await scim.delete(`/Users/${newcomer.id}`)
+    // And each is found again by the identifier of their own.
+    expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
+  })
+
+  test('with an externalId that is given to many is nobody who left: such a value identifies nobody', async () => {
+    const leaver = await post('ada@example.test', { externalId: 'employee' })
+    const before = await memberOf(leaver)
+    await post('bob@example.test', { externalId: 'employee' })
+    await scim.delete(`/Users/${leaver.id}`)
+    expect((await memberOf(await post('eve@example.test', { externalId: 'employee' }))).member_id).not.toBe(before.member_id)
+  })
+
+  test('with an externalId several left under is none of them', async () => {
+    for (const userName of ['ada@example.test', 'bob@example.test']) {
+      const user = await post(userName, { externalId: `own-${userName}` })
+      await replace(user, { externalId: 'employee' })
+      await scim.delete(`/Users/${user.id}`)
+    }
+    await post('eve@example.test', { externalId: 'employee' })
+    expect((await activity()).at(-1)?.kind).toBe('member.create')
+  })
+
+  test('of another connection never adopts by externalId: the value means something within one connection only', async () => {
+    const user = await post('ada@example.test', { externalId: '42' })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    const beside = await createTestConnection({ beside: scim, organization: { organization_id: scim.organization_id } })
+    const eve = await beside.post('/Users', person('eve@example.test', { externalId: '42' }))
+    const adopted = await beside.storage.find('members', 'by_registration', [beside.connection_id, eve.body.id])
+    expect(adopted?.member_id).not.toBe(before.member_id)
+    // By userName it does, whatever the new identity provider calls the person: a company that changes providers keeps its people.
+    const ada = await beside.post('/Users', person('ada@example.test', { externalId: '00u7' }))
+    const kept = await beside.storage.find('members', 'by_registration', [beside.connection_id, ada.body.id])
+    expect(kept?.member_id).toBe(before.member_id)
+  })
+})
+
+test('what is kept of leavers goes with their connection', async () => {
+  const user = await post('ada@example.test', { externalId: '42' })
+  await scim.delete(`/Users/${user.id}`)
+  const key = { index: 'key', equals: [scim.connection_id], limit: 10 } as const
+  expect(await scim.storage.list('leavers', key)).toHaveLength(1)
+  while (!(await scim.storage.write((writer) => deleteConnectionChunk(writer, { connection_id: scim.connection_id })))) {}
+  expect(await scim.storage.list('leavers', key)).toEqual([])
+})
