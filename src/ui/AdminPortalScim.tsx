@@ -17,6 +17,7 @@ import { LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalContact, type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import { offeredProviders } from './providerName.js'
+import { registerRem } from './theme/registerRem.js'
 
 export interface AdminPortalScimProps {
   /** From `createScimClient`; keep it outside the render. */
@@ -76,6 +77,7 @@ function Root(props: AdminPortalScimProps) {
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
+  useEffect(registerRem, [])
   const { sentence, announce } = useAnnouncements()
   const emit = useLatest(props.onEvent)
   const { screen, go } = useScreen(props, emit)
@@ -83,10 +85,11 @@ function Root(props: AdminPortalScimProps) {
     () => ({ headingLevel, contact, timeZone, identityProviders, screen, go, emit, announce }),
     [headingLevel, contact, timeZone, identityProviders, screen, go, emit, announce],
   )
-  const className = ['aps', appearance?.classNames?.root].filter(Boolean).join(' ')
+  const hostClass = appearance?.classNames?.root
   return (
     <section
-      className={className}
+      className={hostClass ? `aps ${hostClass}` : 'aps'}
+      data-host-class={hostClass ? '' : undefined}
       aria-label={t('portal.label')}
       lang={locale ?? 'en'}
       dir={locale === undefined ? undefined : directionOf(locale)}
