@@ -33,7 +33,7 @@ export interface Appearance {
   theme?: 'light' | 'dark' | 'auto'
   /** CSS values. `accent` alone recolours all that is accent; a hexadecimal one is kept readable, any other notation is taken as it is. */
   variables?: Partial<Record<AppearanceVariable, string>>
-  /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. */
+  /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. What they say wins, whatever the order of stylesheets. */
   classNames?: PartClassNames
 }
 

@@ -104,7 +104,14 @@ test('an accent that was made readable follows the scheme', async () => {
   const accent = guardAccent('#ffcc00')
   for (const saying of sayings) {
     await say(page, saying)
-    const hex = (await colours(page)).accent.replace(/rgb\((\d+), (\d+), (\d+)\)/, (_, ...rgb) => `#${rgb.slice(0, 3).map((one) => Number(one).toString(16).padStart(2, '0')).join('')}`)
+    const hex = (await colours(page)).accent.replace(
+      /rgb\((\d+), (\d+), (\d+)\)/,
+      (_, ...rgb) =>
+        `#${rgb
+          .slice(0, 3)
+          .map((one) => Number(one).toString(16).padStart(2, '0'))
+          .join('')}`,
+    )
     expect(hex, saying.name).toBe(accent?.[saying.scheme])
   }
   await page.close()
@@ -113,7 +120,11 @@ test('an accent that was made readable follows the scheme', async () => {
 test('the table sees colours that a bundler took apart', async () => {
   const page = await hosts.open({ scenario: 'no_connection' })
   const plain = (await readFile('dist/styles.css', 'utf8')).replaceAll('var(--aps-comma)', ',')
-  const { code } = transform({ filename: 'styles.css', code: Buffer.from(plain), targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8) } })
+  const { code } = transform({
+    filename: 'styles.css',
+    code: Buffer.from(plain),
+    targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8) },
+  })
   await page.evaluate((css) => {
     const style = document.createElement('style')
     style.textContent = css

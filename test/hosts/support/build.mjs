@@ -1,6 +1,6 @@
 // node build.mjs <folder> <builder,builder…>: packs the package, and builds each page with each builder, into the folder.
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { builders } from './builders.mjs'
@@ -23,6 +23,8 @@ async function unpack() {
 
 await rm(root, { recursive: true, force: true })
 await mkdir(root, { recursive: true })
+// A package of its own: below this project's, its name would lead to the checkout instead of the packed files.
+await writeFile(join(root, 'package.json'), '{ "private": true, "type": "module" }')
 const packageFolder = await unpack()
 await cp(resolve(import.meta.dirname, '../pages'), join(root, 'pages'), { recursive: true })
 for (const name of names.split(',')) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -71,7 +71,11 @@ export async function openHosts(builders: string[]) {
       const headers = { ...request.headers(), authorization: `Bearer ${await backend.getSessionToken()}` }
       const body = request.postData()
       const answer = await backend.answer(new Request(request.url(), { method: request.method(), headers, ...(body ? { body } : {}) }))
-      return route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) })
+      return route.fulfill({
+        status: answer.status,
+        headers: Object.fromEntries(answer.headers),
+        body: Buffer.from(await answer.arrayBuffer()),
+      })
     })
     await page.goto(origin)
     await page.locator('.aps [data-part="heading"], .aps [data-part="badge"]').first().waitFor()
@@ -82,18 +86,23 @@ export async function openHosts(builders: string[]) {
     return page
   }
 
-  return { open, close: async () => void (await Promise.all([browser.close(), ...[...backends.values()].map((one) => one.close())])) }
+  async function close() {
+    await Promise.all([browser.close(), ...[...backends.values()].map((one) => one.close())])
+    await rm(folder, { recursive: true, force: true })
+  }
+
+  return { open, close }
 }
 
 /** A page with nothing of its own but a place of known size, type and paint for the portal. */
 function markup({ head = '', sheet, props = {} }: HostPage, width: number): string {
   const host = (place: 'before' | 'after') => (place === (sheet?.place ?? 'after') ? `<style id="sheet">${sheet?.css ?? ''}</style>` : '')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}
-<style>html, body { background: #fff !important } #page { position: absolute !important; inset: 0 auto auto 0 !important; display: block !important;
+<style>html, body { background: #fff !important; overflow: visible !important } #page { position: absolute !important; inset: 0 auto auto 0 !important; display: block !important;
  inline-size: ${width}px !important; margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: "DejaVu Sans", sans-serif !important;
- background: #fff !important }
- #page::before, #page::after, #portal::before, #portal::after { display: none !important }
- #portal { display: block !important; position: relative !important; margin: 0 !important; padding: 0 !important; border: 0 !important; max-inline-size: none !important; font-family: inherit !important }</style>
+ background: #fff !important; overflow: visible !important }
+ #page::before, #page::after, #portal::before, #portal::after, admin-portal-scim::before, admin-portal-scim::after { display: none !important }
+ #portal, #portal > admin-portal-scim { display: block !important; position: relative !important; overflow: visible !important; margin: 0 !important; padding: 0 !important; border: 0 !important; max-inline-size: none !important; font-family: inherit !important }</style>
 ${host('before')}<link rel="stylesheet" href="/app/app.css">${host('after')}</head>
 <body><div id="page"><div id="portal"></div></div>
 <script>globalThis.portalProps = ${JSON.stringify({ timeZone: 'UTC', ...props })}</script><script type="module" src="/app/app.js"></script></body></html>`

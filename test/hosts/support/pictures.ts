@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 
-/**
- * How many pixels differ, by more than a raster of the same thing does: Chromium may draw a curve's edge one of 255 steps lighter
- * when the layers of a page are others.
- */
+/** Steps of 255 by which Chromium draws the edge of a curve lighter or darker when the rest of the page is painted otherwise. */
+const rasterNoise = 8
+
+/** How many pixels differ by more than the raster of the same thing does. */
 export async function differingPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
   if (after.equals(before)) return 0
   return page.evaluate(
-    async ([one = '', other = '']) => {
+    async ({ one, other, noise }) => {
       const pixels = async (base64: string) => {
         const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
         const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
@@ -20,12 +20,12 @@ export async function differingPixels(page: Page, before: Buffer, after: Buffer)
       if (a.width !== b.width || a.height !== b.height) return Number.POSITIVE_INFINITY
       let count = 0
       for (let index = 0; index < a.data.length; index += 4) {
-        const isOther = [0, 1, 2].some((channel) => Math.abs((a.data[index + channel] ?? 0) - (b.data[index + channel] ?? 0)) > 1)
+        const isOther = [0, 1, 2].some((channel) => Math.abs((a.data[index + channel] ?? 0) - (b.data[index + channel] ?? 0)) > noise)
         if (isOther) count += 1
       }
       return count
     },
-    [before.toString('base64'), after.toString('base64')],
+    { one: before.toString('base64'), other: after.toString('base64'), noise: rasterNoise },
   )
 }
 

@@ -85,7 +85,8 @@ export const hostSheets: Record<string, () => string | Promise<string>> = {
     font-variant: small-caps; font-stretch: 50%; list-style: square inside; cursor: crosshair; hyphens: auto; word-break: break-all; tab-size: 2; color: red; quotes: none;
     font-feature-settings: "smcp"; border-collapse: separate; border-spacing: 9px; caption-side: bottom; accent-color: red; caret-color: red; text-underline-offset: 9px;
     -webkit-text-stroke: 1px red; -webkit-text-fill-color: lime; fill: red; stroke: red; stroke-width: 9; text-rendering: geometricPrecision; line-height: 3 }`,
-  'rules below an id': () => '#page * { padding: 9px; color: red; letter-spacing: 2px } #page section * { margin: 9px } #page button, #page #portal a, #page svg { background: red; padding: 40px }',
+  'rules below an id': () =>
+    '#page * { padding: 9px; color: red; letter-spacing: 2px } #page section * { margin: 9px } #page button, #page #portal a, #page svg { background: red; padding: 40px }',
   'variables with common names': () =>
     ':root { --fg: red; --soft: red; --line: red; --size: 99px; --bg: red; --border: red; --text: red; --radius: 99px; --accent: red } * { --fg: red; --line: red }',
 }
