@@ -34,7 +34,12 @@ const otherScreens: Screen[] = [
   { name: 'people, vanilla', scenario: 'active_connection', kind: 'vanilla' },
   { name: 'people, element', scenario: 'active_connection', kind: 'element' },
   // In a line of text the page's indents would move it by parts of a pixel.
-  { name: 'the badge', scenario: 'needs_attention', props: { badge: true }, head: '<style>#page > #portal { display: flex !important }</style>' },
+  {
+    name: 'the badge',
+    scenario: 'needs_attention',
+    props: { badge: true },
+    head: '<style>#page > #portal { display: flex !important }</style>',
+  },
 ]
 
 let hosts: Awaited<ReturnType<typeof openHosts>>
