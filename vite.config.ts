@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions, UserConfig } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { portalStyles } from './scripts/styles/portalStyles.js'
 
 /** What an embedder's own bundler resolves: peers and the few dependencies. */
 const external = [
@@ -32,11 +33,16 @@ const withoutDirectives: NonNullable<NonNullable<BuildOptions['rolldownOptions']
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log)
 }
 
+/** The first browsers with all that the stylesheet needs; the last to come was light-dark(), or @property in Firefox. */
+const cssTarget = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
+
 const builds: Record<string, UserConfig> = {
   library: {
     plugins: [react()],
     build: {
       target: 'es2022',
+      cssTarget,
+      cssMinify: 'lightningcss',
       sourcemap: true,
       minify: false,
       copyPublicDir: false,
@@ -45,6 +51,7 @@ const builds: Record<string, UserConfig> = {
         formats: ['es'],
         entry: {
           styles: 'src/ui/theme/styles.css',
+          'styles-layered': 'src/ui/theme/styles.layered.css',
           index: 'src/exports/index.ts',
           headless: 'src/exports/headless.ts',
           client: 'src/exports/client.ts',
@@ -62,6 +69,7 @@ const builds: Record<string, UserConfig> = {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
+      cssTarget,
       sourcemap: true,
       minify: 'oxc',
       emptyOutDir: false,
@@ -142,7 +150,7 @@ const browser = {
 
 /** Storybook's plugin reads all stories when it starts, so it is only there for whoever runs them. */
 const stories: TestProjectInlineConfiguration[] = process.argv.includes('stories')
-  ? [{ plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser, testTimeout: 60_000 } }]
+  ? [{ plugins: [portalStyles(), storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser, testTimeout: 60_000 } }]
   : []
 
 const projects: TestProjectInlineConfiguration[] = [
@@ -156,7 +164,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
   },
   {
-    plugins: [react()],
+    plugins: [portalStyles(), react()],
     // Named here, because a dependency that is found late reloads the page in the middle of a test.
     optimizeDeps: {
       include: [
@@ -194,6 +202,16 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     test: {
+      name: 'hosts',
+      environment: 'node',
+      include: ['test/hosts/*.test.ts'],
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  },
+  {
+    test: {
       name: 'e2e',
       environment: 'node',
       include: ['test/e2e/**/*.test.ts'],
@@ -206,5 +224,6 @@ const projects: TestProjectInlineConfiguration[] = [
 
 export default defineConfig(({ mode }) => ({
   ...builds[mode],
+  plugins: [portalStyles(), ...(builds[mode]?.plugins ?? [])],
   ...(mode in builds ? {} : { test: { projects } }),
 }))

@@ -11,9 +11,27 @@ const suites = [
   { name: 'browser', project: 'browser', needsBrowser: true },
   { name: 'stories', project: 'stories', needsBrowser: true },
   { name: 'package', project: 'package' },
+  {
+    name: 'hosts',
+    project: 'hosts',
+    partOf: 'hosts-all',
+    needsBrowser: true,
+    packages: [['test/hosts', 'the stylesheets of other pages']],
+  },
   { name: 'e2e', project: 'e2e', needsBrowser: true },
   { name: 'readme', project: 'outside', needsBrowser: true, files: ['test/outside/pages', 'test/outside/servers'] },
   { name: 'outside', project: 'outside', isLong: true, files: ['test/outside/jest', 'test/outside/types'] },
+  {
+    name: 'hosts-all',
+    project: 'hosts',
+    isLong: true,
+    needsBrowser: true,
+    packages: [
+      ['test/hosts', 'the stylesheets of other pages'],
+      ['test/hosts/bundlers', 'the bundlers of other pages'],
+    ],
+    env: { HOSTS: 'all' },
+  },
   {
     name: 'sqlite',
     project: 'node',
@@ -38,11 +56,12 @@ if (unknown.length) {
   console.error(`There is no suite ${unknown.join(', ')}. The suites are ${suites.map((suite) => suite.name).join(', ')}.`)
   process.exit(2)
 }
-const chosen = suites.filter((suite) => (only.length ? only.includes(suite.name) : all || !suite.isLong))
+const chosen = suites.filter((suite) => (only.length ? only.includes(suite.name) : all ? !suite.partOf : !suite.isLong))
 
 await ensureDependencies()
 const { ensureBuild } = await import('./lib/ensureBuild.mjs')
 const { ensureChromium } = await import('./lib/ensureChromium.mjs')
+const { ensurePackages } = await import('./lib/ensurePackages.mjs')
 
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1' }
 if (chosen.some((suite) => suite.needsBrowser)) env.CHROMIUM_PATH = await ensureChromium()
@@ -63,8 +82,9 @@ const attempt = async (work) => {
 
 if (!only.length) await attempt(() => run('npm', ['run', '--silent', 'check']))
 await attempt(ensureBuild)
-for (const { name, project, files = [], arguments: more = [], env: extra } of chosen) {
+for (const { name, project, files = [], arguments: more = [], packages = [], env: extra } of chosen) {
   const started = Date.now()
+  for (const [folder, purpose] of packages) await attempt(() => ensurePackages(folder, purpose))
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${name}.json`]
   await attempt(() => bin('vitest', ['run', '--project', project, ...reports, ...more, ...files], { env: { ...env, ...extra } }))
   console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)

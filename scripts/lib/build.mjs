@@ -6,6 +6,6 @@ export async function build() {
   for (const mode of ['library', 'standalone', 'cli', 'demo', 'setup']) await bin('vite', ['build', '--mode', mode, '--logLevel', 'warn'])
   await bin('tsc', ['-p', 'tsconfig.build.json'])
   // TypeScript asks for types even of a stylesheet that is imported for its effect.
-  await writeFile('dist/styles.css.d.ts', 'export {}\n')
+  for (const name of ['styles', 'styles-layered']) await writeFile(`dist/${name}.css.d.ts`, 'export {}\n')
   await chmod('dist/cli.js', 0o755)
 }

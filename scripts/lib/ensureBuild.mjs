@@ -11,6 +11,7 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
   'scripts/lib/build.mjs',
+  'scripts/styles',
 ]
 
 /** Builds once for each state of the sources. */

@@ -15,6 +15,7 @@ import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
 import { offeredProviders } from './providerName.js'
+import { registerRem } from './theme/registerRem.js'
 
 export interface AdminPortalScimProps extends PortalProps {
   /** The host's own cache; the portal has one of its own when left out. */
@@ -49,6 +50,7 @@ function Root(props: AdminPortalScimProps) {
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
+  useEffect(registerRem, [])
   const { sentence, announce } = useAnnouncements()
   const emit = useLatest(props.onEvent)
   const { screen, go } = useScreen(props, emit)
@@ -56,10 +58,11 @@ function Root(props: AdminPortalScimProps) {
     () => ({ headingLevel, contact, timeZone, identityProviders, screen, go, emit, announce }),
     [headingLevel, contact, timeZone, identityProviders, screen, go, emit, announce],
   )
-  const className = ['aps', appearance?.classNames?.root].filter(Boolean).join(' ')
+  const hostClass = appearance?.classNames?.root
   return (
     <section
-      className={className}
+      className={hostClass ? `aps ${hostClass}` : 'aps'}
+      data-host-class={hostClass ? '' : undefined}
       aria-label={t('portal.label')}
       lang={locale ?? 'en'}
       dir={locale === undefined ? undefined : directionOf(locale)}

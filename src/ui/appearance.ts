@@ -35,7 +35,7 @@ export interface Appearance {
   theme?: 'light' | 'dark' | 'auto' | undefined
   /** CSS values. `accent` alone recolours all that is accent; a hexadecimal one is kept readable, any other notation is taken as it is. */
   variables?: Readonly<Partial<Record<AppearanceVariable, string>>> | undefined
-  /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. */
+  /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. What they say wins, whatever the order of stylesheets. */
   classNames?: PartClassNames | undefined
 }
 

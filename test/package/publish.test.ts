@@ -15,7 +15,19 @@ test('publint has nothing to say', async () => {
 test('the types are right for every way to resolve them', async () => {
   const { stdout } = await execute(
     'npx',
-    ['--no-install', 'attw', '--pack', '.', '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', 'styles.css'],
+    [
+      '--no-install',
+      'attw',
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--format',
+      'json',
+      '--exclude-entrypoints',
+      'styles.css',
+      'styles.layered.css',
+    ],
     {
       cwd: root,
       maxBuffer: 64 * 1024 * 1024,

@@ -3,9 +3,17 @@ import type { PartClassNames } from '../appearance.js'
 
 export const PartClassNamesContext = createContext<PartClassNames>({})
 
+export interface PartAttributes {
+  'data-part': string
+  className: string | undefined
+  /** The portal's own style of this element gives way to the host's class: see scripts/styles/strengthen.ts. */
+  'data-host-class': '' | undefined
+}
+
 /** Attributes of a part: the name its style and its host's class go by. */
-export function usePart(name: string): { 'data-part': string; className: string | undefined } {
-  return { 'data-part': name, className: useContext(PartClassNamesContext)[name] }
+export function usePart(name: string): PartAttributes {
+  const className = useContext(PartClassNamesContext)[name]
+  return { 'data-part': name, className, 'data-host-class': className ? '' : undefined }
 }
 
 type Tag = 'div' | 'span' | 'p' | 'ul' | 'ol' | 'li' | 'dl' | 'section' | 'small' | 'time'

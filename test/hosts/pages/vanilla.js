@@ -1,0 +1,7 @@
+import { mountAdminPortalScim } from 'admin-portal-scim/vanilla'
+
+mountAdminPortalScim('#portal', {
+  baseUrl: location.origin,
+  getSessionToken: () => 'given by the test',
+  ...globalThis.portalProps,
+})
