@@ -13,6 +13,14 @@ const suites = [
   { name: 'package', project: 'package' },
   { name: 'e2e', project: 'e2e', needsBrowser: true },
   {
+    name: 'mounts',
+    project: 'e2e',
+    needsBrowser: true,
+    isLong: true,
+    files: ['test/ui/mounts'],
+    env: { MOUNT_ROUNDS: '1000' },
+  },
+  {
     name: 'sqlite',
     project: 'node',
     isLong: true,

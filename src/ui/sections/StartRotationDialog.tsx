@@ -28,11 +28,15 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
   const t = useMessages()
   const list = usePart('points')
   const { emit } = usePortalSettings()
-  const { receive } = useFreshToken()
+  const { receive, miss } = useFreshToken()
   const { start } = useScimTokenRotation({
     onBearerToken: (token, made) => {
       receive(token, made, 'rotated')
       emit({ type: 'rotation.started', connection_id: made.connection_id })
+      onClose()
+    },
+    onTokenLost: (made) => {
+      miss(made, 'rotated')
       onClose()
     },
   })
