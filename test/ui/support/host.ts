@@ -54,6 +54,8 @@ export async function startHost(kind: HostKind, options: MockScimOptions = {}): 
         ...(body === undefined ? {} : { body }),
       }),
     )
+    // A server cannot answer with a network error; a gateway that lost the answer is as good.
+    if (real.type === 'error') return new Response('', { status: 502 })
     if (name === 'streamEvents' && real.ok && real.body) return watched(real, request.signal)
     await remember(real, tokens)
     const change = changes.find((one) => one.operation === name && one.left > 0)
