@@ -2,7 +2,7 @@ import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../e2e/support/browser.js'
 import { hostKinds, mount, openHost, startHost, unmount } from './support/host.js'
-import { mountRounds, readMemory, untilNoStream } from './support/rounds.js'
+import { mountRounds, readMemory, readStreams, watchStreams } from './support/rounds.js'
 
 /** `npm run test:all` mounts a thousand times; a tenth shows a leak of the same kind. */
 const rounds = Number(process.env.MOUNT_ROUNDS ?? 100)
@@ -21,16 +21,18 @@ test.each(hostKinds)('%s: a portal put in and taken out again leaves nothing beh
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
+  await watchStreams(page)
   await openHost(page, host)
   await page.getByText('Dana Reyes').waitFor()
   await unmount(page)
   await mountRounds(page, 20)
-  await untilNoStream(host)
   const before = await readMemory(session)
 
   await mountRounds(page, rounds)
-  expect(await untilNoStream(host)).toBe(0)
   const after = await readMemory(session)
+  const streams = await readStreams(page)
+  expect(streams.all).toBeGreaterThanOrEqual(rounds)
+  expect(streams.open).toBe(0)
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(0)
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(0)
   expect(after.heapBytes - before.heapBytes).toBeLessThan(mostAfterThousand)

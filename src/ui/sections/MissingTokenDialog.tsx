@@ -37,11 +37,15 @@ export function MissingTokenDialog({ fresh, absence, isRotating, onClose }: Miss
         </>
       }
     >
-      {!isLost && <Small>{t(isSaved ? 'token.gone.saved' : 'token.gone.unsaved')}</Small>}
-      {error !== null && (
-        <Callout tone="bad" isAlert>
-          <p>{errorSentence(error, t)}</p>
-        </Callout>
+      {(!isLost || error !== null) && (
+        <>
+          {!isLost && <Small>{t(isSaved ? 'token.gone.saved' : 'token.gone.unsaved')}</Small>}
+          {error !== null && (
+            <Callout tone="bad" isAlert>
+              <p>{errorSentence(error, t)}</p>
+            </Callout>
+          )}
+        </>
       )}
     </Dialog>
   )

@@ -22,8 +22,6 @@ export interface Host {
   count: (operation: FrontendOperationName) => number
   /** Every bearer token the server ever gave out, latest last. */
   tokens: string[]
-  /** Live streams that are open. */
-  openStreams: () => number
   /** Changes the next answer of an operation, or all of them with `always`. */
   answer: (operation: FrontendOperationName, change: (real: Response) => Response | Promise<Response>, times?: number) => void
   close: () => Promise<void>
@@ -38,7 +36,6 @@ export async function startHost(kind: HostKind, options: MockScimOptions = {}): 
   const counts = new Map<string, number>()
   const changes: { operation: string; left: number; change: (real: Response) => Response | Promise<Response> }[] = []
   const tokens: string[] = []
-  let openStreams = 0
 
   const api = async (request: Request, path: string): Promise<Response> => {
     const name = operationOf(request.method, path) ?? 'none'
@@ -56,39 +53,13 @@ export async function startHost(kind: HostKind, options: MockScimOptions = {}): 
     )
     // A server cannot answer with a network error; a gateway that lost the answer is as good.
     if (real.type === 'error') return new Response('', { status: 502 })
-    if (name === 'streamEvents' && real.ok && real.body) return watched(real, request.signal)
+    if (name === 'streamEvents') return real
     await remember(real, tokens)
     const change = changes.find((one) => one.operation === name && one.left > 0)
     if (!change) return real
     change.left -= 1
     return change.change(real)
   }
-  const watched = (real: Response, signal: AbortSignal): Response => {
-    openStreams += 1
-    const reader = (real.body as ReadableStream<Uint8Array>).getReader()
-    let isOpen = true
-    const end = () => {
-      if (isOpen) openStreams -= 1
-      isOpen = false
-    }
-    // Whoever hangs up before the answer began never takes its body.
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end)
-    const body = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { done, value } = await reader.read()
-        if (!done) return controller.enqueue(value)
-        end()
-        controller.close()
-      },
-      async cancel(reason) {
-        end()
-        await reader.cancel(reason)
-      },
-    })
-    return new Response(body, real)
-  }
-
   const { url, close } = await listen(async (request) => {
     const { pathname, search } = new URL(request.url)
     if (pathname === '/') return page(kind)
@@ -106,7 +77,6 @@ export async function startHost(kind: HostKind, options: MockScimOptions = {}): 
     scim,
     count: (operation) => counts.get(operation) ?? 0,
     tokens,
-    openStreams: () => openStreams,
     answer: (operation, change, times = Number.POSITIVE_INFINITY) => void changes.push({ operation, left: times, change }),
     async close() {
       await close()

@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'playwright'
-import type { Host } from './host.js'
 import { collectGarbage } from './memory.js'
 
 export interface PageMemory {
@@ -36,7 +35,22 @@ export async function mountRounds(page: Page, rounds: number): Promise<void> {
   }, rounds)
 }
 
-export const untilNoStream = async ({ openStreams }: Host): Promise<number> => {
-  for (let wait = 0; wait < 100 && openStreams() > 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20))
-  return openStreams()
+/** Counts the page's live streams from now on: open is what was asked for and not hung up. */
+export async function watchStreams(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const signals: AbortSignal[] = []
+    const realFetch = window.fetch
+    window.fetch = (input, init) => {
+      if (String(input).endsWith('/events') && init?.signal) signals.push(init.signal)
+      return realFetch(input, init)
+    }
+    Object.assign(window, { streamSignals: signals })
+  })
+}
+
+export function readStreams(page: Page): Promise<{ all: number; open: number }> {
+  return page.evaluate(() => {
+    const { streamSignals } = window as unknown as { streamSignals: AbortSignal[] }
+    return { all: streamSignals.length, open: streamSignals.filter(({ aborted }) => !aborted).length }
+  })
 }
