@@ -114,6 +114,18 @@ describe.each(rendererKinds)('an answer that came without its token (%s) is name
     expect(host.count('rotateStart')).toBe(2)
   })
 
+  test('when the whole answer to a rotation was lost', async () => {
+    await start(kind, 'active_connection')
+    host.scim.faults.add({ operation: 'rotateStart', answer: 'network_error', afterwards: true, times: 1 })
+    await openHost(page, host, { defaultScreen: 'credentials' })
+    await button('Rotate token').click()
+    await button('Make the new token').click()
+    await page.getByText('A new token was made, but the answer that held it was lost on the way.').waitFor()
+    await button('Make a new token').click()
+    await page.getByRole('dialog', { name: /Save the token/ }).waitFor()
+    expect(host.count('rotateStart')).toBe(2)
+  })
+
   test('when the answer is repeated by its key after the first was lost', async () => {
     await start(kind, 'no_connection')
     host.scim.faults.add({ operation: 'createConnection', answer: 'network_error', afterwards: true, times: 1 })

