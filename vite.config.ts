@@ -214,7 +214,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'e2e',
       environment: 'node',
-      include: ['test/e2e/**/*.test.ts'],
+      include: ['test/e2e/**/*.test.ts', 'test/ui/**/*.built.test.ts'],
       fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 60_000,

@@ -33,6 +33,14 @@ const suites = [
     env: { HOSTS: 'all' },
   },
   {
+    name: 'mounts',
+    project: 'e2e',
+    needsBrowser: true,
+    isLong: true,
+    files: ['test/ui/mounts'],
+    env: { MOUNT_ROUNDS: '1000' },
+  },
+  {
     name: 'sqlite',
     project: 'node',
     isLong: true,

@@ -1,5 +1,11 @@
+import * as z from 'zod/mini'
 import type { SearchActivityBody } from '../contract/activity.js'
-import type { CreateConnectionBody, RoleAssignmentInput, UpdateConnectionBody } from '../contract/connection.js'
+import {
+  type CreateConnectionBody,
+  type RoleAssignmentInput,
+  receivedRotatingConnection,
+  type UpdateConnectionBody,
+} from '../contract/connection.js'
 import type { SearchGroupsBody } from '../contract/group.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import { frontendOperations as operations } from '../contract/operations.js'
@@ -8,10 +14,12 @@ import { isScimApiError } from './errors.js'
 import { createEventStream, type EventStreamHandlers } from './eventStream.js'
 import { type CallOptions, type CreateOptions, createTransport, type ScimClientOptions } from './transport.js'
 
+const rotateStart = { ...operations.rotateStart, response: z.object({ connection: receivedRotatingConnection }) }
+
 /**
  * The frontend API as functions: every answer parsed, every failure a named error, every call abortable.
  * Reads are repeated on passing faults; creates carry an idempotency key, so that they may be too.
- * @throws ScimSdkUsageError when `baseUrl` is missing; each method throws ScimApiError, ScimApiUnreachableError or ScimApiSchemaError
+ * @throws ScimSdkUsageError when `baseUrl` is missing or is no http address and no path; each method throws ScimApiError, ScimApiUnreachableError or ScimApiSchemaError
  * @example
  * const scim = createScimClient({ baseUrl: '/api/scim', getSessionToken: () => session.token })
  * const { connection, health } = await scim.getPortal()
@@ -45,7 +53,7 @@ export function createScimClient(options: ScimClientOptions) {
       call('getConnectionGroups', operations.getConnectionGroups, { body }, o),
 
     /** The answer holds the next bearer token, this once; the current one stays valid. */
-    rotateStart: (connection_id: string, o?: CallOptions) => call('rotateStart', operations.rotateStart, { body: { connection_id } }, o),
+    rotateStart: (connection_id: string, o?: CallOptions) => call('rotateStart', rotateStart, { body: { connection_id } }, o),
 
     rotateComplete: (connection_id: string, o?: CallOptions) =>
       call('rotateComplete', operations.rotateComplete, { body: { connection_id } }, o),

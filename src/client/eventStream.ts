@@ -19,6 +19,8 @@ const restBeforeRetry = 60_000
 const shortestLife = 15_000
 /** Milliseconds of silence after which the stream is dead; the server comments every 15 seconds. */
 const longestSilence = 40_000
+/** Characters of one message; ours have a few hundred. What never ends is no message. */
+const longestMessage = 65_536
 
 /**
  * Reads Server-Sent Events by `fetch`, because `EventSource` cannot send an Authorization header and a token must not be in a URL.
@@ -71,7 +73,9 @@ async function listen(
   try {
     const headers: Record<string, string> = { accept: 'text/event-stream' }
     if (position.lastId !== undefined) headers['last-event-id'] = position.lastId
-    const response = await send(path, { method: 'GET', headers, signal: silence.signal }, true)
+    const response = await send(path, { method: 'GET', headers, signal: silence.signal })
+    // The session is over: whoever reads again is told so, and says so.
+    if (response.status === 401) handlers.onReset()
     // Not allowed to listen: that does not change while the session lasts.
     if (response.status === 403) return 'forbidden'
     if (!response.ok || !response.body) return 'useless'
@@ -147,9 +151,11 @@ async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void
         buffer = buffer.slice(end + 2)
         if (message) yield message
       }
+      if (buffer.length > longestMessage) throw new Error(`A message of the event stream is longer than ${longestMessage} characters.`)
     }
   } finally {
-    reader.releaseLock()
+    // Also when nobody wants the rest: a stream that is not read to its end stays open otherwise.
+    reader.cancel().catch(() => undefined)
   }
 }
 

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { errorBody } from '../contract/errors.js'
 import type { BodyOf, Operation, ResponseOf } from '../contract/operations.js'
+import { byteLimitOf, rowLimitOf } from './answerLimits.js'
+import { readBaseUrl } from './baseUrl.js'
 import { ScimApiError, ScimApiSchemaError, ScimApiUnreachableError, ScimSdkUsageError } from './errors.js'
+import { BodyTooLarge, readBody } from './readBody.js'
 import { defaultRetryPolicy, delayBefore, isTransient, pause, type RetryPolicy } from './retry.js'
 
 export interface ScimClientOptions {
-  /** Where the backend is: an origin with an optional path, or a path on this page's origin. */
+  /** Where the backend is: an http(s) origin with an optional path, or a path on this page's origin (`/`, `/api/scim`). */
   baseUrl: string
   /** Called for each request, so that a renewed session is used at once. Null: the request goes out without one. */
   getSessionToken: () => string | null | Promise<string | null>
@@ -39,12 +42,7 @@ export type Call = <O extends Operation>(name: string, operation: O, input?: Cal
 
 /** Binds the operations to an address, a session and a `fetch`. */
 export function createTransport(options: ScimClientOptions): { call: Call; send: Send } {
-  if (typeof options.baseUrl !== 'string') {
-    throw new ScimSdkUsageError(
-      'createScimClient: baseUrl is missing. The client has nowhere to send to. Pass the address of the SCIM backend.',
-    )
-  }
-  const base = options.baseUrl.replace(/\/+$/, '')
+  const base = readBaseUrl(options.baseUrl)
   const send = createSend(options)
   const policy = { ...defaultRetryPolicy, ...options.retry }
 
@@ -58,40 +56,55 @@ export function createTransport(options: ScimClientOptions): { call: Call; send:
     }
     if (operation.idempotent) headers['idempotency-key'] = callOptions?.idempotencyKey ?? newIdempotencyKey()
     const mayRepeat = operation.method === 'GET' || operation.safe || operation.idempotent
-    const response = await sendPatiently(send, url, init, mayRepeat ? policy : { ...policy, attempts: 1 }, callOptions?.signal)
-    return readAnswer(name, operation, response)
+    const limit = byteLimitOf(operation, input?.body)
+    const sendOne = (one: RequestInit) => send(url, one, limit)
+    try {
+      const response = await sendPatiently(sendOne, init, mayRepeat ? policy : { ...policy, attempts: 1 }, callOptions?.signal)
+      return await readAnswer(name, operation, response, rowLimitOf(operation, input?.body))
+    } catch (error) {
+      if (!(error instanceof BodyTooLarge)) throw error
+      throw new ScimApiSchemaError(name, error.status, error.requestId, `it is longer than ${limit} bytes`)
+    }
   }
-  return { call, send: (path, init, isStream) => send(base + path, init, isStream) }
+  return { call, send: (path, init) => send(base + path, init, null) }
 }
 
-/** Sends one request with the session; the answer is whole unless it is a stream. @throws ScimApiUnreachableError */
-export type Send = (url: string, init: RequestInit, isStream?: boolean) => Promise<Response>
+/** Sends a request below the base URL with the session and gives its answer as a stream. @throws ScimApiUnreachableError */
+export type Send = (path: string, init: RequestInit) => Promise<Response>
 
-function createSend(options: ScimClientOptions): Send {
+/** The same for a whole address. The answer is read whole, up to so many bytes; null leaves it a stream. @throws BodyTooLarge */
+type SendWithin = (url: string, init: RequestInit, limit: number | null) => Promise<Response>
+
+function createSend(options: ScimClientOptions): SendWithin {
   const doFetch = options.fetch ?? ((input, init) => fetch(input, init))
-  return async (url, init, isStream = false) => {
+  return async (url, init, limit) => {
     const token = await options.getSessionToken()
     const headers = new Headers(init.headers)
     headers.set('accept', headers.get('accept') ?? 'application/json')
     if (token) headers.set('authorization', `Bearer ${token}`)
     try {
       const response = await doFetch(url, { ...init, headers, credentials: 'omit', cache: 'no-store' })
-      if (isStream) return response
+      if (limit === null) return response
       // Read here, so that an answer that breaks off is no answer and may be asked for again.
       const bodiless = response.status === 204 || response.status === 304
-      return new Response(bodiless ? null : await response.text(), response)
+      return new Response(bodiless ? null : await readBody(response, limit), response)
     } catch (error) {
-      if (init.signal?.aborted) throw error
+      if (init.signal?.aborted || error instanceof BodyTooLarge) throw error
       throw new ScimApiUnreachableError(url, error)
     }
   }
 }
 
-async function sendPatiently(send: Send, url: string, init: RequestInit, policy: RetryPolicy, signal?: AbortSignal): Promise<Response> {
+async function sendPatiently(
+  send: (init: RequestInit) => Promise<Response>,
+  init: RequestInit,
+  policy: RetryPolicy,
+  signal?: AbortSignal,
+): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt >= policy.attempts
     try {
-      const response = await send(url, signal ? { ...init, signal } : init)
+      const response = await send(signal ? { ...init, signal } : init)
       const wait = retryAfterOf(response)
       if (isLast || !isTransient(response.status) || (wait ?? 0) * 1000 > policy.longestDelay) return response
       await pause(wait === undefined ? delayBefore(attempt, policy) : wait * 1000, signal)
@@ -102,7 +115,12 @@ async function sendPatiently(send: Send, url: string, init: RequestInit, policy:
   }
 }
 
-async function readAnswer<O extends Operation>(name: string, operation: O, response: Response): Promise<Answer<O>> {
+async function readAnswer<O extends Operation>(
+  name: string,
+  operation: O,
+  response: Response,
+  rowLimit: number | undefined,
+): Promise<Answer<O>> {
   const requestId = response.headers.get('x-request-id') ?? ''
   const json = await readJson(response)
   if (!response.ok) {
@@ -112,6 +130,12 @@ async function readAnswer<O extends Operation>(name: string, operation: O, respo
   }
   const wrapped = envelope.safeParse(json)
   if (!wrapped.success) throw new ScimApiSchemaError(name, response.status, requestId, 'it is not wrapped in data')
+  // Counted before they are parsed, which for a hundred thousand rows takes longer than a page may stand still.
+  const rows = operation.list && wrapped.data.data[operation.list.rows]
+  if (rowLimit !== undefined && Array.isArray(rows) && rows.length > rowLimit) {
+    const problem = `it has ${rows.length} ${operation.list?.rows} and ${rowLimit} were asked for`
+    throw new ScimApiSchemaError(name, response.status, wrapped.data.data.request_id, problem)
+  }
   const parsed = z.safeParse(operation.response, wrapped.data.data)
   if (!parsed.success) throw new ScimApiSchemaError(name, response.status, wrapped.data.data.request_id, describeIssue(parsed.error))
   // The schema is the operation's own, which the compiler cannot see through the generic.

@@ -25,7 +25,7 @@ const connectionFields = {
   identity_provider: z.string(),
   /** SCIM base URL without a trailing slash, in the form this identity provider wants to be shown. */
   base_url: z.string(),
-  scim_group_implicit_role_assignments: z.array(roleAssignment),
+  scim_group_implicit_role_assignments: z.array(roleAssignment).check(z.maxLength(10_000)),
   bearer_token_expires_at: z.optional(z.string()),
   bearer_token_created_at: z.optional(z.string()),
   bearer_token_last_used_at: z.optional(z.nullable(z.string())),
@@ -55,6 +55,13 @@ export const rotatingConnection = z.object({
   ...connectionFields,
   bearer_token_last_four: z.string(),
   next_bearer_token: z.string(),
+})
+
+/** The same as a browser reads it: a token that was lost on the way is a state to show, not an answer that cannot be read. */
+export const receivedRotatingConnection = z.object({
+  ...connectionFields,
+  bearer_token_last_four: z.string(),
+  next_bearer_token: z.optional(z.string()),
 })
 
 const displayName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))

@@ -35,6 +35,8 @@ export interface Operation {
   permission: Permission | null
   /** Only reads, though its method is POST; may be sent again. */
   safe?: true
+  /** The field of the answer that holds a page of rows, and how many there are at most when the body has no `limit`. */
+  list?: { rows: string; usualLimit: number }
   /** Takes an `Idempotency-Key`. */
   idempotent?: true
   /** Nobody is signed in yet. */
@@ -117,6 +119,7 @@ export const frontendOperations = {
     path: '/sdk/v1/b2b/scim/groups',
     body: searchGroupsBody,
     response: groupsPage,
+    list: { rows: 'scim_groups', usualLimit: 100 },
     permission: 'stytch.scim:get',
   },
   rotateStart: {
@@ -150,6 +153,7 @@ export const frontendOperations = {
     path: '/sdk/v1/b2b/organizations/me/members/search',
     body: searchMembersBody,
     response: membersPage,
+    list: { rows: 'members', usualLimit: 100 },
     permission: 'stytch.member:search',
   },
   getMember: {
@@ -183,6 +187,7 @@ export const frontendOperations = {
     path: '/sdk/v1/b2b/scim/activity',
     body: searchActivityBody,
     response: z.object({ activities: z.array(activity), next_cursor: z.nullable(z.string()) }),
+    list: { rows: 'activities', usualLimit: 50 },
     permission: 'stytch.scim:get',
   },
   streamEvents: {

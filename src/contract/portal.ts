@@ -28,14 +28,14 @@ export const counts = z.object({
 /** All the first screen needs, in one hop. Without `stytch.scim:get` only the first three fields are there. */
 export const portal = z.object({
   organization_name: z.string(),
-  permissions: z.array(z.string()),
+  permissions: z.array(z.string()).check(z.maxLength(1000)),
   /** The person the session speaks for, as the host named them; a guest came by a set-up link and can neither make nor revoke one. */
   viewer: z.nullable(z.object({ member_id: z.nullable(z.string()), name: z.nullable(z.string()), is_guest: z.boolean() })),
   connection: z.optional(z.nullable(connection)),
-  roles: z.optional(z.array(role)),
+  roles: z.optional(z.array(role).check(z.maxLength(1000))),
   health: z.optional(health),
   counts: z.optional(counts),
-  setup_progress: z.optional(z.array(setupProgressEntry)),
+  setup_progress: z.optional(z.array(setupProgressEntry).check(z.maxLength(1000))),
   /** Rises with every change of the organization's people, groups, connection and activity: unchanged means nothing to fetch. */
   sequence: z.optional(z.int()),
 })

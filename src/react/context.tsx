@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createContext, type ReactElement, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
@@ -29,9 +29,31 @@ export interface AdminPortalScimProviderProps {
 export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
+  useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
   const isLive = useLiveEvents(client, cache)
   const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState }), [client, cache, isLive, initialState])
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
+}
+
+/** A cache that nobody else has is emptied with its portal. Left alone it would keep its timers, and by them all it holds, for minutes. */
+function useClearedAtTheEnd(cache: QueryClient | undefined): void {
+  const isMounted = useRef(false)
+  useEffect(() => {
+    isMounted.current = true
+    return () => {
+      isMounted.current = false
+      if (cache) void forgetAll(cache, () => !isMounted.current)
+    }
+  }, [cache])
+}
+
+async function forgetAll(cache: QueryClient, isStillWanted: () => boolean): Promise<void> {
+  // A moment later: StrictMode takes effects away only to put them back.
+  await Promise.resolve()
+  if (!isStillWanted()) return
+  // First, because a query that is on its way sets a timer when it ends, cleared or not.
+  await cache.cancelQueries()
+  if (isStillWanted()) cache.clear()
 }
 
 /** The client and the cache of the portal around. @throws ScimSdkUsageError outside AdminPortalScimProvider */

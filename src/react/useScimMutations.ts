@@ -1,10 +1,10 @@
-import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { newIdempotencyKey } from '../client/transport.js'
 import type { Connection, CreateConnectionBody, UpdateConnectionBody } from '../contract/connection.js'
-import type { Portal, SetupProgressBody } from '../contract/portal.js'
+import type { Portal, SetupProgressBody, SetupProgressEntry } from '../contract/portal.js'
 import { useAdminPortalScim } from './context.js'
 import { scimKeys } from './queries.js'
+import { sendOnce, useSingleMutation } from './useSingleMutation.js'
 
 /** What a mutation leaves in the cache: the connection without any token. */
 export type ConnectionWithoutToken = Omit<Connection, 'bearer_token_last_four'> & { bearer_token_last_four?: string | undefined }
@@ -12,102 +12,157 @@ export type ConnectionWithoutToken = Omit<Connection, 'bearer_token_last_four'> 
 export interface BearerTokenHandler {
   /** Called once with the whole token, which is nowhere else: not in the mutation's result, nor in any cache. */
   onBearerToken: (bearerToken: string, connection: ConnectionWithoutToken) => void
+  /** Called instead when the token was made and did not arrive: nobody has it, and another one must be made. */
+  onTokenLost?: ((connection: ConnectionWithoutToken) => void) | undefined
 }
 
-/** Reads the portal again and waits for it, so that a mutation ends with the screen already true. */
-function useRefresh() {
+export interface DoneHandler<Result, Variables> {
+  /** Called once for each success, when the portal has been read again; also when the component that asked is gone by then. */
+  onDone?: ((result: Result, variables: Variables) => void) | undefined
+}
+
+/** Where the mutations of a portal send to and what they make true again when they are done. */
+function useMutationScope() {
   const { client, queryClient } = useAdminPortalScim()
-  return () => queryClient.invalidateQueries({ queryKey: scimKeys.all(client) })
+  return {
+    client,
+    queryClient,
+    keyOf: (name: string) => [...scimKeys.all(client), 'mutation', name],
+    /** Reads the portal again and waits for it, so that a mutation ends with the screen already true. */
+    refresh: () => queryClient.invalidateQueries({ queryKey: scimKeys.all(client) }),
+  }
+}
+
+/** Gives the token to whoever waits for it, or tells them that it did not come. */
+function handOver(token: string | undefined, connection: ConnectionWithoutToken, { onBearerToken, onTokenLost }: BearerTokenHandler): void {
+  if (token) onBearerToken(token, connection)
+  else onTokenLost?.(connection)
 }
 
 /**
  * Creates the connection. The same attempt made again after a failure carries the same idempotency key, so it never makes two.
- * When the answer was lost on the way, the repeated one has no token: `onBearerToken` is then not called.
+ * When the answer was lost on the way, the repeated one has no token: `onTokenLost` is then called in place of `onBearerToken`.
  */
-export function useCreateScimConnection({ onBearerToken }: BearerTokenHandler) {
-  const { client, queryClient } = useAdminPortalScim()
-  const refresh = useRefresh()
+export function useCreateScimConnection(handlers: BearerTokenHandler & DoneHandler<ConnectionWithoutToken, CreateConnectionBody>) {
+  const { client, queryClient, keyOf, refresh } = useMutationScope()
   const attempt = useRef<{ of: string; key: string }>(undefined)
 
-  return useMutation(
+  return useSingleMutation(
     {
+      mutationKey: keyOf('createConnection'),
       mutationFn: async (body: CreateConnectionBody): Promise<ConnectionWithoutToken> => {
         const of = JSON.stringify(body)
         if (attempt.current?.of !== of) attempt.current = { of, key: newIdempotencyKey() }
-        const answer = await client.createConnection(body, { idempotencyKey: attempt.current.key })
+        const { key } = attempt.current
+        const answer = await sendOnce(client, 'createConnection', body, () => client.createConnection(body, { idempotencyKey: key }))
         attempt.current = undefined
         const { bearer_token, ...connection } = answer.connection
-        if (bearer_token !== undefined) onBearerToken(bearer_token, connection)
+        handOver(bearer_token, connection, handlers)
         return connection
       },
-      onSuccess: refresh,
+      onSuccess: async (connection, body) => {
+        await refresh()
+        handlers.onDone?.(connection, body)
+      },
     },
     queryClient,
   )
 }
 
+/** What an update changes, and of which connection. */
+export type UpdateConnectionInput = UpdateConnectionBody & { connection_id: string }
+
 /** Changes name, identity provider, role assignments, or pauses and resumes. */
-export function useUpdateScimConnection() {
-  const { client, queryClient } = useAdminPortalScim()
-  const refresh = useRefresh()
-  return useMutation(
+export function useUpdateScimConnection({ onDone }: DoneHandler<Connection, UpdateConnectionInput> = {}) {
+  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  return useSingleMutation(
     {
-      mutationFn: async (body: UpdateConnectionBody & { connection_id: string }) => (await client.updateConnection(body)).connection,
-      onSuccess: refresh,
+      mutationKey: keyOf('updateConnection'),
+      mutationFn: async (body: UpdateConnectionInput) =>
+        (await sendOnce(client, 'updateConnection', body, () => client.updateConnection(body))).connection,
+      onSuccess: async (connection, body) => {
+        await refresh()
+        onDone?.(connection, body)
+      },
     },
     queryClient,
   )
 }
 
 /** Deletes the connection; its tokens are dead when it resolves. */
-export function useDeleteScimConnection() {
-  const { client, queryClient } = useAdminPortalScim()
-  const refresh = useRefresh()
-  return useMutation(
-    { mutationFn: async (connectionId: string) => (await client.deleteConnection(connectionId)).connection_id, onSuccess: refresh },
+export function useDeleteScimConnection({ onDone }: DoneHandler<string, string> = {}) {
+  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  return useSingleMutation(
+    {
+      mutationKey: keyOf('deleteConnection'),
+      mutationFn: async (id: string) => (await sendOnce(client, 'deleteConnection', id, () => client.deleteConnection(id))).connection_id,
+      onSuccess: async (deletedId, id) => {
+        await refresh()
+        onDone?.(deletedId, id)
+      },
+    },
     queryClient,
   )
 }
 
-/** The three moves of a token rotation, each a mutation over the connection's id. */
-export function useScimTokenRotation({ onBearerToken }: BearerTokenHandler) {
-  const { client, queryClient } = useAdminPortalScim()
-  const refresh = useRefresh()
-  const start = useMutation(
+export interface ReplaceTokenInput {
+  connection_id: string
+  /** A rotation is under way, and its token is the one to replace. */
+  isRotating: boolean
+}
+
+/** The moves of a token rotation: three over the connection's id, and `replace` for a new token that nobody has. */
+export function useScimTokenRotation(handlers: BearerTokenHandler) {
+  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  const begin = async (id: string): Promise<ConnectionWithoutToken> => {
+    const { next_bearer_token, ...connection } = (await sendOnce(client, 'rotateStart', id, () => client.rotateStart(id))).connection
+    handOver(next_bearer_token, connection, handlers)
+    return connection
+  }
+  const stop = async (id: string) => (await sendOnce(client, 'rotateCancel', id, () => client.rotateCancel(id))).connection
+
+  /** After a failure too, for the answer may have been lost when the token was already made; but no error waits for it. */
+  const refreshAnyway = { onSuccess: refresh, onError: () => void refresh() }
+  const start = useSingleMutation({ mutationKey: keyOf('rotateStart'), mutationFn: begin, ...refreshAnyway }, queryClient)
+  const complete = useSingleMutation(
     {
-      mutationFn: async (connectionId: string): Promise<ConnectionWithoutToken> => {
-        const { next_bearer_token, ...connection } = (await client.rotateStart(connectionId)).connection
-        onBearerToken(next_bearer_token, connection)
-        return connection
-      },
+      mutationKey: keyOf('rotateComplete'),
+      mutationFn: async (id: string) => (await sendOnce(client, 'rotateComplete', id, () => client.rotateComplete(id))).connection,
       onSuccess: refresh,
     },
     queryClient,
   )
-  const complete = useMutation(
-    { mutationFn: async (connectionId: string) => (await client.rotateComplete(connectionId)).connection, onSuccess: refresh },
+  const cancel = useSingleMutation({ mutationKey: keyOf('rotateCancel'), mutationFn: stop, onSuccess: refresh }, queryClient)
+  const replace = useSingleMutation(
+    {
+      mutationKey: keyOf('rotateReplace'),
+      mutationFn: async ({ connection_id, isRotating }: ReplaceTokenInput) => {
+        if (isRotating) await stop(connection_id)
+        return begin(connection_id)
+      },
+      ...refreshAnyway,
+    },
     queryClient,
   )
-  const cancel = useMutation(
-    { mutationFn: async (connectionId: string) => (await client.rotateCancel(connectionId)).connection, onSuccess: refresh },
-    queryClient,
-  )
-  return { start, complete, cancel }
+  return { start, complete, cancel, replace }
 }
 
 /** Marks a step of a guide done or open; shown at once, taken back when the server refuses. */
-export function useScimSetupProgress() {
-  const { client, queryClient } = useAdminPortalScim()
+export function useScimSetupProgress({ onDone }: DoneHandler<SetupProgressEntry[], SetupProgressBody> = {}) {
+  const { client, queryClient, keyOf } = useMutationScope()
   const key = scimKeys.portal(client)
-  return useMutation(
+  return useSingleMutation(
     {
-      mutationFn: async (body: SetupProgressBody) => (await client.putSetupProgress(body)).setup_progress,
+      mutationKey: keyOf('putSetupProgress'),
+      mutationFn: async (body: SetupProgressBody) =>
+        (await sendOnce(client, 'putSetupProgress', body, () => client.putSetupProgress(body))).setup_progress,
       onMutate: async (body) => {
         await queryClient.cancelQueries({ queryKey: key })
         const before = queryClient.getQueryData<Portal>(key)
         queryClient.setQueryData<Portal>(key, (portal) => portal && { ...portal, setup_progress: withStep(portal, body) })
         return { before }
       },
+      onSuccess: onDone,
       onError: (_error, _body, context) => queryClient.setQueryData(key, context?.before),
       onSettled: () => queryClient.invalidateQueries({ queryKey: key }),
     },

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useAdminPortalScim } from './context.js'
-import { scimQueries } from './queries.js'
+import { scimKeys, scimQueries } from './queries.js'
+import { sendOnce, useSingleMutation } from './useSingleMutation.js'
 
 /** The open set-up link, or null. */
 export function useScimSetupLink() {
@@ -11,11 +12,13 @@ export function useScimSetupLink() {
 /** Makes a set-up link (its address goes to the callback only, like a token; a repeated create has none) and revokes it. */
 export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string) => void }) {
   const { client, queryClient } = useAdminPortalScim()
+  const keyOf = (name: string) => [...scimKeys.all(client), 'mutation', name]
   const refresh = () => queryClient.invalidateQueries({ queryKey: scimQueries.setupLink(client).queryKey })
-  const create = useMutation(
+  const create = useSingleMutation(
     {
+      mutationKey: keyOf('createSetupLink'),
       mutationFn: async (body: { expires_in_minutes?: number }) => {
-        const { url, ...link } = (await client.createSetupLink(body)).setup_link
+        const { url, ...link } = (await sendOnce(client, 'createSetupLink', body, () => client.createSetupLink(body))).setup_link
         if (url !== undefined) onUrl(url)
         return link
       },
@@ -23,6 +26,13 @@ export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string) => voi
     },
     queryClient,
   )
-  const revoke = useMutation({ mutationFn: () => client.deleteSetupLink(), onSuccess: refresh }, queryClient)
+  const revoke = useSingleMutation(
+    {
+      mutationKey: keyOf('deleteSetupLink'),
+      mutationFn: () => sendOnce(client, 'deleteSetupLink', null, () => client.deleteSetupLink()),
+      onSuccess: refresh,
+    },
+    queryClient,
+  )
   return { create, revoke }
 }

@@ -49,7 +49,13 @@ function OpenedPortal({ portal }: { portal: Portal }) {
   return (
     <FreshTokenProvider value={token}>
       <ShownScreen portal={portal} fresh={fresh} />
-      {fresh && !fresh.isDismissed && <TokenDialog fresh={fresh} onLeft={() => fresh.origin === 'created' && go({ name: 'guide' })} />}
+      {fresh && !fresh.isDismissed && (
+        <TokenDialog
+          fresh={fresh}
+          isRotating={fresh.origin === 'rotated' || Boolean(portal.connection?.next_bearer_token_last_four)}
+          onLeft={() => fresh.origin === 'created' && go({ name: 'guide' })}
+        />
+      )}
     </FreshTokenProvider>
   )
 }

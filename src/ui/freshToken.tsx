@@ -1,13 +1,21 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Screen } from '../core/screens.js'
+import { TokenHolder, tokenLifetime } from '../core/tokenHolder.js'
 import type { ConnectionWithoutToken } from '../react/useScimMutations.js'
+import { useSessionEnd } from '../react/useSessionEnd.js'
+import { useBrowserLayoutEffect } from './browserLayoutEffect.js'
 import type { PortalEvent } from './events.js'
 
-/** A bearer token just made: the only whole copy outside the identity provider. It lives in this state and nowhere else. */
+/** Why a token is not here: it did not arrive, its ten minutes or the session are over, the page was left, or its dialog was closed. */
+export type TokenAbsence = 'lost' | 'time' | 'session' | 'page' | 'closed'
+
+/** A bearer token just made, as far as a component may know it. Its text is in the holder and nowhere else. */
 export interface FreshToken {
-  token: string
   connection: ConnectionWithoutToken
   origin: 'created' | 'rotated'
+  lastFour: string
+  /** Undefined while the token can be read. */
+  absence: TokenAbsence | undefined
   /** The screen it is shown on; any other one forgets it. */
   home: Screen['name']
   /** Copied, downloaded or said to be saved: it may now be left. */
@@ -18,7 +26,13 @@ export interface FreshToken {
 
 export interface FreshTokenState {
   fresh: FreshToken | null
+  /** The text, for the moment in which it is shown or copied; undefined once it is gone. */
+  read: () => string | undefined
+  /** Calls back when the text goes away, until the returned function is called. */
+  subscribe: (listener: () => void) => () => void
   receive: (token: string, connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
+  /** A token was made and did not arrive. */
+  miss: (connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
   markSaved: (by: 'copy' | 'download' | 'confirmation') => void
   unmarkSaved: () => void
   dismiss: () => void
@@ -36,18 +50,28 @@ export function useFreshToken(): FreshTokenState {
   return state
 }
 
-/** Holds the token for as long as its screen is shown, and keeps the page from being left before it is saved. */
+/** Holds the token for as long as its screen is shown, ten minutes at most, and keeps the page from being left before it is saved. */
 export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) => void): FreshTokenState {
+  const [holder] = useState(() => new TokenHolder())
   const [fresh, setFresh] = useState<FreshToken | null>(null)
 
+  const show = useCallback(
+    (connection: ConnectionWithoutToken, origin: FreshToken['origin'], lastFour: string) => {
+      const home = origin === 'created' ? 'guide' : screen.name
+      const absence = lastFour === '' ? 'lost' : undefined
+      setFresh({ connection, origin, lastFour, absence, home, isSaved: false, isDismissed: false })
+    },
+    [screen.name],
+  )
   const receive = useCallback<FreshTokenState['receive']>(
     (token, connection, origin) => {
-      const home = origin === 'created' ? 'guide' : screen.name
-      setFresh({ token, connection, origin, home, isSaved: false, isDismissed: false })
+      holder.fill(token)
+      show(connection, origin, token.slice(-4))
       emit({ type: 'token.shown', connection_id: connection.connection_id })
     },
-    [emit, screen.name],
+    [holder, show, emit],
   )
+  const miss = useCallback<FreshTokenState['miss']>((connection, origin) => show(connection, origin, ''), [show])
   const markSaved = useCallback<FreshTokenState['markSaved']>(
     (by) => {
       setFresh((current) => current && { ...current, isSaved: true })
@@ -56,24 +80,76 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     [fresh, emit],
   )
   const unmarkSaved = useCallback(() => setFresh((current) => current && { ...current, isSaved: false }), [])
-  const dismiss = useCallback(() => setFresh((current) => current && { ...current, isDismissed: true }), [])
-  const forget = useCallback(() => setFresh(null), [])
+  const lose = useCallback(
+    (absence: TokenAbsence) => {
+      holder.empty()
+      setFresh((current) => (current && !current.absence ? { ...current, absence } : current))
+    },
+    [holder],
+  )
+  const dismiss = useCallback(() => {
+    setFresh((current) => current && { ...current, isDismissed: true })
+    // Only the guide shows it again, beside the fields it belongs to.
+    if (fresh?.home !== 'guide') lose('closed')
+  }, [fresh?.home, lose])
+  const forget = useCallback(() => {
+    holder.empty()
+    setFresh(null)
+  }, [holder])
 
   const isLeft = fresh?.isDismissed === true && fresh.home !== screen.name
   useEffect(() => {
-    if (isLeft) setFresh(null)
-  }, [isLeft])
+    if (isLeft) forget()
+  }, [isLeft, forget])
 
-  const isGuarded = fresh !== null && !fresh.isSaved && !fresh.isDismissed
+  // A layout effect, because its end runs while the portal is taken out, not some time later.
+  useBrowserLayoutEffect(() => {
+    holder.open()
+    return () => holder.close()
+  }, [holder])
+  useTokenEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, lose)
+  useLeaveGuard(fresh !== null && !fresh.absence && !fresh.isSaved && !fresh.isDismissed)
+
+  return useMemo(
+    () => ({
+      fresh,
+      read: () => holder.read(),
+      subscribe: (listener) => holder.subscribe(listener),
+      receive,
+      miss,
+      markSaved,
+      unmarkSaved,
+      dismiss,
+      forget,
+    }),
+    [fresh, holder, receive, miss, markSaved, unmarkSaved, dismiss, forget],
+  )
+}
+
+/** Takes the token away when its time or the session is over, or the page is put aside (it may be kept as it stands, to go back to). */
+function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (absence: TokenAbsence) => void): void {
+  useSessionEnd(useCallback(() => lose('session'), [lose]))
   useEffect(() => {
-    if (!isGuarded) return
+    if (lastFour === undefined) return
+    const timer = setTimeout(() => lose('time'), tokenLifetime)
+    const handleReturn = () => holder.isOverdue() && lose('time')
+    const handlePageHide = () => lose('page')
+    document.addEventListener('visibilitychange', handleReturn)
+    window.addEventListener('pagehide', handlePageHide)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', handleReturn)
+      window.removeEventListener('pagehide', handlePageHide)
+    }
+  }, [holder, lastFour, lose])
+}
+
+/** Lets the browser ask before a page with a token nobody has saved is left. */
+function useLeaveGuard(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
-  }, [isGuarded])
-
-  return useMemo(
-    () => ({ fresh, receive, markSaved, unmarkSaved, dismiss, forget }),
-    [fresh, receive, markSaved, unmarkSaved, dismiss, forget],
-  )
+  }, [isOn])
 }

@@ -1,33 +1,45 @@
 import { hasToken, type PasteValues, pasteText } from '../guides/paste.js'
 import type { Paste } from '../guides/types.js'
+import type { ShownValue } from './elements/Secret.js'
 import { useFreshToken } from './freshToken.js'
 import type { ShownConnection } from './shownConnection.js'
 
 export interface TokenValues {
   /** Whether the whole token is still on this screen. */
   isKnown: boolean
+  /** It was here, and its ten minutes are over. */
+  isTimedOut: boolean
   lastFour: string
   /** What a field wants: the whole value while it is known, and what may be shown of a secret. */
-  read: (paste: Paste, dots?: number) => { value: string | undefined; mask: string | undefined }
+  read: (paste: Paste, dots?: number) => { value: ShownValue | undefined; mask: string | undefined }
   /** For drawings, which never show a token. */
   masked: PasteValues
 }
 
 /** The values of a connection in the form each field wants them. */
 export function useTokenValues(connection: ShownConnection): TokenValues {
-  const { fresh } = useFreshToken()
-  const token = fresh?.token
-  const lastFour = token?.slice(-4) ?? (connection.next_bearer_token_last_four || connection.bearer_token_last_four || '')
+  const { fresh, read, subscribe } = useFreshToken()
+  const isKnown = fresh !== null && fresh.absence === undefined
+  const lastFour = isKnown ? fresh.lastFour : connection.next_bearer_token_last_four || connection.bearer_token_last_four || ''
   const baseUrl = connection.base_url
   const maskOf = (dots: number) => `${'•'.repeat(dots)}${lastFour}`
+  /** The token in the field's form, made anew each time: what is made once would be kept. */
+  const secretOf = (paste: Paste) => ({
+    read: () => {
+      const token = read()
+      return token === undefined ? undefined : pasteText(paste, { baseUrl, token })
+    },
+    subscribe,
+  })
   return {
-    isKnown: token !== undefined,
+    isKnown,
+    isTimedOut: fresh?.absence === 'time',
     lastFour,
     masked: { baseUrl, token: maskOf(12) },
     read: (paste, dots = 24) => {
       if (!hasToken(paste)) return { value: pasteText(paste, { baseUrl, token: '' }), mask: undefined }
       return {
-        value: token === undefined ? undefined : pasteText(paste, { baseUrl, token }),
+        value: isKnown ? secretOf(paste) : undefined,
         mask: pasteText(paste, { baseUrl, token: maskOf(dots) }),
       }
     },

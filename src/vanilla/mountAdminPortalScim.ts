@@ -28,7 +28,7 @@ const mounted = new WeakMap<Element, MountedPortal>()
 /**
  * Shows the portal in an element of any page, with its stylesheet and nothing to install. A second call for the same element
  * updates the portal that is there.
- * @throws ScimSdkUsageError when there is no such element, or neither a client nor a base URL with `getSessionToken`
+ * @throws ScimSdkUsageError when there is no such element, a base URL that cannot be one, or neither a client nor a base URL with `getSessionToken`
  * @example
  * mountAdminPortalScim('#scim', { baseUrl: 'https://api.example.com', getSessionToken: () => session.token })
  */
@@ -62,8 +62,15 @@ function mount(element: Element, first: MountOptions): MountedPortal {
       if (!isMounted) {
         throw new ScimSdkUsageError('update: the portal was unmounted, so there is nothing to update. Call mountAdminPortalScim again.')
       }
+      const before = options
       options = { ...options, ...changes }
-      root.render(show())
+      try {
+        root.render(show())
+      } catch (error) {
+        // Refused as a whole: a later update must not trip over it again.
+        options = before
+        throw error
+      }
     },
     unmount() {
       if (!isMounted) return

@@ -4,9 +4,10 @@ import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { usePart } from './part.js'
+import { readValue, type ShownValue } from './Secret.js'
 
 export interface CopyButtonProps {
-  text: string
+  value: ShownValue
   /** The field's own label; the button's name says it. */
   label: string
   /** Only the icon, for the side card. */
@@ -17,12 +18,14 @@ export interface CopyButtonProps {
 }
 
 /** Copies a value and says “Copied” only after the browser took it. */
-export function CopyButton({ text, label, isCompact, onCopied, onRefused }: CopyButtonProps) {
+export function CopyButton({ value, label, isCompact, onCopied, onRefused }: CopyButtonProps) {
   const t = useMessages()
   const { announce, emit } = usePortalSettings()
   const { copy, state } = useCopy()
   const isCopied = state === 'copied'
   const handleClick = async () => {
+    const text = readValue(value)
+    if (text === undefined) return
     if (!(await copy(text))) {
       onRefused?.()
       announce(copyByHand(t))

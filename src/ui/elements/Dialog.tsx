@@ -1,9 +1,7 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useBrowserLayoutEffect } from '../browserLayoutEffect.js'
 import { usePortalSettings } from '../portalContext.js'
 import { usePart } from './part.js'
-
-/** Layout effects warn on a server, where there is nothing to lay out. */
-const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 export interface DialogProps {
   title: ReactNode

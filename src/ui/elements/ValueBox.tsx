@@ -4,15 +4,16 @@ import { useMessages } from '../messages.js'
 import { Button } from './Button.js'
 import { CopyButton, copyByHand, useCopyRefusal } from './CopyButton.js'
 import { usePart } from './part.js'
+import { SecretCode, type ShownValue } from './Secret.js'
 import { Code } from './text.js'
 
 export interface ValueBoxProps {
   /** The field's label in the identity provider's console. */
   label: string
   note?: ReactNode
-  /** Exactly what the field wants; undefined when the whole value is no longer known. */
-  value: string | undefined
-  /** What is seen while the value is hidden. A value with a mask is a secret and opens by “Reveal”. */
+  /** Exactly what the field wants; undefined when the whole value is no longer known. A secret opens by “Reveal”. */
+  value: ShownValue | undefined
+  /** What is seen of a secret while it is hidden. */
   mask?: string | undefined
   isRevealedAtFirst?: boolean
   onCopied?: () => void
@@ -41,7 +42,11 @@ export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, 
         {note && <small>{note}</small>}
       </p>
       <div {...usePart('value-box')} ref={box}>
-        <Code>{(isSecret && !isRevealed) || value === undefined ? (mask ?? '') : value}</Code>
+        {typeof value === 'object' && isRevealed ? (
+          <SecretCode secret={value} />
+        ) : (
+          <Code>{typeof value === 'string' ? value : (mask ?? '')}</Code>
+        )}
         {value !== undefined && (
           <span>
             {isSecret && (
@@ -55,7 +60,7 @@ export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, 
                 {t(isRevealed ? 'value.hide' : 'value.reveal')}
               </Button>
             )}
-            <CopyButton text={value} label={label} onCopied={handleCopied} onRefused={handleRefused} />
+            <CopyButton value={value} label={label} onCopied={handleCopied} onRefused={handleRefused} />
           </span>
         )}
       </div>

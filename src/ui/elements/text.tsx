@@ -42,9 +42,12 @@ export function ConsoleLabel({ children }: { children: string }) {
   )
 }
 
+/** Characters of a name that are shown; a longer one is no name, and drawing it all can hold up the page. */
+const longestName = 256
+
 /** Names and addresses keep their own direction inside a sentence. */
 export function Name({ children }: { children: string }) {
-  return <bdi>{children}</bdi>
+  return <bdi>{children.length > longestName ? `${children.slice(0, longestName)}…` : children}</bdi>
 }
 
 /** A masked secret: its last four characters. */

@@ -47,7 +47,7 @@ interface NewConnectionFormProps {
 function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProps) {
   const t = useMessages()
   const { go, emit, announce, identityProviders } = usePortalSettings()
-  const { receive } = useFreshToken()
+  const { receive, miss } = useFreshToken()
   const [ownName, setOwnName] = useState<string>()
   const [isNameMissing, setIsNameMissing] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
@@ -56,27 +56,24 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
       receive(token, connection, 'created')
       go({ name: 'guide' })
     },
+    onTokenLost: (connection) => {
+      miss(connection, 'created')
+      go({ name: 'guide' })
+    },
+    onDone: ({ connection_id }, { identity_provider = provider }) => emit({ type: 'connection.created', connection_id, identity_provider }),
   })
   const summary = providerSummary(provider)
   const name = ownName ?? summary.name
 
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (create.isPending) return
     if (!name.trim()) {
       setIsNameMissing(true)
       nameField.current?.focus()
       return
     }
     announce(t('new.creating'))
-    try {
-      const connection = await create.mutateAsync({ display_name: name.trim(), identity_provider: provider })
-      emit({ type: 'connection.created', connection_id: connection.connection_id, identity_provider: provider })
-      // Also when the token did not reach us: the guide says so and makes another one.
-      go({ name: 'guide' })
-    } catch {
-      // Shown in the form, from the mutation's own state.
-    }
+    create.mutate({ display_name: name.trim(), identity_provider: provider })
   }
   const handleName = (value: string) => {
     setOwnName(value)

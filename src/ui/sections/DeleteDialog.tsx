@@ -23,21 +23,19 @@ export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps)
   const formId = useId()
   const { go, announce, emit } = usePortalSettings()
   const [typed, setTyped] = useState('')
-  const remove = useDeleteScimConnection()
   const name = connection.display_name
+  const remove = useDeleteScimConnection({
+    onDone: (connection_id) => {
+      announce(t('delete.deleted', { name }))
+      emit({ type: 'connection.deleted', connection_id })
+      go({ name: 'home' })
+    },
+  })
   const isMatch = typed.trim() === name.trim()
 
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isMatch || remove.isPending) return
-    try {
-      await remove.mutateAsync(connection.connection_id)
-      announce(t('delete.deleted', { name }))
-      emit({ type: 'connection.deleted', connection_id: connection.connection_id })
-      go({ name: 'home' })
-    } catch {
-      // Shown in the dialog, from the mutation's own state.
-    }
+    if (isMatch) remove.mutate(connection.connection_id)
   }
   return (
     <Dialog

@@ -20,20 +20,18 @@ export function RenameDialog({ connection, onClose }: RenameDialogProps) {
   const formId = useId()
   const { announce, emit } = usePortalSettings()
   const [name, setName] = useState(connection.display_name)
-  const update = useUpdateScimConnection()
-  const isMissing = !name.trim()
-
-  const handleSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (isMissing || update.isPending) return
-    try {
-      await update.mutateAsync({ connection_id: connection.connection_id, display_name: name.trim() })
-      emit({ type: 'connection.updated', connection_id: connection.connection_id, fields: ['display_name'] })
+  const update = useUpdateScimConnection({
+    onDone: ({ connection_id }) => {
+      emit({ type: 'connection.updated', connection_id, fields: ['display_name'] })
       announce(t('settings.saved'))
       onClose()
-    } catch {
-      // Shown in the dialog, from the mutation's own state.
-    }
+    },
+  })
+  const isMissing = !name.trim()
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isMissing) update.mutate({ connection_id: connection.connection_id, display_name: name.trim() })
   }
   return (
     <Dialog

@@ -66,7 +66,7 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
             <p>
               <strong>{t('credentials.wait_title', { provider })}</strong> {t('credentials.wait_is')}
             </p>
-            {update && !fresh && (
+            {update && (!fresh || fresh.absence) && (
               <Button variant="link" onClick={onReplaceToken}>
                 {t('credentials.lost')} {t('guide.token_replace')}
               </Button>

@@ -94,7 +94,7 @@ function ConnectionForm({ connection }: { connection: Connection }) {
 
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isChanged || isNameMissing || update.isPending) return
+    if (!isChanged || isNameMissing) return
     update.mutate(
       { connection_id: connection.connection_id, display_name: name.trim(), identity_provider: provider, ...versionOf(connection) },
       {

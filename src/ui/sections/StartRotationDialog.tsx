@@ -1,3 +1,4 @@
+import { isScimApiError } from '../../client/errors.js'
 import { useScimTokenRotation } from '../../react/useScimMutations.js'
 import { Button } from '../elements/Button.js'
 import { Callout } from '../elements/Callout.js'
@@ -11,6 +12,7 @@ import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
 import type { ShownConnection } from '../shownConnection.js'
+import { useTokenReplacement } from './useTokenReplacement.js'
 
 export interface StartRotationDialogProps {
   connection: ShownConnection
@@ -28,14 +30,22 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
   const t = useMessages()
   const list = usePart('points')
   const { emit } = usePortalSettings()
-  const { receive } = useFreshToken()
+  const { receive, miss } = useFreshToken()
   const { start } = useScimTokenRotation({
     onBearerToken: (token, made) => {
       receive(token, made, 'rotated')
       emit({ type: 'rotation.started', connection_id: made.connection_id })
       onClose()
     },
+    onTokenLost: (made) => {
+      miss(made, 'rotated')
+      onClose()
+    },
   })
+  const replacement = useTokenReplacement({ connectionId: connection.connection_id, isRotating: true, onMade: onClose })
+  // No answer came and the portal, read again, has a rotation: the token was made, and nobody has it. A refusal is somebody else's rotation.
+  const isAnswerLost = start.isError && !isScimApiError(start.error) && Boolean(connection.next_bearer_token_last_four)
+  const error = replacement.error ?? start.error
   const provider = providerName(connection.identity_provider, t)
   return (
     <Dialog
@@ -44,9 +54,15 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
       footer={
         <>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button variant="primary" isBusy={start.isPending} onClick={() => start.mutate(connection.connection_id)}>
-            {t('rotate.start')}
-          </Button>
+          {isAnswerLost ? (
+            <Button variant="primary" isBusy={replacement.isBusy} onClick={replacement.replace}>
+              {t('guide.token_replace')}
+            </Button>
+          ) : (
+            <Button variant="primary" isBusy={start.isPending} onClick={() => start.mutate(connection.connection_id)}>
+              {t('rotate.start')}
+            </Button>
+          )}
         </>
       }
     >
@@ -58,9 +74,9 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
           </li>
         ))}
       </ul>
-      {start.isError && (
+      {error !== null && (
         <Callout tone="bad" isAlert>
-          <p>{errorSentence(start.error, t)}</p>
+          <p>{isAnswerLost && replacement.error === null ? t('token.missing.rotated') : errorSentence(error, t)}</p>
         </Callout>
       )}
     </Dialog>

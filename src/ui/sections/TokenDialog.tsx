@@ -12,19 +12,22 @@ import { type FreshToken, useFreshToken } from '../freshToken.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
+import { MissingTokenDialog } from './MissingTokenDialog.js'
 import { tokenFile } from './tokenFile.js'
 
 export interface TokenDialogProps {
   fresh: FreshToken
+  /** A rotation is under way on the connection. */
+  isRotating: boolean
   /** The token was left; where to go is the screen's to say. */
   onLeft: () => void
 }
 
 /** Shows a token this once. It closes freely when the token was copied, downloaded or said to be saved, and asks otherwise. */
-export function TokenDialog({ fresh, onLeft }: TokenDialogProps) {
+export function TokenDialog({ fresh, isRotating, onLeft }: TokenDialogProps) {
   const t = useMessages()
   const [isAsking, setIsAsking] = useState(false)
-  const { connection, isSaved, origin } = fresh
+  const { connection, isSaved, origin, absence } = fresh
   const { forget, dismiss } = useFreshToken()
   const name = connection.display_name
   const leave = () => {
@@ -32,6 +35,7 @@ export function TokenDialog({ fresh, onLeft }: TokenDialogProps) {
     if (!isSaved) forget()
     onLeft()
   }
+  if (absence && absence !== 'closed') return <MissingTokenDialog {...{ fresh, absence, isRotating }} onClose={leave} />
   if (isAsking) return <LeaveDialog fresh={fresh} onStay={() => setIsAsking(false)} onLeave={leave} />
 
   const handleClose = () => (isSaved ? leave() : setIsAsking(true))
@@ -56,14 +60,16 @@ function TokenValue({ fresh }: { fresh: FreshToken }) {
   const t = useMessages()
   const formats = useFormats()
   const { announce } = usePortalSettings()
-  const { markSaved, unmarkSaved } = useFreshToken()
-  const { connection, token, origin } = fresh
+  const { markSaved, unmarkSaved, read, subscribe } = useFreshToken()
+  const { connection, lastFour, origin } = fresh
   const file = fileName(connection.display_name, '-token.txt')
   const createdAt =
     (origin === 'created' ? connection.bearer_token_created_at : connection.next_bearer_token_created_at) ?? connection.created_at
   const expiresAt = origin === 'created' ? connection.bearer_token_expires_at : connection.next_bearer_token_expires_at
 
   const handleDownload = () => {
+    const token = read()
+    if (token === undefined) return
     downloadText(file, tokenFile({ t, formats, connection, token, createdAt, expiresAt }))
     announce(t('token.downloaded'))
     markSaved('download')
@@ -74,8 +80,8 @@ function TokenValue({ fresh }: { fresh: FreshToken }) {
       <ValueBox
         label={t('token.label')}
         note={expiresAt ? t('token.expires', { date: formats.date(expiresAt) }) : t('token.no_expiry')}
-        value={token}
-        mask={`${'•'.repeat(24)}${token.slice(-4)}`}
+        value={{ read, subscribe }}
+        mask={`${'•'.repeat(24)}${lastFour}`}
         onCopied={() => markSaved('copy')}
       />
       <Row>

@@ -5,7 +5,7 @@ import { createScimClient, type LiveEvent } from '../../../src/exports/client.js
 function streamServer(...connections: (string[] | number)[]) {
   const requests: Headers[] = []
   const client = createScimClient({
-    baseUrl: '',
+    baseUrl: '/',
     getSessionToken: () => 'session-1',
     fetch: async (_url, init) => {
       requests.push(new Headers(init.headers))
@@ -90,5 +90,11 @@ test('a session that may not listen asks once', async () => {
   await vi.waitFor(() => expect(seen.live).toEqual([false]))
   await new Promise((resolve) => setTimeout(resolve, 700))
   expect(requests).toHaveLength(1)
+  unsubscribe()
+})
+
+test('a session that is over is found out by reading again', async () => {
+  const { seen, unsubscribe } = streamServer(401)
+  await vi.waitFor(() => expect(seen.resets).toBe(1))
   unsubscribe()
 })

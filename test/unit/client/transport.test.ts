@@ -160,7 +160,7 @@ test('fields of a newer server are left out, not refused', async () => {
 test('an answer that breaks off in the middle is no answer: a read is repeated, then told as unreachable', async () => {
   let asked = 0
   const client = createScimClient({
-    baseUrl: '',
+    baseUrl: '/',
     getSessionToken: () => null,
     retry: { firstDelay: 1 },
     fetch: async () => {

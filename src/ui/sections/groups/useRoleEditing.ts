@@ -58,11 +58,14 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
     saved,
     assignments,
     toggle: (assignment) => {
+      // What is being saved is what was on screen when it was pressed.
+      if (update.isPending) return
       if (draft === emptyDraft) setVersion(connection.version)
       update.reset()
       setDraft(toggleAssignment(draft, saved, assignment))
     },
     discard: () => {
+      if (update.isPending) return
       update.reset()
       setDraft(emptyDraft)
     },

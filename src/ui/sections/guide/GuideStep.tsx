@@ -119,7 +119,7 @@ function StepValue({ value, values, sentences, onReplaceToken }: GuideStepProps 
       <ValueBox label={value.label} note={note} value={text} mask={mask} />
       {mask !== undefined && text === undefined && (
         <Row>
-          <Small>{t('guide.token_gone', { lastFour: values.lastFour })}</Small>
+          <Small>{t(values.isTimedOut ? 'guide.token_timed_out' : 'guide.token_gone', { lastFour: values.lastFour })}</Small>
           {onReplaceToken && (
             <Button variant="link" size="sm" onClick={onReplaceToken}>
               {t('guide.token_replace')}

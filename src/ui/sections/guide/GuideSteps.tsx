@@ -25,7 +25,9 @@ export function GuideSteps({ guideKey, progress, ...context }: GuideStepsProps) 
   const t = useMessages()
   const { emit } = usePortalSettings()
   const list = useRef<HTMLOListElement>(null)
-  const mark = useScimSetupProgress()
+  const mark = useScimSetupProgress({
+    onDone: (_progress, { guide, step, done }) => done && emit({ type: 'guide.step_done', guide, step }),
+  })
   const [isSearching, setIsSearching] = useState(false)
   const [isFolded, setIsFolded] = useState(true)
   const listId = useId()
@@ -44,7 +46,6 @@ export function GuideSteps({ guideKey, progress, ...context }: GuideStepsProps) 
   const handleMark = (step: GuideStepData, isDone: boolean) => {
     shouldFocus.current = isDone
     mark.mutate({ guide: guideKey, step: step.id, done: isDone })
-    if (isDone) emit({ type: 'guide.step_done', guide: guideKey, step: step.id })
   }
   const isFinished = progress.currentIndex < 0
   return (

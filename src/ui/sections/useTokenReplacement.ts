@@ -1,0 +1,32 @@
+import { useScimTokenRotation } from '../../react/useScimMutations.js'
+import { useFreshToken } from '../freshToken.js'
+import { usePortalSettings } from '../portalContext.js'
+
+export interface TokenReplacementOptions {
+  connectionId: string
+  /** A rotation is under way: its token is turned off first. */
+  isRotating: boolean
+  onMade?: () => void
+}
+
+/** Makes a new token in place of one that nobody has; it is then shown like any other. */
+export function useTokenReplacement({ connectionId, isRotating, onMade }: TokenReplacementOptions) {
+  const { emit } = usePortalSettings()
+  const { receive, miss } = useFreshToken()
+  const { replace } = useScimTokenRotation({
+    onBearerToken: (token, made) => {
+      receive(token, made, 'rotated')
+      emit({ type: 'rotation.started', connection_id: made.connection_id })
+      onMade?.()
+    },
+    onTokenLost: (made) => {
+      miss(made, 'rotated')
+      onMade?.()
+    },
+  })
+  return {
+    replace: () => replace.mutate({ connection_id: connectionId, isRotating }),
+    isBusy: replace.isPending,
+    error: replace.error,
+  }
+}

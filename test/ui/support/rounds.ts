@@ -1,0 +1,59 @@
+import type { CDPSession, Page } from 'playwright'
+import { collectGarbage } from './memory.js'
+
+export interface PageMemory {
+  heapBytes: number
+  /** Nodes of all documents, those out of the page included. */
+  nodes: number
+  listeners: number
+}
+
+/** What the page holds after a collection. */
+export async function readMemory(session: CDPSession): Promise<PageMemory> {
+  await collectGarbage(session)
+  const { metrics } = await session.send('Performance.getMetrics')
+  const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return { heapBytes: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') }
+}
+
+/** Puts the portal in and takes it out so many times, each time after it showed what it read. */
+export async function mountRounds(page: Page, rounds: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    const { host } = window as unknown as { host: { mount: () => void; unmount: () => void } }
+    const isShown = () => {
+      const portal = document.querySelector('#portal')
+      const root = portal?.firstElementChild?.shadowRoot ?? portal
+      return root?.querySelector('[data-part="heading"]') !== null && root?.querySelector('[data-part="heading"]') !== undefined
+    }
+    for (let round = 0; round < count; round += 1) {
+      host.mount()
+      while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 1))
+      host.unmount()
+      // What a portal does in the moment after it was taken out belongs to its round.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+  }, rounds)
+}
+
+/** Counts the page's live streams from now on: open is what was asked for and not hung up. Keeps numbers only: a signal holds all that listens to it. */
+export async function watchStreams(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const streams = { all: 0, open: 0 }
+    const realFetch = window.fetch
+    window.fetch = (input, init) => {
+      if (String(input).endsWith('/events') && init?.signal?.aborted === false) {
+        streams.all += 1
+        streams.open += 1
+        init.signal.addEventListener('abort', () => {
+          streams.open -= 1
+        })
+      }
+      return realFetch(input, init)
+    }
+    Object.assign(window, { streams })
+  })
+}
+
+export function readStreams(page: Page): Promise<{ all: number; open: number }> {
+  return page.evaluate(() => (window as unknown as { streams: { all: number; open: number } }).streams)
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { InFlight } from '../../../src/core/inFlight.js'
+
+/** Work that ends when told to. */
+function work() {
+  const begun: { resolve: (result: string) => void; reject: (reason: string) => void }[] = []
+  const begin = () => new Promise<string>((resolve, reject) => void begun.push({ resolve, reject }))
+  return { begun, begin }
+}
+
+test('the same work is begun once and joined; other work runs beside it', async () => {
+  const inFlight = new InFlight()
+  const { begun, begin } = work()
+  const first = inFlight.join('a', begin)
+  expect(inFlight.join('a', begin)).toBe(first)
+  expect(inFlight.join('b', begin)).not.toBe(first)
+  expect(begun).toHaveLength(2)
+})
+
+test.each(['resolve', 'reject'] as const)('work that ended (%s) can be begun again, also by whoever waited for it', async (end) => {
+  const inFlight = new InFlight()
+  const { begun, begin } = work()
+  const again = inFlight.join('a', begin).then(
+    () => inFlight.join('a', begin),
+    () => inFlight.join('a', begin),
+  )
+  begun[0]?.[end]('done')
+  await expect.poll(() => begun.length).toBe(2)
+  begun[1]?.resolve('done again')
+  expect(await again).toBe('done again')
+})
+
+test('work that was let go can be begun again at once, and its late end does not end the new one', async () => {
+  const inFlight = new InFlight()
+  const { begun, begin } = work()
+  const first = inFlight.join('a', begin)
+  inFlight.end('a')
+  const second = inFlight.join('a', begin)
+  begun[0]?.resolve('late')
+  await first
+  expect(inFlight.join('a', begin)).toBe(second)
+})
