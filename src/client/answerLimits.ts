@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operations.js'
+import type { Operation } from '../contract/operation.js'
 
 const kilobyte = 1024
 

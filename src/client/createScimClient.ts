@@ -6,9 +6,9 @@ import {
   receivedRotatingConnection,
   type UpdateConnectionBody,
 } from '../contract/connection.js'
+import { frontendOperations as operations } from '../contract/frontendOperations.js'
 import type { SearchGroupsBody } from '../contract/group.js'
 import type { SearchMembersBody } from '../contract/member.js'
-import { frontendOperations as operations } from '../contract/operations.js'
 import type { SetupProgressBody } from '../contract/portal.js'
 import { isScimApiError } from './errors.js'
 import { createEventStream, type EventStreamHandlers } from './eventStream.js'

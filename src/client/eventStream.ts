@@ -1,4 +1,4 @@
-import { type LiveEvent, liveEvent } from '../contract/operations.js'
+import { type LiveEvent, liveEvent } from '../contract/frontendOperations.js'
 import { delayBefore, pause } from './retry.js'
 import type { Send } from './transport.js'
 

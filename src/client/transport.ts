@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { errorBody } from '../contract/errors.js'
-import type { BodyOf, Operation, ResponseOf } from '../contract/operations.js'
+import type { BodyOf, Operation, ResponseOf } from '../contract/operation.js'
 import { byteLimitOf, rowLimitOf } from './answerLimits.js'
 import { readBaseUrl } from './baseUrl.js'
 import { ScimApiError, ScimApiSchemaError, ScimApiUnreachableError, ScimSdkUsageError } from './errors.js'

@@ -1,67 +1,71 @@
 import * as z from 'zod/mini'
 import { pageCursor, pageLimit } from './page.js'
 
-/** Absent attributes are empty, never left out: Stytch's typed clients refuse an answer in which one is missing. */
-const text = z.string()
-const multiValue = z.object({ value: text, type: text, primary: z.boolean(), display: z.optional(text) })
+export function nameOf<Text extends z.ZodMiniType>(text: Text) {
+  return z.object({
+    formatted: text,
+    family_name: text,
+    given_name: text,
+    middle_name: text,
+    honorific_prefix: text,
+    honorific_suffix: text,
+  })
+}
 
-/** What the identity provider sent about a person, in the management API's snake_case. */
-export const scimAttributes = z.object({
-  id: text,
-  user_name: text,
-  external_id: text,
-  active: z.boolean(),
-  groups: z.array(z.object({ value: text, display: text })),
-  display_name: text,
-  nick_name: text,
-  profile_url: text,
-  user_type: text,
-  title: text,
-  preferred_language: text,
-  locale: text,
-  timezone: text,
-  name: z.optional(
-    z.object({
-      formatted: text,
-      family_name: text,
-      given_name: text,
-      middle_name: text,
-      honorific_prefix: text,
-      honorific_suffix: text,
-    }),
-  ),
-  emails: z.array(multiValue),
-  phone_numbers: z.array(multiValue),
-  ims: z.array(multiValue),
-  photos: z.array(multiValue),
-  entitlements: z.array(multiValue),
-  roles: z.array(multiValue),
-  x509certificates: z.array(multiValue),
-  addresses: z.array(
-    z.object({
-      formatted: text,
-      street_address: text,
-      locality: text,
-      region: text,
-      postal_code: text,
-      country: text,
-      type: text,
-      primary: z.boolean(),
-    }),
-  ),
-  /** Attributes of other extensions as they came, by the extension's URN. Ours; Stytch has none. */
-  extensions: z.optional(z.nullable(z.record(z.string(), z.record(z.string(), z.unknown())))),
-  enterprise_extension: z.optional(
-    z.object({
-      employee_number: text,
-      cost_center: text,
-      division: text,
-      department: text,
-      organization: text,
-      manager: z.optional(z.object({ value: text, ref: text, display_name: text })),
-    }),
-  ),
-})
+/** The enterprise extension without its manager. */
+export function enterpriseOf<Text extends z.ZodMiniType>(text: Text) {
+  return z.object({ employee_number: text, cost_center: text, division: text, department: text, organization: text })
+}
+
+export function managerOf<Text extends z.ZodMiniType>(text: Text) {
+  return z.object({ value: text, ref: text, display_name: text })
+}
+
+/** What the identity provider sent about a person, in the management API's snake_case, with one schema for every text and one for every flag. */
+export function scimAttributesOf<Text extends z.ZodMiniType, Flag extends z.ZodMiniType>(text: Text, flag: Flag) {
+  const multiValue = z.object({ value: text, type: text, primary: flag, display: z.optional(text) })
+  return z.object({
+    id: z.string(),
+    user_name: z.string(),
+    external_id: text,
+    active: z.boolean(),
+    groups: z.array(z.object({ value: z.string(), display: text })),
+    display_name: text,
+    nick_name: text,
+    profile_url: text,
+    user_type: text,
+    title: text,
+    preferred_language: text,
+    locale: text,
+    timezone: text,
+    name: z.optional(z.nullable(nameOf(text))),
+    emails: z.array(multiValue),
+    phone_numbers: z.array(multiValue),
+    ims: z.array(multiValue),
+    photos: z.array(multiValue),
+    entitlements: z.array(multiValue),
+    roles: z.array(multiValue),
+    x509certificates: z.array(multiValue),
+    addresses: z.array(
+      z.object({
+        formatted: text,
+        street_address: text,
+        locality: text,
+        region: text,
+        postal_code: text,
+        country: text,
+        type: text,
+        primary: flag,
+      }),
+    ),
+    /** Attributes of other extensions as they came, by the extension's URN. Ours; Stytch has none. */
+    extensions: z.optional(z.nullable(z.record(z.string(), z.record(z.string(), z.unknown())))),
+    enterprise_extension: z.optional(z.nullable(z.extend(enterpriseOf(text), { manager: z.optional(z.nullable(managerOf(text))) }))),
+  })
+}
+
+/** As a client reads it: another backend may leave out what it does not have. */
+export const scimAttributes = scimAttributesOf(z.optional(z.nullable(z.string())), z.optional(z.nullable(z.boolean())))
 
 /** A role a member holds and where it comes from. */
 export const memberRole = z.object({
@@ -69,32 +73,8 @@ export const memberRole = z.object({
   sources: z.array(z.object({ type: z.string(), details: z.record(z.string(), z.unknown()) })),
 })
 
-/** A list that this server never has anything for. */
-const emptyList = z.array(z.never())
-
-/** What Stytch's clients require of a member and this server has nothing of; the values are neutral but for `is_admin`. */
-const stytchMemberFields = {
-  /** Holds the role `stytch_admin`. */
-  is_admin: z.boolean(),
-  is_breakglass: z.boolean(),
-  is_locked: z.boolean(),
-  email_address_verified: z.boolean(),
-  retired_email_addresses: emptyList,
-  member_password_id: z.string(),
-  mfa_enrolled: z.boolean(),
-  mfa_phone_number: z.string(),
-  mfa_phone_number_verified: z.boolean(),
-  default_mfa_method: z.string(),
-  totp_registration_id: z.string(),
-  sso_registrations: emptyList,
-  oauth_registrations: emptyList,
-  trusted_metadata: z.record(z.string(), z.unknown()),
-  untrusted_metadata: z.record(z.string(), z.unknown()),
-}
-
 /** A person of the organization. `email_address` is an attribute, not a key: two members may share one. */
 export const member = z.object({
-  ...stytchMemberFields,
   organization_id: z.string(),
   member_id: z.string(),
   email_address: z.string(),

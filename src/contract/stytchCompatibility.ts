@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { member } from './member.js'
-import { organization } from './organization.js'
+import { completeMember, completeOrganization } from './completeAnswers.js'
 
 /** What Stytch's browser client asks for beside the SCIM calls; only the fields it reads are described. */
 export const stytchBootstrap = z.looseObject({
@@ -24,14 +23,14 @@ export const stytchSession = z.looseObject({
   member_id: z.string(),
   session_token: z.string(),
   session_jwt: z.string(),
-  member,
+  member: completeMember,
   member_session: z.looseObject({
     member_session_id: z.string(),
     member_id: z.string(),
     roles: z.array(z.string()),
     expires_at: z.string(),
   }),
-  organization,
+  organization: completeOrganization,
 })
 
 export const stytchAdminPortalConfig = z.object({

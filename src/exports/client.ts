@@ -32,6 +32,7 @@ export {
   type UpdateConnectionBody,
 } from '../contract/connection.js'
 export { type ErrorBody, type ErrorType, errorBody, errorStatuses } from '../contract/errors.js'
+export { frontendOperations, type LiveEvent, type RoleAssignmentsPreview } from '../contract/frontendOperations.js'
 export { type ScimGroup, type SearchGroupsBody, scimGroup } from '../contract/group.js'
 export {
   type Cause,
@@ -54,7 +55,7 @@ export {
   type ScimAttributes,
   type SearchMembersBody,
 } from '../contract/member.js'
-export { frontendOperations, type LiveEvent, type Operation, type RoleAssignmentsPreview } from '../contract/operations.js'
+export type { Operation } from '../contract/operation.js'
 export type { Role } from '../contract/organization.js'
 export { isPermitted, type Permission, permissions } from '../contract/permissions.js'
 export { type Counts, type Portal, portal, type SetupProgressBody, type SetupProgressEntry } from '../contract/portal.js'

@@ -1,4 +1,4 @@
-import type { BodyOf, Operation, ResponseOf } from '../contract/operations.js'
+import type { BodyOf, Operation, ResponseOf } from '../contract/operation.js'
 
 export interface CallOptions<O extends Operation> {
   params?: Record<string, string>

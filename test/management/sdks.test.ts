@@ -1,10 +1,9 @@
 import type * as stytch from 'stytch'
 import { B2BClient as OldestB2BClient } from 'stytch-10'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test, vi } from 'vitest'
+import type { CompleteMember, CompleteOrganization, CompleteScimAttributes } from '../../src/contract/completeAnswers.js'
 import type { Connection, RotatingConnection } from '../../src/contract/connection.js'
 import type { ScimGroup } from '../../src/contract/group.js'
-import type { Member, ScimAttributes } from '../../src/contract/member.js'
-import type { Organization } from '../../src/contract/organization.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, project, type TestBackend, type WireBody } from '../support/backend.js'
 import { listen } from '../support/listen.js'
 import { rawRequest } from '../support/rawRequest.js'
@@ -243,12 +242,12 @@ test('what our contract promises is what the Node client’s types require', () 
   expectTypeOf<Connection>().toExtend<Required<stytch.SCIMConnection>>()
   expectTypeOf<RotatingConnection>().toExtend<Required<stytch.SCIMConnectionWithNextToken>>()
   expectTypeOf<ScimGroup>().toExtend<Required<stytch.SCIMGroup>>()
-  expectTypeOf<Organization>().toExtend<Required<stytch.Organization>>()
-  expectTypeOf<Member>().toExtend<Required<stytch.Member>>()
+  expectTypeOf<CompleteOrganization>().toExtend<Required<stytch.Organization>>()
+  expectTypeOf<CompleteMember>().toExtend<Required<stytch.Member>>()
   type StytchAttributes = NonNullable<stytch.SCIMRegistration['scim_attributes']>
-  expectTypeOf<ScimAttributes>().toExtend<Required<StytchAttributes>>()
-  expectTypeOf<NonNullable<ScimAttributes['name']>>().toExtend<NonNullable<StytchAttributes['name']>>()
-  expectTypeOf<NonNullable<ScimAttributes['enterprise_extension']>>().toExtend<
+  expectTypeOf<CompleteScimAttributes>().toExtend<Required<StytchAttributes>>()
+  expectTypeOf<NonNullable<CompleteScimAttributes['name']>>().toExtend<NonNullable<StytchAttributes['name']>>()
+  expectTypeOf<NonNullable<CompleteScimAttributes['enterprise_extension']>>().toExtend<
     Omit<NonNullable<StytchAttributes['enterprise_extension']>, 'manager'>
   >()
 })

@@ -1,6 +1,6 @@
 import type {
+  answeredFrontendOperations,
   FrontendOperationName,
-  frontendOperations,
   Operation,
   ResponseOf,
   ServerOperationName,
@@ -25,7 +25,7 @@ import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry 
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
 
 type Handler<O extends Operation> = (call: Call<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
-export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof frontendOperations)[N]> }
+export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }
 export type StytchHandlers = { [N in StytchOperationName]: Handler<(typeof stytchOperations)[N]> }
 export type ServerHandlers = { [N in ServerOperationName]: Handler<(typeof serverOperations)[N]> }
 

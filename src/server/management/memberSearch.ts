@@ -1,5 +1,5 @@
-import type { Member, MemberSort, SearchMembersBody } from '../../contract/member.js'
-import type { Organization } from '../../contract/organization.js'
+import type { CompleteMember, CompleteOrganization } from '../../contract/completeAnswers.js'
+import type { MemberSort, SearchMembersBody } from '../../contract/member.js'
 import { createMemberViews, memberView } from '../members/members.js'
 import { compareValues, position } from '../storage/order.js'
 import { readMany, walk } from '../storage/pages.js'
@@ -23,12 +23,12 @@ const indexes = {
 } as const satisfies Record<MemberSort['field'], IndexName<'members'>>
 
 export interface MembersPage {
-  members: Member[]
+  members: CompleteMember[]
   results_metadata: { total: number; next_cursor: string | null }
 }
 
 /** One person with the sources of their roles. @throws ApiError 404 */
-export async function getMember({ context, organization }: OrganizationWork, member_id: string): Promise<{ member: Member }> {
+export async function getMember({ context, organization }: OrganizationWork, member_id: string): Promise<{ member: CompleteMember }> {
   const row = await context.storage.get('members', [member_id])
   if (row?.organization_id !== organization.organization_id) throw memberNotFound()
   return { member: await memberView(context.storage, row) }
@@ -37,7 +37,7 @@ export async function getMember({ context, organization }: OrganizationWork, mem
 /** Members across organizations, with those organizations beside them. @throws ApiError 404 for an unknown one */
 export async function searchMembersOf(
   work: Work & { body: SearchMembersBody & { organization_ids: readonly string[] } },
-): Promise<MembersPage & { organizations: Record<string, Organization> }> {
+): Promise<MembersPage & { organizations: Record<string, CompleteOrganization> }> {
   const { storage } = work.context
   const rows = new Map<string, OrganizationRow>()
   for (const id of work.body.organization_ids) {
@@ -46,7 +46,7 @@ export async function searchMembersOf(
   }
   const page = await searchMembers(work.context, [...rows.keys()], work.body)
   const shown = new Set(page.members.map((member) => member.organization_id))
-  const organizations: Record<string, Organization> = {}
+  const organizations: Record<string, CompleteOrganization> = {}
   for (const [id, row] of rows) if (shown.has(id)) organizations[id] = await organizationView(storage, row)
   return { ...page, organizations }
 }
@@ -84,7 +84,7 @@ export async function searchMembers(
   const page = found.slice(0, limit)
   const last = found.length > limit ? page.at(-1) : undefined
   const view = createMemberViews(reader)
-  const members: Member[] = []
+  const members: CompleteMember[] = []
   for (const row of page) members.push(await view(row))
   return { members, results_metadata: { total, next_cursor: last ? cursors.write({ after: keyOf(last, sort), total }) : null } }
 }

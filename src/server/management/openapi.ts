@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type ErrorType, errorBody, errorStatuses } from '../../contract/errors.js'
-import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
+import { answeredFrontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { type AcceptedInput, acceptedInput, pathParameters } from './acceptedInput.js'
 
 type Json = Record<string, unknown>
@@ -19,7 +19,7 @@ export function openApiResponse(publicUrl: string): Response {
 export function openApiDocument(publicUrl: string): Json {
   const paths: Record<string, Json> = {}
   const tables = [
-    { tag: 'frontend', security: ['session', 'stytchSession'], operations: frontendOperations },
+    { tag: 'frontend', security: ['session', 'stytchSession'], operations: answeredFrontendOperations },
     { tag: 'stytch', security: ['session', 'stytchSession'], operations: stytchOperations },
     { tag: 'server', security: ['project'], operations: serverOperations },
   ]

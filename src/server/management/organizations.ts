@@ -1,4 +1,5 @@
-import type { CreateOrganizationBody, Organization, Role } from '../../contract/organization.js'
+import type { CompleteOrganization } from '../../contract/completeAnswers.js'
+import type { CreateOrganizationBody, Role } from '../../contract/organization.js'
 import { fold } from '../../scim/fold.js'
 import { liveTokens } from '../health/state.js'
 import { builtInRoles, ownRoles, roleCatalogue } from '../members/roles.js'
@@ -19,13 +20,13 @@ export async function findOrganization(reader: Reader, idOrSlug: string): Promis
   return row
 }
 
-export async function getOrganization({ context, organization }: OrganizationWork): Promise<{ organization: Organization }> {
+export async function getOrganization({ context, organization }: OrganizationWork): Promise<{ organization: CompleteOrganization }> {
   return { organization: await organizationView(context.storage, organization) }
 }
 
 export function createOrganization(
   work: Work & { body: CreateOrganizationBody; idempotencyKey: string | null },
-): Promise<{ organization: Organization }> {
+): Promise<{ organization: CompleteOrganization }> {
   const { context, body } = work
   const roles = (body.roles ?? []).map((role) => ({ ...role, permissions: role.permissions ?? [] }))
   assertRoleIds(roles)
@@ -53,7 +54,7 @@ export function createOrganization(
   })
 }
 
-export async function organizationView(reader: Reader, row: OrganizationRow): Promise<Organization> {
+export async function organizationView(reader: Reader, row: OrganizationRow): Promise<CompleteOrganization> {
   const connection = await activeConnection(reader, row.organization_id)
   const tokens = connection ? await liveTokens(reader, connection.connection_id) : []
   const current = tokens.find((token) => token.state === 'current')

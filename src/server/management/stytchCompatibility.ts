@@ -1,4 +1,4 @@
-import type { Member } from '../../contract/member.js'
+import type { CompleteMember } from '../../contract/completeAnswers.js'
 import { permissions } from '../../contract/permissions.js'
 import { memberView } from '../members/members.js'
 import { builtInRoles } from '../members/roles.js'
@@ -68,7 +68,7 @@ export async function authenticateSession(work: OrganizationWork) {
 }
 
 /** A person only their host knows, as a member without roles; what the session may do stands in the session. */
-function strangersMember(organization_id: string, member_id: string, name: string, at: string): Member {
+function strangersMember(organization_id: string, member_id: string, name: string, at: string): CompleteMember {
   return {
     ...neutralMember,
     is_admin: false,

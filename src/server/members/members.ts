@@ -1,4 +1,5 @@
-import type { Member, MemberRole } from '../../contract/member.js'
+import type { CompleteMember } from '../../contract/completeAnswers.js'
+import type { MemberRole } from '../../contract/member.js'
 import { isJsonObject, type JsonObject } from '../../scim/resource.js'
 import { neutralMember } from '../neutralFields.js'
 import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from '../storage/tables.js'
@@ -14,12 +15,12 @@ export function memberFields(resource: JsonObject, userName: string): { email_ad
 }
 
 /** Reads a member for the wire, with roles and their sources. */
-export function memberView(reader: Reader, member: MemberRow): Promise<Member> {
+export function memberView(reader: Reader, member: MemberRow): Promise<CompleteMember> {
   return createMemberViews(reader)(member)
 }
 
 /** Like `memberView` for many members in a row: what they share (groups and their roles) is read once. */
-export function createMemberViews(reader: Reader): (member: MemberRow) => Promise<Member> {
+export function createMemberViews(reader: Reader): (member: MemberRow) => Promise<CompleteMember> {
   const groups = new Map<string, Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>>()
   const groupOf = (connection_id: string, group_id: string) => {
     const key = `${connection_id} ${group_id}`
@@ -45,7 +46,12 @@ export function createMemberViews(reader: Reader): (member: MemberRow) => Promis
 }
 
 /** The view of a member whose User, of a live connection, is at hand; `mayHaveGroups` false spares looking for them. */
-export async function registeredMemberView(reader: Reader, member: MemberRow, user: UserRow, mayHaveGroups: boolean): Promise<Member> {
+export async function registeredMemberView(
+  reader: Reader,
+  member: MemberRow,
+  user: UserRow,
+  mayHaveGroups: boolean,
+): Promise<CompleteMember> {
   const groupOf: ReadGroup = (connection_id, group_id) => readGroup(reader, connection_id, group_id)
   return registeredView(member, user, mayHaveGroups ? await groupsOf(reader, user, groupOf) : [])
 }
@@ -72,7 +78,7 @@ async function groupsOf(reader: Reader, { connection_id, user_id }: UserRow, gro
   return groups
 }
 
-function registeredView(member: MemberRow, user: UserRow, groups: readonly GroupWithRoles[]): Member {
+function registeredView(member: MemberRow, user: UserRow, groups: readonly GroupWithRoles[]): CompleteMember {
   const { connection_id } = user
   const roles = new Map(directRoles(member).map((role) => [role.role_id, role]))
   const listed: { value: string; display: string }[] = []
@@ -89,7 +95,7 @@ function registeredView(member: MemberRow, user: UserRow, groups: readonly Group
   })
 }
 
-function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNullable<Member['scim_registration']>): Member {
+function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNullable<CompleteMember['scim_registration']>): CompleteMember {
   // Deactivation takes every role away; the memberships stay, so reactivation gives the group-given ones back.
   const roles = member.status === 'active' ? allRoles : []
   return {

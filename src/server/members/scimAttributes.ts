@@ -1,11 +1,11 @@
-import type { ScimAttributes } from '../../contract/member.js'
+import type { CompleteScimAttributes } from '../../contract/completeAnswers.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../scim/resource.js'
 import type { UserRow } from '../storage/tables.js'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
 /** The User an identity provider sent, in the management API's snake_case. What it did not send is `""`, `false` or `[]`. */
-export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): ScimAttributes {
+export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): CompleteScimAttributes {
   // The row holds what `validate` let through, so the shapes below are only defended against absent values.
   const resource = JSON.parse(user.resource) as JsonObject
   return {
@@ -70,7 +70,7 @@ function extensions(resource: JsonObject): { extensions?: Record<string, JsonObj
   return found ? { extensions: found } : {}
 }
 
-function enterpriseExtension(extension: JsonObject): NonNullable<ScimAttributes['enterprise_extension']> {
+function enterpriseExtension(extension: JsonObject): NonNullable<CompleteScimAttributes['enterprise_extension']> {
   return {
     ...texts(extension, {
       employee_number: 'employeeNumber',

@@ -140,7 +140,7 @@ function GroupTags({ person }: { person: Member }) {
     <Tags>
       {groups.slice(0, shownGroups).map((group) => (
         <Tag key={group.value}>
-          <Name>{group.display}</Name>
+          <Name>{group.display || group.value}</Name>
         </Tag>
       ))}
       {more > 0 && (

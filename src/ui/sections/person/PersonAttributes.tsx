@@ -49,7 +49,7 @@ export function PersonAttributes({ connection, person }: PersonAttributesProps) 
 /** Names as the RFC writes them, so that an administrator finds them in the mapping of the console. */
 function readAttributes(attributes: ScimAttributes): [string, string][] {
   const { name, enterprise_extension: enterprise } = attributes
-  const all: [string, string | undefined][] = [
+  const all: [string, string | null | undefined][] = [
     ['userName', attributes.user_name],
     ['externalId', attributes.external_id],
     ['active', String(attributes.active)],
@@ -62,8 +62,11 @@ function readAttributes(attributes: ScimAttributes): [string, string][] {
     ['preferredLanguage', attributes.preferred_language],
     ['locale', attributes.locale],
     ['timezone', attributes.timezone],
-    ...attributes.emails.map((email): [string, string | undefined] => [`emails[${email.type || 'other'}]`, email.value]),
-    ...attributes.phone_numbers.map((phone): [string, string | undefined] => [`phoneNumbers[${phone.type || 'other'}]`, phone.value]),
+    ...attributes.emails.map((email): [string, string | null | undefined] => [`emails[${email.type || 'other'}]`, email.value]),
+    ...attributes.phone_numbers.map((phone): [string, string | null | undefined] => [
+      `phoneNumbers[${phone.type || 'other'}]`,
+      phone.value,
+    ]),
     ['employeeNumber', enterprise?.employee_number],
     ['department', enterprise?.department],
     ['division', enterprise?.division],

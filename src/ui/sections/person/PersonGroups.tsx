@@ -24,7 +24,7 @@ export function PersonGroups({ person }: PersonGroupsProps) {
     .map((role) => role.role_id)
   const facts = groups.map((group) => ({
     id: group.value,
-    term: <Name>{group.display}</Name>,
+    term: <Name>{group.display || group.value}</Name>,
     value: <Roles roles={rolesOf(person, group.value)} />,
   }))
   if (direct.length > 0) facts.push({ id: 'direct', term: <>{t('person.roles.direct')}</>, value: <Roles roles={direct} /> })
