@@ -34,6 +34,8 @@ export function findTokenFromWindow(page: Page): Promise<string[]> {
         for (const { name, value: text } of value.attributes) queue.push([text, `${path}@${name}`])
         if ('value' in value) queue.push([value.value, `${path}.value`])
         queue.push([value.shadowRoot, `${path}#shadow`])
+        // A code may be in several text nodes, between places where it may break.
+        if (value.nodeName === 'CODE') queue.push([value.textContent, `${path}.textContent`])
       }
       if (isNode(value)) for (const child of value.childNodes) queue.push([child, `${path}/${child.nodeName}`])
       for (const key of properties(value)) {
