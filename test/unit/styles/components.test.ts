@@ -4,6 +4,7 @@ import { parse } from 'postcss'
 import parser from 'postcss-selector-parser'
 import { describe, expect, test } from 'vitest'
 import { makeStyles } from '../../../scripts/styles/portalStyles.js'
+import { rendersPart } from '../../support/parts.js'
 
 const ui = new URL('../../../src/ui', import.meta.url).pathname
 const read = (path: string) => readFileSync(join(ui, path), 'utf8')
@@ -43,7 +44,7 @@ function partsOfSelectors(css: string): string[][] {
 /** The parts that a stylesheet is about: a selector is about the first part it names, and what stands inside of that. */
 const subjectsOf = (path: string) => new Set(partsOfSelectors(makeStyles(join(ui, path)).css).map(([first = '']) => first))
 
-const renders = (component: string, part: string) => read(component).includes(`'${part}'`)
+const renders = (component: string, part: string) => rendersPart(read(component), part)
 
 test('the entry imports every stylesheet once: the theme, then elements, sections and screens in their order', () => {
   const imports = [...read('theme/styles.css').matchAll(/@import "(.+)";/g)].map(([, path = '']) => path)
