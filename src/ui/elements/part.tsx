@@ -20,7 +20,7 @@ type Tag = 'div' | 'span' | 'p' | 'ul' | 'ol' | 'li' | 'dl' | 'section' | 'small
 
 export type PartProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'className' | 'style'> & {
   /** Space between the children in px, of the 4 px grid. */
-  'data-gap'?: '2' | '4' | '6' | '8' | '12' | '20' | '24'
+  'data-gap'?: '6' | '8' | '12' | '20' | '24'
   'data-kind'?: string | undefined
   'data-push'?: ''
   children?: ReactNode
