@@ -4,5 +4,6 @@ export type { Message, MessageKey, MessageOverrides, Messages, MessageValues } f
 export { AdminPortalScim, type AdminPortalScimProps } from '../ui/AdminPortalScim.js'
 export { type Appearance, type AppearanceVariable, appearanceVariables } from '../ui/appearance.js'
 export type { PortalEvent } from '../ui/events.js'
+export type { PartClassNames, PartName } from '../ui/parts.js'
 export type { PortalContact } from '../ui/portalProps.js'
 export { ScimHealthBadge, type ScimHealthBadgeProps } from '../ui/ScimHealthBadge.js'

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { guardAccent } from '../core/accent.js'
+import type { PartClassNames } from './parts.js'
 
 /** Variables a host may set, by their name without `--aps-`. */
 export const appearanceVariables = [
@@ -27,15 +28,12 @@ export const appearanceVariables = [
 
 export type AppearanceVariable = (typeof appearanceVariables)[number]
 
-/** Class names a host adds to parts, by part name. */
-export type PartClassNames = Readonly<Record<string, string>>
-
 export interface Appearance {
   /** The host page's own `color-scheme` decides when left out; `auto` follows the system. */
   theme?: 'light' | 'dark' | 'auto' | undefined
   /** CSS values. `accent` alone recolours all that is accent; a hexadecimal one is kept readable, any other notation is taken as it is. */
   variables?: Readonly<Partial<Record<AppearanceVariable, string>>> | undefined
-  /** Class names added to parts, by part name (`button`, `card`, …); `root` is the portal itself. What they say wins, whatever the order of stylesheets. */
+  /** Class names added to parts, by the names that `docs/parts.md` lists (`button`, `card`, …); `root` is the portal itself. What they say wins, whatever the order of stylesheets. */
   classNames?: PartClassNames | undefined
 }
 

@@ -1,17 +1,17 @@
 import { type ComponentPropsWithoutRef, createContext, createElement, type ReactNode, useContext } from 'react'
-import type { PartClassNames } from '../appearance.js'
+import type { PartClassNames, PartName } from '../parts.js'
 
 export const PartClassNamesContext = createContext<PartClassNames>({})
 
 export interface PartAttributes {
-  'data-part': string
+  'data-part': PartName
   className: string | undefined
   /** The portal's own style of this element gives way to the host's class: see scripts/styles/strengthen.ts. */
   'data-host-class': '' | undefined
 }
 
 /** Attributes of a part: the name its style and its host's class go by. */
-export function usePart(name: string): PartAttributes {
+export function usePart(name: PartName): PartAttributes {
   const className = useContext(PartClassNamesContext)[name]
   return { 'data-part': name, className, 'data-host-class': className ? '' : undefined }
 }
@@ -20,14 +20,14 @@ type Tag = 'div' | 'span' | 'p' | 'ul' | 'ol' | 'li' | 'dl' | 'section' | 'small
 
 export type PartProps<T extends Tag> = Omit<ComponentPropsWithoutRef<T>, 'className' | 'style'> & {
   /** Space between the children in px, of the 4 px grid. */
-  'data-gap'?: '2' | '4' | '6' | '8' | '12' | '20' | '24'
+  'data-gap'?: '6' | '8' | '12' | '20' | '24'
   'data-kind'?: string | undefined
   'data-push'?: ''
   children?: ReactNode
 }
 
 /** Makes a component of a part that is only a tag with a name: layout, cards and their rows. */
-export function createPart<T extends Tag>(tag: T, name: string) {
+export function createPart<T extends Tag>(tag: T, name: PartName) {
   function Part(props: PartProps<T>) {
     return createElement(tag, { ...usePart(name), ...props })
   }
