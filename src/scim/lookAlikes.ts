@@ -23,7 +23,7 @@ const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB
 const ordinary = /^[\x20-\x7e]*$/
 
 /** @throws ScimError 400 `invalidValue` naming the first character that is not seen, its place, and what to do */
-export function assertSeen(text: string, attribute: 'userName' | 'displayName'): void {
+export function assertVisibleCharacters(text: string, attribute: 'userName' | 'displayName'): void {
   if (ordinary.test(text) || !unseen.test(text)) return
   const found = unseen.exec(withoutLegitimate(text))
   if (!found) return

@@ -3,7 +3,7 @@ import { assertExtensions } from './extensions.js'
 import type { Filter } from './filter.js'
 import { patchForeign } from './foreign/patch.js'
 import type { NoteDropped } from './foreign/read.js'
-import { type Change, changeElements } from './patch/multiValued.js'
+import { type AttributeOperation, changeElements } from './patch/multiValued.js'
 import type { PatchOperation } from './patch/operation.js'
 import { changeSingle } from './patch/single.js'
 import { type AttributePath, findPath, isForeignPath, parsePath } from './path.js'
@@ -69,7 +69,7 @@ function applyOperation(
   return next
 }
 
-function applyAt(resource: ScimResource, change: Change, resourceType: ResourceType): ScimResource {
+function applyAt(resource: ScimResource, change: AttributeOperation, resourceType: ResourceType): ScimResource {
   const { op, path, isPathless } = change
   const { schema, attribute, subAttribute } = path
   if (attribute.mutability === 'readOnly' || subAttribute?.mutability === 'readOnly') {
@@ -98,18 +98,18 @@ function namesValue({ filter, subAttribute }: AttributePath): boolean {
 }
 
 /** The schemas follow from the attributes, so setting them changes nothing. */
-function keepSchemas(resource: ScimResource, { op, isPathless }: Change): ScimResource {
+function keepSchemas(resource: ScimResource, { op, isPathless }: AttributeOperation): ScimResource {
   if (op === 'remove' && !isPathless) throw mutability('schemas is required and cannot be removed.')
   return resource
 }
 
 /** Quirk `absentActive`: clearing what has a default says nothing about what it should be. */
-function isUnsaid({ op, path, value }: Change, { defaults }: ResourceType): boolean {
+function isUnsaid({ op, path, value }: AttributeOperation, { defaults }: ResourceType): boolean {
   if (path.schema !== undefined || !Object.hasOwn(defaults, path.attribute.name)) return false
   return op === 'remove' || value === null || (Array.isArray(value) && value.length === 0)
 }
 
-function applyTo<T extends JsonObject>(holder: T, change: Change): T {
+function applyTo<T extends JsonObject>(holder: T, change: AttributeOperation): T {
   const { name, multiValued } = change.path.attribute
   const current = Object.hasOwn(holder, name) ? holder[name] : undefined
   if (!multiValued) {

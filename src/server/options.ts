@@ -1,7 +1,7 @@
 import { type ScimExtension, serveTypes } from '../scim/schemas/declare.js'
 import { digestOf } from './access/tokens.js'
 import type { ScimEvent } from './events/scimEvent.js'
-import { publicUrlProblem } from './publicUrl.js'
+import { publicUrlProblem } from './http/publicUrl.js'
 import type { Storage } from './storage/types.js'
 
 /** Who a request of the frontend API speaks for. */

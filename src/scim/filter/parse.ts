@@ -5,12 +5,12 @@ import { defaultSubAttribute, findAttribute, indexAttributes, type ResolvedAttri
 import { type ComparisonOperator, comparisonOperators, type Filter, type FilterPath, filterLimits, join } from './ast.js'
 import { checkComparison } from './comparison.js'
 import {
-  createReader,
+  createFilterReader,
   enter,
   expectBoundary,
   isBlank,
   leave,
-  type Reader,
+  type FilterReader,
   readValue,
   readWord,
   skipBlanks,
@@ -34,7 +34,7 @@ interface Name {
  * @see RFC 7644 §3.4.2.2, figure 1
  */
 export function parseFilter(text: string, resourceType?: ResourceType): Filter {
-  const reader = createReader(text, 0)
+  const reader = createFilterReader(text, 0)
   const filter = readOr(reader, { type: resourceType })
   skipBlanks(reader)
   if (reader.position < text.length) throw unexpected(reader, 'the end of the filter')
@@ -46,20 +46,20 @@ export function parseFilter(text: string, resourceType?: ResourceType): Filter {
  * @see RFC 7644 §3.5.2, figure 7
  */
 export function parseValueFilter(text: string, start: number, attribute: AttributeDefinition | undefined): { filter: Filter; end: number } {
-  const reader = createReader(text, start)
+  const reader = createFilterReader(text, start)
   const filter = readBrackets(reader, { within: attribute })
   return { filter, end: reader.position }
 }
 
-function readOr(reader: Reader, scope: Scope): Filter {
+function readOr(reader: FilterReader, scope: Scope): Filter {
   return readChain(reader, scope, 'or', readAnd)
 }
 
-function readAnd(reader: Reader, scope: Scope): Filter {
+function readAnd(reader: FilterReader, scope: Scope): Filter {
   return readChain(reader, scope, 'and', readFactor)
 }
 
-function readChain(reader: Reader, scope: Scope, kind: 'and' | 'or', readPart: (reader: Reader, scope: Scope) => Filter): Filter {
+function readChain(reader: FilterReader, scope: Scope, kind: 'and' | 'or', readPart: (reader: FilterReader, scope: Scope) => Filter): Filter {
   const first = readPart(reader, scope)
   if (!takeWord(reader, kind)) return first
   const filters = [first]
@@ -68,7 +68,7 @@ function readChain(reader: Reader, scope: Scope, kind: 'and' | 'or', readPart: (
   return join(kind, filters)
 }
 
-function readFactor(reader: Reader, scope: Scope): Filter {
+function readFactor(reader: FilterReader, scope: Scope): Filter {
   skipBlanks(reader)
   if (reader.text[reader.position] === '(') return readParentheses(reader, scope)
   const start = reader.position
@@ -84,14 +84,14 @@ function readFactor(reader: Reader, scope: Scope): Filter {
   return readExpression(reader, name)
 }
 
-function readParentheses(reader: Reader, scope: Scope): Filter {
+function readParentheses(reader: FilterReader, scope: Scope): Filter {
   enter(reader)
   const filter = readOr(reader, scope)
   leave(reader, ')')
   return filter
 }
 
-function readBrackets(reader: Reader, scope: Scope): Filter {
+function readBrackets(reader: FilterReader, scope: Scope): Filter {
   enter(reader)
   const filter = readOr(reader, scope)
   leave(reader, ']')
@@ -99,7 +99,7 @@ function readBrackets(reader: Reader, scope: Scope): Filter {
 }
 
 /** `emails[type eq "work"]`, and with what Entra puts after it: `.value eq "x"` (quirk `filteredSubAttribute`). */
-function readValuePath(reader: Reader, scope: Scope, { path, found }: Name): Filter {
+function readValuePath(reader: FilterReader, scope: Scope, { path, found }: Name): Filter {
   if ('within' in scope) throw invalidFilter('Brackets cannot stand inside brackets.') // RFC 7644 erratum 4690
   if (path.subAttribute !== undefined) throw invalidFilter('Brackets follow an attribute, not a sub-attribute.')
   const inner: Scope = { within: found?.attribute }
@@ -113,7 +113,7 @@ function readValuePath(reader: Reader, scope: Scope, { path, found }: Name): Fil
   return { kind: 'valuePath', path, filter: join('and', [filter, readExpression(reader, name)]) }
 }
 
-function readExpression(reader: Reader, { path, found }: Name): Filter {
+function readExpression(reader: FilterReader, { path, found }: Name): Filter {
   if (++reader.comparisons > filterLimits.comparisons) {
     throw invalidFilter(`The filter has more than ${filterLimits.comparisons} comparisons. Ask for fewer things at once.`)
   }

@@ -1,17 +1,17 @@
-import type { RecordChanges, WriteAndRecord } from '../events/change.js'
+import type { RecordChanges, WriteAndRecord } from '../events/recordedChange.js'
 import type { Logger } from '../options.js'
 import { walk } from '../storage/pages.js'
 import type { JobRow } from '../storage/tables.js'
-import type { Reader, Writer } from '../storage/types.js'
+import type { StorageReader, StorageWriter } from '../storage/types.js'
 import { createWorker, type Worker } from './worker.js'
 
 const batchSize = 50
 
 /** Does the next piece of a job; gives what is left as the row's new body, or null when nothing is. */
-export type JobStep = (writer: Writer, record: RecordChanges, job: JobRow) => Promise<string | null>
+export type JobStep = (writer: StorageWriter, record: RecordChanges, job: JobRow) => Promise<string | null>
 
 export interface JobsParts {
-  storage: Reader
+  storage: StorageReader
   logger: Logger
   write: WriteAndRecord
 }

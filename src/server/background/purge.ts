@@ -1,5 +1,5 @@
 import type { Logger } from '../options.js'
-import type { Storage, Writer } from '../storage/types.js'
+import type { Storage, StorageWriter } from '../storage/types.js'
 import { createWorker, type Worker } from './worker.js'
 
 const day = 86_400_000
@@ -24,12 +24,12 @@ export function createPurge({ storage, logger, now }: { storage: Pick<Storage, '
   })
 }
 
-function removeActivity(writer: Writer, time: number): Promise<number> {
+function removeActivity(writer: StorageWriter, time: number): Promise<number> {
   return writer.deleteMany('activity', { index: 'by_time', equals: [], to: before(time - retention.activity), limit: chunk })
 }
 
 /** What a host has not accepted yet stays, however old it is. */
-function removeEvents(writer: Writer, time: number): Promise<number> {
+function removeEvents(writer: StorageWriter, time: number): Promise<number> {
   return writer.deleteMany('events', {
     index: 'by_time',
     equals: [],
@@ -39,7 +39,7 @@ function removeEvents(writer: Writer, time: number): Promise<number> {
   })
 }
 
-function removeIdempotency(writer: Writer, time: number): Promise<number> {
+function removeIdempotency(writer: StorageWriter, time: number): Promise<number> {
   return writer.deleteMany('idempotency', { index: 'by_time', equals: [], to: before(time - retention.idempotency), limit: chunk })
 }
 

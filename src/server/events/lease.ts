@@ -2,7 +2,7 @@ import { unref } from '../background/timers.js'
 import type { Logger } from '../options.js'
 import { uuid } from '../storage/ids.js'
 import type { LeaseRow } from '../storage/tables.js'
-import { type Storage, UniqueViolation, type Writer } from '../storage/types.js'
+import { type Storage, type StorageWriter, UniqueViolation } from '../storage/types.js'
 
 /** How long a lease lasts that nobody renews, milliseconds. */
 const duration = 15_000
@@ -89,7 +89,7 @@ export function createLease(
 }
 
 /** False when another instance's row is there already. */
-async function insertFirst(writer: Writer, row: LeaseRow): Promise<boolean> {
+async function insertFirst(writer: StorageWriter, row: LeaseRow): Promise<boolean> {
   try {
     await writer.insert('leases', row)
     return true

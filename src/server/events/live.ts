@@ -1,6 +1,6 @@
 import type { LiveEvent } from '../../contract/operations.js'
 import type { ActivityRow, EventRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 
 /** A stream that was away longer than this many rows starts over. */
 export const maxReplay = 1000
@@ -39,7 +39,7 @@ export function createLive(): Live {
  * What happened in an organization behind a sequence number, in order; null when it is more than can be replayed.
  * A number that no row stands under (a tick of the checklist, a step marked done) is told as `scim.portal.update`.
  */
-export async function readLive(reader: Reader, organization_id: string, after: number): Promise<LiveEntry[] | null> {
+export async function readLive(reader: StorageReader, organization_id: string, after: number): Promise<LiveEntry[] | null> {
   const organization = await reader.get('organizations', [organization_id])
   const sequence = organization?.sequence ?? 0
   if (sequence < after || sequence - after > maxReplay) return null

@@ -30,7 +30,7 @@ export interface OutboxParts {
 }
 
 /** Where no host listens nothing waits. */
-const idle: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
+const withoutListener: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
 
 /**
  * Hands the host each event at least once and in order per resource. Rows are marked after `onEvent` accepted them, so a crash repeats
@@ -38,7 +38,7 @@ const idle: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
  * at a time, whoever has the lease, because two would deliver twice and out of order.
  */
 export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Worker {
-  if (!onEvent) return idle
+  if (!onEvent) return withoutListener
   const deliver = onEvent
   let lastAnswer = 0
   const lease = createLease('outbox', { storage, logger, now }, () => performance.now() - lastAnswer < patience)

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../../contract/health.js'
 import { withoutTokens } from '../access/tokens.js'
 import { createWorker } from '../background/worker.js'
-import type { WriteAndRecord } from '../events/change.js'
+import type { WriteAndRecord } from '../events/recordedChange.js'
 import type { Logger } from '../options.js'
 import { walk } from '../storage/pages.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'

@@ -1,5 +1,5 @@
 import type { Cause } from '../../contract/health.js'
-import type { RequestTrace } from '../events/change.js'
+import type { RequestTrace } from '../events/recordedChange.js'
 
 /** A request that was not done, and why. */
 export interface RefusedRequest {

@@ -1,7 +1,8 @@
 import { type ChecklistItem, checklistItems, type Health, type HealthState } from '../../contract/health.js'
 import { type IdentityProvider, isIdentityProvider } from '../../contract/identityProviders.js'
+import { liveTokens } from '../access/liveTokens.js'
 import type { ConnectionRow, ConnectionStatsRow, TokenRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { causesInOrder, parseCauses } from './causes.js'
 
 const minute = 60_000
@@ -61,18 +62,11 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
 }
 
 /** Reads a connection's health; undefined when its counters are gone. */
-export async function readHealth(reader: Reader, connection: ConnectionRow, pending: (connection_id: string) => Pending, now: Date) {
+export async function readHealth(reader: StorageReader, connection: ConnectionRow, pending: (connection_id: string) => Pending, now: Date) {
   const stats = await reader.get('connection_stats', [connection.connection_id])
   if (!stats) return undefined
   const tokens = await liveTokens(reader, connection.connection_id)
   return { health: healthOf({ connection, stats, tokens, pending: pending(connection.connection_id), now }), stats, tokens }
-}
-
-/** The tokens that can still be presented: `current` first, then `next`. */
-export async function liveTokens(reader: Reader, connection_id: string): Promise<TokenRow[]> {
-  const current = await reader.list('tokens', { index: 'by_connection', equals: [connection_id, 'current'], limit: 2 })
-  const next = await reader.list('tokens', { index: 'by_connection', equals: [connection_id, 'next'], limit: 2 })
-  return [...current, ...next]
 }
 
 interface StateInput {

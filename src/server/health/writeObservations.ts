@@ -1,6 +1,6 @@
-import type { RecordChanges } from '../events/change.js'
+import type { RecordChanges } from '../events/recordedChange.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import { openCause, parseCauses, settleRequests } from './causes.js'
 import { bucketOf, type ConnectionObservations, type Observations, type RefusalCount, type TokenUse } from './observations.js'
 import { type Checklist, latest } from './state.js'
@@ -14,7 +14,7 @@ const unseen: ConnectionObservations = { last_request_at: null, checklist: {}, h
  * follows from them. Gives the organizations in which a screen shows something else now.
  */
 export async function writeObservations(
-  writer: Writer,
+  writer: StorageWriter,
   record: RecordChanges,
   { tokens, connections, refusals }: Observations,
   now: Date,
@@ -40,14 +40,14 @@ export async function writeObservations(
   return changed
 }
 
-async function writeTokenUse(writer: Writer, token_id: string, use: TokenUse): Promise<void> {
+async function writeTokenUse(writer: StorageWriter, token_id: string, use: TokenUse): Promise<void> {
   const row = await writer.increment('tokens', [token_id], { requests: use.requests })
   if (row) await writer.update('tokens', [token_id], { last_used_at: latest(row.last_used_at, use.last_used_at) })
 }
 
 /** Tells whether something changed that a screen shows beyond the time of the last request. */
 async function writeConnection(
-  writer: Writer,
+  writer: StorageWriter,
   stats: ConnectionStatsRow,
   seen: ConnectionObservations,
   refusals: readonly RefusalCount[],

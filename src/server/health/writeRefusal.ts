@@ -1,12 +1,12 @@
 import type { Activity } from '../../contract/activity.js'
 import { activityText, insertActivity } from '../events/record.js'
 import { newActivityId } from '../storage/ids.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import type { RefusedRequest } from './refusedRequest.js'
 
 /** Writes a row of activity about requests that were not done; with a bucket, more of the same are added to the row there is. */
 export async function writeRefusal(
-  writer: Writer,
+  writer: StorageWriter,
   refused: RefusedRequest,
   { at, count, bucket }: { at: string; count: number; bucket: string | null },
 ): Promise<void> {

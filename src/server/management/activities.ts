@@ -3,7 +3,7 @@ import { walk } from '../storage/pages.js'
 import type { ActivityRow } from '../storage/tables.js'
 import type { Walk } from '../storage/types.js'
 import { invalidField } from './apiError.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 import { createCursors } from './cursor.js'
 
 const batchSize = 500
@@ -20,8 +20,8 @@ export interface ActivitiesPage {
 }
 
 /** What happened, newest first. */
-export async function searchActivities(work: OrganizationWork & { body: SearchActivityBody }): Promise<ActivitiesPage> {
-  const { context, organization, body } = work
+export async function searchActivities(call: OrganizationCall & { body: SearchActivityBody }): Promise<ActivitiesPage> {
+  const { context, organization, body } = call
   const query = body.query ?? {}
   const limit = body.limit || 50
   const matches = matcher(query)

@@ -1,8 +1,8 @@
 import type { JobStep } from '../background/jobs.js'
-import type { Change, Scope } from '../events/change.js'
+import type { RecordedChange, RecordingScope } from '../events/recordedChange.js'
 import { createMemberViews } from '../members/members.js'
 import type { JobRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 
 const chunk = 200
 
@@ -32,7 +32,7 @@ export const announceRoles: JobStep = async (writer, record, job) => {
 }
 
 async function nextMembers(
-  writer: Writer,
+  writer: StorageWriter,
   connection_id: string,
   { group_ids, after }: Left,
   limit: number,
@@ -49,13 +49,13 @@ async function nextMembers(
   return { members: rows.map((row) => row.member_id), left }
 }
 
-async function changesFor(writer: Writer, member_ids: readonly string[]): Promise<Change[]> {
+async function changesFor(writer: StorageWriter, member_ids: readonly string[]): Promise<RecordedChange[]> {
   const members = await writer.getMany(
     'members',
     [...new Set(member_ids)].map((id) => [id]),
   )
   const view = createMemberViews(writer)
-  const changes: Change[] = []
+  const changes: RecordedChange[] = []
   for (const member of members.filter((row) => row.status === 'active')) {
     const { member_id } = member
     changes.push({
@@ -65,6 +65,6 @@ async function changesFor(writer: Writer, member_ids: readonly string[]): Promis
   return changes
 }
 
-function scopeOfJob({ organization_id, connection_id }: JobRow): Scope {
+function scopeOfJob({ organization_id, connection_id }: JobRow): RecordingScope {
   return { organization_id, connection_id, source: 'DIRECT', actor: { type: 'admin', name: null }, token_last_four: null, request: null }
 }

@@ -1,4 +1,4 @@
-import { createSeal } from '../seal.js'
+import { createSeal } from '../access/seal.js'
 import type { Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 

@@ -9,7 +9,7 @@ import type {
   stytchOperations,
 } from '../../contract/operations.js'
 import { searchActivities } from './activities.js'
-import type { Call } from './call.js'
+import type { OperationCall } from './call.js'
 import { ownConnection } from './connectionRow.js'
 import { createConnection, deleteConnection, getConnection, updateConnection } from './connections.js'
 import { type GroupsPage, searchGroups } from './groups.js'
@@ -24,7 +24,7 @@ import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
 
-type Handler<O extends Operation> = (call: Call<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
+type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof frontendOperations)[N]> }
 export type StytchHandlers = { [N in StytchOperationName]: Handler<(typeof stytchOperations)[N]> }
 export type ServerHandlers = { [N in ServerOperationName]: Handler<(typeof serverOperations)[N]> }

@@ -1,8 +1,8 @@
 import { digestOf } from '../access/tokens.js'
-import type { RecordChanges } from '../events/change.js'
-import type { Writer } from '../storage/types.js'
+import type { RecordChanges } from '../events/recordedChange.js'
+import type { StorageWriter } from '../storage/types.js'
 import { ApiError, invalidField } from './apiError.js'
-import type { Work } from './call.js'
+import type { ManagementCall } from './call.js'
 
 const keptFor = 24 * 3_600_000
 
@@ -26,12 +26,12 @@ export interface Outcome<T> {
  * @throws ApiError 422 when the key was used with another body
  */
 export function createOnce<T>(
-  work: Work & { idempotencyKey: string | null; body: unknown },
+  call: ManagementCall & { idempotencyKey: string | null; body: unknown },
   target: string,
-  create: (writer: Writer, record: RecordChanges) => Promise<Outcome<T>>,
+  create: (writer: StorageWriter, record: RecordChanges) => Promise<Outcome<T>>,
 ): Promise<T> {
-  const { context, caller, idempotencyKey } = work
-  const fingerprint = digestOf(`${target}\n${stableJson(work.body)}`)
+  const { context, caller, idempotencyKey } = call
+  const fingerprint = digestOf(`${target}\n${stableJson(call.body)}`)
   return context.write(async (writer, record) => {
     if (idempotencyKey === null) return (await create(writer, record)).answer
     const key = [caller.principal, idempotencyKey] as const

@@ -1,6 +1,6 @@
 import { unref } from '../background/timers.js'
 import { maxReplay, readLive } from '../events/live.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 
 /** Looks at least this often, milliseconds: another instance's changes wake nobody here. */
 const lookEvery = 1000
@@ -17,8 +17,8 @@ const headers = {
  * It ends when the session does: at once when this process learned of the end, else with the next look.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export async function streamEvents(work: OrganizationWork): Promise<Response> {
-  const { context, organization, request } = work
+export async function streamEvents(call: OrganizationCall): Promise<Response> {
+  const { context, organization, request, caller } = call
   // Whoever asks for the headers only would never cancel a body.
   if (request.method === 'HEAD') return new Response(null, { headers })
   const { organization_id } = organization
@@ -55,7 +55,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
       const look = async () => {
         const entries = await readLive(context.storage, organization_id, last)
         // After the read, so that whoever's access ends with one of these entries is not told of it.
-        if (!(await work.caller.stands(context.storage))) return close()
+        if (caller.kind === 'person' && !(await caller.isValid(context.storage))) return close()
         if (entries === null) {
           last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
           send(`event: reset\nid: ${last}\ndata: {}\n\n`)
@@ -87,7 +87,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
         })()
       }
       const beat = async () => {
-        if (!(await work.caller.isLive())) close()
+        if (caller.kind === 'person' && !(await caller.isSignedIn())) close()
         else if (performance.now() - lastSign >= heartbeatEvery) send(': still here\n\n')
       }
 
@@ -105,7 +105,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
         }
       }, lookEvery)
       unref(timer)
-      const forget = context.streams.add(work.caller.principal, close)
+      const forget = context.streams.add(caller.principal, close)
       end = stop
       send(start.isReset ? `retry: 2000\nevent: reset\nid: ${last}\ndata: {}\n\n` : 'retry: 2000\n: connected\n\n')
       wake()

@@ -1,9 +1,9 @@
 import type { MemberQuery } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
-import { roleCatalogue } from '../members/roles.js'
+import { directRoleIds, roleCatalogue } from '../members/roles.js'
 import { walk } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { invalidField } from './apiError.js'
 import { eachMembership } from './memberships.js'
@@ -30,7 +30,7 @@ export interface MemberFilterPart {
 }
 
 export interface FilterContext {
-  reader: Reader
+  reader: StorageReader
   organization_id: string
   /** The field to name when the value is wrong. */
   field: string
@@ -130,15 +130,10 @@ async function membersWithRoles(context: FilterContext, named: ReadonlySet<strin
   const roles = new Set([...named].filter((role) => known.has(role) || given.has(role)))
   if (roles.size > 0) {
     await eachMember(context, (row) => {
-      if (rolesOf(row).some((role) => roles.has(role))) members.add(row.member_id)
+      if (directRoleIds(row).some((role) => roles.has(role))) members.add(row.member_id)
     })
   }
   return members
-}
-
-function rolesOf({ direct_roles }: MemberRow): string[] {
-  // Written by the backend from a list of ids.
-  return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
 }
 
 /** Visits everyone in the organization. */

@@ -1,6 +1,6 @@
 import type { MemberQuery } from '../../contract/member.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { type MemberFilterPart, memberFilterParts } from './memberFilters.js'
 
 /** A query made ready for one organization: what the storage can narrow by, and what decides. */
@@ -20,7 +20,7 @@ export interface CompiledQuery {
 
 /** Reads what a query's filters refer to. @throws ApiError 400 for a filter value of the wrong kind */
 export async function compileMemberQuery(
-  reader: Reader,
+  reader: StorageReader,
   organization_id: string,
   query: MemberQuery | null | undefined,
 ): Promise<CompiledQuery> {

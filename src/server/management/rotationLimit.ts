@@ -1,5 +1,5 @@
 import type { ConnectionRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { tooManyRequests } from './apiError.js'
 
 const rotationsAMinute = 20
@@ -10,7 +10,11 @@ const minute = 60_000
  * the limit is the same on every instance and after a restart.
  * @throws ApiError 429 when 20 rotations of the connection were started within a minute
  */
-export async function assertRotationAllowed(reader: Reader, { organization_id, connection_id }: ConnectionRow, now: Date): Promise<void> {
+export async function assertRotationAllowed(
+  reader: StorageReader,
+  { organization_id, connection_id }: ConnectionRow,
+  now: Date,
+): Promise<void> {
   const started = await reader.list('activity', {
     columns: ['occurred_at'],
     index: 'by_kind',

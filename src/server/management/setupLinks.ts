@@ -3,16 +3,17 @@ import { isPermitted, type Permission } from '../../contract/permissions.js'
 import type { PortalSession } from '../../contract/session.js'
 import type { CreatedSetupLink, SetupLink } from '../../contract/setupLink.js'
 import { digestOf, issueToken } from '../access/tokens.js'
-import type { RecordChanges } from '../events/change.js'
+import type { RecordChanges } from '../events/recordedChange.js'
 import { newSetupLinkId } from '../storage/ids.js'
 import type { SetupLinkRow } from '../storage/tables.js'
-import type { Reader, Writer } from '../storage/types.js'
+import type { StorageReader, StorageWriter } from '../storage/types.js'
 import { forbidden, invalidField, setupLinkNotFound, tooManyRequests } from './apiError.js'
 import { audit } from './audit.js'
-import { type OrganizationWork, scopeOf, type Work } from './call.js'
+import { type ManagementCall, type OrganizationCall, scopeOf } from './call.js'
+import { isGuest, sessionOf } from './caller.js'
 import { activeConnection } from './connectionRow.js'
-import { type Holder, hasAccess } from './holders.js'
 import { createOnce } from './idempotency.js'
+import { hasAccess, type SessionHolder } from './sessionHolder.js'
 import { signSession } from './sessions.js'
 
 const minute = 60_000
@@ -25,24 +26,24 @@ const setupPermissions: readonly Permission[] = ['stytch.scim:create', 'stytch.s
 
 /** Makes the organization's one open link; an earlier one ends with it. @throws ApiError 403 for whoever came by a link themselves */
 export async function createSetupLink(
-  work: OrganizationWork & {
+  call: OrganizationCall & {
     body: { expires_in_minutes?: number | undefined; return_url?: string | undefined }
     idempotencyKey: string | null
   },
 ): Promise<{ setup_link: CreatedSetupLink }> {
-  const { context, organization, caller, body } = work
-  assertNoGuest(work)
+  const { context, organization, caller, body } = call
+  assertNoGuest(call)
   const { organization_id } = organization
   const return_url = body.return_url === undefined ? null : safeUrl(body.return_url)
-  return createOnce(work, `create setup_link ${organization_id}`, async (writer, record) => {
-    for (const open of await openLinks(writer, work)) await revoke(writer, record, work, open)
+  return createOnce(call, `create setup_link ${organization_id}`, async (writer, record) => {
+    for (const open of await openLinks(writer, call)) await revoke(writer, record, call, open)
     const secret = issueToken('setup_link')
     const now = context.now()
     const row: SetupLinkRow = {
       setup_link_id: newSetupLinkId(),
       organization_id,
       digest: secret.digest,
-      permissions: JSON.stringify(await grantBy(writer, work)),
+      permissions: JSON.stringify(await grantBy(writer, call)),
       created_by: caller.actor.name,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + (body.expires_in_minutes ?? defaultMinutes) * minute).toISOString(),
@@ -51,7 +52,7 @@ export async function createSetupLink(
       return_url,
     }
     await writer.insert('setup_links', row)
-    await tell(writer, record, work, 'setup_link.create', row)
+    await tell(writer, record, call, 'setup_link.create', row)
     const replay = { setup_link: linkView(row) }
     // The secret stands behind "#", so that no server, proxy or Referer header ever sees it.
     return { answer: { setup_link: { ...replay.setup_link, url: `${context.options.publicUrl}/setup#${secret.token}` } }, replay }
@@ -59,38 +60,40 @@ export async function createSetupLink(
 }
 
 /** The open link, or the one whose sessions may still be at work; null when there is none. */
-export async function getSetupLink(work: OrganizationWork): Promise<{ setup_link: SetupLink | null }> {
-  const { storage } = work.context
-  const [link] = await openLinks(storage, work)
+export async function getSetupLink(call: OrganizationCall): Promise<{ setup_link: SetupLink | null }> {
+  const { storage } = call.context
+  const [link] = await openLinks(storage, call)
   return { setup_link: link && (await isMakerIn(storage, link)) ? linkView(link) : null }
 }
 
 /** Ends the link and the sessions it opened, at once. @throws ApiError 403 for whoever came by a link themselves */
-export async function deleteSetupLink(work: OrganizationWork): Promise<Record<string, never>> {
-  assertNoGuest(work)
-  await work.context.write(async (writer, record) => {
-    const open = await openLinks(writer, work)
+export async function deleteSetupLink(call: OrganizationCall): Promise<Record<string, never>> {
+  assertNoGuest(call)
+  await call.context.write(async (writer, record) => {
+    const open = await openLinks(writer, call)
     if (open.length === 0) throw setupLinkNotFound()
-    for (const link of open) await revoke(writer, record, work, link)
+    for (const link of open) await revoke(writer, record, call, link)
   })
   return {}
 }
 
 /** Exchanges a link's secret for a session, once: of two that try, one gets it. Nobody does when who made it has left. */
-export async function exchangeSetupLink(work: Work & { body: { secret: string } }): Promise<PortalSession & { return_url: string | null }> {
-  const { context, body } = work
+export async function exchangeSetupLink(
+  call: ManagementCall & { body: { secret: string } },
+): Promise<PortalSession & { return_url: string | null }> {
+  const { context, body } = call
   const now = context.now()
   const at = now.toISOString()
   const link = await context.storage.find('setup_links', 'by_digest', [digestOf(body.secret)])
   const isOpen = link && link.used_at === null && link.revoked_at === null && link.expires_at > at
   if (!isOpen || !(await isMakerIn(context.storage, link))) {
-    const seconds = context.failures.take(work.address ?? 'setup_link')
+    const seconds = context.failures.take(call.address ?? 'setup_link')
     throw seconds === null ? setupLinkNotFound() : tooManyRequests(seconds)
   }
   await context.write(async (writer) => {
     const isFirst = await writer.update('setup_links', [link.setup_link_id], { used_at: at }, { used_at: null, revoked_at: null })
     if (!isFirst || !(await isMakerIn(writer, link))) throw setupLinkNotFound()
-    await audit(writer, work, link.organization_id, 'setup_link.exchange', link.setup_link_id)
+    await audit(writer, call, link.organization_id, 'setup_link.exchange', link.setup_link_id)
     await writer.increment('organizations', [link.organization_id], { sequence: 1 })
   })
   context.live.wake(link.organization_id)
@@ -114,13 +117,16 @@ export async function exchangeSetupLink(work: Work & { body: { secret: string } 
 interface Grant {
   permissions: string[]
   /** Who made it; null for the host. What a leaver opened for others ends with their own access. */
-  holder: Holder | null
+  holder: SessionHolder | null
 }
 
-async function grantBy(reader: Reader, { caller, organization }: OrganizationWork): Promise<Grant> {
-  const permissions = setupPermissions.filter((permission) => !caller.session || isPermitted(caller.session.permissions, permission))
+async function grantBy(reader: StorageReader, { caller, organization }: OrganizationCall): Promise<Grant> {
+  const permissions = setupPermissions.filter(
+    (permission) => caller.kind === 'host' || isPermitted(sessionOf(caller)?.permissions ?? [], permission),
+  )
   const sequence = (await reader.get('organizations', [organization.organization_id]))?.sequence ?? 0
-  return { permissions, holder: caller.holder && { ...caller.holder, sequence } }
+  const holder = caller.kind === 'person' ? caller.holder : null
+  return { permissions, holder: holder && { ...holder, sequence } }
 }
 
 /** Written by `grantBy`; version 0.1.0 wrote the permissions alone. */
@@ -129,18 +135,18 @@ function grantOf(row: SetupLinkRow): Grant {
   return Array.isArray(stored) ? { permissions: stored, holder: null } : stored
 }
 
-async function isMakerIn(reader: Reader, link: SetupLinkRow): Promise<boolean> {
+async function isMakerIn(reader: StorageReader, link: SetupLinkRow): Promise<boolean> {
   const { holder } = grantOf(link)
   return holder === null || hasAccess(reader, link.organization_id, holder)
 }
 
 /** A guest who could make links would renew their own access for ever. */
-function assertNoGuest({ caller }: Work): void {
-  if (caller.setup_link_id !== null) throw forbidden('changing the set-up link that opened it')
+function assertNoGuest({ caller }: ManagementCall): void {
+  if (isGuest(caller)) throw forbidden('changing the set-up link that opened it')
 }
 
 /** Links that are neither revoked nor over, newest first; a used one counts, because its session may be at work. */
-async function openLinks(reader: Reader, { context, organization }: OrganizationWork): Promise<SetupLinkRow[]> {
+async function openLinks(reader: StorageReader, { context, organization }: OrganizationCall): Promise<SetupLinkRow[]> {
   const at = context.now().toISOString()
   const rows = await reader.list('setup_links', {
     index: 'by_organization',
@@ -152,21 +158,21 @@ async function openLinks(reader: Reader, { context, organization }: Organization
   return rows.filter((row) => row.expires_at > at)
 }
 
-async function revoke(writer: Writer, record: RecordChanges, work: OrganizationWork, link: SetupLinkRow): Promise<void> {
-  await writer.update('setup_links', [link.setup_link_id], { revoked_at: work.context.now().toISOString() })
-  await tell(writer, record, work, 'setup_link.revoke', link)
+async function revoke(writer: StorageWriter, record: RecordChanges, call: OrganizationCall, link: SetupLinkRow): Promise<void> {
+  await writer.update('setup_links', [link.setup_link_id], { revoked_at: call.context.now().toISOString() })
+  await tell(writer, record, call, 'setup_link.revoke', link)
 }
 
 async function tell(
-  writer: Writer,
+  writer: StorageWriter,
   record: RecordChanges,
-  work: OrganizationWork,
+  call: OrganizationCall,
   kind: Extract<ActivityKind, `setup_link.${string}`>,
   link: SetupLinkRow,
 ): Promise<void> {
   const connection = await activeConnection(writer, link.organization_id)
-  await record(scopeOf(work, connection?.connection_id ?? ''), [{ activity: { kind } }])
-  await audit(writer, work, link.organization_id, kind, link.setup_link_id)
+  await record(scopeOf(call, connection?.connection_id ?? ''), [{ activity: { kind } }])
+  await audit(writer, call, link.organization_id, kind, link.setup_link_id)
 }
 
 function linkView(row: SetupLinkRow): SetupLink {

@@ -1,8 +1,9 @@
 import type { Member, MemberRole } from '../../contract/member.js'
 import { isJsonObject, type JsonObject } from '../../scim/resource.js'
-import { neutralMember } from '../neutralFields.js'
 import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
+import { neutralMember } from './neutralFields.js'
+import { directRoleIds } from './roles.js'
 import { toScimAttributes } from './scimAttributes.js'
 
 /**
@@ -14,12 +15,12 @@ export function memberFields(resource: JsonObject, userName: string): { email_ad
 }
 
 /** Reads a member for the wire, with roles and their sources. */
-export function memberView(reader: Reader, member: MemberRow): Promise<Member> {
+export function memberView(reader: StorageReader, member: MemberRow): Promise<Member> {
   return createMemberViews(reader)(member)
 }
 
 /** Like `memberView` for many members in a row: what they share (groups and their roles) is read once. */
-export function createMemberViews(reader: Reader): (member: MemberRow) => Promise<Member> {
+export function createMemberViews(reader: StorageReader): (member: MemberRow) => Promise<Member> {
   const groups = new Map<string, Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>>()
   const groupOf = (connection_id: string, group_id: string) => {
     const key = `${connection_id} ${group_id}`
@@ -45,7 +46,12 @@ export function createMemberViews(reader: Reader): (member: MemberRow) => Promis
 }
 
 /** The view of a member whose User, of a live connection, is at hand; `mayHaveGroups` false spares looking for them. */
-export async function registeredMemberView(reader: Reader, member: MemberRow, user: UserRow, mayHaveGroups: boolean): Promise<Member> {
+export async function registeredMemberView(
+  reader: StorageReader,
+  member: MemberRow,
+  user: UserRow,
+  mayHaveGroups: boolean,
+): Promise<Member> {
   const groupOf: ReadGroup = (connection_id, group_id) => readGroup(reader, connection_id, group_id)
   return registeredView(member, user, mayHaveGroups ? await groupsOf(reader, user, groupOf) : [])
 }
@@ -57,7 +63,7 @@ interface GroupWithRoles {
 
 type ReadGroup = (connection_id: string, group_id: string) => Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>
 
-async function groupsOf(reader: Reader, { connection_id, user_id }: UserRow, groupOf: ReadGroup): Promise<GroupWithRoles[]> {
+async function groupsOf(reader: StorageReader, { connection_id, user_id }: UserRow, groupOf: ReadGroup): Promise<GroupWithRoles[]> {
   const memberships = await reader.list('group_members', {
     columns: ['group_id'],
     index: 'by_user',
@@ -112,7 +118,7 @@ function isAdmin(roles: readonly MemberRole[]): boolean {
   return roles.some((role) => role.role_id === 'stytch_admin')
 }
 
-async function readGroup(reader: Reader, connection_id: string, group_id: string) {
+async function readGroup(reader: StorageReader, connection_id: string, group_id: string) {
   const [group, assignments] = await Promise.all([
     reader.get('groups', [connection_id, group_id]),
     reader.list('role_assignments', { index: 'key', equals: [connection_id, group_id], limit: 1000 }),
@@ -121,8 +127,7 @@ async function readGroup(reader: Reader, connection_id: string, group_id: string
 }
 
 function directRoles(member: MemberRow): MemberRole[] {
-  const ids = JSON.parse(member.direct_roles) as string[]
-  return ids.map((role_id) => ({ role_id, sources: [{ type: 'direct_assignment', details: {} }] }))
+  return directRoleIds(member).map((role_id) => ({ role_id, sources: [{ type: 'direct_assignment', details: {} }] }))
 }
 
 function addSource(roles: Map<string, MemberRole>, role_id: string, details: { connection_id: string; group_id: string }) {

@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/organization.js'
 import { isGrantable, permissions } from '../../contract/permissions.js'
-import type { OrganizationRow } from '../storage/tables.js'
+import type { MemberRow, OrganizationRow } from '../storage/tables.js'
 
 /** Roles every organization has without asking: contract §2, Permissions. */
 export const builtInRoles: readonly Role[] = [
@@ -22,6 +22,12 @@ export function roleCatalogue(organization: OrganizationRow): Role[] {
 export function ownRoles(organization: OrganizationRow): Role[] {
   // Stored from a body the contract's schema has read.
   return JSON.parse(organization.roles) as Role[]
+}
+
+/** The roles the host gave to a member directly, besides those that groups give. */
+export function directRoleIds({ direct_roles }: MemberRow): string[] {
+  // Nearly nobody has any, and a search asks this of everyone.
+  return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
 }
 
 /** What a role allows here, as permission strings; rights on resources of the host's own are left out. */

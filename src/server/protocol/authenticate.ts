@@ -4,7 +4,7 @@ import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import { accessVersions } from '../access/tableVersions.js'
 import { digestOf, sameDigest } from '../access/tokens.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { readAuthorization } from './authorization.js'
 import type { ProtocolContext } from './context.js'
 
@@ -68,7 +68,7 @@ function reject(cause: Cause, connection: ConnectionRow | undefined, token: Toke
 /** Ours are shorter; the index is asked about anything else, since finding out that it is none would cost a second hash of every good one. */
 const maxTokenLength = 200
 
-async function findToken(storage: Reader, digest: string): Promise<TokenRow | undefined> {
+async function findToken(storage: StorageReader, digest: string): Promise<TokenRow | undefined> {
   const row = await storage.find('tokens', 'by_digest', [digest])
   return row && sameDigest(row.digest, digest) ? row : undefined
 }

@@ -1,5 +1,5 @@
 import type { ServedTypes } from '../../scim/schemas/declare.js'
-import type { WriteAndRecord } from '../events/change.js'
+import type { WriteAndRecord } from '../events/recordedChange.js'
 import type { HealthMonitor } from '../health/healthMonitor.js'
 import type { Logger, ScimBackendOptions } from '../options.js'
 import type { Storage } from '../storage/types.js'

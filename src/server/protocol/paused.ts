@@ -1,4 +1,4 @@
-import { RefusedError } from '../provisioning/refused.js'
+import { RefusedError } from '../provisioning/refusedError.js'
 
 /** While an admin has paused the connection nothing is read or changed; the identity provider tries again later. */
 export const paused = () =>

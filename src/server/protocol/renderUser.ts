@@ -1,9 +1,10 @@
 import { defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ServedTypes } from '../../scim/schemas/declare.js'
-import { readMany, walk } from '../storage/pages.js'
+import { readGroupsById } from '../members/groupsById.js'
+import { walk } from '../storage/pages.js'
 import type { GroupRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { metaJson } from './meta.js'
 
 /** What of a User's row an answer shows, and what places it in a list. */
@@ -19,7 +20,7 @@ const step = 1000
 
 /** Users as they are sent; stored text is spliced, not parsed, unless attributes were chosen. */
 export async function renderUsers(
-  reader: Reader,
+  reader: StorageReader,
   { user: userType, isReturnedWhole }: ServedTypes,
   base: string,
   rows: readonly ShownUser[],
@@ -64,15 +65,15 @@ function groupValue(base: string, { group_id, display_name }: GroupRow) {
 }
 
 /** Reads the groups of each User, each group once. */
-export async function groupsOfUsers(reader: Reader, rows: readonly ShownUser[]): Promise<GroupsByUser> {
+export async function groupsOfUsers(reader: StorageReader, rows: readonly ShownUser[]): Promise<GroupsByUser> {
   const idsByUser = await groupIdsOf(reader, rows)
   if (idsByUser.size === 0) return noGroups
-  const groups = await readGroups(reader, rows[0]?.connection_id ?? '', new Set([...idsByUser.values()].flat()))
+  const groups = await readGroupsById(reader, rows[0]?.connection_id ?? '', [...idsByUser.values()].flat())
   return new Map([...idsByUser].map(([user_id, ids]) => [user_id, ids.flatMap((id) => groups.get(id) ?? [])]))
 }
 
 /** All memberships of a page of people at once; a list of people reads them in as many steps as there are thousands of them. */
-async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<Map<string, string[]>> {
+async function groupIdsOf(reader: StorageReader, rows: readonly ShownUser[]): Promise<Map<string, string[]>> {
   const ids = new Map<string, string[]>()
   const [only] = rows
   // Most answers are about one person, and a look-up that finds nothing is the cheapest there is.
@@ -92,11 +93,4 @@ async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<M
     }
   }
   return ids
-}
-
-async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {
-  const keys = [...ids].map((id) => [connection_id, id] as const)
-  const groups = new Map<string, GroupRow>()
-  for await (const rows of readMany(reader, 'groups', keys)) for (const group of rows) groups.set(group.group_id, group)
-  return groups
 }

@@ -1,4 +1,4 @@
-import { RefusedError } from '../provisioning/refused.js'
+import { RefusedError } from '../provisioning/refusedError.js'
 
 /** Whether a segment is the name of an endpoint, in any case. */
 export function isEndpointName(segment: string): boolean {

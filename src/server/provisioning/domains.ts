@@ -1,6 +1,6 @@
 import { fold } from '../../scim/fold.js'
 import type { OrganizationRow } from '../storage/tables.js'
-import { domainNotAllowed, missingEmail } from './refused.js'
+import { domainNotAllowed, missingEmail } from './refusedError.js'
 
 interface Addresses {
   user_name: string

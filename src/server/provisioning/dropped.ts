@@ -1,7 +1,7 @@
 import type { Activity } from '../../contract/activity.js'
 import type { ScimError } from '../../scim/error.js'
-import type { Change } from '../events/change.js'
-import type { Work } from './work.js'
+import type { RecordedChange } from '../events/recordedChange.js'
+import type { Transaction } from './transaction.js'
 
 /** Names one request is told to have held too much; a mapping has fewer. */
 const maxNames = 100
@@ -45,18 +45,19 @@ function shortName(name: string): string {
   return text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1)}…` : text
 }
 
-/** Tells the admin of what was left out: once a name and day, since a mapping sends it with every person. Nothing is looked up without drops. */
+/** Records what was left out, each name once a day, since a mapping sends it with every person. */
 export async function recordDropped(
-  { writer, connection, at, record }: Work,
+  { writer, connection, at, record }: Transaction,
+  status: number,
   dropped: readonly Dropped[],
   about: { member_id: string } | { group_id: string },
 ): Promise<void> {
   if (dropped.length === 0) return
-  const changes: Change[] = []
+  const changes: RecordedChange[] = []
   for (const drop of dropped) {
     const bucket = `dropped ${at.slice(0, 10)} ${drop.attribute.toLowerCase()}`
     if (await writer.find('activity', 'by_bucket', [connection.connection_id, bucket])) continue
     changes.push({ activity: { kind: 'attribute.drop', ...about, subject: drop.attribute, dropped: [drop], bucket } })
   }
-  await record(changes)
+  await record(status, changes)
 }

@@ -3,7 +3,7 @@ import { fold } from '../../scim/fold.js'
 import { isJsonObject, type ScimResource } from '../../scim/resource.js'
 import type { GroupRow } from '../storage/tables.js'
 
-interface GroupColumns {
+export interface GroupColumns {
   /** The resource without its members, which are rows of their own. */
   parsed: ScimResource
   memberIds: string[]

@@ -1,12 +1,17 @@
-import type { Change } from '../events/change.js'
+import type { RecordedChange } from '../events/recordedChange.js'
 import { registeredMemberView } from '../members/members.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 
-type MemberEvent = NonNullable<Change['event']>
+type MemberEvent = NonNullable<RecordedChange['event']>
 
 /** `scim.member.create` or `.update` with the whole member as it now is; nobody is in a group before being created. */
-export async function memberEvent(reader: Reader, member: MemberRow, action: 'CREATE' | 'UPDATE', user: UserRow): Promise<MemberEvent> {
+export async function memberEvent(
+  reader: StorageReader,
+  member: MemberRow,
+  action: 'CREATE' | 'UPDATE',
+  user: UserRow,
+): Promise<MemberEvent> {
   return {
     type: action === 'CREATE' ? 'scim.member.create' : 'scim.member.update',
     action,

@@ -1,8 +1,8 @@
 import { walk } from '../storage/pages.js'
 import type { GroupMemberRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
-import { unknownMembers } from './refused.js'
-import type { Work } from './work.js'
+import type { StorageReader } from '../storage/types.js'
+import { unknownMembers } from './refusedError.js'
+import type { Transaction } from './transaction.js'
 
 /** Rows read at a time; also what `getMany` takes. */
 const chunkSize = 1000
@@ -26,7 +26,7 @@ export interface Memberships {
   replaceAll(ids: readonly string[]): Promise<void>
 }
 
-export function createMemberships({ writer, connection, at }: Work, group_id: string): Memberships {
+export function createMemberships({ writer, connection, at }: Transaction, group_id: string): Memberships {
   const { connection_id, organization_id } = connection
   const added = new Map<string, GroupMemberRow>()
   const removed = new Map<string, GroupMemberRow>()
@@ -87,7 +87,7 @@ export function createMemberships({ writer, connection, at }: Work, group_id: st
 }
 
 /** The members of a group in the order of their ids, a thousand at a time; rows may be removed on the way. */
-export function membershipChunks(reader: Reader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
+export function membershipChunks(reader: StorageReader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
   return walk(reader, 'group_members', { index: 'key', equals: [connection_id, group_id] }, { size: chunkSize })
 }
 

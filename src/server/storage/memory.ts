@@ -2,7 +2,7 @@ import { createChangeCounts } from './changeCounts.js'
 import { emptyVersion, readVersion, writeVersion } from './memory/version.js'
 import { readerOver, writerOver } from './plain.js'
 import type { TableName } from './tables.js'
-import { type Storage, StorageUnavailable, type Writer } from './types.js'
+import { type Storage, StorageUnavailable, type StorageWriter } from './types.js'
 
 /** Keeps everything in this process's memory: for tests, demonstrations and browsers. It is gone when the process is. */
 export function createMemoryStorage(): Storage {
@@ -16,7 +16,7 @@ export function createMemoryStorage(): Storage {
     if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
   }
 
-  async function run<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+  async function run<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> {
     const state = { version: committed }
     const changed = new Set<TableName>()
     const { writer, end } = writerOver(writeVersion(state), changed, counts)

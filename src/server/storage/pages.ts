@@ -3,7 +3,7 @@ import { maxKeys } from './check.js'
 import type { Leading } from './names.js'
 import { orderOf, position } from './order.js'
 import type { Row, TableName } from './tables.js'
-import type { Chosen, Column, IndexName, Key, Reader, Walk } from './types.js'
+import type { Chosen, Column, IndexName, Key, StorageReader, Walk } from './types.js'
 
 export interface Pages {
   /** Rows read at a time; 1,000 when left out. */
@@ -17,7 +17,7 @@ export interface Pages {
  * among several values, whose pages are found by number.
  */
 export async function* walk<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>, C extends Column<T> = Column<T>>(
-  reader: Reader,
+  reader: StorageReader,
   table: T,
   scan: Walk<T, I, E> & Chosen<C>,
   { size = 1000, between }: Pages = {},
@@ -41,7 +41,7 @@ export async function* walk<T extends TableName, I extends IndexName<T>, E exten
 
 /** Rows by their keys, however many, a page at a time and in the order of the keys. */
 export async function* readMany<T extends TableName>(
-  reader: Reader,
+  reader: StorageReader,
   table: T,
   keys: readonly Key<T>[],
   { size = maxKeys, between }: Pages = {},

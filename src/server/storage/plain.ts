@@ -2,7 +2,7 @@ import type { AnyReader, AnyScan, AnyWriter } from './anyPort.js'
 import type { ChangeCounts } from './changeCounts.js'
 import { type AnyRow, checkChanges, checkEquality, checkKey, checkRow, checkScan, maxKeys } from './check.js'
 import type { TableName } from './tables.js'
-import type { Reader, Value, Writer } from './types.js'
+import type { StorageReader, StorageWriter, Value } from './types.js'
 
 /** What a storage can read: synchronous, for rows of any table, and with arguments that have been checked. */
 export interface PlainReader {
@@ -23,7 +23,7 @@ export interface PlainWriter extends PlainReader {
 }
 
 /** The port over what a storage can read. `rowsNow` is asked at each call: it gives what to read, or refuses by throwing. */
-export function readerOver(rowsNow: () => PlainReader, changes: Reader['changes']): Reader {
+export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['changes']): StorageReader {
   const reader: AnyReader = {
     changes,
     get: async (table, key) => {
@@ -53,11 +53,11 @@ export function readerOver(rowsNow: () => PlainReader, changes: Reader['changes'
       return rows.count(table, scan)
     },
   }
-  return reader as unknown as Reader
+  return reader as unknown as StorageReader
 }
 
 /** The port over what a storage can write, for one work; `changed` gets the tables it touches. After `end()` it refuses: a call nobody awaited must not slip into another work. */
-export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: ChangeCounts): { writer: Writer; end(): void } {
+export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: ChangeCounts): { writer: StorageWriter; end(): void } {
   let ended = false
   const changing = (table: TableName) => {
     rowsNow()
@@ -99,7 +99,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
   }
   return {
     // What is not committed yet counts as one more.
-    writer: { ...readerOver(rowsNow, (table) => counts.of(table) + (changed.has(table) ? 1 : 0)), ...(writer as unknown as Writer) },
+    writer: { ...readerOver(rowsNow, (table) => counts.of(table) + (changed.has(table) ? 1 : 0)), ...(writer as unknown as StorageWriter) },
     end: () => {
       ended = true
     },

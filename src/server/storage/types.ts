@@ -43,7 +43,7 @@ export interface Chosen<C> {
   columns?: readonly C[]
 }
 
-export interface Reader {
+export interface StorageReader {
   /** The row with this primary key, or undefined. */
   get<T extends TableName>(table: T, key: Key<T>): Promise<Row<T> | undefined>
   /** The first row of an index with these leading values, or undefined. */
@@ -64,7 +64,7 @@ export interface Reader {
   count<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, walk: Walk<T, I, E>): Promise<number>
 }
 
-export interface Writer extends Reader {
+export interface StorageWriter extends StorageReader {
   /** Adds a row. @throws UniqueViolation naming the index; the work may go on, the row is not there. */
   insert<T extends TableName>(table: T, row: Row<T>): Promise<void>
   /** Changes a row; with `guard` only while those columns hold those values. Tells whether it changed. @throws UniqueViolation */
@@ -82,13 +82,13 @@ export interface Writer extends Reader {
 }
 
 /** Where everything is kept. Reads see only what is committed. */
-export interface Storage extends Reader {
+export interface Storage extends StorageReader {
   /**
    * Runs the work alone against the latest state and commits it whole, or, when it throws, not at all.
    * Resolves after the commit is durable. Works queued together share one commit, each in its own savepoint.
    * The work must await nothing but its writer.
    */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  write<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>
   /** Proves that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>

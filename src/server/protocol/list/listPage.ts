@@ -1,6 +1,6 @@
 import { compareResources, type ListQuery } from '../../../scim/list.js'
 import { resolveAttribute } from '../../../scim/schemas/lookup.js'
-import { type CursorOwner, type Cursors, createCursors, type Place } from './cursor.js'
+import { type CursorOwner, createListCursors, type ListCursors, type Place } from './listCursor.js'
 import type { Listing, Match } from './listing.js'
 
 export interface Page {
@@ -16,7 +16,7 @@ export async function listPage(listings: readonly Listing[], query: ListQuery, o
   const isPlain = filter === undefined && sortBy === undefined
   if (cursor === undefined) return isPlain ? plainPage(listings, query) : foundPage(listings, query)
   const types = listings.map((listing) => listing.type.id)
-  const cursors = createCursors(owner, types, query)
+  const cursors = createListCursors(owner, types, query)
   const place = cursor === '' ? null : cursors.read(cursor)
   if (query.count === 0) return totalOnly(listings, query)
   if (sortBy !== undefined) return sortedCursorPage(listings, query, cursors, place)
@@ -81,7 +81,7 @@ async function render(matches: readonly Match[]): Promise<string[]> {
 }
 
 /** Looks at everything once, as each page by index does, since a client is told how many there are. @see RFC 9865 §2 */
-async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors): Promise<Page> {
+async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors): Promise<Page> {
   const matches = await findAll(listings, query)
   const resources = await render(matches.slice(0, query.count))
   const totalResults = matches.length
@@ -92,7 +92,7 @@ async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cu
   return { resources, totalResults, nextCursor: cursors.write(next) }
 }
 
-async function cursorPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors, place: Place | null): Promise<Page> {
+async function cursorPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors, place: Place | null): Promise<Page> {
   const { filter, count } = query
   const from: Extract<Place, { kind: 'position' }> = place?.kind === 'position' ? place : { kind: 'position', listing: 0, position: 0 }
   const totalResults = from.total ?? (await totalOf(listings))
@@ -127,7 +127,7 @@ async function totalOf(listings: readonly Listing[]): Promise<number> {
   return totals.reduce((sum, total) => sum + total, 0)
 }
 
-async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors, place: Place | null): Promise<Page> {
+async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors, place: Place | null): Promise<Page> {
   const matches = await findAll(listings, query)
   const start = place?.kind === 'sorted' ? startBehind(matches, place) : 0
   const resources = await render(matches.slice(start, start + query.count))

@@ -1,7 +1,7 @@
 import type { Narrow } from '../../../scim/narrow.js'
 import type { ServedTypes } from '../../../scim/schemas/declare.js'
 import { walk } from '../../storage/pages.js'
-import type { Reader } from '../../storage/types.js'
+import type { StorageReader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
 import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
@@ -11,7 +11,7 @@ import { mentions } from './mentions.js'
 import { positionOfNth } from './userPosition.js'
 
 export function createUserCollection(
-  reader: Reader,
+  reader: StorageReader,
   types: ServedTypes,
   connection_id: string,
   base: string,
@@ -77,7 +77,7 @@ export function createUserCollection(
   }
 }
 
-function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<ShownUser[]> | null {
+function lookUp(reader: StorageReader, connection_id: string, question: IndexQuestion): AsyncIterable<ShownUser[]> | null {
   const scan = { equals: [connection_id] } as const
   if (question.kind === 'range') {
     const { from, to } = question
@@ -108,7 +108,7 @@ async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
   if (found) yield [found]
 }
 
-async function* byEmail(reader: Reader, connection_id: string, email_folded: string): AsyncGenerator<ShownUser[]> {
+async function* byEmail(reader: StorageReader, connection_id: string, email_folded: string): AsyncGenerator<ShownUser[]> {
   for await (const emails of walk(reader, 'user_emails', { index: 'key', equals: [connection_id, email_folded] }, listPages)) {
     yield await reader.getMany(
       'users',

@@ -16,7 +16,7 @@ interface Chunk {
 }
 
 /** A place between rows: in front of `chunks[chunk].rows[at]`. */
-export interface Place {
+export interface RowPlace {
   chunk: number
   at: number
 }
@@ -26,18 +26,24 @@ const maxChunk = 256
 export const noRows: SortedRows = { edit: undefined, chunks: [] }
 
 /** The first place from which `test` holds; it must be false up to there and true from there on. */
-export function firstWhere({ chunks }: SortedRows, test: (row: AnyRow) => boolean): Place {
+export function firstWhere({ chunks }: SortedRows, test: (row: AnyRow) => boolean): RowPlace {
   const chunk = bisect(chunks.length, (at) => test(lastOf(chunks[at] as Chunk)))
   const rows = chunks[chunk]?.rows ?? []
   return { chunk, at: bisect(rows.length, (at) => test(rows[at] as AnyRow)) }
 }
 
-export function rowAt({ chunks }: SortedRows, { chunk, at }: Place): AnyRow | undefined {
+export function rowAt({ chunks }: SortedRows, { chunk, at }: RowPlace): AnyRow | undefined {
   return chunks[chunk]?.rows[at]
 }
 
 /** Shows the rows between two places, forwards or backwards, until `visit` answers false. */
-export function visitRows({ chunks }: SortedRows, start: Place, end: Place, backwards: boolean, visit: (row: AnyRow) => boolean): void {
+export function visitRows(
+  { chunks }: SortedRows,
+  start: RowPlace,
+  end: RowPlace,
+  backwards: boolean,
+  visit: (row: AnyRow) => boolean,
+): void {
   const last = Math.min(end.chunk, chunks.length - 1)
   const step = backwards ? -1 : 1
   for (let chunk = backwards ? last : start.chunk; chunk >= start.chunk && chunk <= last; chunk += step) {
@@ -49,7 +55,7 @@ export function visitRows({ chunks }: SortedRows, start: Place, end: Place, back
 }
 
 /** How many rows lie between two places. */
-export function countRows({ chunks }: SortedRows, start: Place, end: Place): number {
+export function countRows({ chunks }: SortedRows, start: RowPlace, end: RowPlace): number {
   if (end.chunk < start.chunk) return 0
   let count = end.at - start.at
   for (let chunk = start.chunk; chunk < end.chunk; chunk++) count += (chunks[chunk] as Chunk).rows.length
@@ -57,7 +63,7 @@ export function countRows({ chunks }: SortedRows, start: Place, end: Place): num
 }
 
 /** With a row added at a place. */
-export function withRow(sorted: SortedRows, edit: object, place: Place, row: AnyRow): SortedRows {
+export function withRow(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   const { chunks } = next
   // Behind the last row: grow the last chunk, so that rows which come in order fill chunks instead of making new ones.
@@ -72,7 +78,7 @@ export function withRow(sorted: SortedRows, edit: object, place: Place, row: Any
 }
 
 /** Without the row at a place. */
-export function withoutRow(sorted: SortedRows, edit: object, place: Place): SortedRows {
+export function withoutRow(sorted: SortedRows, edit: object, place: RowPlace): SortedRows {
   const next = editable(sorted, edit)
   const chunk = editableChunk(next.chunks, place.chunk, edit)
   chunk.rows.splice(place.at, 1)
@@ -81,7 +87,7 @@ export function withoutRow(sorted: SortedRows, edit: object, place: Place): Sort
 }
 
 /** With another row at a place; it must sort there too. */
-export function withRowReplaced(sorted: SortedRows, edit: object, place: Place, row: AnyRow): SortedRows {
+export function withRowReplaced(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   editableChunk(next.chunks, place.chunk, edit).rows[place.at] = row
   return next

@@ -2,7 +2,7 @@ import type { AnyRow } from '../check.js'
 import { compareValues, orderOf } from '../order.js'
 import { definitions, type TableName } from '../tables.js'
 import { UniqueViolation, type Value } from '../types.js'
-import { firstWhere, noRows, type Place, rowAt, type SortedRows, withoutRow, withRow, withRowReplaced } from './sortedRows.js'
+import { firstWhere, noRows, type RowPlace, rowAt, type SortedRows, withoutRow, withRow, withRowReplaced } from './sortedRows.js'
 import { compareTo } from './walk.js'
 
 /** One version of a table: its rows in the order of the key and of each index. */
@@ -61,7 +61,7 @@ function refuseTaken(table: TableName, version: TableVersion, row: AnyRow, self?
   }
 }
 
-function placeOf(table: TableName, index: string, sorted: SortedRows, row: AnyRow): Place {
+function placeOf(table: TableName, index: string, sorted: SortedRows, row: AnyRow): RowPlace {
   const order = orderOf(table, index)
   return firstWhere(sorted, (candidate) => {
     for (const column of order) {

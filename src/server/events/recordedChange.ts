@@ -1,13 +1,13 @@
 import type { Activity, ActivityKind, AttributeChange } from '../../contract/activity.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import type { ScimEvent } from './scimEvent.js'
 
 /** The request behind a change, as the activity shows it; credentials and personal data already removed. */
 export type RequestTrace = NonNullable<Activity['request']>
 
 /** What all changes of one request have in common. */
-export interface Scope {
+export interface RecordingScope {
   organization_id: string
   connection_id: string
   source: 'SCIM' | 'DIRECT'
@@ -17,7 +17,7 @@ export interface Scope {
 }
 
 /** One thing that happened: a row of activity, an event for the outbox, or both under one sequence number. */
-export interface Change {
+export interface RecordedChange {
   activity?: {
     kind: ActivityKind
     member_id?: string | null
@@ -46,7 +46,7 @@ export interface Change {
 }
 
 /** Writes changes in the transaction of the change itself; with `stats`, the connection's counters after it, they are not counted again. */
-export type RecordChanges = (scope: Scope, changes: readonly Change[], stats?: ConnectionStatsRow) => Promise<void>
+export type RecordChanges = (scope: RecordingScope, changes: readonly RecordedChange[], stats?: ConnectionStatsRow) => Promise<void>
 
 /** Like `storage.write`, and after the commit wakes live streams and the outbox for what was recorded. */
-export type WriteAndRecord = <T>(work: (writer: Writer, record: RecordChanges) => Promise<T>) => Promise<T>
+export type WriteAndRecord = <T>(work: (writer: StorageWriter, record: RecordChanges) => Promise<T>) => Promise<T>

@@ -15,7 +15,7 @@ const tooLarge = () => payloadTooLarge('The request body is larger than 5 MiB. S
  * @throws ScimError 413, 415, 400 `invalidSyntax` or `invalidValue`
  * @see RFC 7644 §3.1 and §8.1
  */
-export async function readBody(request: Request): Promise<JsonObject> {
+export async function readScimBody(request: Request): Promise<JsonObject> {
   assertReadable(request.headers)
   const value = parseJson(decode(await readBytes(request)))
   if (!isJsonObject(value)) throw invalidSyntax('The request body must be a JSON object.')

@@ -2,17 +2,17 @@ import * as z from 'zod/mini'
 import { fold } from '../../scim/fold.js'
 import { cachedRead } from '../access/cached.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader, Storage } from '../storage/types.js'
+import type { Storage, StorageReader } from '../storage/types.js'
 import { ApiError, memberNotFound } from './apiError.js'
 
 /** The member a session was made for, or who made a set-up link: it ends when their access to the organization does. */
-export const holder = z.object({
+export const sessionHolderSchema = z.object({
   member_id: z.string(),
   /** The organization's sequence at that time. Who left after it and came back needs a new session. */
   sequence: z.int(),
 })
 
-export type Holder = z.infer<typeof holder>
+export type SessionHolder = z.infer<typeof sessionHolderSchema>
 
 const memberIdForm = /^member-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -25,11 +25,11 @@ export function isMemberId(id: string): boolean {
  * The member that an id or an e-mail address means; nobody for a host's own id, and for an address that no active member or several have.
  * @throws ApiError 404 for an id of ours that nobody in the organization has, 403 for who has left
  */
-export async function findHolder(
-  reader: Reader,
+export async function findSessionHolder(
+  reader: StorageReader,
   organization_id: string,
   named: { member_id?: string | undefined; email_address?: string | undefined },
-): Promise<{ holder: Holder | null; member: MemberRow | undefined }> {
+): Promise<{ holder: SessionHolder | null; member: MemberRow | undefined }> {
   const sequence = (await reader.get('organizations', [organization_id]))?.sequence ?? 0
   if (named.member_id !== undefined && isMemberId(named.member_id)) {
     const member = await reader.get('members', [named.member_id])
@@ -46,19 +46,19 @@ export async function findHolder(
 }
 
 /** Whether the holder still has access, as far as the organization's members tell. */
-export async function hasAccess(reader: Reader, organization_id: string, { member_id, sequence }: Holder): Promise<boolean> {
+export async function hasAccess(reader: StorageReader, organization_id: string, { member_id, sequence }: SessionHolder): Promise<boolean> {
   const member = await reader.get('members', [member_id])
   const isActive = member?.organization_id === organization_id && member.status === 'active'
   return isActive && !(await hasLeftSince(reader, organization_id, member_id, sequence))
 }
 
 /** Like `hasAccess` on the storage, asked once for as long as no member changes. */
-export function createAccess(storage: Storage): (organization_id: string, holder: Holder) => Promise<boolean> {
+export function createAccessCheck(storage: Storage): (organization_id: string, holder: SessionHolder) => Promise<boolean> {
   const kept = cachedRead(
     () => storage.changes('members'),
     async (question) => {
       // Written below.
-      const [organization_id, whose] = JSON.parse(question) as [string, Holder]
+      const [organization_id, whose] = JSON.parse(question) as [string, SessionHolder]
       return { hasAccess: await hasAccess(storage, organization_id, whose) }
     },
   )
@@ -66,7 +66,7 @@ export function createAccess(storage: Storage): (organization_id: string, holder
 }
 
 /** Activity is kept for thirty days and written with the change itself; neither a session nor a set-up link lives longer. */
-async function hasLeftSince(reader: Reader, organization_id: string, member_id: string, sequence: number): Promise<boolean> {
+async function hasLeftSince(reader: StorageReader, organization_id: string, member_id: string, sequence: number): Promise<boolean> {
   for (const kind of ['member.deactivate', 'member.delete']) {
     const [left] = await reader.list('activity', {
       columns: ['sequence'],

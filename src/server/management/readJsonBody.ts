@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
+import { isStorable } from '../storage/check.js'
 import { ApiError, invalidField } from './apiError.js'
-import { isStorable } from './text.js'
 
 /** 10,000 role assignments fit several times. */
 const maxBytes = 4 * 1024 * 1024
@@ -8,7 +8,7 @@ const maxBytes = 4 * 1024 * 1024
 const maxDepth = 32
 
 /** Reads a JSON body and parses it strictly; no body, or `null`, counts as an empty object. @throws ApiError naming the first field that is wrong */
-export async function readBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
+export async function readJsonBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
   const text = await readText(request)
   if (text.trim() === '') return parseInput(schema, {})
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()

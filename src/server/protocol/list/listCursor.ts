@@ -1,6 +1,6 @@
 import { invalidCursor } from '../../../scim/error.js'
 import type { ListQuery } from '../../../scim/list.js'
-import { createSeal } from '../../seal.js'
+import { createSeal } from '../../access/seal.js'
 
 /**
  * Where the next page begins: behind a position of one listing, or, in a sorted list, behind a resource.
@@ -16,7 +16,7 @@ export interface CursorOwner {
   connection_id: string
 }
 
-export interface Cursors {
+export interface ListCursors {
   write(place: Place): string
   /** @throws ScimError 400 `invalidCursor` for anything but a cursor of this connection and question */
   read(cursor: string): Place
@@ -30,7 +30,7 @@ const maxLength = 500
  * change from page to page, as they do not decide who comes next. The same answer whatever is wrong with a cursor; ours do not expire.
  * @see RFC 9865 §2 and §5.2
  */
-export function createCursors({ signingKey, connection_id }: CursorOwner, types: readonly string[], query: ListQuery): Cursors {
+export function createListCursors({ signingKey, connection_id }: CursorOwner, types: readonly string[], query: ListQuery): ListCursors {
   const { filter, sortBy, sortOrder } = query
   // Names of attributes in any case are the same question: the RFC's own example changes them on the way.
   const question = [types, JSON.stringify(filter ?? null, foldNames), sortBy?.toLowerCase() ?? null, sortOrder]
