@@ -53,7 +53,6 @@ export const noTarget = (detail: string) => new ScimError(400, 'noTarget', detai
 export const invalidValue = (detail: string) => new ScimError(400, 'invalidValue', detail)
 export const invalidSyntax = (detail: string) => new ScimError(400, 'invalidSyntax', detail)
 export const mutability = (detail: string) => new ScimError(400, 'mutability', detail)
-export const tooMany = (detail: string) => new ScimError(400, 'tooMany', detail)
 export const invalidCursor = (detail: string) => new ScimError(400, 'invalidCursor', detail)
 export const invalidCount = (detail: string) => new ScimError(400, 'invalidCount', detail)
 export const uniqueness = (detail: string) => new ScimError(409, 'uniqueness', detail)

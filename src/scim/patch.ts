@@ -11,11 +11,10 @@ import { isJsonObject, isSameJson, type JsonObject, type ScimResource, withKey }
 import type { ResourceType } from './schemas/attribute.js'
 import { isDropped, schemasOf } from './validate.js'
 
-export { type GroupPatchPlan, type MemberStep, planGroupPatch } from './patch/members.js'
+export { type MemberStep, planGroupPatch } from './patch/members.js'
 export {
   maxPatchOperations,
   type PatchOperation,
-  type PatchVerb,
   parsePatchParts,
   parsePatchRequest,
   type ReadablePart,

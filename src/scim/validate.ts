@@ -122,7 +122,7 @@ function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType
  * Reads the value of a whole attribute, all elements of a multi-valued one.
  * Undefined when it comes to no value: null, an empty list, an object without known parts (RFC 7643 §2.5).
  */
-export function readAttribute(value: JsonValue, definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue | undefined {
+function readAttribute(value: JsonValue, definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue | undefined {
   if (!definition.multiValued) return readSingle(value, definition, undefined, noteDropped)
   if (value === null) return undefined
   if (!Array.isArray(value)) throw wrongType(definition, 'a list', undefined)
@@ -162,7 +162,7 @@ export function readElement(value: JsonValue, definition: AttributeDefinition, n
 }
 
 /** A primary value may be there once. @see RFC 7643 §2.4 */
-export function checkPrimary(elements: readonly JsonValue[], { name }: AttributeDefinition): void {
+function checkPrimary(elements: readonly JsonValue[], { name }: AttributeDefinition): void {
   let primaries = 0
   for (const element of elements) if (isPrimary(element)) primaries++
   if (primaries > 1) throw invalidValue(`${name} has ${primaries} primary values; there can be one. Mark the preferred one only.`)

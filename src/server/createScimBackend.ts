@@ -23,7 +23,7 @@ import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
 import type { Storage } from './storage/types.js'
 
-export interface RequestInfo {
+interface RequestInfo {
   /** The caller's network address, when the host knows it; failed credentials are limited by it and audit rows hold it. */
   address?: string
 }

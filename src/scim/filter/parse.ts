@@ -8,9 +8,9 @@ import {
   createFilterReader,
   enter,
   expectBoundary,
+  type FilterReader,
   isBlank,
   leave,
-  type FilterReader,
   readValue,
   readWord,
   skipBlanks,
@@ -59,7 +59,12 @@ function readAnd(reader: FilterReader, scope: Scope): Filter {
   return readChain(reader, scope, 'and', readFactor)
 }
 
-function readChain(reader: FilterReader, scope: Scope, kind: 'and' | 'or', readPart: (reader: FilterReader, scope: Scope) => Filter): Filter {
+function readChain(
+  reader: FilterReader,
+  scope: Scope,
+  kind: 'and' | 'or',
+  readPart: (reader: FilterReader, scope: Scope) => Filter,
+): Filter {
   const first = readPart(reader, scope)
   if (!takeWord(reader, kind)) return first
   const filters = [first]

@@ -4,7 +4,7 @@ import type { ResourceType } from '../schemas/attribute.js'
 import { foreignKeys, isAttributeName } from './names.js'
 
 /** What extensions that no schema describes may hold, all of one resource together. */
-export const foreignLimits = {
+const foreignLimits = {
   /** Bytes as JSON in UTF-8, their URNs included. */
   bytes: 65_536,
   /** Objects and lists inside each other; a complex attribute of many values has three. */
@@ -56,7 +56,7 @@ export function readForeignValue(value: JsonValue, depth = 2): JsonValue | undef
 }
 
 /** Names are case-insensitive, so two that differ in case only are one name sent twice. @see RFC 7643 §2.1 */
-export function assertNamesDiffer(object: JsonObject): void {
+function assertNamesDiffer(object: JsonObject): void {
   const keys = Object.keys(object)
   if (keys.length < 2 || new Set(keys.map((key) => key.toLowerCase())).size === keys.length) return
   throw invalidSyntax('A name is there twice, in different spellings. Send it once.')

@@ -30,7 +30,10 @@ export function changeElements(elements: readonly JsonValue[], change: Attribute
   return settlePrimary(elements, next, attribute)
 }
 
-function changeAll(elements: readonly JsonValue[], { op, path: { attribute }, value, noteDropped }: AttributeOperation): readonly JsonValue[] {
+function changeAll(
+  elements: readonly JsonValue[],
+  { op, path: { attribute }, value, noteDropped }: AttributeOperation,
+): readonly JsonValue[] {
   if (op === 'remove') {
     // A group loses nobody by a null, which is an empty list of members (RFC 7643 §2.5); elsewhere null is no value.
     const isWhole = value === undefined || (value === null && attribute.name !== 'members')

@@ -1,7 +1,7 @@
 export type AttributeType = 'string' | 'boolean' | 'decimal' | 'integer' | 'dateTime' | 'reference' | 'binary' | 'complex'
 export type Mutability = 'readOnly' | 'readWrite' | 'immutable' | 'writeOnly'
 export type Returned = 'always' | 'never' | 'default' | 'request'
-export type Uniqueness = 'none' | 'server' | 'global'
+type Uniqueness = 'none' | 'server' | 'global'
 
 /**
  * One attribute with all its characteristics, exactly as `/Schemas` shows it.
@@ -30,7 +30,7 @@ export interface SchemaDefinition {
   readonly attributes: readonly AttributeDefinition[]
 }
 
-export interface SchemaExtension {
+interface SchemaExtension {
   readonly schema: SchemaDefinition
   readonly required: boolean
 }

@@ -6,8 +6,6 @@ interface Bucket {
 export interface RateLimit {
   /** Takes one permit; gives null, or after how many whole seconds another one is there. */
   take(key: string): number | null
-  /** Tells without taking whether a permit is left: null, or after how many whole seconds. */
-  peek(key: string): number | null
 }
 
 export interface RateLimitOptions {
@@ -33,7 +31,6 @@ export function createRateLimit({ perSecond, burst, now }: RateLimitOptions): Ra
   const secondsUntilNext = (bucket: Bucket) => (bucket.tokens >= 1 ? null : Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond)))
 
   return {
-    peek: (key) => secondsUntilNext(filled(key)),
     take(key) {
       const bucket = filled(key)
       const wait = secondsUntilNext(bucket)

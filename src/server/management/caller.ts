@@ -13,7 +13,7 @@ interface AnyCaller {
 }
 
 /** The host may do everything. */
-export interface Host extends AnyCaller {
+interface Host extends AnyCaller {
   kind: 'host'
 }
 

@@ -3,7 +3,7 @@ import type { Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 
 /** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
-export interface Position<After extends readonly Value[] = readonly Value[]> {
+interface Position<After extends readonly Value[] = readonly Value[]> {
   after: After
   /** How many rows there were on the first page's count. */
   total?: number

@@ -29,7 +29,7 @@ export interface MemberFilterPart {
   total?: number
 }
 
-export interface FilterContext {
+interface FilterContext {
   reader: StorageReader
   organization_id: string
   /** The field to name when the value is wrong. */

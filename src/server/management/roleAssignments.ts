@@ -84,7 +84,7 @@ export async function replaceRoleAssignments(
   ].slice(0, 50)
 }
 
-export function pairOf({ group_id, role_id }: { group_id: string; role_id: string }): string {
+function pairOf({ group_id, role_id }: { group_id: string; role_id: string }): string {
   return JSON.stringify([group_id, role_id])
 }
 

@@ -19,7 +19,7 @@ export interface Rejection {
   token_last_four: string | null
 }
 
-export type Authentication = { principal: ScimPrincipal } | { rejection: Rejection }
+type Authentication = { principal: ScimPrincipal } | { rejection: Rejection }
 
 /** Finds who a request to a connection's URL speaks for. */
 export type Authenticate = (connection_id: string, authorization: string | null) => Promise<Authentication>

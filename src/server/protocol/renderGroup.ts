@@ -12,7 +12,7 @@ import { metaJson } from './meta.js'
  */
 export type MemberJson = (row: GroupMemberRow, name: string) => string
 
-export const shortMember: MemberJson = ({ user_id }, name) => `{"value":"${user_id}","display":${JSON.stringify(name)}}`
+const shortMember: MemberJson = ({ user_id }, name) => `{"value":"${user_id}","display":${JSON.stringify(name)}}`
 
 export function wholeMember(base: string): MemberJson {
   return ({ user_id }, name) => JSON.stringify(groupMemberView(base, user_id, name))

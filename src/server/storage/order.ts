@@ -1,20 +1,6 @@
+import { compareText } from '../../scim/fold.js'
 import { definitions, type TableName } from './tables.js'
 import type { Value } from './types.js'
-
-/** Orders text by code point, as UTF-8 bytes sort in SQLite and PostgreSQL (`C`); JavaScript's `<` puts emoji before U+E000. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  const length = Math.min(a.length, b.length)
-  for (let at = 0; at < length; at++) {
-    const x = a.charCodeAt(at)
-    const y = b.charCodeAt(at)
-    if (x !== y) return x < 0xd800 || y < 0xd800 ? x - y : aboveSurrogates(x) - aboveSurrogates(y)
-  }
-  return a.length - b.length
-}
-
-/** Moves surrogates (code points from U+10000) behind the rest of the first plane. */
-const aboveSurrogates = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit + 0x2000)
 
 /** The order of every index: null first, then numbers by size or text by code point. */
 export function compareValues(a: Value, b: Value): number {

@@ -402,17 +402,11 @@ export interface ConnectionStatsRow extends Row<'connection_stats'> {}
 export interface TokenRow extends Row<'tokens'> {}
 export interface MemberRow extends Row<'members'> {}
 export interface UserRow extends Row<'users'> {}
-export interface UserBlockRow extends Row<'user_blocks'> {}
-export interface UserEmailRow extends Row<'user_emails'> {}
-export interface LeaverRow extends Row<'leavers'> {}
 export interface GroupRow extends Row<'groups'> {}
 export interface GroupMemberRow extends Row<'group_members'> {}
 export interface RoleAssignmentRow extends Row<'role_assignments'> {}
-export interface SetupProgressRow extends Row<'setup_progress'> {}
 export interface ActivityRow extends Row<'activity'> {}
 export interface EventRow extends Row<'events'> {}
 export interface SetupLinkRow extends Row<'setup_links'> {}
-export interface AuditRow extends Row<'audit'> {}
-export interface IdempotencyRow extends Row<'idempotency'> {}
 export interface JobRow extends Row<'jobs'> {}
 export interface LeaseRow extends Row<'leases'> {}

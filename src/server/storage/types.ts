@@ -25,7 +25,7 @@ export interface Walk<T extends TableName, I extends IndexName<T> = IndexName<T>
   contains?: { column: ColumnOf<T, string | null>; text: string }
 }
 
-export interface Bound<V> {
+interface Bound<V> {
   value: V
   inclusive: boolean
 }

@@ -16,7 +16,7 @@ export interface Match {
   sortView?: JsonObject
 }
 
-export interface Search {
+interface Search {
   filter?: Filter | undefined
   sortBy?: string | undefined
   /** Only resources behind this position. */
