@@ -1,4 +1,4 @@
-/** The words for what went wrong that RFC 7644 §3.12 (table 9) and RFC 9865 §2.1 define. */
+/** The error types that RFC 7644 §3.12 (table 9) and RFC 9865 §2.1 define. */
 export type ScimType =
   | 'invalidFilter'
   | 'tooMany'
@@ -14,7 +14,7 @@ export type ScimType =
   | 'invalidCount'
 
 /**
- * A refusal in the words of the protocol; the only error the functions of this room throw on input.
+ * A refusal in the terms of the protocol; the only error that the functions of this room throw for bad input.
  * `detail` is read by the identity provider's administrator in a log: it names the attribute and never repeats a value that was sent.
  * @see RFC 7644 §3.12
  */

@@ -39,7 +39,7 @@ export function applyPatch(
 ): PatchResult {
   let next = resource
   for (const operation of operations) next = applyOperation(next, operation, resourceType, noteDropped)
-  // §3.5.2.1: what was already there must not touch lastModified. Identity providers re-send.
+  // §3.5.2.1: values that were there already must not change lastModified. Identity providers send them again.
   if (next === resource || isSameJson(resource, next)) return { resource, changed: false }
   assertExtensions(resource, next, resourceType)
   return { resource: { ...next, schemas: schemasOf(next, resourceType) }, changed: true }
@@ -55,10 +55,10 @@ function applyOperation(
     if (isForeignPath(path, resourceType)) return patchForeign(resource, { op, path, value, isPathless: false }, noteDropped)
     return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false, noteDropped }, resourceType)
   }
-  if (!isJsonObject(value)) throw invalidValue('An operation without path needs an object with attributes as its value.')
+  if (!isJsonObject(value)) throw invalidValue('An operation without a path needs an object with attributes as its value.')
   let next = resource
   for (const key of Object.keys(value)) {
-    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); one that is not known is dropped, as in a POST.
+    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); an unknown one is dropped, as in a POST.
     const target = findPath(key, resourceType)
     if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true, noteDropped }, resourceType)
     else if (isForeignPath(key, resourceType))
@@ -96,13 +96,13 @@ function namesValue({ filter, subAttribute }: AttributePath): boolean {
   return subAttribute === undefined && parts.some(isValue)
 }
 
-/** The schemas follow from the attributes, so setting them changes nothing. */
+/** The schemas are derived from the attributes, so setting them changes nothing. */
 function keepSchemas(resource: ScimResource, { op, isPathless }: AttributeOperation): ScimResource {
   if (op === 'remove' && !isPathless) throw mutability('schemas is required and cannot be removed.')
   return resource
 }
 
-/** Quirk `absentActive`: clearing what has a default says nothing about what it should be. */
+/** Quirk `absentActive`: clearing an attribute that has a default does not say what it should be. */
 function isUnsaid({ op, path, value }: AttributeOperation, { defaults }: ResourceType): boolean {
   if (path.schema !== undefined || !Object.hasOwn(defaults, path.attribute.name)) return false
   return op === 'remove' || value === null || (Array.isArray(value) && value.length === 0)

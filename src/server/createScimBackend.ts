@@ -34,9 +34,9 @@ export interface ScimBackend {
    * path, requests come with it or without it.
    */
   fetch(request: Request, info?: RequestInfo): Promise<Response>
-  /** Writes what is kept in memory and hands the host every event that waits; for tests and for a graceful stop. */
+  /** Writes what is held in memory and delivers every pending event to the host; for tests and for a graceful stop. */
   flush(): Promise<void>
-  /** Ends live streams and timers after a last flush. The storage stays open; it is the host's. */
+  /** Ends live streams and timers after a last flush. The storage stays open, because it belongs to the host. */
   close(): Promise<void>
   storage: Storage
 }

@@ -48,7 +48,7 @@ function readString(reader: FilterReader): string {
   throw unexpected(reader, 'text in double quotes, with the escapes of JSON')
 }
 
-/** NUL and lone surrogates are in no value we hold, and some databases refuse them. */
+/** No stored value contains NUL or lone surrogates, and some databases refuse them. */
 function decodeString(literal: string): string | undefined {
   try {
     const value: unknown = JSON.parse(literal)

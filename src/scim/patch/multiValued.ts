@@ -13,13 +13,13 @@ export interface AttributeOperation {
   readonly path: AttributePath
   /** Undefined in a `remove` of the whole target. */
   readonly value: JsonValue | undefined
-  /** In an operation without path a filter that matches nothing creates its element instead of failing (quirk `filteredKeys`). */
+  /** In an operation without a path, a filter that matches nothing creates its element instead of failing (quirk `filteredKeys`). */
   readonly isPathless: boolean
   readonly noteDropped?: NoteDropped | undefined
 }
 
 /**
- * The elements of a multi-valued attribute after one operation; the very list when nothing changed.
+ * The elements of a multi-valued attribute after one operation; the same list when nothing changed.
  * @see RFC 7644 §3.5.2.1 to §3.5.2.3
  */
 export function changeElements(elements: readonly JsonValue[], change: AttributeOperation): readonly JsonValue[] {
@@ -35,7 +35,7 @@ function changeAll(
   { op, path: { attribute }, value, noteDropped }: AttributeOperation,
 ): readonly JsonValue[] {
   if (op === 'remove') {
-    // A group loses nobody by a null, which is an empty list of members (RFC 7643 §2.5); elsewhere null is no value.
+    // For members, null is an empty list (RFC 7643 §2.5), so the group loses nobody; elsewhere null is no value.
     const isWhole = value === undefined || (value === null && attribute.name !== 'members')
     return isWhole ? [] : removeListed(elements, value ?? [], attribute)
   }
@@ -59,12 +59,12 @@ function changePicked(elements: readonly JsonValue[], change: AttributeOperation
   }
   const named = filter ? elementFromFilter(filter, attribute) : {}
   const created = edit(named)
-  // Adding nothing adds nothing, not an element that has a type and no value either.
+  // Adding nothing changes nothing: not even an element with a type and no value is added.
   const isNothing = created === undefined || (isSameJson(created, named) && !carriesValue(named))
   return isNothing ? elements : [...elements, created]
 }
 
-/** §3.12 calls a filter without a match `noTarget`; a provider that removes a member again means no harm (quirk `removeMissingMember`). */
+/** §3.12 calls a filter without a match `noTarget`; but a provider may repeat the removal of a member (quirk `removeMissingMember`). */
 function removeNothing(elements: readonly JsonValue[], { path: { attribute, filter } }: AttributeOperation): readonly JsonValue[] {
   if (filter === undefined || attribute.name === 'members') return elements
   throw noTarget(`No value of ${attribute.name} matches the filter, so there is nothing to remove.`)

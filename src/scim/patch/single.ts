@@ -7,7 +7,7 @@ import { isDropped, noteUnknownPart, readSingle } from '../validate.js'
 import { type AttributeOperation, changeElements } from './multiValued.js'
 
 /**
- * An attribute with one value after one operation; undefined when it has none then.
+ * A single-valued attribute after one operation; undefined when it no longer has a value.
  * @see RFC 7644 §3.5.2.1 to §3.5.2.3
  */
 export function changeSingle(current: JsonValue | undefined, change: AttributeOperation): JsonValue | undefined {
@@ -20,7 +20,7 @@ export function changeSingle(current: JsonValue | undefined, change: AttributeOp
   return readSingle(value, attribute) ?? clear(current, change)
 }
 
-/** §3.5.2.2: what is required cannot be removed. Adding nothing adds nothing. */
+/** §3.5.2.2: required attributes cannot be removed. Adding nothing changes nothing. */
 function clear(current: JsonValue | undefined, { op, path: { attribute } }: AttributeOperation): JsonValue | undefined {
   if (op === 'add') return current
   if (!attribute.required) return undefined
@@ -53,7 +53,7 @@ function orNoReference(value: JsonObject): JsonObject | undefined {
   return value.value === undefined || value.value === '' ? undefined : value
 }
 
-/** §3.5.2.3: the parts that are sent replace theirs, the others stay; a reference to another thing keeps nothing of the one before. */
+/** §3.5.2.3: parts that are sent replace their old values, the others stay; a reference to something else keeps nothing of the old one. */
 function changeComplex(current: JsonValue | undefined, given: JsonValue, change: AttributeOperation): JsonValue | undefined {
   const { attribute } = change.path
   const before = isJsonObject(current) ? current : {}

@@ -44,7 +44,7 @@ export interface ResourceType {
   readonly endpoint: string
   readonly schema: SchemaDefinition
   readonly extensions: readonly SchemaExtension[]
-  /** What a new resource gets when the request does not say; a later request that does not say changes nothing. */
+  /** What a new resource gets when the request does not say otherwise; later requests that leave it out change nothing. */
   readonly defaults: Readonly<Record<string, boolean>>
 }
 

@@ -28,7 +28,7 @@ export interface RecorderParts {
   ): Promise<void>
 }
 
-/** Gives the function that writes rows of activity and of the outbox in the transaction of the change itself. */
+/** Returns the function that writes rows of activity and of the outbox in the transaction of the change itself. */
 export function createRecorder({ options, now, count }: RecorderParts): Recorder {
   return async function record(writer, scope, changes, stats) {
     if (changes.length === 0) return
@@ -76,7 +76,7 @@ async function writeActivity(
   await insertActivity(writer, scope.organization_id, body, activity.bucket ?? null)
 }
 
-/** Adds a row of activity; its columns repeat what searches narrow by. */
+/** Adds a row of activity; its columns repeat the fields that searches use. */
 export function insertActivity(writer: StorageWriter, organization_id: string, body: Activity, bucket: string | null): Promise<void> {
   return writer.insert('activity', {
     organization_id,
@@ -131,7 +131,7 @@ function writeEvent(writer: StorageWriter, event: ScimEvent, options: Pick<ScimB
     body: JSON.stringify(event),
     created_at: event.timestamp,
     delivered_at: null,
-    // Without a host that listens nothing waits, so that a listener added later is not handed a year of history.
+    // Without a listener no event is pending, so that one added later is not handed a year of history.
     pending: options.onEvent ? 1 : null,
   })
 }

@@ -11,7 +11,7 @@ export interface WriteAndRecordParts {
   committed(organization_id: string): void
 }
 
-/** `storage.write` for whatever is recorded: what was written and what is told of it are one commit. */
+/** Wraps `storage.write` so that what is written and what is recorded about it are one commit. */
 export function createWriteAndRecord({ storage, record: recordIn, administered, committed }: WriteAndRecordParts): WriteAndRecord {
   return async (work) => {
     const changed = new Set<string>()

@@ -5,7 +5,7 @@ import type { ConnectionRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
 import { healthOf, nothingPending } from './state.js'
 
-/** Writes a connection's health state, with its event, when it is another one than written. Whatever changed a connection calls this last. */
+/** Writes a connection's health state, with its event, when it has changed. Whatever changes a connection calls this last. */
 export async function writeHealth(writer: StorageWriter, record: RecordChanges, connection_id: string, now: Date): Promise<void> {
   const connection = await writer.get('connections', [connection_id])
   const stats = await writer.get('connection_stats', [connection_id])

@@ -8,26 +8,26 @@ const chunk = 200
 
 interface Left {
   group_ids: string[]
-  /** The last User told of in the first of the groups. */
+  /** The last User announced from the first of the groups. */
   after: string | null
 }
 
 /**
- * Roles are derived when a member is read, so a changed assignment needs no change of rows; but the host must hear whose roles are others now.
- * A deactivated member has no roles, so there is nothing to tell.
+ * Roles are derived when a member is read, so a changed assignment changes no member's row; but the host must learn whose roles have changed.
+ * A deactivated member has no roles, so there is nothing to announce.
  */
 export const announceRoles: JobStep = async (writer, record, job) => {
   const connection = await writer.get('connections', [job.connection_id])
   if (connection?.status !== 'active') return null
   let left = JSON.parse(job.body) as Left
-  const told: string[] = []
+  const memberIds: string[] = []
   // Many small groups share a piece; a large one takes several.
-  while (left.group_ids.length > 0 && told.length < chunk) {
-    const rows = await nextMembers(writer, job.connection_id, left, chunk - told.length)
-    told.push(...rows.members)
+  while (left.group_ids.length > 0 && memberIds.length < chunk) {
+    const rows = await nextMembers(writer, job.connection_id, left, chunk - memberIds.length)
+    memberIds.push(...rows.members)
     left = rows.left
   }
-  await record(scopeOfJob(job), await changesFor(writer, told))
+  await record(scopeOfJob(job), await changesFor(writer, memberIds))
   return left.group_ids.length > 0 ? JSON.stringify(left) : null
 }
 

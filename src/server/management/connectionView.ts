@@ -5,7 +5,7 @@ import type { ConnectionRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
 import { readRoleAssignments } from './roleAssignments.js'
 
-/** A connection for the wire. Tokens appear by their last four characters; the two answers that show one add it themselves. */
+/** A connection as the API shows it. Tokens appear by their last four characters; the two responses that show a whole one add it themselves. */
 export async function connectionView(reader: StorageReader, row: ConnectionRow, options: { publicUrl: string }): Promise<Connection> {
   const tokens = await liveTokens(reader, row.connection_id)
   const current = tokens.find((token) => token.state === 'current')

@@ -122,7 +122,7 @@ export async function deleteConnection(call: OrganizationCall & { params: { conn
   await context.write(async (writer, record) => {
     const row = await ownConnection(writer, organization.organization_id, params.connection_id)
     const at = context.now().toISOString()
-    // From here on nobody sees it and no token works; what it holds goes in chunks, however much that is.
+    // From here on nobody sees it and no token works; its people and groups are removed in chunks.
     await writer.update('connections', [row.connection_id], { status: 'deleting', updated_at: at, version: row.version + 1 })
     await revokeTokens(writer, row.connection_id, at)
     await writer.insert('jobs', {
@@ -189,7 +189,7 @@ function emptyStats(row: ConnectionRow) {
 function knownProvider(identity_provider: string): string {
   const known = findIdentityProvider(identity_provider)
   if (known) return known
-  throw new ApiError('invalid_scim_idp', 'This identity provider is not known. Use "generic" for one that is not in the list.', {
+  throw new ApiError('invalid_scim_idp', 'This identity provider is not known. Use "generic" for one that is not listed.', {
     field: 'identity_provider',
   })
 }

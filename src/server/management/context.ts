@@ -8,7 +8,7 @@ import type { Logger, ScimBackendOptions } from '../options.js'
 import type { Storage } from '../storage/types.js'
 import type { LiveStreams } from './liveStreams.js'
 
-/** What the management API works with. */
+/** What the management API needs to answer calls. */
 export interface ManagementContext {
   readonly options: ScimBackendOptions
   /** The resource types with the host's extensions. */

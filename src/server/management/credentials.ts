@@ -23,7 +23,7 @@ export function basicCredentials(request: Request): { user: string; password: st
   }
 }
 
-/** Tells a host's people apart when the host says nothing about them. */
+/** Distinguishes a host's people when the host says nothing about them. */
 export function credentialsDigest({ headers }: Request): string {
   return digestOf(JSON.stringify([headers.get('authorization'), headers.get('cookie')]))
 }

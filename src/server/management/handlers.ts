@@ -29,7 +29,7 @@ export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof f
 export type StytchHandlers = { [N in StytchOperationName]: Handler<(typeof stytchOperations)[N]> }
 export type ServerHandlers = { [N in ServerOperationName]: Handler<(typeof serverOperations)[N]> }
 
-/** What each operation of the frontend API does; one that is forgotten does not compile. */
+/** What each operation of the frontend API does; a missing one does not compile. */
 export const frontendHandlers: FrontendHandlers = {
   getPortal,
   createConnection,
@@ -52,7 +52,7 @@ export const frontendHandlers: FrontendHandlers = {
   exchangeSetupLink,
 }
 
-/** What Stytch's browser client asks for besides. */
+/** What else Stytch's browser client asks for. */
 export const stytchHandlers: StytchHandlers = {
   getBootstrap,
   authenticateSession,

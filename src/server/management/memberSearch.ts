@@ -129,7 +129,7 @@ async function readInIndex(sought: Sought): Promise<Found> {
   return { rows, total: rows.length < limit ? rows.length : await reader.count('members', walkOf(sought)) }
 }
 
-/** Rows behind the cursor until there are enough. */
+/** Rows after the cursor until there are enough. */
 async function readInOrder(sought: Sought): Promise<MemberRow[]> {
   const { limit, compiled } = sought
   const rows: MemberRow[] = []

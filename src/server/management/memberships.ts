@@ -3,7 +3,7 @@ import type { GroupMemberRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
 import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 
-/** Visits everyone in a group; not for use inside a write, which must not wait for anything else. */
+/** Visits everyone in a group; not for use inside a transaction, which must not wait for anything else. */
 export async function eachMembership(
   reader: StorageReader,
   connection_id: string,

@@ -39,7 +39,7 @@ export async function createPortalSession(call: OrganizationCall & { body: Creat
   return { session_token, expires_at }
 }
 
-/** @throws ApiError 400 for a string that is no permission and for a role the organization does not have */
+/** @throws ApiError 400 for a string that is not a permission and for a role the organization does not have */
 function grantedBy(body: CreatePortalSessionBody, organization: OrganizationRow): string[] {
   if (body.permissions && body.roles) throw invalidField('roles', 'give "permissions" or "roles", not both.')
   if (body.permissions) {

@@ -9,16 +9,16 @@ import { ApiError, invalidField } from './apiError.js'
 import { audit } from './audit.js'
 import type { OrganizationCall } from './call.js'
 
-/** More than a save may hold, so a whole list always fits one read. */
+/** More than one save may hold, so the whole list always fits in one read. */
 export const maxAssignments = 20_000
 
-/** All pairs of a connection, with each group's name, which a rename keeps up to date, or, when the group is gone, its last one. */
+/** All role assignments of a connection, with the current name of each group, or its last one once the group is gone. */
 export async function readRoleAssignments(reader: StorageReader, connection_id: string): Promise<RoleAssignment[]> {
   const rows = await reader.list('role_assignments', { index: 'key', equals: [connection_id], limit: maxAssignments })
   return rows.map(({ role_id, group_id, group_name }) => ({ role_id, group_id, group_name }))
 }
 
-/** Pairs as a caller sent them, each checked; pairs already stored may stay although their role or group is gone. @throws ApiError 400 */
+/** Checks role assignments that a caller sent; stored ones may stay although their role or group is gone. @throws ApiError 400 */
 export async function checkedAssignments(
   reader: StorageReader,
   organization: OrganizationRow,
@@ -47,7 +47,7 @@ export async function checkedAssignments(
 }
 
 /**
- * Makes the stored pairs exactly these and plans the news for everyone whose roles change; gives the differences for the activity.
+ * Replaces the stored role assignments and schedules the announcement to everyone whose roles change; returns the differences for activity.
  * @throws ApiError 400 for an unknown group or role
  */
 export async function replaceRoleAssignments(

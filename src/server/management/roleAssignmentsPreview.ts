@@ -14,7 +14,7 @@ import { activeConnection } from './connectionRow.js'
 import { eachMembership } from './memberships.js'
 import { checkedAssignments, readRoleAssignments } from './roleAssignments.js'
 
-/** Counts, without saving, who would gain and lose which role. */
+/** Counts who would gain and who would lose which role, without saving anything. */
 export async function previewRoleAssignments(
   call: OrganizationCall & { body: { scim_group_implicit_role_assignments: readonly RoleAssignmentInput[] } },
 ): Promise<RoleAssignmentsPreview> {
@@ -50,7 +50,7 @@ export async function previewRoleAssignments(
 
 type MembersOf = (groups: ReadonlySet<string>) => Promise<Set<string>>
 
-/** Gives the members of some groups together, reading each group once. */
+/** Finds the members of several groups together, reading each group once. */
 function createMembersOf(reader: StorageReader, connection_id: string): MembersOf {
   const known = new Map<string, string[]>()
   const read = async (group_id: string) => {
@@ -69,7 +69,7 @@ function createMembersOf(reader: StorageReader, connection_id: string): MembersO
   }
 }
 
-/** Of these members, those whose roles really change: a deactivated one has none, and a role given directly stays. */
+/** Those of the members whose roles really change: a deactivated member has none, and a role given directly stays. */
 async function membersWhoseRoleChanges(reader: StorageReader, ids: string[], role_id: string): Promise<MemberRow[]> {
   const members: MemberRow[] = []
   const keys = ids.map((id) => [id] as const)

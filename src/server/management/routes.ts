@@ -18,10 +18,10 @@ import { findOrganization } from './organizations.js'
 import { parseInput, readJsonBody } from './readJsonBody.js'
 import { failure, success } from './respond.js'
 
-/** Hono takes HEAD for GET and drops the body before its length is known, so it is given a GET; `request` is what was sent. */
+/** Hono treats HEAD as GET and drops the body before its length is known, so it is given a GET; `request` is what was sent. */
 type Bindings = { Bindings: { request: Request; address: string | undefined } }
 type HonoContext = Context<Bindings>
-/** A handler as the table below stores it: which operation it belongs to is known where it is paired, not where it is called. */
+/** A handler in the table below: its operation is known where the two are paired, not where the handler is called. */
 type AnyHandler = (call: OperationCall<Operation>) => Promise<object>
 
 export interface Management {
@@ -47,7 +47,7 @@ export function createManagement(context: ManagementContext): Management {
   for (const [path, methods] of paths) {
     const allowed = (methods.includes('GET') ? ['HEAD', ...methods] : methods).join(', ')
     app.all(path, () => {
-      throw new ApiError('method_not_allowed', `This path takes ${allowed} only.`, undefined, { allow: allowed })
+      throw new ApiError('method_not_allowed', `This path takes only ${allowed}.`, undefined, { allow: allowed })
     })
   }
   app.notFound(() => failure(routeNotFound(), publicUrl, context.logger))
@@ -150,7 +150,7 @@ async function organizationOf({ operation, api, context }: Route, caller: Caller
   if (caller.kind !== 'person') return named == null ? undefined : findOrganization(context.storage, named)
   // A person has no business with a call that is about no organization, or about several.
   if (named === undefined) throw forbidden('access to all organizations')
-  // By id only: a session that named a slug could come to speak for whoever takes that slug later.
+  // By id only: a session that named a slug could end up speaking for whoever takes that slug later.
   const row = await context.storage.get('organizations', [caller.session.organization_id])
   const isOwn = row && (named === null || named === row.organization_id || named === row.organization_slug)
   if (!isOwn) throw organizationNotFound()
@@ -159,13 +159,13 @@ async function organizationOf({ operation, api, context }: Route, caller: Caller
 
 type Params = Record<string, string>
 
-/** The query without the ids that repeat the path's. @throws ApiError 400, also for a parameter that is there twice: only one of them could count */
+/** The query without the ids that repeat the path's. @throws ApiError 400, also for a parameter that appears twice, because only one of them could count */
 function readQuery({ accepted, operation }: Route, c: HonoContext, params: Params): Record<string, unknown> {
   for (const [name, values] of Object.entries(c.req.queries())) {
     for (const value of values) assertSameId(params, name, value)
-    if (operation.query && values.length > 1) throw invalidField(name, 'it is there more than once. Send it once.')
+    if (operation.query && values.length > 1) throw invalidField(name, 'it appears more than once. Send it once.')
   }
-  // Parsed as an object of strings just here, which the table of schemas does not say.
+  // Parsed as an object of strings here, which the table of schemas does not say.
   return operation.query ? without(parseInput(accepted.query, c.req.query()) as object, Object.keys(params)) : {}
 }
 
@@ -176,7 +176,7 @@ function withoutRepeated({ withheld }: AcceptedInput, params: Params, body: unkn
   return without(body, [...withheld])
 }
 
-/** Stytch's clients send the path's ids once more; a request that means another thing must not change this one. */
+/** Stytch's clients repeat the ids of the path; a request whose ids differ must not change anything. */
 function assertSameId(params: Params, name: string, value: unknown): void {
   if (!Object.hasOwn(params, name) || value === undefined || value === params[name]) return
   throw invalidField(name, 'it differs from the id in the path.')

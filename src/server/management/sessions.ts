@@ -12,11 +12,11 @@ const claims = z.object({
   session_id: z.string(),
   organization_id: z.string(),
   member_id: z.nullable(z.string()),
-  /** Of the person it was made for, folded; not in a guest's. */
+  /** The folded address of the person it was made for; absent for guests. */
   email_address: z.optional(z.string()),
   name: z.nullable(z.string()),
   permissions: z.array(z.string()),
-  /** Whose access it ends with; for a guest, that of whoever made the set-up link. Sessions signed by version 0.1.0 do not have it. */
+  /** With whose access it ends; for a guest, with that of whoever made the set-up link. Sessions signed by version 0.1.0 lack it. */
   holder: z.optional(z.nullable(sessionHolderSchema)),
   /** The set-up link whose secret was exchanged for it. */
   setup_link_id: z.nullable(z.string()),
@@ -26,13 +26,13 @@ const claims = z.object({
 
 export type SessionClaims = z.infer<typeof claims>
 
-/** Signs a portal session. It is not stored: the signature and the end are all that makes it valid. */
+/** Signs a portal session. It is not stored: only its signature and its expiry make it valid. */
 export function signSession(signingKey: string, fields: Omit<SessionClaims, 'session_id'>): string {
   const payload = base64url(utf8ToBytes(JSON.stringify({ session_id: uuid(), ...fields })))
   return `${prefix}.${payload}.${signature(signingKey, payload)}`
 }
 
-/** Tells a portal session's token from a host's own. */
+/** Whether a token is that of a portal session, not a host's own. */
 export function isPortalSession(token: string): boolean {
   return token.startsWith(`${prefix}.`)
 }
@@ -49,7 +49,7 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
   return parsed.data
 }
 
-/** Whose access a session ends with; null when only its time and its set-up link end it. */
+/** With whose access a session ends; null when only its expiry and its set-up link end it. */
 export function holderOf({ holder, member_id }: SessionClaims): SessionHolder | null {
   if (holder !== undefined) return holder
   return member_id !== null && isMemberId(member_id) ? { member_id, sequence: 0 } : null

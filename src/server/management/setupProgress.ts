@@ -11,7 +11,7 @@ export async function readSetupProgress(reader: StorageReader, connection_id: st
   return rows.map(({ guide, step, done_at, done_by }) => ({ guide, step, done_at, done_by }))
 }
 
-/** Marks a step done or open again; who else is looking sees it too. */
+/** Marks a step as done or as open again, for everyone who is looking. */
 export async function putSetupProgress(
   call: OrganizationCall & { body: SetupProgressBody },
 ): Promise<{ setup_progress: SetupProgressEntry[] }> {

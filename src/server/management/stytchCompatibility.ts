@@ -11,8 +11,8 @@ import { sessionToken } from './credentials.js'
 import { organizationView } from './organizations.js'
 
 /**
- * Stytch's client decides locally what to show: it looks the session's roles up in the policy it started with. Our sessions hold rights,
- * not roles, so the policy has one role for each right and the session names its rights as roles.
+ * Stytch's client decides locally what to show: it looks up the session's roles in the policy it started with. Our sessions hold permissions
+ * and not roles, so the policy has one role for each permission, and the session names its permissions as roles.
  */
 export async function getBootstrap({ context, params }: ManagementCall & { params: { public_token: string } }) {
   const { publicToken } = context.options
@@ -38,7 +38,7 @@ export async function getBootstrap({ context, params }: ManagementCall & { param
   }
 }
 
-/** The session as its own token says it is; nothing is extended, a portal session ends when it was signed to end. */
+/** The session as its own token describes it; nothing is extended, since a portal session ends when it was signed to end. */
 export async function authenticateSession(call: OrganizationCall) {
   const { context, caller, organization, request } = call
   const session = sessionOf(caller)
@@ -47,12 +47,12 @@ export async function authenticateSession(call: OrganizationCall) {
   const known = row?.organization_id === organization.organization_id ? await memberView(context.storage, row) : null
   const { organization_id } = organization
   const at = context.now().toISOString()
-  // Given back as it came, because Stytch's client stores what this call answers; a host's cookie stays the host's.
+  // Returned as it came, because Stytch's client stores what this call returns; a host's cookie stays the host's.
   const session_token = sessionToken(request, context.options.publicToken) ?? ''
   return {
     member_id,
     session_token,
-    // Without a second token Stytch's client believes that both are in cookies it cannot read, and forgets the one it has.
+    // Without a second token, Stytch's client assumes that both are in cookies it cannot read, and drops the one it has.
     session_jwt: session_token,
     member: known ?? strangersMember(organization_id, member_id, session?.name ?? '', at),
     organization: await organizationView(context.storage, organization),
@@ -70,7 +70,7 @@ export async function authenticateSession(call: OrganizationCall) {
   }
 }
 
-/** A person only their host knows, as a member without roles; what the session may do stands in the session. */
+/** A person only the host knows, as a member without roles; the session says what they may do. */
 function strangersMember(organization_id: string, member_id: string, name: string, at: string): Member {
   return {
     ...neutralMember,

@@ -12,7 +12,7 @@ import { connectionEvent, lockOrganization, ownConnection } from './connectionRo
 import { connectionView } from './connectionView.js'
 import { assertRotationAllowed } from './rotationLimit.js'
 
-/** Issues the next token: both are valid until complete or cancel. The answer is the one time it is whole. @throws ApiError 409, 429 */
+/** Issues the next token; both are valid until the rotation is completed or cancelled. Only this response shows it whole. @throws ApiError 409, 429 */
 export async function rotateStart(call: OrganizationCall, connection_id: string): Promise<{ connection: RotatingConnection }> {
   await requireRecentAuth(call)
   return rotate(call, connection_id, 'rotate_start', async (writer, row, { next }) => {
@@ -28,7 +28,7 @@ export async function rotateStart(call: OrganizationCall, connection_id: string)
   })
 }
 
-/** Makes the next token the only one; the old one is dead with this commit, on every instance. */
+/** Makes the next token the only one; with this commit the old one stops working on every instance. */
 export function rotateComplete(call: OrganizationCall, connection_id: string): Promise<{ connection: Connection }> {
   return rotate(call, connection_id, 'rotate_complete', async (writer, _row, { current, next }, at) => {
     if (!next) throw notRotating()
@@ -96,7 +96,7 @@ function rotate<Added extends object>(
     const next = tokens.find((token) => token.state === 'next')
     const at = context.now().toISOString()
     const added = await step(writer, row, { current, next }, at)
-    // The version stays: a rotation must not turn an edit of the role assignments into a conflict.
+    // The version stays, so that a rotation does not turn somebody's edit of the role assignments into a conflict.
     await writer.update('connections', [connection_id], { updated_at: at })
     const connection = await connectionView(writer, { ...row, updated_at: at }, context.options)
     await record(scopeOf(call, connection_id), [

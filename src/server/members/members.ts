@@ -7,19 +7,18 @@ import { directRoleIds } from './roles.js'
 import { toScimAttributes } from './scimAttributes.js'
 
 /**
- * What the organization calls a person, taken from the User: contract §2, Ids.
- * The address is null when the User holds none; nobody gets an invented one.
+ * The address and name of a member, taken from the User. The address is null when the User has none; none is ever made up.
  */
 export function memberFields(resource: JsonObject, userName: string): { email_address: string | null; name: string } {
   return { email_address: emailOf(resource) ?? (isAddress(userName) ? userName : null), name: nameOf(resource) ?? userName }
 }
 
-/** Reads a member for the wire, with roles and their sources. */
+/** Reads a member as the API shows it, with roles and their sources. */
 export function memberView(reader: StorageReader, member: MemberRow): Promise<Member> {
   return createMemberViews(reader)(member)
 }
 
-/** Like `memberView` for many members in a row: what they share (groups and their roles) is read once. */
+/** Like `memberView`, for many members in a row: what they share (groups and their roles) is read once. */
 export function createMemberViews(reader: StorageReader): (member: MemberRow) => Promise<Member> {
   const groups = new Map<string, Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>>()
   const groupOf = (connection_id: string, group_id: string) => {
@@ -30,7 +29,7 @@ export function createMemberViews(reader: StorageReader): (member: MemberRow) =>
   }
 
   const live = new Map<string, Promise<boolean>>()
-  // A deleted connection's rows go in chunks; from the first moment on nobody is registered with it any more.
+  // A deleted connection's rows are removed in chunks, but from the first moment nobody is registered with it any more.
   const isLive = (connection_id: string) => {
     const known = live.get(connection_id) ?? reader.get('connections', [connection_id]).then((row) => row?.status === 'active')
     live.set(connection_id, known)
@@ -45,7 +44,7 @@ export function createMemberViews(reader: StorageReader): (member: MemberRow) =>
   }
 }
 
-/** The view of a member whose User, of a live connection, is at hand; `mayHaveGroups` false spares looking for them. */
+/** The view of a member whose User is at hand and whose connection is active; without `mayHaveGroups` no groups are looked up. */
 export async function registeredMemberView(
   reader: StorageReader,
   member: MemberRow,
@@ -96,7 +95,7 @@ function registeredView(member: MemberRow, user: UserRow, groups: readonly Group
 }
 
 function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNullable<Member['scim_registration']>): Member {
-  // Deactivation takes every role away; the memberships stay, so reactivation gives the group-given ones back.
+  // Deactivation takes away every role; the memberships stay, so reactivation restores the roles that groups give.
   const roles = member.status === 'active' ? allRoles : []
   return {
     ...neutralMember,

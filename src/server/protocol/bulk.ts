@@ -15,7 +15,7 @@ import { isJsonObject } from '../../scim/resource.js'
 import { maxBulkOperations } from './discovery.js'
 import { failureOf } from './failure.js'
 import { deleteGroupById, patchGroup, postGroup, putGroup } from './groups.js'
-import { type Handler, withBody, withoutBody } from './handler.js'
+import { type Handler, ignoresBody, takesBody } from './handler.js'
 import { recordRefusal } from './recordRefusal.js'
 import { refusalOf } from './refusal.js'
 import type { ScimRequest, ScimRequestWithBody } from './scimRequest.js'
@@ -23,8 +23,8 @@ import type { ScimResponse } from './scimResponse.js'
 import { deleteUserById, patchUser, postUser, putUser } from './users.js'
 
 const handlers: Record<string, Record<BulkMethod, Handler>> = {
-  User: { POST: withBody(postUser), PUT: withBody(putUser), PATCH: withBody(patchUser), DELETE: withoutBody(deleteUserById) },
-  Group: { POST: withBody(postGroup), PUT: withBody(putGroup), PATCH: withBody(patchGroup), DELETE: withoutBody(deleteGroupById) },
+  User: { POST: takesBody(postUser), PUT: takesBody(putUser), PATCH: takesBody(patchUser), DELETE: ignoresBody(deleteUserById) },
+  Group: { POST: takesBody(postGroup), PUT: takesBody(putGroup), PATCH: takesBody(patchGroup), DELETE: ignoresBody(deleteGroupById) },
 }
 
 /**
@@ -75,7 +75,7 @@ async function run(request: ScimRequest, operation: BulkOperation, ids: Map<stri
   }
 }
 
-/** With its references, or with what is left when some lead nowhere: only a deactivation goes on without them. */
+/** The operation with its references resolved or, for a possible deactivation, without the parts whose references lead nowhere. */
 function resolve(operation: BulkOperation, ids: Map<string, string>): { operation: BulkOperation; unresolved?: ScimRequest['unresolved'] } {
   try {
     return { operation: resolveBulkIds(operation, ids) }

@@ -4,7 +4,7 @@ import type { HealthMonitor } from '../health/healthMonitor.js'
 import type { Logger, ScimBackendOptions } from '../options.js'
 import type { Storage } from '../storage/types.js'
 
-/** What the service provider works with. */
+/** What the service provider needs to answer requests. */
 export interface ProtocolContext {
   readonly options: ScimBackendOptions
   /** The resource types with the host's extensions. */

@@ -15,10 +15,10 @@ import { serve } from './serve.js'
 import { createStatsReader } from './stats.js'
 import { readTarget } from './target.js'
 
-/** Refused credentials: many at once, as a person tries things out, then two a second for each caller. */
+/** The limit of refused credentials: many at once, for a person who is trying things out, then two per second for each caller. */
 const failures = { perSecond: 2, burst: 100 }
 
-/** Seconds after which an identity provider may ask again when the storage does not answer. */
+/** Seconds after which an identity provider may try again when the storage does not answer. */
 const retryAfterFailure = 5
 
 export interface ScimProtocol {
@@ -38,8 +38,8 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
   )
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
-  /** Connections whose first request this process has noted. */
-  const greeted = new Set<string>()
+  /** Connections whose first request this process has reported to health. */
+  const notedConnections = new Set<string>()
 
   async function answer(request: Request, requestId: string, address: string | undefined): Promise<ScimResponse> {
     const target = readTarget(readPath(request.url))
@@ -60,10 +60,10 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
   function noteRequest({ token, connection }: ScimPrincipal): void {
     const at = now()
     context.health.requested(token, at)
-    if (greeted.has(connection.connection_id)) return
-    greeted.add(connection.connection_id)
-    context.health.stepSeen(connection.connection_id, 'reached_us', at)
-    context.health.stepSeen(connection.connection_id, 'token_accepted', at)
+    if (notedConnections.has(connection.connection_id)) return
+    notedConnections.add(connection.connection_id)
+    context.health.stepObserved(connection.connection_id, 'reached_us', at)
+    context.health.stepObserved(connection.connection_id, 'token_accepted', at)
   }
 
   return {
@@ -80,8 +80,8 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
   }
 }
 
-/** Okta waits for an integer and for nothing else. */
+/** Okta accepts only an integer as `Retry-After`. */
 function tooManyRequests(seconds: number): ScimResponse {
-  const error = new ScimError(429, undefined, 'Too many requests. Wait as long as Retry-After says and go on.')
+  const error = new ScimError(429, undefined, 'Too many requests. Wait as long as Retry-After says, then go on.')
   return errorResponse(error, { 'retry-after': String(seconds) })
 }

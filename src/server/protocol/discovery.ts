@@ -5,7 +5,7 @@ import { maxBodyBytes } from './readScimBody.js'
 import type { ScimRequest } from './scimRequest.js'
 import type { ScimResponse } from './scimResponse.js'
 
-/** Operations of one bulk request at most. */
+/** The maximum number of operations in one bulk request. */
 export const maxBulkOperations = maxPatchOperations
 
 /** @see RFC 7644 §4 */
@@ -41,7 +41,7 @@ export function getSchema(request: ScimRequest, id: string): ScimResponse {
   refuseFilter(request)
   // URNs are compared without regard to case (RFC 8141 §3.1).
   const schema = request.context.types.schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
-  if (!schema) throw notFound('There is no schema with this URN. See /Schemas for those there are.')
+  if (!schema) throw notFound('There is no schema with this URN. See /Schemas for the list.')
   return json(schemaResource(schema, request.base))
 }
 
@@ -56,7 +56,7 @@ function list(request: ScimRequest, resources: readonly object[]): ScimResponse 
   })
 }
 
-/** A filter on what a service provider can do is forbidden, so that nobody takes a partial answer for the whole. @see RFC 7644 §4 */
+/** The discovery endpoints refuse filters, so that nobody takes part of the answer for the whole. @see RFC 7644 §4 */
 function refuseFilter({ params }: ScimRequest): void {
   if (params.has('filter')) throw new ScimError(403, undefined, 'The discovery endpoints cannot be filtered. Ask again without filter.')
 }

@@ -17,7 +17,10 @@ export interface GroupEdit {
   members(memberships: Memberships, reader: StorageReader): Promise<void>
 }
 
-/** Changes a Group and its members together, step by step in the order of RFC 7644 §3.5.1 and §3.5.2. */
+/**
+ * Changes a Group and its members together, step by step in the order of RFC 7644 §3.5: find it, compare versions (§3.14), apply the request
+ * to its attributes and its members (§3.5.1, §3.5.2), write, record.
+ */
 export function editGroup(request: ScimRequest, id: string, notes: DropNotes, status: 200 | 204, edit: GroupEdit): Promise<GroupRow> {
   return inTransaction(request, async (transaction) => {
     const group = await findGroup(transaction, id)

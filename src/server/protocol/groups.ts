@@ -34,7 +34,7 @@ export async function postGroup(request: ScimRequestWithBody): Promise<ScimRespo
     await recordDropped(transaction, 201, dropped, { group_id: created.row.group_id })
     return created.row
   })
-  request.context.health.stepSeen(row.connection_id, 'group_received', request.context.now())
+  request.context.health.stepObserved(row.connection_id, 'group_received', request.context.now())
   return groupResponse(request, row, projection, 201)
 }
 

@@ -7,11 +7,11 @@ export type Handler =
   | { readonly takesBody: true; readonly answer: (request: ScimRequestWithBody, id: string) => Promise<ScimResponse> }
 
 /** A handler of requests without a body; one that is sent is not read. */
-export function withoutBody(answer: (request: ScimRequest, id: string) => ScimResponse | Promise<ScimResponse>): Handler {
+export function ignoresBody(answer: (request: ScimRequest, id: string) => ScimResponse | Promise<ScimResponse>): Handler {
   return { takesBody: false, answer }
 }
 
 /** A handler of requests with a JSON object as their body. */
-export function withBody(answer: (request: ScimRequestWithBody, id: string) => Promise<ScimResponse>): Handler {
+export function takesBody(answer: (request: ScimRequestWithBody, id: string) => Promise<ScimResponse>): Handler {
   return { takesBody: true, answer }
 }

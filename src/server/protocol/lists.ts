@@ -13,10 +13,10 @@ type Source = URLSearchParams | JsonObject
 /** @see RFC 7644 §3.4.2 */
 export const listUsers = (request: ScimRequest): Promise<ScimResponse> => list(request, request.params, ['User'])
 export const listGroups = (request: ScimRequest): Promise<ScimResponse> => list(request, request.params, ['Group'])
-/** Both, as a query of the base URL itself. @see RFC 7644 §3.4.2.1 */
+/** Users and Groups together: a query of the base URL itself. @see RFC 7644 §3.4.2.1 */
 export const listAll = (request: ScimRequest): Promise<ScimResponse> => list(request, request.params, ['User', 'Group'])
 
-/** The same with the parameters in the body, where no log of addresses has them. @see RFC 7644 §3.4.3 */
+/** The same with the parameters in the body, which no access log shows. @see RFC 7644 §3.4.3 */
 export const queryUsers = (request: ScimRequestWithBody): Promise<ScimResponse> => search(request, ['User'])
 export const queryGroups = (request: ScimRequestWithBody): Promise<ScimResponse> => search(request, ['Group'])
 export const queryAll = (request: ScimRequestWithBody): Promise<ScimResponse> => search(request, ['User', 'Group'])
@@ -30,7 +30,7 @@ async function search(request: ScimRequestWithBody, types: readonly ('User' | 'G
   return listResponse(request, body, parseSearchRequest(body, onlyType(request, types)), types)
 }
 
-/** A list of one type knows its attributes; over both any name may be one of the other's. */
+/** A list of one type knows its attributes; in a list of both, any name may belong to the other type. */
 function onlyType({ context }: ScimRequest, types: readonly ('User' | 'Group')[]): ResourceType | undefined {
   if (types.length > 1) return undefined
   return types[0] === 'User' ? context.types.user : context.types.group
@@ -62,7 +62,7 @@ function listingOf(request: ScimRequest, source: Source, type: 'User' | 'Group')
       )
 }
 
-/** Resources are JSON text already; a page is put together without parsing one. @see RFC 7644 §3.4.2, RFC 9865 §2 */
+/** Resources are JSON text already, so a page is assembled without parsing them. @see RFC 7644 §3.4.2, RFC 9865 §2 */
 function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string {
   const parts = [
     '"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"]',

@@ -6,7 +6,7 @@ import { type ScimResponse, unauthorizedResponse } from './scimResponse.js'
 import type { Target } from './target.js'
 import { shortUserAgent } from './userAgent.js'
 
-/** Answers a refused credential: the same bytes whatever was wrong with it. What it was, only the connection's own admins learn. */
+/** Answers refused credentials with the same bytes whatever was wrong with them; only the connection's own admins learn the reason. */
 export async function refuseCredentials(
   context: ProtocolContext,
   request: Request,

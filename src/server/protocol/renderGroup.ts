@@ -7,8 +7,8 @@ import type { StorageReader } from '../storage/types.js'
 import { metaJson } from './meta.js'
 
 /**
- * What is told of a member: `value` and `display` in answers, so that 50,000 fit into a request when they come back; on request,
- * and where a filter looks, the rest too.
+ * What is shown of a member: `value` and `display`, so that 50,000 of them fit into a request when they are sent back; the rest only on
+ * request and where a filter needs it.
  */
 export type MemberJson = (row: GroupMemberRow, name: string) => string
 
@@ -18,7 +18,7 @@ export function wholeMember(base: string): MemberJson {
   return ({ user_id }, name) => JSON.stringify(groupMemberView(base, user_id, name))
 }
 
-/** A member as an object: what filters look at. */
+/** A member as an object, for filters. */
 export function groupMemberView(base: string, user_id: string, name: string): JsonObject {
   return { value: user_id, display: name, $ref: `${base}/Users/${user_id}`, type: 'User' }
 }
@@ -43,7 +43,7 @@ function groupJson(base: string, row: GroupRow, members: string | null): string 
   return `{"id":"${row.group_id}",${row.resource.slice(1, -1)}${membersPart},"meta":${metaJson('Group', location(base, row), row)}}`
 }
 
-/** The Group as an object: what filters, sorting and projections look at. */
+/** The Group as an object, for filters, sorting and projections. */
 export function groupView(base: string, row: GroupRow, members: string | null): JsonObject {
   return JSON.parse(groupJson(base, row, members)) as JsonObject
 }

@@ -2,7 +2,7 @@ import { ScimError } from '../../scim/error.js'
 import { postBulk } from './bulk.js'
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery.js'
 import { deleteGroupById, getGroup, patchGroup, postGroup, putGroup } from './groups.js'
-import { type Handler, withBody, withoutBody } from './handler.js'
+import { type Handler, ignoresBody, takesBody } from './handler.js'
 import { listAll, listGroups, listUsers, queryAll, queryGroups, queryUsers } from './lists.js'
 import { notOffered } from './me.js'
 import { isRead, type ScimRequest } from './scimRequest.js'
@@ -12,25 +12,30 @@ import { isEndpointName, wrongPath } from './wrongPath.js'
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Methods = Partial<Record<Method, Handler>>
 
-const me = withoutBody(notOffered)
+const me = ignoresBody(notOffered)
 
 /** Every path below a connection's base URL, and all that can be done with it. @see RFC 7644 §3.2 */
 export const routes: Readonly<Record<string, Methods>> = {
-  '': { GET: withoutBody(listAll) },
-  '.search': { POST: withBody(queryAll) },
-  Users: { GET: withoutBody(listUsers), POST: withBody(postUser) },
-  'Users/.search': { POST: withBody(queryUsers) },
-  'Users/:id': { GET: withoutBody(getUser), PUT: withBody(putUser), PATCH: withBody(patchUser), DELETE: withoutBody(deleteUserById) },
-  Groups: { GET: withoutBody(listGroups), POST: withBody(postGroup) },
-  'Groups/.search': { POST: withBody(queryGroups) },
-  'Groups/:id': { GET: withoutBody(getGroup), PUT: withBody(putGroup), PATCH: withBody(patchGroup), DELETE: withoutBody(deleteGroupById) },
-  Bulk: { POST: withBody(postBulk) },
+  '': { GET: ignoresBody(listAll) },
+  '.search': { POST: takesBody(queryAll) },
+  Users: { GET: ignoresBody(listUsers), POST: takesBody(postUser) },
+  'Users/.search': { POST: takesBody(queryUsers) },
+  'Users/:id': { GET: ignoresBody(getUser), PUT: takesBody(putUser), PATCH: takesBody(patchUser), DELETE: ignoresBody(deleteUserById) },
+  Groups: { GET: ignoresBody(listGroups), POST: takesBody(postGroup) },
+  'Groups/.search': { POST: takesBody(queryGroups) },
+  'Groups/:id': {
+    GET: ignoresBody(getGroup),
+    PUT: takesBody(putGroup),
+    PATCH: takesBody(patchGroup),
+    DELETE: ignoresBody(deleteGroupById),
+  },
+  Bulk: { POST: takesBody(postBulk) },
   Me: { GET: me, POST: me, PUT: me, PATCH: me, DELETE: me },
-  ServiceProviderConfig: { GET: withoutBody(getServiceProviderConfig) },
-  ResourceTypes: { GET: withoutBody(listResourceTypes) },
-  'ResourceTypes/:id': { GET: withoutBody(getResourceType) },
-  Schemas: { GET: withoutBody(listSchemas) },
-  'Schemas/:id': { GET: withoutBody(getSchema) },
+  ServiceProviderConfig: { GET: ignoresBody(getServiceProviderConfig) },
+  ResourceTypes: { GET: ignoresBody(listResourceTypes) },
+  'ResourceTypes/:id': { GET: ignoresBody(getResourceType) },
+  Schemas: { GET: ignoresBody(listSchemas) },
+  'Schemas/:id': { GET: ignoresBody(getSchema) },
 }
 
 /** @throws ScimError 404 for a path that is not an endpoint, 405 for a method it does not have */

@@ -15,9 +15,9 @@ export interface ScimRequest {
   readonly params: URLSearchParams
   /** The connection's base URL, without a trailing slash. */
   readonly base: string
-  /** Read when it is asked for: each look costs, and most requests need none. */
+  /** Reads a header when it is needed: each read costs time, and most requests need none. */
   header(name: 'user-agent' | 'if-match' | 'if-none-match'): string | null
-  /** The connection's counters. */
+  /** Reads the connection's counters. */
   readonly stats: ReadStats
   /** Null when the endpoint takes none, and until it has been read. */
   readonly body: JsonObject | null

@@ -1,7 +1,7 @@
 import { type ScimError, toErrorBody } from '../../scim/error.js'
 import { unauthorized } from '../provisioning/refusedError.js'
 
-/** What a request is answered with, before it is bytes. */
+/** The answer to a SCIM request, before it becomes bytes. */
 export interface ScimResponse {
   status: number
   /** JSON text, or null for none. */
@@ -25,7 +25,7 @@ export function unauthorizedResponse(hasToken: boolean): ScimResponse {
   return errorResponse(unauthorized(), { 'www-authenticate': `Bearer realm="SCIM"${hasToken ? ', error="invalid_token"' : ''}` })
 }
 
-/** The one place where an answer becomes bytes. Nothing of SCIM may be kept by a cache or guessed at by a browser. */
+/** The one place where a response becomes bytes. No cache may store it, and no browser may guess its type. */
 export function toHttpResponse({ status, body, headers }: ScimResponse, requestId: string): Response {
   const all: Record<string, string> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': requestId }
   if (body !== null) all['content-type'] = 'application/scim+json'

@@ -21,9 +21,9 @@ export async function serve(received: ScimRequest, readBody: () => Promise<JsonO
     const id = request.segments[1] ?? ''
     let response: ScimResponse
     if (handler.takesBody) {
-      const withBody = { ...request, body: await readBody() }
-      request = withBody
-      response = await handler.answer(withBody, id)
+      const complete = { ...request, body: await readBody() }
+      request = complete
+      response = await handler.answer(complete, id)
     } else {
       response = await handler.answer(request, id)
     }

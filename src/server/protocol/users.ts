@@ -33,7 +33,7 @@ export async function postUser(request: ScimRequestWithBody): Promise<ScimRespon
     await recordDropped(transaction, 201, dropped, { member_id: created.row.member_id })
     return created.row
   })
-  request.context.health.stepSeen(row.connection_id, 'first_person', request.context.now())
+  request.context.health.stepObserved(row.connection_id, 'first_person', request.context.now())
   // Nobody is in a group before being created.
   return userResponse(request, row, projection, 201, false)
 }
@@ -106,7 +106,7 @@ async function edit(request: ScimRequest, id: string, { asRequested, asDeactivat
   return userResponse(request, row, projection instanceof ScimError ? defaultProjection : projection, 200, true)
 }
 
-/** What the response is to show, or what is wrong with how it was asked for. */
+/** What the response is to show, or why that request for it is refused. */
 function readProjection({ params, context }: ScimRequest): Projection | ScimError {
   try {
     return parseListProjection(params, context.types.user)
@@ -122,7 +122,7 @@ const steps = { updated: 'attribute_change', deactivated: 'deactivation_seen', r
 function noteStep({ context, principal }: ScimRequest, change: keyof typeof steps, row: UserRow): void {
   const at = context.now()
   const isTest = change === 'deactivated' && isSelfTest(principal.connection.identity_provider, Date.parse(row.created_at), at.getTime())
-  if (!isTest) context.health.stepSeen(row.connection_id, steps[change], at)
+  if (!isTest) context.health.stepObserved(row.connection_id, steps[change], at)
 }
 
 async function userResponse(

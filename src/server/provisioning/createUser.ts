@@ -25,7 +25,7 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
   assertVisibleCharacters(columns.row.user_name, 'userName')
-  // Somebody soft-deleted before the first cycle comes under a tombstone; as inactive people only, nobody else's userName looks like one.
+  // Somebody soft-deleted before the first cycle arrives under a tombstone. Only inactive people do, and no other userName looks like one.
   const lastName = columns.row.active === 0 ? addressBehindTombstone(columns.row.user_name) : null
   const member = memberColumns(columns.parsed, columns.row, at, lastName)
   const organization = await writer.get('organizations', [organization_id])
@@ -35,7 +35,7 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
 
   const user_id = uuid()
   const stats = await countChange(transaction, { users: 1, active_users: columns.row.active, user_position: 1 })
-  // Positions never come back, so as many as there are Users means that nobody ever left.
+  // Positions are never reused, so as many positions as Users means that nobody has ever left.
   const mayReturn = stats.user_position > stats.users
   const registered = await registerMember(
     transaction,
@@ -70,12 +70,12 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
   return { row, batches: [{ changes, stats }] }
 }
 
-/** Posted as not active although they were: for the admin who looks, and for whoever listens, their access ends here. */
+/** Posted as inactive although they were active: for admins and for the host, their access ends here. */
 function deactivation({ member_id, name }: MemberRow): RecordedChange {
   return { activity: { kind: 'member.deactivate', member_id, subject: name }, event: memberDeleteEvent(member_id) }
 }
 
-/** Somebody who was a member before is linked; under another userName the activity says which was the last. */
+/** Somebody who was a member before is linked; if the userName is new, the activity shows the last one. */
 function describe({ before, member }: Registered, userName: string): Pick<NonNullable<RecordedChange['activity']>, 'kind' | 'changes'> {
   if (!before) return { kind: 'member.create' }
   const { provisioned_as } = before

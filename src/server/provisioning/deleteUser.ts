@@ -12,8 +12,8 @@ import { countInBlock } from './positions.js'
 import type { Transaction } from './transaction.js'
 
 /**
- * Ends a User: the row, its memberships and its userName are free again. The member stays, deactivated; the same userName
- * posted again is the same member. @see RFC 7644 §3.6
+ * Deletes a User with its memberships, which frees its userName. The member stays, deactivated; when the same userName is posted again, it
+ * is the same member. @see RFC 7644 §3.6
  */
 export async function deleteUser(transaction: Transaction, { row }: FoundUser): Promise<Outcome<UserRow>> {
   const { writer, at } = transaction

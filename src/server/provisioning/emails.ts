@@ -11,7 +11,7 @@ export function foldedEmails(resource: ScimResource): Set<string> {
   return folded
 }
 
-/** Makes the index rows of a User those of `next`. */
+/** Replaces the index rows of a User by those of `next`. */
 export async function writeEmails(
   writer: StorageWriter,
   connection_id: string,

@@ -10,7 +10,7 @@ export function groupEvent(group: GroupRow, action: GroupEvent['action']): Group
   return action === 'DELETE' ? event : { ...event, object: scimGroup(group) }
 }
 
-/** One person in or out of one group: small whatever the size of the group, and in order for each person. */
+/** One person joins or leaves one group: small whatever the size of the group, and in order for each person. */
 export function membershipEvent(action: 'CREATE' | 'DELETE', membership: GroupMemberRow): GroupEvent {
   const { connection_id, group_id, member_id, user_id } = membership
   return {

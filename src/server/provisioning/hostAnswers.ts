@@ -6,11 +6,11 @@ export type HostQuestions = Pick<ScimBackendOptions, 'protectMember' | 'linkMemb
 
 type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember']>>[0]
 
-/** What the host has said so far about the people one request concerns. */
+/** What the host has answered so far about the people that one request concerns. */
 export interface HostAnswers {
   /** @throws RefusedError 403 with the host's sentence when the host does not let this member be deactivated */
   assertMayDeactivate(member: ProtectedMember): void
-  /** The member the host wants this newcomer to be, or null. */
+  /** The id of the member that the host links this newcomer to, or null. */
   memberToLink(candidate: LinkCandidate): string | null
 }
 

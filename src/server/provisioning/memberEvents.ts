@@ -5,7 +5,7 @@ import type { StorageReader } from '../storage/types.js'
 
 type MemberEvent = NonNullable<RecordedChange['event']>
 
-/** `scim.member.create` or `.update` with the whole member as it now is; nobody is in a group before being created. */
+/** `scim.member.create` or `.update` with the whole member as it is now; nobody is in a group before being created. */
 export async function memberEvent(
   reader: StorageReader,
   member: MemberRow,
@@ -22,7 +22,7 @@ export async function memberEvent(
   }
 }
 
-/** Deactivated or deleted: for whoever listens, the person's access ends. */
+/** For the host, the person's access ends, whether they are deactivated or deleted. */
 export function memberDeleteEvent(member_id: string): MemberEvent {
   return { type: 'scim.member.delete', action: 'DELETE', object_type: 'member', id: member_id, member_id }
 }

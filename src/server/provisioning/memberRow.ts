@@ -15,8 +15,8 @@ type MemberColumns = Pick<
 >
 
 /**
- * What the organization knows of a person, taken from the User. Without any address `email_address` is empty; none is invented.
- * A userName that is the tombstone of `lastName` names nobody: neither it nor an address made like it is shown (quirk `tombstoneName`).
+ * What the organization knows about a person, taken from the User. Without any address, `email_address` is empty; none is made up.
+ * A userName that is the tombstone of `lastName` is not a name: neither it nor an address built from it is shown (quirk `tombstoneName`).
  */
 export function memberColumns(
   resource: ScimResource,
@@ -63,10 +63,10 @@ export interface Registered {
 }
 
 /**
- * Makes the member of a new User: the one who left this connection under the same externalId, the one this userName was provisioned as
- * before, the one the host links, or a new one.
- * Never anybody found by e-mail address: the identity provider chooses that, and it would open any account to it.
- * @param mayReturn false when nobody ever left this connection
+ * Finds or creates the member of a new User: the one who left this connection with the same externalId, the one this userName belonged to
+ * before, the one the host links, or a new one. Nobody is ever found by e-mail address: the identity provider chooses it, so it would open
+ * any account.
+ * @param mayReturn false when nobody has ever left this connection
  */
 export async function registerMember(
   transaction: Transaction,
@@ -120,14 +120,14 @@ async function findExisting(
   const linked = await writer.get('members', [member_id])
   if (linked?.organization_id !== organization_id) {
     throw new Error(
-      'linkMember named a member this organization does not have, so nobody can be linked. Return the id of one of its members, or null.',
+      'linkMember returned the id of somebody who is not a member of this organization, so nobody can be linked. Return the id of one of its members, or null.',
     )
   }
   if (!(await isFree(writer, linked))) throw alreadyLinked()
   return linked
 }
 
-/** Nobody's User, or the User of a connection that is being deleted: a large deletion lets go of its people in chunks, after the fact. */
+/** Whether a member is registered with no connection, or with one that is being deleted and has not released its people yet. */
 async function isFree(reader: StorageReader, { user_id, connection_id }: MemberRow): Promise<boolean> {
   if (user_id === null || connection_id === null) return true
   return (await reader.get('connections', [connection_id]))?.status !== 'active'

@@ -6,9 +6,9 @@ import { membershipEvent } from './groupEvents.js'
 import type { MembershipDelta } from './memberships.js'
 import type { Batch } from './outcome.js'
 
-/** Names an activity row shows of each side. */
+/** How many names a row of activity shows on each side. */
 const shownNames = 10
-/** Changes handed to the recorder at once, so that a group of 50,000 does not need them all in memory. */
+/** How many changes are recorded at once, so that those of a group of 50,000 need not all be in memory. */
 const batchSize = 1000
 
 /** Who came and went, to be recorded: one row of activity, an event for each person, and the new roles of those to whom the group gives any. */
@@ -32,7 +32,7 @@ async function membershipActivity(
   return {
     kind: 'group.members',
     group_id: group.group_id,
-    // About one person it also belongs into that person's timeline.
+    // A change about one person also belongs in that person's timeline.
     member_id: only?.member_id ?? null,
     subject: group.display_name,
     members: {
@@ -57,7 +57,7 @@ async function* membershipEvents(added: readonly GroupMemberRow[], removed: read
   for (const row of added) yield { event: membershipEvent('CREATE', row) }
 }
 
-/** Roles are read from the groups a person is in, so the person changed although no row of theirs did. */
+/** Roles follow from the groups people are in, so these people have changed although none of their rows did. */
 async function* roleEvents(reader: StorageReader, rows: readonly GroupMemberRow[]): AsyncGenerator<RecordedChange> {
   const view = createMemberViews(reader)
   for (const { member_id } of rows) {

@@ -1,6 +1,6 @@
 import type { StorageWriter } from '../storage/types.js'
 
-/** How many positions share one count in `user_blocks`. */
+/** How many positions share one row in `user_blocks`. */
 export const blockSize = 1000
 
 export const blockOf = (position: number): number => Math.floor(position / blockSize)

@@ -2,7 +2,7 @@ import { compareText } from '../../scim/fold.js'
 import { definitions, type TableName } from './tables.js'
 import type { Value } from './types.js'
 
-/** The order of every index: null first, then numbers by size or text by code point. */
+/** The order of every index: null first, then numbers by value or text by code point. */
 export function compareValues(a: Value, b: Value): number {
   if (a === b) return 0
   if (a === null) return -1
@@ -25,11 +25,11 @@ for (const [table, { key, indexes }] of Object.entries(definitions)) {
  */
 export function orderOf(table: TableName, index: string): readonly string[] {
   const order = orders[table]?.[index]
-  if (!order) throw new TypeError(`There is no index ${table}.${index}. Name one that tables.ts lists, or 'key'.`)
+  if (!order) throw new TypeError(`There is no index ${table}.${index}. Use one that tables.ts lists, or 'key'.`)
   return order
 }
 
-/** Where a row lies in a walk: what the next page's `after` must be to go on behind it. */
+/** The position of a row in a walk: pass it as `after` to go on with the rows that follow. */
 export function position(table: TableName, walk: { index: string; equals: readonly Value[] }, row: object): Value[] {
   // Every column of every row type holds a Value; TypeScript cannot index a row of any table by a string.
   const values = row as Record<string, Value>

@@ -22,7 +22,7 @@ export interface PlainWriter extends PlainReader {
   deleteMany(table: TableName, scan: AnyScan): number
 }
 
-/** The port over what a storage can read. `rowsNow` is asked at each call: it gives what to read, or refuses by throwing. */
+/** The port over what a storage can read. `rowsNow` is called for each read and returns what to read, or throws. */
 export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['changes']): StorageReader {
   const reader: AnyReader = {
     changes,
@@ -56,7 +56,7 @@ export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['c
   return reader as unknown as StorageReader
 }
 
-/** The port over what a storage can write, for one work; `changed` gets the tables it touches. After `end()` it refuses: a call nobody awaited must not slip into another work. */
+/** The port over what a storage can write, for one transaction; `changed` collects the tables it touches. After `end()` it refuses calls, so that one that was not awaited cannot slip into another transaction. */
 export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: ChangeCounts): { writer: StorageWriter; end(): void } {
   let ended = false
   const changing = (table: TableName) => {
@@ -64,7 +64,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
     changed.add(table)
   }
   const rowsNow = () => {
-    if (ended) throw new Error('This work has ended, so its writer no longer writes. Await every call inside the work.')
+    if (ended) throw new Error('This transaction has ended, so its writer no longer writes. Await every call inside the transaction.')
     return rows
   }
   const writer: Omit<AnyWriter, keyof AnyReader> = {
@@ -98,7 +98,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
     },
   }
   return {
-    // What is not committed yet counts as one more.
+    // Changes that are not committed yet count as one more.
     writer: { ...readerOver(rowsNow, (table) => counts.of(table) + (changed.has(table) ? 1 : 0)), ...(writer as unknown as StorageWriter) },
     end: () => {
       ended = true
@@ -106,7 +106,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
   }
 }
 
-/** Without the columns that are undefined: those stay as they are. */
+/** Leaves out columns that are undefined, which stay as they are. */
 function defined<V>(changes: Record<string, V | undefined>): Record<string, V> {
   const set: Record<string, V> = {}
   for (const column in changes) {

@@ -11,7 +11,7 @@ import type { Collection } from './collection.js'
 import { listPages } from './listPages.js'
 import { type MemberNeed, memberNeed } from './mentions.js'
 
-/** Members one page shows at most; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
+/** The maximum number of members on one page; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
 const maxMembersOfPage = 100_000
 
 export function createGroupCollection(

@@ -10,7 +10,7 @@ export interface Page {
   nextCursor?: string
 }
 
-/** One page of one listing, or of several behind each other. @see RFC 7644 §3.4.2 */
+/** One page of one listing, or of several in sequence. @see RFC 7644 §3.4.2 */
 export async function listPage(listings: readonly Listing[], query: ListQuery, owner: CursorOwner): Promise<Page> {
   const { cursor, filter, sortBy } = query
   const isPlain = filter === undefined && sortBy === undefined
@@ -23,7 +23,7 @@ export async function listPage(listings: readonly Listing[], query: ListQuery, o
   return filter !== undefined && place === null ? firstFoundPage(listings, query, cursors) : cursorPage(listings, query, cursors, place)
 }
 
-/** A page of nothing leads nowhere, so it has no cursor. @see RFC 9865 §2 */
+/** An empty page has no next page, so it has no cursor. @see RFC 9865 §2 */
 async function totalOnly(listings: readonly Listing[], query: ListQuery): Promise<Page> {
   const isFiltered = query.filter !== undefined
   return { resources: [], totalResults: isFiltered ? (await findAll(listings, query)).length : await totalOf(listings) }
@@ -63,7 +63,7 @@ async function findAll(listings: readonly Listing[], { filter, sortBy, sortOrder
   return matches.sort((a, b) => compare(a.sortView ?? {}, b.sortView ?? {}))
 }
 
-/** Renders matches in their order, neighbours of one listing together; stops where a listing does. */
+/** Renders matches in order, runs of the same listing together; stops where a listing does. */
 async function render(matches: readonly Match[]): Promise<string[]> {
   const resources: string[] = []
   let start = 0
@@ -80,7 +80,7 @@ async function render(matches: readonly Match[]): Promise<string[]> {
   return resources
 }
 
-/** Looks at everything once, as each page by index does, since a client is told how many there are. @see RFC 9865 §2 */
+/** Reads everything once, as each page by index does, because the client is told how many there are. @see RFC 9865 §2 */
 async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors): Promise<Page> {
   const matches = await findAll(listings, query)
   const resources = await render(matches.slice(0, query.count))
@@ -137,7 +137,7 @@ async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, 
   return { resources, totalResults: matches.length, ...(next && { nextCursor: cursors.write(next) }) }
 }
 
-/** Behind the last resource of the page before, wherever changes in between have moved it. */
+/** The place after the last resource of the previous page, wherever changes have moved it since. */
 function startBehind(matches: readonly Match[], { offset, id }: Extract<Place, { kind: 'sorted' }>): number {
   if (matches[offset - 1]?.id === id) return offset
   const index = matches.findIndex((match) => match.id === id)

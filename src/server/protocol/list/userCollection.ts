@@ -71,7 +71,7 @@ export function createUserCollection(
       }
     },
     render: async (rows, projection) => {
-      // Each person costs a look-up of groups; where no group has members none is needed.
+      // Groups are looked up for each person, which is unnecessary while no group has members.
       return renderUsers(reader, types, base, rows, projection, (await readStats()).memberships > 0)
     },
   }
@@ -117,7 +117,7 @@ async function* byEmail(reader: StorageReader, connection_id: string, email_fold
   }
 }
 
-/** The column no index has but every walk can check without parsing the resource. */
+/** The one column without an index that a walk can check without parsing the resource. */
 function activeOf(narrow: Narrow): number | null {
   if (narrow.kind === 'eq' && narrow.column === 'active') return narrow.value === true ? 1 : 0
   if (narrow.kind !== 'and') return null

@@ -1,8 +1,8 @@
 import type { AnyRow } from '../check.js'
 
 /**
- * Rows in order, in chunks. A committed version never changes: an edit copies the chunks it touches and keeps the rest, so a reader
- * of the version before sees none of it and undoing is forgetting.
+ * Rows in order, in chunks. A committed version never changes: an edit copies the chunks it touches and shares the rest, so readers of the
+ * earlier version see nothing of it, and undoing an edit means dropping it.
  */
 export interface SortedRows {
   readonly edit: object | undefined
@@ -10,12 +10,12 @@ export interface SortedRows {
 }
 
 interface Chunk {
-  /** The edit that made this copy and may still change it. */
+  /** The edit that made this copy and may change it. */
   readonly edit: object
   readonly rows: AnyRow[]
 }
 
-/** A place between rows: in front of `chunks[chunk].rows[at]`. */
+/** A place between rows: before `chunks[chunk].rows[at]`. */
 export interface RowPlace {
   chunk: number
   at: number
@@ -25,7 +25,7 @@ const maxChunk = 256
 
 export const noRows: SortedRows = { edit: undefined, chunks: [] }
 
-/** The first place from which `test` holds; it must be false up to there and true from there on. */
+/** The first place from which `test` is true; it must be false before it and true from there on. */
 export function firstWhere({ chunks }: SortedRows, test: (row: AnyRow) => boolean): RowPlace {
   const chunk = bisect(chunks.length, (at) => test(lastOf(chunks[at] as Chunk)))
   const rows = chunks[chunk]?.rows ?? []
@@ -36,7 +36,7 @@ export function rowAt({ chunks }: SortedRows, { chunk, at }: RowPlace): AnyRow |
   return chunks[chunk]?.rows[at]
 }
 
-/** Shows the rows between two places, forwards or backwards, until `visit` answers false. */
+/** Visits the rows between two places, forwards or backwards, until `visit` returns false. */
 export function visitRows(
   { chunks }: SortedRows,
   start: RowPlace,
@@ -62,11 +62,11 @@ export function countRows({ chunks }: SortedRows, start: RowPlace, end: RowPlace
   return Math.max(0, count)
 }
 
-/** With a row added at a place. */
+/** The rows with one added at a place. */
 export function withRow(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   const { chunks } = next
-  // Behind the last row: grow the last chunk, so that rows which come in order fill chunks instead of making new ones.
+  // After the last row: grow the last chunk, so that rows inserted in order fill chunks instead of making new ones.
   const behind = place.chunk === chunks.length && place.chunk > 0
   const index = behind ? place.chunk - 1 : place.chunk
   const chunk = editableChunk(chunks, index, edit)
@@ -77,7 +77,7 @@ export function withRow(sorted: SortedRows, edit: object, place: RowPlace, row: 
   return next
 }
 
-/** Without the row at a place. */
+/** The rows without the one at a place. */
 export function withoutRow(sorted: SortedRows, edit: object, place: RowPlace): SortedRows {
   const next = editable(sorted, edit)
   const chunk = editableChunk(next.chunks, place.chunk, edit)
@@ -86,7 +86,7 @@ export function withoutRow(sorted: SortedRows, edit: object, place: RowPlace): S
   return next
 }
 
-/** With another row at a place; it must sort there too. */
+/** The rows with another one at a place, where it must sort too. */
 export function withRowReplaced(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   editableChunk(next.chunks, place.chunk, edit).rows[place.at] = row
@@ -107,7 +107,7 @@ function editableChunk(chunks: Chunk[], index: number, edit: object): Chunk {
 
 const lastOf = ({ rows }: Chunk): AnyRow => rows[rows.length - 1] as AnyRow
 
-/** The first number below `length` for which `test` holds, else `length`. */
+/** The first number below `length` for which `test` is true, else `length`. */
 function bisect(length: number, test: (at: number) => boolean): number {
   let low = 0
   let high = length

@@ -44,7 +44,7 @@ export function deleteRow(table: TableName, version: TableVersion, edit: object,
   return mapIndexes(version, (index, sorted) => withoutRow(sorted, edit, placeOf(table, index, sorted, row)))
 }
 
-/** What may be in one row only, in the order in which a row is asked for it. */
+/** The unique indexes of each table and its key, in the order in which a row is checked. */
 const uniqueIndexes = new Map(
   Object.entries(definitions).map(([table, { key, indexes }]) => {
     const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
