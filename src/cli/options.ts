@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { publicUrlProblem } from '../server/publicUrl.js'
+import { publicUrlProblem } from '../server/http/publicUrl.js'
 
 export type Database = { kind: 'memory' } | { kind: 'file'; folder: string }
 

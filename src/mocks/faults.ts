@@ -1,6 +1,6 @@
 import { type ErrorBody, type ErrorType, errorStatuses } from '../contract/errors.js'
 import { type FrontendOperationName, frontendOperations } from '../contract/frontendOperations.js'
-import { createPathReader } from '../server/publicUrl.js'
+import { createPathReader } from '../server/http/publicUrl.js'
 
 /** What comes instead of the real answer: no answer, a page of some proxy, an empty or wrong body, or one of the API's own errors. */
 export type FaultAnswer = 'network_error' | 'html' | 'empty' | 'wrong_shape' | ErrorType

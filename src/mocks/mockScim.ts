@@ -1,6 +1,6 @@
 import { type FrontendOperationName, frontendOperations, type ResponseOf, serverOperations } from '../contract/operations.js'
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
-import { publicUrlProblem } from '../server/publicUrl.js'
+import { publicUrlProblem } from '../server/http/publicUrl.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
 import { faultsAfter, type MockOkta, oktaAfter } from './afterScenario.js'
 import { type CallOptions, callOperation } from './calls.js'

@@ -17,7 +17,7 @@ export interface BulkOperation {
   readonly data?: JsonValue
 }
 
-/** An operation that is no request, with what it says of itself. It fails alone. */
+/** An operation that is not a valid request, with what it says about itself. Only it fails. */
 export interface RefusedOperation {
   readonly method?: BulkMethod
   readonly bulkId?: string
@@ -25,7 +25,7 @@ export interface RefusedOperation {
 }
 
 export interface BulkRequest {
-  /** After this many errors the rest is not tried. Absent: all are tried. */
+  /** After this many errors, the rest are not tried. When absent, all are tried. */
   readonly failOnErrors?: number
   readonly operations: readonly (BulkOperation | RefusedOperation)[]
 }
@@ -36,7 +36,7 @@ export function isRefused(operation: BulkOperation | RefusedOperation): operatio
 
 /** What became of one operation. @see RFC 7644 §3.7.3 */
 export interface BulkResult {
-  /** Absent when the operation named none that is known. */
+  /** Absent when the operation did not name a known one. */
   readonly method?: BulkMethod
   readonly bulkId?: string
   readonly location?: string
@@ -49,8 +49,8 @@ const bulkSchema = 'urn:ietf:params:scim:api:messages:2.0:bulkrequest'
 const methods: ReadonlySet<string> = new Set<BulkMethod>(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**
- * Reads a bulk request. What is wrong with the message refuses it whole; what is wrong with one operation is that operation's error, since
- * §3.7 wants as many changes as possible to be made.
+ * Reads a bulk request. A mistake in the message refuses all of it; a mistake in one operation is that operation's error, because §3.7 wants
+ * as many changes as possible to be made.
  * @throws ScimError 400, or 413 with more operations than `maxOperations`
  * @see RFC 7644 §3.7
  */
@@ -58,7 +58,7 @@ export function parseBulkRequest(body: JsonValue, maxOperations: number): BulkRe
   if (!isJsonObject(body)) throw invalidSyntax('The body is not a JSON object. Send a BulkRequest message.')
   const { schemas, failOnErrors, Operations: operations } = body
   if (!Array.isArray(schemas) || !schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === bulkSchema)) {
-    throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:BulkRequest, so this is no bulk request.')
+    throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:BulkRequest, so this is not a bulk request.')
   }
   if (!Array.isArray(operations)) throw invalidSyntax('Operations must be a list.')
   if (operations.length > maxOperations) {
@@ -104,7 +104,7 @@ function readRequest(operation: JsonObject, which: string): BulkOperation {
 
 function readMethod(method: JsonValue | undefined, which: string): BulkMethod {
   const known = knownMethod(method)
-  if (known === undefined) throw invalidSyntax(`${which} has no method that is known. Use POST, PUT, PATCH or DELETE.`)
+  if (known === undefined) throw invalidSyntax(`${which} has an unknown method. Use POST, PUT, PATCH or DELETE.`)
   return known
 }
 
@@ -118,7 +118,7 @@ function readTarget(path: JsonValue | undefined, method: BulkMethod, which: stri
   const [start, endpoint, id, ...rest] = typeof path === 'string' ? path.split('/') : []
   const resourceType = resourceTypes.find((type) => type.endpoint === `/${endpoint}`)
   if (start !== '' || resourceType === undefined || rest.length > 0)
-    throw invalidPath(`The path of ${which.toLowerCase()} leads to no resource.`)
+    throw invalidPath(`The path of ${which.toLowerCase()} does not lead to a resource.`)
   if (method === 'POST') {
     if (id !== undefined) throw invalidPath(`${which} is a POST, so its path must be ${resourceType.endpoint}.`)
     return { resourceType }
@@ -145,8 +145,8 @@ function checkBulkIds(operations: BulkRequest['operations']): void {
 const prefix = 'bulkId:'
 
 /**
- * The operations, as places in the request, in an order in which each comes after those that create what it refers to; otherwise in the
- * order sent. Those that refer to each other in a circle, or to nothing in the request, keep their place; resolving them fails with 409.
+ * The operations, as indexes into the request, ordered so that each comes after those that create what it refers to, and otherwise as sent.
+ * Those that refer to each other in a circle, or to nothing in the request, keep their place; resolving them fails with 409.
  * @see RFC 7644 §3.7.1 and §3.7.2
  */
 export function orderBulkOperations(operations: BulkRequest['operations']): number[] {
@@ -161,7 +161,7 @@ export function orderBulkOperations(operations: BulkRequest['operations']): numb
   })
   return [...order]
 
-  // As deep as there are operations at most.
+  // Recurses at most as deep as there are operations.
   function visit(index: number): void {
     const operation = operations[index]
     if (operation === undefined || seen.has(index)) return
@@ -201,15 +201,15 @@ export function resolveBulkIds(operation: BulkOperation, ids: ReadonlyMap<string
   }
 }
 
-/** An operation without what refers to resources that were not created, and the names of what that was. */
+/** An operation without the parts that refer to resources that were not created, and the names of those parts. */
 export interface PartlyResolved {
   readonly operation: BulkOperation
   readonly unresolved: readonly string[]
 }
 
 /**
- * Leaves out of a PATCH the operations, of a PUT the attributes that refer to a resource that was not created. What is left counts for a
- * deactivation only; see `scim/deactivation`. Undefined for an operation that nothing can be left out of.
+ * Leaves out the operations of a PATCH, or the attributes of a PUT, that refer to a resource that was not created. The rest is used only
+ * for a deactivation; see `scim/deactivation`. Undefined for an operation from which nothing can be left out.
  */
 export function leaveOutUnresolved(operation: BulkOperation, ids: ReadonlyMap<string, string>): PartlyResolved | undefined {
   const { method, data, id } = operation
@@ -222,13 +222,13 @@ export function leaveOutUnresolved(operation: BulkOperation, ids: ReadonlyMap<st
     if (!isWhole) unresolved.push(name)
     return isWhole
   }
-  const kept: JsonObject = {}
+  const remaining: JsonObject = {}
   for (const key of Object.keys(data)) {
     const value = data[key] ?? null
-    if (method === 'PATCH' && Array.isArray(value)) kept[key] = value.filter((item) => isResolved(item, pathOf(item) ?? key))
-    else if (isResolved(value, key)) kept[key] = value
+    if (method === 'PATCH' && Array.isArray(value)) remaining[key] = value.filter((item) => isResolved(item, pathOf(item) ?? key))
+    else if (isResolved(value, key)) remaining[key] = value
   }
-  return { operation: resolveBulkIds({ ...operation, data: kept }, ids), unresolved }
+  return { operation: resolveBulkIds({ ...operation, data: remaining }, ids), unresolved }
 }
 
 function pathOf(operation: JsonValue): string | undefined {

@@ -10,11 +10,11 @@ import { findAttribute, indexResourceType } from './schemas/lookup.js'
 import { readResource, schemasOf } from './validate.js'
 
 /*
- * `active: false` is never held up: somebody who leaves must not keep access because the same request holds an attribute that is refused.
- * These functions take such a request apart, do what can be done and tell of the rest.
+ * `active: false` always takes effect: somebody who leaves must not keep access because the same request holds an attribute that is refused.
+ * These functions take such a request apart, do what can be done and note the rest.
  */
 
-/** Told of what is left out of a request that deactivates. */
+/** Notes what is left out of a request that deactivates. */
 export interface DeactivationNotes {
   readonly noteDropped: NoteDropped
   /** An attribute, as the request names it, whose value is refused. */
@@ -30,7 +30,7 @@ export function patchForDeactivation(
 ): ScimResource | undefined {
   const parts = parsePatchParts(body)
   if (!parts.some(mayDeactivate)) return undefined
-  // Whether the request says so shows on somebody active: one who is inactive would be inactive after any request.
+  // Tried on an active person, because an inactive one would be inactive after any request.
   let next: ScimResource = { ...current, active: true }
   for (const part of parts) {
     if ('refusal' in part) {
@@ -48,7 +48,7 @@ export function patchForDeactivation(
   return next.active === false ? next : undefined
 }
 
-/** Spares taking apart what cannot deactivate anybody. */
+/** A quick check that spares taking apart requests that cannot deactivate anybody. */
 function mayDeactivate(part: ReadablePart): boolean {
   if ('refusal' in part) return false
   const [key = ''] = isJsonObject(part.value) ? Object.keys(part.value) : []
@@ -96,19 +96,19 @@ function saysInactive(body: JsonObject, resourceType: ResourceType): boolean {
   )
 }
 
-/** Extensions that as a whole are too large, incomplete or changed where they must not be stay as they are. */
+/** Keeps extensions as they are when their new values are too large, incomplete, or change what must not change. */
 function keepExtensions(current: ScimResource, next: ScimResource, resourceType: ResourceType, notes: DeactivationNotes): ScimResource {
   try {
     assertExtensions(current, next, resourceType)
     return next
   } catch (error) {
     if (!(error instanceof ScimError)) throw error
-    let kept = next
+    let result = next
     for (const name of extensionsOf(current, next)) {
       if (current[name] !== next[name]) notes.noteRefused(name, error)
-      kept = withKey(kept, name, current[name])
+      result = withKey(result, name, current[name])
     }
-    return kept
+    return result
   }
 }
 

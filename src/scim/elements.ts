@@ -5,7 +5,7 @@ import { indexAttributes } from './schemas/lookup.js'
 
 type Elements = readonly JsonValue[]
 
-/** Changes the elements a filter picks; the list itself comes back when nothing changed. `change` gives undefined to drop an element. */
+/** Changes the elements that a filter picks; returns the same list when nothing changed. `change` returns undefined to drop an element. */
 export function mapElements(
   elements: Elements,
   picks: (element: JsonValue) => boolean,
@@ -22,8 +22,8 @@ export function mapElements(
 }
 
 /**
- * Adds elements that are not there yet. One with the same value and type as another is the same element and brings its other
- * sub-attributes (RFC 7643 §2.4: a pair of value and type is there once); elements without value must be equal throughout.
+ * Adds elements that are not there yet. One with the same value and type as another is the same element, and its other sub-attributes are
+ * merged (RFC 7643 §2.4: a pair of value and type appears once); elements without a value are the same when they are entirely equal.
  */
 export function addElements(elements: Elements, added: Elements, attribute: AttributeDefinition, merge = mergeElement): Elements {
   const next = [...elements]
@@ -44,7 +44,7 @@ export function addElements(elements: Elements, added: Elements, attribute: Attr
   return next.length === elements.length && next.every((element, index) => element === elements[index]) ? elements : next
 }
 
-/** Makes elements that are the same one: it keeps the first place, the later parts, and stays primary if either was. */
+/** Merges elements that are the same one: at the first place, with the later sub-attributes, and primary if either was. */
 export function uniteElements(elements: Elements, attribute: AttributeDefinition): Elements {
   return addElements([], elements, attribute, (first, later) => {
     const merged = mergeElement(first, later)
@@ -56,14 +56,14 @@ export function isPrimary(element: JsonValue): boolean {
   return isJsonObject(element) && element.primary === true
 }
 
-/** Puts the sub-attributes of one element over another's; the same object comes back when they were there. */
+/** Merges the sub-attributes of one element into another; returns the same object when nothing changes. */
 export function mergeElement(element: JsonValue, over: JsonValue): JsonValue {
   if (!isJsonObject(element) || !isJsonObject(over)) return over
   const isThere = Object.keys(over).every((key) => Object.hasOwn(element, key) && isSameJson(element[key], over[key]))
   return isThere ? element : { ...element, ...over }
 }
 
-/** What tells one element from another: its value, case folded unless the schema says exact, and its type. Undefined without a value. */
+/** What identifies an element: its value, folded unless the schema says caseExact, and its type. Undefined without a value. */
 function elementKey(attribute: AttributeDefinition): (element: JsonValue) => string | undefined {
   const value = indexAttributes(attribute.subAttributes).get('value')
   return (element) => {

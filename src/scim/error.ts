@@ -1,4 +1,4 @@
-/** The words for what went wrong that RFC 7644 §3.12 (table 9) and RFC 9865 §2.1 define. */
+/** The error types that RFC 7644 §3.12 (table 9) and RFC 9865 §2.1 define. */
 export type ScimType =
   | 'invalidFilter'
   | 'tooMany'
@@ -14,7 +14,7 @@ export type ScimType =
   | 'invalidCount'
 
 /**
- * A refusal in the words of the protocol; the only error the functions of this room throw on input.
+ * A refusal in the terms of the protocol; the only error that the functions of this room throw for bad input.
  * `detail` is read by the identity provider's administrator in a log: it names the attribute and never repeats a value that was sent.
  * @see RFC 7644 §3.12
  */
@@ -53,7 +53,6 @@ export const noTarget = (detail: string) => new ScimError(400, 'noTarget', detai
 export const invalidValue = (detail: string) => new ScimError(400, 'invalidValue', detail)
 export const invalidSyntax = (detail: string) => new ScimError(400, 'invalidSyntax', detail)
 export const mutability = (detail: string) => new ScimError(400, 'mutability', detail)
-export const tooMany = (detail: string) => new ScimError(400, 'tooMany', detail)
 export const invalidCursor = (detail: string) => new ScimError(400, 'invalidCursor', detail)
 export const invalidCount = (detail: string) => new ScimError(400, 'invalidCount', detail)
 export const uniqueness = (detail: string) => new ScimError(409, 'uniqueness', detail)

@@ -6,7 +6,7 @@ import { indexResourceType } from './schemas/lookup.js'
 import { assertRequired } from './validate.js'
 
 /**
- * Holds what a change made of a resource's extensions to their schemas; what it left as it was is not looked at, so that a person from
+ * Checks the extensions that a change touched against their schemas. Those it left alone are not checked, so that people who were there
  * before an extension was declared can still be changed.
  * @throws ScimError 400 `invalidValue` or `mutability`
  */
@@ -30,18 +30,18 @@ function assertImmutable(before: JsonValue | undefined, after: JsonValue | undef
   }
 }
 
-/** What a PUT leaves out of what may be set once only stays. @see RFC 7644 §3.5.1 */
+/** Immutable attributes that a PUT leaves out stay. @see RFC 7644 §3.5.1 */
 export function keepImmutable<T extends JsonObject>(before: JsonObject, after: T, resourceType: ResourceType): T {
-  let kept = after
+  let result = after
   for (const { name, subAttributes = [] } of indexResourceType(resourceType).extensions) {
     const held = before[name]
     if (!isJsonObject(held)) continue
     for (const definition of subAttributes) {
       const value = held[definition.name]
-      const next = isJsonObject(kept[name]) ? kept[name] : {}
+      const next = isJsonObject(result[name]) ? result[name] : {}
       if (definition.mutability !== 'immutable' || value === undefined || Object.hasOwn(next, definition.name)) continue
-      kept = withKey(kept, name, { ...next, [definition.name]: value })
+      result = withKey(result, name, { ...next, [definition.name]: value })
     }
   }
-  return kept
+  return result
 }

@@ -1,5 +1,5 @@
 export { type ComparisonOperator, type Filter, type FilterPath, filterLimits, join } from './filter/ast.js'
 export { checkComparison, parseDateTime } from './filter/comparison.js'
-export { type CompileOptions, compileFilter, compileValueFilter, nameOf, type Predicate } from './filter/compile.js'
+export { compileFilter, compileValueFilter, nameOf } from './filter/compile.js'
 export { leafOf, parseFilter, parseValueFilter } from './filter/parse.js'
 export { printFilter } from './filter/print.js'

@@ -24,8 +24,8 @@ export function fold(text: string): string {
 }
 
 /**
- * Orders two texts by code point, as SQLite and PostgreSQL ("C") order UTF-8. `<` compares UTF-16 units, which puts
- * U+1F600 before U+FF01, so a range taken from an index would miss rows.
+ * Orders two texts by code point, as SQLite and PostgreSQL ("C") order UTF-8. `<` compares UTF-16 units, which puts U+1F600 before U+FF01,
+ * so a range taken from an index would miss rows.
  */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0
@@ -33,13 +33,10 @@ export function compareText(a: string, b: string): number {
   for (let index = 0; index < length; index++) {
     const left = a.charCodeAt(index)
     const right = b.charCodeAt(index)
-    if (left !== right) return codePointRank(left) - codePointRank(right)
+    if (left !== right) return left < 0xd800 || right < 0xd800 ? left - right : aboveSurrogates(left) - aboveSurrogates(right)
   }
   return a.length - b.length
 }
 
 /** Moves surrogates, which stand for U+10000 and above, behind U+E000 to U+FFFF. */
-function codePointRank(unit: number): number {
-  if (unit < 0xd800) return unit
-  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
-}
+const aboveSurrogates = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit + 0x2000)

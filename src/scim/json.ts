@@ -1,7 +1,7 @@
 import { invalidSyntax, invalidValue } from './error.js'
 import { isJsonObject, type JsonValue } from './resource.js'
 
-/** What a JSON text may hold; checked while it is still text, before anything walks it recursively. */
+/** Limits of a JSON text, checked while it is still text, before anything walks it recursively. */
 export interface JsonLimits {
   /** Objects and lists inside each other. */
   readonly depth: number
@@ -17,8 +17,8 @@ export const jsonLimits: JsonLimits = { depth: 32, keys: 256, stringLength: 65_5
 
 /**
  * Reads JSON that may be hostile. The answer is what `JSON.parse` gives, without `__proto__` keys.
- * @throws ScimError 400 `invalidSyntax` for what is no JSON, repeats a key or is over a limit; `invalidValue` for U+0000, lone
- * surrogates and numbers beyond a double, which no database and no JSON can give back
+ * @throws ScimError 400 `invalidSyntax` for text that is not JSON, repeats a key or exceeds a limit; `invalidValue` for U+0000, lone
+ * surrogates and numbers beyond a double, which no database and no JSON can return
  */
 export function parseJson(text: string, limits: JsonLimits = jsonLimits): JsonValue {
   const { keys } = scan(text, limits)
@@ -40,7 +40,7 @@ interface Scan {
   keys: number
 }
 
-/** Counts without parsing; on text that is no JSON the counts mean nothing, and parsing refuses it. */
+/** Counts without parsing; for text that is not JSON the counts mean nothing, and parsing refuses it. */
 function scan(text: string, limits: JsonLimits): Scan {
   if (/[\ud800-\udfff]/u.test(text)) throw loneSurrogate()
   const counts = [{ colons: 0, commas: 0 }]
@@ -75,7 +75,7 @@ function scan(text: string, limits: JsonLimits): Scan {
   return { keys }
 }
 
-/** Gives the index of the closing quote. */
+/** Returns the index of the closing quote. */
 function scanString(text: string, start: number, limits: JsonLimits): number {
   let index = start + 1
   let escaped = 0
@@ -93,7 +93,7 @@ function scanString(text: string, start: number, limits: JsonLimits): number {
   return index
 }
 
-/** Gives the length of an escape; a pair of surrogates is two. */
+/** Returns the length of an escape; a pair of surrogates counts as two. */
 function scanEscape(text: string, index: number): number {
   if (text[index + 1] !== 'u') return 2
   const unit = escapedUnit(text, index)
@@ -112,7 +112,7 @@ function escapedUnit(text: string, index: number): number {
 }
 
 function loneSurrogate() {
-  return invalidValue('A string holds half a surrogate pair, which is no character.')
+  return invalidValue('A string holds half a surrogate pair, which is not a character.')
 }
 
 /** Counts keys, refuses infinite numbers, drops `__proto__`. The scan has bounded the depth. */

@@ -24,16 +24,16 @@ export interface ListQuery {
 
 export type SortOrder = 'ascending' | 'descending'
 
-/** The parameters a list and a search understand; anything else is passed over. */
+/** The parameters a list and a search understand; others are ignored. */
 const listParameters = ['startIndex', 'count', 'cursor', 'filter', 'sortBy', 'sortOrder'] as const
 const projectionParameters = ['attributes', 'excludedAttributes'] as const
 type ParameterName = (typeof listParameters)[number] | (typeof projectionParameters)[number]
 type Parameters = Partial<Record<ParameterName, JsonValue>>
 
 /**
- * Reads the parameters of a list. Without a resource type (a search over all types) names in the filter are not checked yet.
+ * Reads the parameters of a list. Without a resource type (a search over all types), names in the filter are not checked yet.
  * @throws ScimError 400 `invalidValue`, `invalidFilter`, and in paging by cursor `invalidCursor` and `invalidCount`; also for a parameter
- * that is there twice: whoever reads it, a proxy or we, could take either
+ * that appears twice, of which a proxy and we might each take another
  */
 export function parseListQuery(source: URLSearchParams | JsonObject, resourceType?: ResourceType): ListQuery {
   const parameters = readParameters(source, listParameters)
@@ -53,7 +53,7 @@ const searchSchema = 'urn:ietf:params:scim:api:messages:2.0:searchrequest'
 
 /**
  * Reads the body of a search, whose parameters are those of a list.
- * @throws ScimError as `parseListQuery`, and 400 `invalidSyntax` for a body that is no SearchRequest
+ * @throws ScimError as `parseListQuery`, and 400 `invalidSyntax` for a body that is not a SearchRequest
  * @see RFC 7644 §3.4.3
  */
 export function parseSearchRequest(body: JsonValue, resourceType?: ResourceType): ListQuery {
@@ -61,7 +61,7 @@ export function parseSearchRequest(body: JsonValue, resourceType?: ResourceType)
   const { schemas } = body
   const isSearch = Array.isArray(schemas) && schemas.some((urn) => typeof urn === 'string' && urn.toLowerCase() === searchSchema)
   if (schemas !== undefined && !isSearch) {
-    throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:SearchRequest, so this is no search.')
+    throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:SearchRequest, so this is not a search.')
   }
   return parseListQuery(body, resourceType)
 }
@@ -85,7 +85,7 @@ function readQuery(source: URLSearchParams, name: ParameterName): string | null 
   if (!source.has(name)) return null
   const values = source.getAll(name)
   if (name === 'attributes' || name === 'excludedAttributes') return values.join()
-  if (values.length > 1) throw twice[name](`${name} is there ${values.length} times, and only one of them could count. Send it once.`)
+  if (values.length > 1) throw twice[name](`${name} appears ${values.length} times, and only one of them could count. Send it once.`)
   return values[0] ?? null
 }
 
@@ -113,7 +113,8 @@ function readInteger(value: JsonValue | undefined, name: string, refuse: typeof 
 
 function readCursor({ cursor, startIndex }: Parameters): string | undefined {
   if (cursor === undefined) return undefined
-  if (typeof cursor !== 'string') throw invalidCursor('cursor must be the text a page before gave, or empty for the first page.')
+  if (typeof cursor !== 'string')
+    throw invalidCursor('cursor must be the text that the previous page returned, or empty for the first page.')
   if (startIndex !== undefined) throw invalidValue('cursor and startIndex are two ways to page. Send one of them.')
   return cursor
 }
@@ -127,7 +128,7 @@ function readSortBy(value: JsonValue, resourceType: ResourceType | undefined): s
   if (typeof value !== 'string' || value.trim() === '') throw invalidValue('sortBy must be the name of an attribute.')
   const name = value.trim()
   if (resourceType && resolveAttribute(resourceType, name) === undefined) {
-    throw invalidValue(`sortBy names no attribute of a ${resourceType.name}. See /Schemas.`)
+    throw invalidValue(`sortBy does not name an attribute of a ${resourceType.name}. See /Schemas.`)
   }
   return name
 }
@@ -140,8 +141,8 @@ function readSortOrder(value: JsonValue | undefined): SortOrder {
 }
 
 /**
- * Orders resources by an attribute: the primary or first of many values; those without value last when ascending, first when descending.
- * An attribute the type does not have orders nothing.
+ * Orders resources by an attribute, by the primary or first of many values; resources without a value come last in ascending order and first
+ * in descending order. An attribute that the type does not have changes nothing about the order.
  * @see RFC 7644 §3.4.2.3
  */
 export function compareResources(
@@ -157,7 +158,7 @@ export function compareResources(
 }
 
 /**
- * The name of the attribute a sort looks at, without a sub-attribute: which of many values is the primary one only the whole tells.
+ * The name of the attribute a sort needs, without a sub-attribute, because only the whole attribute shows which value is the primary one.
  * Undefined when the type does not have it.
  */
 export function sortedAttribute(sortBy: string, resourceType: ResourceType): string | undefined {

@@ -3,29 +3,29 @@ import { invalidValue } from './error.js'
 /**
  * The rule for names by which people tell accounts and groups apart: userName, and the displayName of a Group.
  *
- * Refused: what nobody sees, because two names could then look the same and be two. That is every control character and line separator,
+ * Refused: characters that nobody sees, because two different names could then look the same. These are every control character and line separator,
  * every character Unicode calls ignorable by default (zero width, soft hyphen, direction marks, byte order mark, fillers, tags, variation
  * selectors), the annotation marks, and two blanks that folding does not turn into a space.
  *
- * Stays, because it is seen:
+ * Allowed, because they are visible:
  * - the zero width non-joiner between two Arabic letters that it keeps from joining, as Persian writes; after a letter that never joins
- *   it shows nothing and is refused (RFC 5892, appendix A.1);
+ *   it is invisible and refused (RFC 5892, appendix A.1);
  * - both joiners after a virama, as Hindi and its neighbours write (appendices A.1 and A.2), and the joiner between ra and virama of
  *   Bengali and Kannada;
  * - what holds an emoji together, if Unicode recommends the emoji (families, flags, professions, keycaps), and U+FE0F after an emoji.
  *
- * Not decided here: spaces of every width, case and compatibility forms, and spaces around a name are the same name to `fold`, so
- * uniqueness sees them. Letters of different alphabets that look the same are not looked for.
+ * Not decided here: for `fold`, names that differ in the width of spaces, in case, in compatibility forms or in surrounding spaces are the
+ * same name, so uniqueness catches them. Letters of different alphabets that look alike are not detected.
  * @see https://www.unicode.org/reports/tr39/ and RFC 5892
  */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u1680\u2800]/u
+const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u1680\u2800]/u
 
 const ordinary = /^[\x20-\x7e]*$/
 
-/** @throws ScimError 400 `invalidValue` naming the first character that is not seen, its place, and what to do */
-export function assertSeen(text: string, attribute: 'userName' | 'displayName'): void {
-  if (ordinary.test(text) || !unseen.test(text)) return
-  const found = unseen.exec(withoutLegitimate(text))
+/** @throws ScimError 400 `invalidValue` naming the first invisible character, its place, and what to do */
+export function assertVisibleCharacters(text: string, attribute: 'userName' | 'displayName'): void {
+  if (ordinary.test(text) || !invisible.test(text)) return
+  const found = invisible.exec(withoutLegitimate(text))
   if (!found) return
   const point = found[0].codePointAt(0) ?? 0
   const place = Array.from(text.slice(0, found.index)).length + 1
@@ -36,7 +36,7 @@ export function assertSeen(text: string, attribute: 'userName' | 'displayName'):
 
 /** Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala. */
 const viramas = '\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D\\u0DCA'
-/** Arabic letters that join no letter at all, and those that do not join the one behind them. @see https://www.unicode.org/Public/UCD/latest/ucd/ArabicShaping.txt */
+/** Arabic letters that join no other letter, and those that do not join the one after them. @see https://www.unicode.org/Public/UCD/latest/ucd/ArabicShaping.txt */
 const joinNothing = '\\u0621\\u0674\\u06E5\\u06E6\\u0883-\\u0885\\u0887\\u08AD\\u08C9'
 const joinNothingBehind =
   '\\u0622-\\u0625\\u0627\\u0629\\u062F-\\u0632\\u0648\\u0671-\\u0673\\u0675-\\u0677\\u0688-\\u0699\\u06C0\\u06C3-\\u06CB\\u06CD\\u06CF\\u06D2\\u06D3\\u06D5\\u06EE\\u06EF' +
@@ -54,10 +54,10 @@ const joiners = new RegExp(
 
 const recommendedEmoji = '\\p{RGI_Emoji}'
 
-/** The text with something visible, and as long, in place of what is legitimate. */
+/** The text with legitimate invisible characters replaced by something visible of the same length. */
 function withoutLegitimate(text: string): string {
   const cover = (legitimate: string) => '⭐'.repeat(legitimate.length)
-  // Made when it is needed: browsers older than 2023 do not know this flag, and few names hold an emoji.
+  // Built when it is needed: browsers older than 2023 do not support this flag, and few names contain an emoji.
   const emoji = new RegExp(recommendedEmoji, 'gv')
   return text
     .replace(joiners, cover)

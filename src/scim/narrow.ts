@@ -4,7 +4,7 @@ import type { JsonPrimitive } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
 import { type ResolvedAttribute, resolveAttribute } from './schemas/lookup.js'
 
-/** Columns an index answers. Folded ones hold `fold(value)`; times are ISO 8601 in UTC with milliseconds, as `toISOString` writes them. */
+/** Columns that have an index. Folded ones hold `fold(value)`; times are ISO 8601 in UTC with milliseconds, as `toISOString` writes them. */
 export type NarrowColumn =
   | 'id'
   | 'external_id'
@@ -17,7 +17,7 @@ export type NarrowColumn =
   | 'updated_at'
 
 /**
- * What indexes can say about a filter: rows it may match, never fewer. The evaluator (`compileFilter`) decides on each.
+ * What indexes can say about a filter: a superset of the rows it matches. The evaluator (`compileFilter`) decides on each.
  * `eq` on `email_folded` and `member` means that one of many values is equal; `active` is true unless the User is deactivated.
  * The bounds of a range are part of it and compare by code point.
  */
@@ -90,7 +90,7 @@ function either(parts: readonly Narrow[]): Narrow {
 interface IndexedAttribute {
   readonly column: NarrowColumn
   readonly kind: 'exact' | 'folded' | 'boolean' | 'time'
-  /** Only equality: the index holds many values a resource, or is not ordered as the filter is. */
+  /** Only equality: the index holds many values per resource, or is not ordered as the filter is. */
   readonly isEqualityOnly?: boolean
 }
 
@@ -137,7 +137,7 @@ function narrowTime(column: NarrowColumn, operator: ComparisonOperator, value: s
   const time = parseDateTime(value)
   if (time === undefined) return all
   const bound = new Date(time).toISOString()
-  if (bound.length !== 24) return all // an offset moved it out of the years 0000 to 9999, whose texts alone sort as times do
+  if (bound.length !== 24) return all // an offset moved it out of the years 0000 to 9999, the only ones whose texts sort like times
   if (operator === 'eq') return { kind: 'range', column, from: bound, to: bound }
   if (operator === 'gt' || operator === 'ge') return { kind: 'range', column, from: bound }
   return operator === 'lt' || operator === 'le' ? { kind: 'range', column, to: bound } : all
@@ -158,7 +158,7 @@ function narrowPrefix(column: NarrowColumn, prefix: string, isTrimmed: boolean):
   return to === undefined ? { kind: 'range', column, from } : { kind: 'range', column, from, to }
 }
 
-/** The first text behind all that begin with the prefix: its last code point, one higher. */
+/** The first text after all those that begin with the prefix: the prefix with its last code point raised by one. */
 function textAfterPrefix(prefix: string): string | undefined {
   const points = [...prefix]
   const last = points.pop()?.codePointAt(0)

@@ -3,7 +3,7 @@ import { assertExtensions } from './extensions.js'
 import type { Filter } from './filter.js'
 import { patchForeign } from './foreign/patch.js'
 import type { NoteDropped } from './foreign/read.js'
-import { type Change, changeElements } from './patch/multiValued.js'
+import { type AttributeOperation, changeElements } from './patch/multiValued.js'
 import type { PatchOperation } from './patch/operation.js'
 import { changeSingle } from './patch/single.js'
 import { type AttributePath, findPath, isForeignPath, parsePath } from './path.js'
@@ -11,11 +11,10 @@ import { isJsonObject, isSameJson, type JsonObject, type ScimResource, withKey }
 import type { ResourceType } from './schemas/attribute.js'
 import { isDropped, schemasOf } from './validate.js'
 
-export { type GroupPatchPlan, type MemberStep, planGroupPatch } from './patch/members.js'
+export { type MemberStep, planGroupPatch } from './patch/members.js'
 export {
   maxPatchOperations,
   type PatchOperation,
-  type PatchVerb,
   parsePatchParts,
   parsePatchRequest,
   type ReadablePart,
@@ -40,7 +39,7 @@ export function applyPatch(
 ): PatchResult {
   let next = resource
   for (const operation of operations) next = applyOperation(next, operation, resourceType, noteDropped)
-  // §3.5.2.1: what was already there must not touch lastModified. Identity providers re-send.
+  // §3.5.2.1: values that were there already must not change lastModified. Identity providers send them again.
   if (next === resource || isSameJson(resource, next)) return { resource, changed: false }
   assertExtensions(resource, next, resourceType)
   return { resource: { ...next, schemas: schemasOf(next, resourceType) }, changed: true }
@@ -56,10 +55,10 @@ function applyOperation(
     if (isForeignPath(path, resourceType)) return patchForeign(resource, { op, path, value, isPathless: false }, noteDropped)
     return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false, noteDropped }, resourceType)
   }
-  if (!isJsonObject(value)) throw invalidValue('An operation without path needs an object with attributes as its value.')
+  if (!isJsonObject(value)) throw invalidValue('An operation without a path needs an object with attributes as its value.')
   let next = resource
   for (const key of Object.keys(value)) {
-    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); one that is not known is dropped, as in a POST.
+    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); an unknown one is dropped, as in a POST.
     const target = findPath(key, resourceType)
     if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true, noteDropped }, resourceType)
     else if (isForeignPath(key, resourceType))
@@ -69,7 +68,7 @@ function applyOperation(
   return next
 }
 
-function applyAt(resource: ScimResource, change: Change, resourceType: ResourceType): ScimResource {
+function applyAt(resource: ScimResource, change: AttributeOperation, resourceType: ResourceType): ScimResource {
   const { op, path, isPathless } = change
   const { schema, attribute, subAttribute } = path
   if (attribute.mutability === 'readOnly' || subAttribute?.mutability === 'readOnly') {
@@ -97,19 +96,19 @@ function namesValue({ filter, subAttribute }: AttributePath): boolean {
   return subAttribute === undefined && parts.some(isValue)
 }
 
-/** The schemas follow from the attributes, so setting them changes nothing. */
-function keepSchemas(resource: ScimResource, { op, isPathless }: Change): ScimResource {
+/** The schemas are derived from the attributes, so setting them changes nothing. */
+function keepSchemas(resource: ScimResource, { op, isPathless }: AttributeOperation): ScimResource {
   if (op === 'remove' && !isPathless) throw mutability('schemas is required and cannot be removed.')
   return resource
 }
 
-/** Quirk `absentActive`: clearing what has a default says nothing about what it should be. */
-function isUnsaid({ op, path, value }: Change, { defaults }: ResourceType): boolean {
+/** Quirk `absentActive`: clearing an attribute that has a default does not say what it should be. */
+function isUnsaid({ op, path, value }: AttributeOperation, { defaults }: ResourceType): boolean {
   if (path.schema !== undefined || !Object.hasOwn(defaults, path.attribute.name)) return false
   return op === 'remove' || value === null || (Array.isArray(value) && value.length === 0)
 }
 
-function applyTo<T extends JsonObject>(holder: T, change: Change): T {
+function applyTo<T extends JsonObject>(holder: T, change: AttributeOperation): T {
   const { name, multiValued } = change.path.attribute
   const current = Object.hasOwn(holder, name) ? holder[name] : undefined
   if (!multiValued) {

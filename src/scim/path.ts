@@ -11,7 +11,7 @@ import { findAttribute, indexAttributes, resolveAttribute } from './schemas/look
 export interface AttributePath {
   /** URN of the extension that holds the attribute; absent for core and common attributes. */
   readonly schema?: string
-  /** When the path is the URN of an extension alone: that extension, as a complex attribute. */
+  /** Set when the path is only the URN of an extension: that extension, as a complex attribute. */
   readonly attribute: AttributeDefinition
   /** Which elements of a multi-valued attribute are meant. */
   readonly filter?: Filter
@@ -26,10 +26,10 @@ export function parsePath(text: string, resourceType: ResourceType): AttributePa
   const path = findPath(text, resourceType)
   if (path) return path
   const name = quoteName((text.split('[', 1)[0] ?? '').trim())
-  throw invalidPath(`${name} is no attribute of a ${resourceType.name}, so the operation has no target. See /Schemas.`)
+  throw invalidPath(`${name} is not an attribute of a ${resourceType.name}, so the operation has no target. See /Schemas.`)
 }
 
-/** The same for a name that may be unknown; then undefined. */
+/** The same, but undefined for an unknown name. */
 export function findPath(text: string, resourceType: ResourceType): AttributePath | undefined {
   if (text.length > filterLimits.length) throw invalidPath(`The path is longer than ${filterLimits.length} characters.`)
   const path = text.trim()
@@ -41,7 +41,7 @@ export function findPath(text: string, resourceType: ResourceType): AttributePat
 function parseBrackets(path: string, bracket: number, target: AttributePath): AttributePath {
   const { attribute } = target
   if (target.subAttribute !== undefined || !attribute.multiValued || attribute.subAttributes === undefined) {
-    throw invalidPath(`Brackets can only follow a multi-valued attribute, and ${target.subAttribute?.name ?? attribute.name} is none.`)
+    throw invalidPath(`Brackets can only follow a multi-valued attribute, and ${target.subAttribute?.name ?? attribute.name} is not one.`)
   }
   const { filter, end } = parseValueFilter(path, bracket, attribute)
   const rest = path.slice(end).trim()

@@ -10,7 +10,7 @@ type Selection = ReadonlyMap<string, true | Selection>
 /** Which attributes an answer has: those returned by default, only some, or all but some. */
 export type Projection = { readonly kind: 'default' } | { readonly kind: 'only' | 'except'; readonly selection: Selection }
 
-/** As in a query (names with commas between) or in a search request (a list of names). */
+/** As in a query (names separated by commas) or in a search request (a list of names). */
 export interface ProjectionParameters {
   readonly attributes?: JsonValue | undefined
   readonly excludedAttributes?: JsonValue | undefined
@@ -19,9 +19,9 @@ export interface ProjectionParameters {
 export const defaultProjection: Projection = { kind: 'default' }
 
 /**
- * Reads `attributes` or `excludedAttributes`. Names the resource type does not have are passed over, as in RFC 7644 §3.9 a request for what
- * is not there is answered without it.
- * @throws ScimError 400 `invalidValue` when both are given, which exclude each other
+ * Reads `attributes` or `excludedAttributes`. Names that the resource type does not have are ignored, because a request for an attribute
+ * that does not exist is answered without it (RFC 7644 §3.9).
+ * @throws ScimError 400 `invalidValue` when both are given, since they exclude each other
  */
 export function parseProjection({ attributes, excludedAttributes }: ProjectionParameters, resourceType: ResourceType): Projection {
   const wanted = readNames(attributes, 'attributes')
@@ -46,7 +46,7 @@ function select(names: readonly string[], resourceType: ResourceType): Selection
   for (const name of names) {
     const found = resolveAttribute(resourceType, name)
     if (found === undefined) {
-      // Which part of the name is the URN only the resource tells; see `keepForeign`.
+      // Only the resource shows which part of the name is the URN; see `keepForeign`.
       if (isForeignName(name, resourceType)) selection.set(name.toLowerCase(), true)
       continue
     }
@@ -58,7 +58,7 @@ function select(names: readonly string[], resourceType: ResourceType): Selection
 
 type Tree = Map<string, true | Tree>
 
-/** Marks a path; what is selected whole stays whole. */
+/** Selects a path; an attribute that is selected whole stays whole. */
 function add(tree: Tree, [step, ...rest]: readonly string[]): void {
   if (step === undefined || tree.get(step) === true) return
   if (rest.length === 0) {
@@ -71,13 +71,13 @@ function add(tree: Tree, [step, ...rest]: readonly string[]): void {
   add(branch, rest)
 }
 
-/** Whether an attribute at the top of the resource, such as `members`, is in the answer at all; what is not need not be read. */
+/** Whether a top-level attribute, such as `members`, is in the response at all; one that is not need not be read. */
 export function includesAttribute(projection: Projection, name: string, resourceType: ResourceType): boolean {
   const definition = findAttribute(indexResourceType(resourceType).attributes, name)
   return definition !== undefined && keep(projection, definition) !== false
 }
 
-/** Whether a sub-attribute was asked for by its name; what is returned on request only need not be made otherwise. */
+/** Whether a sub-attribute was asked for by name; one that is returned only on request need not be built otherwise. */
 export function asksFor(projection: Projection, name: string, sub: string): boolean {
   const selected = projection.kind === 'only' ? projection.selection.get(name) : undefined
   return selected instanceof Map && selected.has(sub)
@@ -128,7 +128,7 @@ function projectForeign(value: JsonValue, kind: 'only' | 'except', selection: Se
   return Object.keys(projected).length > 0 ? projected : undefined
 }
 
-/** The usual case, which needs no copy: nothing in the resource is returned on request only, or never. */
+/** Whether nothing in the resource is hidden by default, the usual case, which needs no copy. */
 function isReturnedWhole(resource: JsonObject, index: AttributeIndex): boolean {
   for (const key of Object.keys(resource)) {
     const definition = findAttribute(index, key)
@@ -142,7 +142,7 @@ function isHidden(definition: AttributeDefinition): boolean {
   return (returned !== 'default' && returned !== 'always') || hidesParts(definition)
 }
 
-/** Whether some parts are returned on request only. Of members, which may be tens of thousands, only what is asked for is made. */
+/** Whether some parts are returned only on request. For members, of which there may be tens of thousands, only requested parts are built. */
 function hidesParts({ name, subAttributes }: AttributeDefinition): boolean {
   return name !== 'members' && subAttributes !== undefined && subAttributes.some(isHidden)
 }

@@ -43,7 +43,7 @@ const entraEndpoint = 'https://learn.microsoft.com/entra/identity/app-provisioni
 const okta = 'https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20'
 const oneLogin = 'https://developers.onelogin.com/scim/create-app'
 
-/** Every tolerated deviation. What is not here is refused with `invalidValue`. */
+/** Every tolerated deviation. Anything else is refused with `invalidValue`. */
 export const quirks: readonly Quirk[] = [
   {
     name: 'booleanAsText',
@@ -116,19 +116,19 @@ export const quirks: readonly Quirk[] = [
     name: 'dottedKeys',
     identityProviders: ['microsoft-entra'],
     source: entra,
-    meaning: 'In an operation without path, keys such as "name.familyName" and "urn:…:User:department" are paths.',
+    meaning: 'In an operation without a path, keys such as "name.familyName" and "urn:…:User:department" are paths.',
   },
   {
     name: 'filteredKeys',
     identityProviders: ['microsoft-entra'],
     source: entra,
-    meaning: 'In an operation without path, keys such as "emails[type eq \\"work\\"].value" are paths; a missing element is created.',
+    meaning: 'In an operation without a path, keys such as "emails[type eq \\"work\\"].value" are paths; a missing element is created.',
   },
   {
     name: 'foreignSchema',
     identityProviders: ['microsoft-entra'],
     source: entraEndpoint,
-    meaning: 'Schemas we do not have, such as ADSCIM:2.0:Group, are ignored next to those we have.',
+    meaning: 'Schemas we do not have, such as ADSCIM:2.0:Group, are ignored beside those we have.',
   },
   {
     name: 'schemasMissing',
@@ -158,13 +158,13 @@ export const quirks: readonly Quirk[] = [
     name: 'removeMissingMember',
     identityProviders: ['okta', 'microsoft-entra'],
     source: okta,
-    meaning: 'Removing someone who is no member succeeds: the provider repeats itself after a failure.',
+    meaning: 'Removing someone who is not a member succeeds, because the provider repeats requests after a failure.',
   },
   {
     name: 'readOnlyEcho',
     identityProviders: ['okta'],
     source: okta,
-    meaning: 'id, meta and groups come back in bodies and in operations without path and are ignored.',
+    meaning: 'id, meta and groups are sent back in bodies and in operations without a path, and are ignored.',
   },
   {
     name: 'passwordDropped',
@@ -195,7 +195,7 @@ export const quirks: readonly Quirk[] = [
     identityProviders: ['microsoft-entra'],
     source: 'https://github.com/onyx-dot-app/onyx/pull/14074',
     meaning:
-      'Somebody soft-deleted gets the object id as 32 hex digits before the userName, which frees the name. It is still the person of that name.',
+      'For somebody soft-deleted, the object id is put before the userName as 32 hex digits, which frees the name. It is still the same person.',
   },
 ]
 
@@ -262,7 +262,7 @@ export function isTombstone(userName: string, lastName: string | null): boolean 
   return lastName !== null && tombstone.test(userName) && fold(userName.slice(32)) === fold(lastName)
 }
 
-/** Quirk `tombstoneName`: the address a userName is the tombstone of, when nobody is known under it yet; else null. */
+/** Quirk `tombstoneName`: the address behind a userName that is a tombstone, for somebody not known yet; else null. */
 export function addressBehindTombstone(userName: string): string | null {
   return tombstone.test(userName) && /^[^\s@]+@[^\s@]+$/.test(userName.slice(32)) ? userName.slice(32) : null
 }
@@ -273,7 +273,7 @@ export function withoutTombstone(text: string, tombstoneName: string): string {
   return tombstone.test(text) && text.slice(0, 32).toLowerCase() === mark ? text.slice(32) : text
 }
 
-/** How long after its creation a resource is removed again by a self-test, in milliseconds; a person stays longer. */
+/** How soon after its creation a self-test removes a resource again, in milliseconds; people stay longer. */
 const selfTestLength = 2 * 60_000
 
 /**

@@ -13,7 +13,7 @@ export interface ScimResource extends JsonObject {
   schemas: string[]
 }
 
-/** Tells an object of JSON from an array, a text, a number, a boolean and null. */
+/** Whether a value is a JSON object, not an array, a string, a number, a boolean or null. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

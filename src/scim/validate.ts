@@ -11,9 +11,9 @@ import { resourceTypes } from './schemas/resourceTypes.js'
 
 /** What one attribute may hold. */
 export const valueLimits = {
-  /** Elements of a multi-valued attribute other than `members`, which storage keeps one by one. */
+  /** Elements of a multi-valued attribute, except `members`, which are stored one by one. */
   elements: 1000,
-  /** Characters of a value that is looked up by an index: userName, externalId, a group's displayName. */
+  /** Characters of a value that an index looks up: userName, externalId, a group's displayName. */
   indexedLength: 1024,
 } as const
 
@@ -21,15 +21,15 @@ export interface ReadOptions {
   /** `create` fills in the defaults of the resource type; `replace` leaves out what was left out. */
   readonly mode: 'create' | 'replace'
   readonly noteDropped?: NoteDropped
-  /** Told of each attribute that is refused, which is then left out; without it the whole body is refused. */
+  /** Called for each attribute that is refused, which is then left out; without it, the whole body is refused. */
   readonly noteRefused?: (name: string, error: ScimError) => void
 }
 
 /**
- * Reads the body of a POST or PUT: names get the spelling of the schema, unknown and readOnly attributes and the password are dropped,
- * extensions that no schema describes are kept as they came, what is tolerated is in `quirks.ts`, anything else that does not fit the
+ * Reads the body of a POST or PUT: names get the spelling of the schema; unknown and readOnly attributes and the password are dropped;
+ * extensions that no schema describes are kept as they came. `quirks.ts` lists what is tolerated; anything else that does not fit the
  * schema is refused.
- * @throws ScimError 400 `invalidValue`, or `invalidSyntax` for a body that is no resource
+ * @throws ScimError 400 `invalidValue`, or `invalidSyntax` for a body that is not a resource
  * @see RFC 7644 §3.3 and §3.5.1
  */
 export function readResource(body: JsonValue, resourceType: ResourceType, options: ReadOptions): ScimResource {
@@ -67,7 +67,7 @@ function readMember(resource: ScimResource, key: string, value: JsonValue, resou
 function setForeign(resource: ScimResource, urn: string, extension: JsonObject | undefined): void {
   if (extension === undefined) return
   if (findKey(resource, urn) !== undefined)
-    throw invalidSyntax('The URN of an extension is there twice, in different spellings. Send it once.')
+    throw invalidSyntax('The URN of an extension appears twice, in different spellings. Send it once.')
   resource[urn] = extension
 }
 
@@ -98,14 +98,14 @@ export function schemasOf(resource: JsonObject, resourceType: ResourceType): str
   return used
 }
 
-/** True for what a request may carry but never changes: what is ours, and what is never returned (RFC 7643 §7). */
+/** True for attributes that a request may carry but never changes: those we set, and those that are never returned (RFC 7643 §7). */
 export function isDropped(definition: AttributeDefinition): boolean {
   return definition.mutability === 'readOnly' || definition.returned === 'never'
 }
 
 /**
- * A body without schemas, or with foreign ones beside ours, is taken at its endpoint's word (quirks `schemasMissing`, `foreignSchema`);
- * one that says it is another type of resource is not.
+ * A body without schemas, or with others beside ours, is taken for what its endpoint expects (quirks `schemasMissing`, `foreignSchema`); one
+ * that says it is another type of resource is refused.
  */
 function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType): void {
   if (schemas === null || schemas === undefined) return
@@ -119,10 +119,10 @@ function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType
 }
 
 /**
- * Reads the value of a whole attribute, all elements of a multi-valued one.
- * Undefined when it comes to no value: null, an empty list, an object without known parts (RFC 7643 §2.5).
+ * Reads the value of a whole attribute, with all elements of a multi-valued one.
+ * Undefined when it amounts to no value: null, an empty list, an object without known parts (RFC 7643 §2.5).
  */
-export function readAttribute(value: JsonValue, definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue | undefined {
+function readAttribute(value: JsonValue, definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue | undefined {
   if (!definition.multiValued) return readSingle(value, definition, undefined, noteDropped)
   if (value === null) return undefined
   if (!Array.isArray(value)) throw wrongType(definition, 'a list', undefined)
@@ -134,8 +134,8 @@ export function readAttribute(value: JsonValue, definition: AttributeDefinition,
 }
 
 /**
- * Reads the elements of a multi-valued attribute; those without a value are left out, except members: a list that is read shorter than
- * it was sent would take people out of the group.
+ * Reads the elements of a multi-valued attribute. Those without a value are left out, except members: a shorter list than was sent would
+ * take people out of the group.
  */
 export function readElements(values: readonly JsonValue[], definition: AttributeDefinition, noteDropped?: NoteDropped): JsonValue[] {
   checkElementCount(values.length, definition)
@@ -161,11 +161,11 @@ export function readElement(value: JsonValue, definition: AttributeDefinition, n
   return definition.type === 'complex' ? readComplex(value, definition, noteDropped) : readSimple(value, definition, undefined)
 }
 
-/** A primary value may be there once. @see RFC 7643 §2.4 */
-export function checkPrimary(elements: readonly JsonValue[], { name }: AttributeDefinition): void {
+/** At most one value may be primary. @see RFC 7643 §2.4 */
+function checkPrimary(elements: readonly JsonValue[], { name }: AttributeDefinition): void {
   let primaries = 0
   for (const element of elements) if (isPrimary(element)) primaries++
-  if (primaries > 1) throw invalidValue(`${name} has ${primaries} primary values; there can be one. Mark the preferred one only.`)
+  if (primaries > 1) throw invalidValue(`${name} has ${primaries} primary values; there can be only one. Mark only the preferred one.`)
 }
 
 /** Reads a value that cannot be a list, as an attribute of the resource or, with `parent`, as a part of a complex one. */
@@ -202,21 +202,21 @@ function readComplex(value: JsonValue, definition: AttributeDefinition, noteDrop
     setOnce(complex, sub, part)
     isEmpty = false
   }
-  // A reference without what it refers to is none: { "value": "" } is how some providers write "no manager" (quirk `managerAsText`).
+  // A reference to nothing is not a reference: some providers write "no manager" as { "value": "" } (quirk `managerAsText`).
   if (isEmpty || (!definition.multiValued && complex.value === '')) return undefined
   return complex
 }
 
-/** Tells of a part no schema has: of an extension's attribute by its URN, of any other after a dot. */
+/** Notes a part that no schema has: an extension's attribute after its URN and a colon, any other part after a dot. */
 export function noteUnknownPart({ name }: AttributeDefinition, key: string, value: JsonValue | undefined, noteDropped?: NoteDropped): void {
   if (noteDropped === undefined || value === null || value === undefined) return
   noteDropped(`${name}${name.includes(':') ? ':' : '.'}${key}`)
 }
 
-/** A name may be spelled in any case but be there once, like any key of JSON. */
+/** A name may be spelled in any case but appear only once, like any key in JSON. */
 function setOnce(object: JsonObject, { name }: AttributeDefinition, value: JsonValue | undefined): void {
   if (value === undefined) return
-  if (Object.hasOwn(object, name)) throw invalidSyntax(`${name} is there twice, in different spellings. Send it once.`)
+  if (Object.hasOwn(object, name)) throw invalidSyntax(`${name} appears twice, in different spellings. Send it once.`)
   object[name] = value
 }
 

@@ -1,10 +1,10 @@
-/** The entity tag of a version; weak, since two answers for one version may differ in what they project. @see RFC 7644 §3.14 */
+/** The entity tag of a version; weak, because two responses for one version may show different attributes. @see RFC 7644 §3.14 */
 export function weakEtag(version: number): string {
   return `W/"${version}"`
 }
 
 /**
- * Tells whether an `If-Match` or `If-None-Match` header names the version: `*`, or one of a list. Weak and strong tags compare equal,
+ * Whether an `If-Match` or `If-None-Match` header names the version: `*`, or one of a list. Weak and strong tags compare equal,
  * as SCIM issues weak ones and has clients send them in `If-Match`.
  * @see RFC 7644 §3.14, RFC 9110 §13.1
  */

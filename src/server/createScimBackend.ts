@@ -3,25 +3,27 @@ import { createFailureLimit } from './access/rateLimit.js'
 import { createJobs } from './background/jobs.js'
 import { createPurge } from './background/purge.js'
 import type { Worker } from './background/worker.js'
-import type { RecordChanges, WriteAndRecord } from './events/change.js'
 import { createLive } from './events/live.js'
 import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
-import { withoutBody } from './head.js'
+import { createWriteAndRecord } from './events/writeAndRecord.js'
+import { countChanges } from './health/countChanges.js'
 import { createHealthMonitor } from './health/healthMonitor.js'
 import { writeHealth } from './health/writeHealth.js'
+import { withoutBody } from './http/head.js'
+import { healthz } from './http/healthz.js'
+import { createPathReader } from './http/publicUrl.js'
 import { announceRoles } from './management/announceRoles.js'
-import type { ManagementContext } from './management/call.js'
+import type { ManagementContext } from './management/context.js'
 import { deleteConnectionData } from './management/deleteConnectionData.js'
 import { createLiveStreams } from './management/liveStreams.js'
 import { openApiResponse } from './management/openapi.js'
 import { createManagement } from './management/routes.js'
 import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
-import { createPathReader } from './publicUrl.js'
 import type { Storage } from './storage/types.js'
 
-export interface RequestInfo {
+interface RequestInfo {
   /** The caller's network address, when the host knows it; failed credentials are limited by it and audit rows hold it. */
   address?: string
 }
@@ -32,9 +34,9 @@ export interface ScimBackend {
    * path, requests come with it or without it.
    */
   fetch(request: Request, info?: RequestInfo): Promise<Response>
-  /** Writes what is kept in memory and hands the host every event that waits; for tests and for a graceful stop. */
+  /** Writes what is held in memory and delivers every pending event to the host; for tests and for a graceful stop. */
   flush(): Promise<void>
-  /** Ends live streams and timers after a last flush. The storage stays open; it is the host's. */
+  /** Ends live streams and timers after a last flush. The storage stays open, because it belongs to the host. */
   close(): Promise<void>
   storage: Storage
 }
@@ -50,14 +52,14 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   const management = createManagement(context)
   const purge = createPurge(context)
   const readPath = createPathReader(options.publicUrl)
-  // What a crash left: undelivered events, half-done deletions, untold role changes.
+  // What a crash may have left: undelivered events, unfinished deletions, changes of roles not announced yet.
   outbox.wake()
   context.jobs.wake()
 
   async function answer(request: Request, address: string | undefined): Promise<Response> {
     const { path } = readPath(request.url)
     if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
-    if (path === '/healthz') return healthz(options.storage)
+    if (path === '/healthz') return healthz(() => options.storage.ping())
     if (path === '/openapi.json') return openApiResponse(options.publicUrl)
     return management.fetch(request, address)
   }
@@ -83,49 +85,27 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   }
 }
 
-async function healthz(storage: Storage): Promise<Response> {
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
-  try {
-    await storage.ping()
-    return new Response('{"status":"ok"}', { headers })
-  } catch {
-    // Whoever asks wants to know that, not why; requests that fail say why to the logger.
-    return new Response('{"status":"unavailable"}', { status: 503, headers: { ...headers, 'retry-after': '5' } })
-  }
-}
-
 function compose(options: ScimBackendOptions): { context: ManagementContext; outbox: Worker } {
   const { storage } = options
   const now = options.now ?? (() => new Date())
   const logger = options.logger ?? { error: (message, detail) => console.error(message, detail ?? '') }
+  const types = serveTypes(options.extensions ?? [])
+
   const live = createLive()
   const outbox = createOutbox({ storage, logger, now, onEvent: options.onEvent })
-  const recordIn = createRecorder({ options, now })
-
-  const write: WriteAndRecord = async (work) => {
-    const changed = new Set<string>()
-    const result = await storage.write(async (writer) => {
-      changed.clear()
-      const administered = new Set<string>()
-      const record: RecordChanges = (scope, changes, stats) => {
-        changed.add(scope.organization_id)
-        if (scope.source === 'DIRECT' && scope.connection_id !== '') administered.add(scope.connection_id)
-        return recordIn(writer, scope, changes, stats)
-      }
-      const value = await work(writer, record)
-      // A pause, a rotation or a new name may change how the connection is doing; what requests change, the monitor writes.
-      for (const connection_id of administered) await writeHealth(writer, record, connection_id, now())
-      return value
-    })
-    for (const organization_id of changed) live.wake(organization_id)
-    if (changed.size > 0) outbox.wake()
-    return result
-  }
-
+  const write = createWriteAndRecord({
+    storage,
+    record: createRecorder({ options, now, count: countChanges }),
+    // A pause, a rotation or another identity provider may change the state; after requests, the monitor writes it.
+    administered: (writer, record, connection_id) => writeHealth(writer, record, connection_id, now()),
+    committed(organization_id) {
+      live.wake(organization_id)
+      outbox.wake()
+    },
+  })
   const health = createHealthMonitor({ storage, logger, now, write, wake: live.wake })
   const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
-  const failures = createFailureLimit(now)
   const streams = createLiveStreams()
-  const types = serveTypes(options.extensions ?? [])
+  const failures = createFailureLimit(now)
   return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }
 }

@@ -1,7 +1,7 @@
 import { type ScimExtension, serveTypes } from '../scim/schemas/declare.js'
 import { digestOf } from './access/tokens.js'
 import type { ScimEvent } from './events/scimEvent.js'
-import { publicUrlProblem } from './publicUrl.js'
+import { publicUrlProblem } from './http/publicUrl.js'
 import type { Storage } from './storage/types.js'
 
 /** Who a request of the frontend API speaks for. */
@@ -14,7 +14,7 @@ export interface Session {
 
 /** What the host hands over; see `createScimBackend`. */
 export interface ScimBackendOptions {
-  /** Where everything is kept: `createMemoryStorage()`, or one of `admin-portal-scim/server/node`. */
+  /** Where everything is stored: `createMemoryStorage()`, or one of `admin-portal-scim/server/node`. */
   storage: Storage
   /** Prefix of every `base_url`, `Location` and link, without a trailing slash; it may have a path. Never taken from the `Host` header. */
   publicUrl: string
@@ -27,30 +27,30 @@ export interface ScimBackendOptions {
   signingKey: string
   /** Origins that may call the frontend API from a browser on another origin. None when left out. */
   allowedOrigins?: readonly string[]
-  /** SCIM requests a second and connection; burst is twice that. 1000 when left out, 0 turns it off, else at least 50. */
+  /** SCIM requests per second and connection, with bursts of twice that. 1000 by default; 0 turns the limit off; otherwise at least 50. */
   rateLimit?: number
   /** Days until a bearer token expires; tokens never expire when left out. */
   tokenLifetimeDays?: number
-  /** Extensions of User and Group with attributes of the host's own: validated, listed in `/Schemas`, kept with the person. None when left out. */
+  /** Extensions of User and Group with attributes of the host's own: validated, listed in `/Schemas`, stored with the person. None when left out. */
   extensions?: readonly ScimExtension[]
   /**
    * Reads the host's own session from a request of the frontend API; portal sessions are then off. Null means nobody is signed in. One that
    * names a member of ours is refused while that member is deactivated.
    */
   authenticate?: (request: Request) => Promise<Session | null>
-  /** A last word on each permitted call; false is answered 403. */
+  /** Has the last word on each permitted call; false is answered with 403. */
   authorize?: (session: Session, permission: string) => Promise<boolean> | boolean
   /** Asked when a new userName arrives: the id of an existing member to link, or null to make a new one. E-mail alone never links. */
   linkMember?: (candidate: LinkCandidate) => Promise<string | null> | string | null
   /** Asked before a member is deactivated: a sentence for the identity provider's log to refuse it, or null. */
   protectMember?: (member: { organization_id: string; member_id: string; email_address: string }) => Promise<string | null> | string | null
-  /** Asked before a token is issued or a connection deleted: false is answered 403 `recent_authentication_required`. */
+  /** Asked before a token is issued or a connection deleted: false is answered with 403 `recent_authentication_required`. */
   requireRecentAuth?: (session: Session, request: Request) => Promise<boolean> | boolean
   /** Each event, at least once and in order per resource; a rejected promise is tried again. */
   onEvent?: (event: ScimEvent) => Promise<void> | void
   /** SHA-256 of a text (UTF-8) in lower-case hex, by the platform's own code: `server/node` has Node's. In JavaScript when left out. */
   sha256?: (text: string) => string
-  /** Where failures that are not the caller's go; `console.error` when left out. */
+  /** Receives failures that are not the caller's fault; `console.error` when left out. */
   logger?: Logger
   /** The clock; tests bring their own. */
   now?: () => Date
@@ -77,7 +77,7 @@ export function assertOptions(options: ScimBackendOptions): void {
     throw wrong('signingKey', 'is shorter than 32 bytes, so portal sessions could be forged', 'Pass 32 random bytes or more, as text')
   }
   if ((projectId === undefined) !== (projectSecret === undefined)) {
-    throw wrong('projectId, projectSecret', 'are only good together', 'Pass both, or neither to turn the server API off')
+    throw wrong('projectId, projectSecret', 'only work together', 'Pass both, or neither to turn the server API off')
   }
   if (projectId?.trim() === '' || projectSecret?.trim() === '' || options.publicToken?.trim() === '') {
     throw wrong(
@@ -92,16 +92,12 @@ export function assertOptions(options: ScimBackendOptions): void {
   if (tokenLifetimeDays !== undefined && !(tokenLifetimeDays > 0 && tokenLifetimeDays <= 36_500)) {
     throw wrong(
       'tokenLifetimeDays',
-      'is not more than 0 and at most 36,500, so tokens would be born expired or end on a day no calendar has',
+      'is not more than 0 and at most 36,500, so tokens would be issued expired or expire on a date that cannot be written',
       'Pass a number of days, or leave it out for tokens that never expire',
     )
   }
   if (options.sha256 && options.sha256('abc') !== digestOf('abc')) {
-    throw wrong(
-      'sha256',
-      'does not give SHA-256 in lower-case hex, so no token would be known again',
-      'Pass one that does, or leave it out',
-    )
+    throw wrong('sha256', 'does not give SHA-256 in lower-case hex, so no token would be recognized', 'Pass one that does, or leave it out')
   }
   assertExtensions(options.extensions)
   for (const origin of allowedOrigins ?? []) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
 import { type TableName, tables } from '../../src/server/storage/tables.js'
-import type { Storage, Writer } from '../../src/server/storage/types.js'
+import type { Storage, StorageWriter } from '../../src/server/storage/types.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, type TestBackend } from '../support/backend.js'
 import { openTestStorage } from '../support/storage.js'
 
@@ -20,8 +20,8 @@ function breakable(storage: Storage): { storage: Storage; break(table: TableName
     },
   }
 
-  function guarded(writer: Writer): Writer {
-    const insert: Writer['insert'] = async (table, row) => {
+  function guarded(writer: StorageWriter): StorageWriter {
+    const insert: StorageWriter['insert'] = async (table, row) => {
       if (table === broken) throw new Error(`Nothing can be added to ${table}.`)
       await writer.insert(table, row)
     }
@@ -35,7 +35,7 @@ function breakable(storage: Storage): { storage: Storage; break(table: TableName
     }
   }
 
-  function readsOf(reader: Storage | Writer) {
+  function readsOf(reader: Storage | StorageWriter) {
     return {
       get: reader.get.bind(reader),
       find: reader.find.bind(reader),

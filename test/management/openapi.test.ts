@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { errorStatuses } from '../../src/contract/errors.js'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
-import { neutralOrganization } from '../../src/server/neutralFields.js'
+import { neutralOrganization } from '../../src/server/members/neutralFields.js'
 import { createTestBackend, type WireBody } from '../support/backend.js'
 import { assertDescribed } from '../support/openapi.js'
 

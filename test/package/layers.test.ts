@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { layerViolations } from '../support/layers.js'
+import { innerRules, layerViolations } from '../support/layers.js'
 
 const root = new URL('../../src', import.meta.url).pathname
 
@@ -20,6 +20,35 @@ test('every room imports only what its layer may know', () => {
   expect(layerViolations(files)).toEqual([])
 })
 
+test('a check of nothing is not a pass', () => {
+  expect(() => layerViolations([])).toThrow('No files were given')
+})
+
+test.each(Object.keys(innerRules))('the rules inside %s list every folder there is, and no other', (room) => {
+  const isFile = (name: string) => /\.tsx?$/.test(name)
+  const rules = innerRules[room] ?? {}
+  const names = new Set(readdirSync(join(root, room)))
+  const folders = [...names].filter((name) => !isFile(name))
+  const named = Object.values(rules).flatMap(({ imports, types = [] }) => [...imports, ...types])
+  expect(
+    Object.keys(rules)
+      .filter((name) => !isFile(name))
+      .sort(),
+  ).toEqual(folders.sort())
+  expect([...Object.keys(rules), ...named].filter((name) => name !== '.' && !names.has(name))).toEqual([])
+})
+
+test('the server keeps its files small', () => {
+  const lines = files
+    .filter(({ path }) => path.startsWith('server/'))
+    .map(({ path, text }) => ({ path, count: text.split('\n').length - 1 }))
+    .sort((a, b) => a.count - b.count)
+  expect(lines.length).toBeGreaterThan(100)
+  expect(lines[lines.length >> 1]?.count).toBeLessThanOrEqual(70)
+  // The list of all tables is data, and it is read from top to bottom.
+  expect(lines.filter(({ path, count }) => count > 250 && path !== 'server/storage/tables.ts')).toEqual([])
+})
+
 test.each([
   ['ui/Planted.tsx', `import { createScimBackend } from '../server/createScimBackend.js'`],
   ['client/planted.ts', `import { applyPatch } from '../scim/patch.js'`],
@@ -34,6 +63,37 @@ test.each([
   ['core/planted.ts', `const width = window.innerWidth`],
   ['contract/planted.ts', `import * as z from 'zod'`],
   ['server/planted.ts', `import { createTestBackend } from '../../test/support/backend.js'`],
+  ['server/storage/planted.ts', `import { digestOf } from '../access/tokens.js'`],
+  ['server/storage/memory/planted.ts', `import type { Logger } from '../../options.js'`],
+  ['server/http/planted.ts', `import { uuid } from '../storage/ids.js'`],
+  ['server/access/planted.ts', `import type { RecordedChange } from '../events/recordedChange.js'`],
+  ['server/members/planted.ts', `import { digestOf } from '../access/tokens.js'`],
+  ['server/background/planted.ts', `import { createLive } from '../events/live.js'`],
+  ['server/events/planted.ts', `import { settlePerson } from '../health/causes.js'`],
+  ['server/events/planted.ts', `import { assertOptions, type Logger } from '../options.js'`],
+  ['server/health/planted.ts', `import type { ScimRequest } from '../protocol/scimRequest.js'`],
+  ['server/provisioning/planted.ts', `import type { ProtocolContext } from '../protocol/context.js'`],
+  ['server/provisioning/planted.ts', `import { writeHealth } from '../health/writeHealth.js'`],
+  ['server/protocol/planted.ts', `import { ApiError } from '../management/apiError.js'`],
+  ['server/protocol/list/planted.ts', `import { openCause } from '../../health/causes.js'`],
+  ['server/management/planted.ts', `import { serve } from '../protocol/serve.js'`],
+  ['server/node/planted.ts', `import { digestOf } from '../access/tokens.js'`],
+  ['server/options.ts', `import { createLive } from './events/live.js'`],
+  ['ui/theme/planted.ts', `import { Icon } from '../icons/Icon.js'`],
+  ['ui/icons/planted.ts', `import { usePart } from '../elements/part.js'`],
+  ['ui/elements/Planted.tsx', `import { AskLink } from '../sections/AskLink.js'`],
+  ['ui/elements/Planted.tsx', `import type { Guide } from '../screens/GuideScreen.js'`],
+  ['ui/sections/Planted.tsx', `import { LoadingScreen } from '../screens/LoadingScreen.js'`],
 ])('an import against the rules is caught: %s with %s', (path, text) => {
   expect(layerViolations([{ path, text }])).toHaveLength(1)
+})
+
+test.each([
+  ['server/background/planted.ts', `import type { WriteAndRecord } from '../events/recordedChange.js'`],
+  ['server/events/planted.ts', `import { type Logger, type Session } from '../options.js'`],
+  ['server/storage/sql/planted.ts', `import { uuid } from '../ids.js'`],
+  ['ui/elements/Planted.tsx', `import { useMessages } from '../messages.js'`],
+  ['ui/PortalScreens.tsx', `import { LoadingScreen } from './screens/LoadingScreen.js'`],
+])('an import within the rules passes: %s with %s', (path, text) => {
+  expect(layerViolations([{ path, text }])).toEqual([])
 })

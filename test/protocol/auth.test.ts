@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { issueToken } from '../../src/server/access/tokens.js'
 import { routes } from '../../src/server/protocol/routes.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
-import type { Reader, Storage } from '../../src/server/storage/types.js'
+import type { Storage, StorageReader } from '../../src/server/storage/types.js'
 import { createTestConnection, type Json, person, publicUrl, type TestConnection, takeFailures } from '../support/scim.js'
 
 let scim: TestConnection
@@ -148,7 +148,7 @@ describe('a token', () => {
   test('replaced by another process stops at once too, though this one counts none of its commits', async () => {
     const inner = createMemoryStorage()
     // What a database that many processes share can say about the others' commits.
-    const uncounted = <R extends Reader>(reader: R): R => ({ ...reader, changes: () => null })
+    const uncounted = <R extends StorageReader>(reader: R): R => ({ ...reader, changes: () => null })
     const storage: Storage = { ...uncounted(inner), write: (work) => inner.write((writer) => work(uncounted(writer))) }
     const shared = await createTestConnection({ storage })
     expect((await shared.post('/Users', person('ada@example.test'))).status).toBe(201)

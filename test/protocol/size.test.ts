@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
-import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
+import type { Storage, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
 import { createTestConnection, type Json, type TestConnection, takeFailures } from '../support/scim.js'
 
 const size = 50_000
@@ -20,7 +20,7 @@ function counted(storage: Storage): { storage: Storage; take(): Cost } {
     cost.rows += Array.isArray(value) ? value.length : 1
     return value
   }
-  const reader = (inner: Reader): Reader => ({
+  const reader = (inner: StorageReader): StorageReader => ({
     get: (table, key) => count(inner.get(table, key)),
     find: (table, index, values) => count(inner.find(table, index, values)),
     getMany: (table, keys) => count(inner.getMany(table, keys)),
@@ -28,7 +28,7 @@ function counted(storage: Storage): { storage: Storage; take(): Cost } {
     count: (table, scan) => count(inner.count(table, scan)),
     changes: inner.changes,
   })
-  const writer = (inner: Writer): Writer => ({
+  const writer = (inner: StorageWriter): StorageWriter => ({
     ...reader(inner),
     insert: (table, row) => count(inner.insert(table, row)),
     update: (table, key, changes, guard) => count(inner.update(table, key, changes, guard)),

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { allColumns, columnsOf } from '../../src/server/storage/columns.js'
 import { orderOf } from '../../src/server/storage/order.js'
 import { definitions, type TableName } from '../../src/server/storage/tables.js'
-import type { Value, Writer } from '../../src/server/storage/types.js'
+import type { StorageWriter, Value } from '../../src/server/storage/types.js'
 
 /** One call of the port on any table; its arguments fit the table's columns. */
 export interface Operation {
-  name: keyof Writer
+  name: keyof StorageWriter
   table: TableName
   arguments: unknown[]
 }
@@ -72,7 +72,7 @@ function operationOn(table: TableName): fc.Arbitrary<Operation> {
   const names = allColumns[table]
   const keys = valuesOf(table, key)
   const sums = names.filter((column) => columnsOf[table][column]?.type === 'integer')
-  const call = (name: keyof Writer, ...parts: fc.Arbitrary<unknown>[]) =>
+  const call = (name: keyof StorageWriter, ...parts: fc.Arbitrary<unknown>[]) =>
     fc.tuple(...parts).map((values): Operation => ({ name, table, arguments: values }))
   const leading = fc
     .constantFrom('key', ...Object.keys(indexes))

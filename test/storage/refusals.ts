@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reader, Storage } from '../../src/server/storage/types.js'
+import type { Storage, StorageReader } from '../../src/server/storage/types.js'
 import { connection, keyOf, userRow } from './rows.js'
 import type { Open } from './suite.js'
 
@@ -68,7 +68,7 @@ export function refusalPromises(open: Open): void {
   })
 }
 
-async function seesNothing(reader: Reader): Promise<void> {
+async function seesNothing(reader: StorageReader): Promise<void> {
   const walk = { index: 'key', equals: [connection], limit: 9 } as const
   expect(await reader.get('users', [connection, 'a\0b'])).toBeUndefined()
   expect(await reader.getMany('users', [[connection, 'a\0b']])).toEqual([])

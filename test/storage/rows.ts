@@ -1,6 +1,6 @@
 import type { AnyReader } from '../../src/server/storage/anyPort.js'
 import type { MemberRow, UserRow } from '../../src/server/storage/tables.js'
-import type { Reader } from '../../src/server/storage/types.js'
+import type { StorageReader } from '../../src/server/storage/types.js'
 
 export const connection = 'scim-connection-1'
 
@@ -50,7 +50,7 @@ export function memberRow(name: string, changes: Partial<MemberRow> = {}): Membe
 export const keyOf = (row: UserRow) => [row.connection_id, row.user_id] as const
 
 /** The port for calls whose table or index only a run knows. */
-export function anyReader(reader: Reader): AnyReader {
+export function anyReader(reader: StorageReader): AnyReader {
   return reader as unknown as AnyReader
 }
 

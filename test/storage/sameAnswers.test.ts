@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { definitions, type TableName } from '../../src/server/storage/tables.js'
-import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
+import type { Storage, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
 import { openFolder, temporaryFolder } from './folders.js'
 import { type Operation, worksOn } from './operations.js'
 import { anyReader } from './rows.js'
@@ -55,7 +55,7 @@ function run(storage: Storage, works: readonly Work[]): Promise<PromiseSettledRe
 }
 
 /** What a call answers, or how it refuses. */
-async function answer(writer: Reader & Writer, { name, table, arguments: values }: Operation): Promise<unknown> {
+async function answer(writer: StorageReader & StorageWriter, { name, table, arguments: values }: Operation): Promise<unknown> {
   // The generator made the arguments for this method and table; their types differ from call to call.
   const call = writer[name] as (table: TableName, ...values: unknown[]) => Promise<unknown>
   return call(table, ...values).catch((error: Error) => `${error.name}: ${error.message}`)

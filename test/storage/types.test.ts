@@ -1,11 +1,11 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { readMany, walk } from '../../src/server/storage/pages.js'
 import type { Consistent, UserRow } from '../../src/server/storage/tables.js'
-import type { IndexName, Key, Reader, Row, Scan, Writer } from '../../src/server/storage/types.js'
+import type { IndexName, Key, Row, Scan, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
 import { userRow } from './rows.js'
 
 /** Calls that only the compiler sees: a wrong one that compiles makes its `@ts-expect-error` an error. */
-function compiled(_calls: (reader: Reader, writer: Writer, text: string) => unknown): void {}
+function compiled(_calls: (reader: StorageReader, writer: StorageWriter, text: string) => unknown): void {}
 
 describe('rows', () => {
   test('have the columns of their table, with null only where the column may be null', () => {

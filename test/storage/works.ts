@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { StorageUnavailable, UniqueViolation, type Writer } from '../../src/server/storage/types.js'
+import { StorageUnavailable, type StorageWriter, UniqueViolation } from '../../src/server/storage/types.js'
 import { connection, keyOf, latch, userRow } from './rows.js'
 import type { Open } from './suite.js'
 
@@ -81,7 +81,7 @@ export function workPromises(open: Open): void {
     test('works run one at a time: 200 read-then-write works lose no update', async () => {
       const storage = await open()
       await storage.write((writer) => writer.insert('user_blocks', { connection_id: connection, block: 0, users: 0 }))
-      const add = async (writer: Writer) => {
+      const add = async (writer: StorageWriter) => {
         const block = await writer.get('user_blocks', [connection, 0])
         await writer.update('user_blocks', [connection, 0], { users: (block?.users ?? 0) + 1 })
       }

@@ -1,4 +1,4 @@
-import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
+import type { Storage, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
 
 /** The storage itself, with a list of what was asked of it: `get members`, `list connections by_organization` … in the order of the calls. */
 export interface CountedStorage {
@@ -12,17 +12,17 @@ const asked = ['get', 'find', 'getMany', 'list', 'count', 'insert', 'update', 'i
 export function countCalls(storage: Storage): CountedStorage {
   const calls: string[] = []
   const counted: Storage = {
-    ...(noting(storage, '') as Reader),
+    ...(noting(storage, '') as StorageReader),
     write: (work) => {
       calls.push('write')
-      return storage.write((writer) => work(noting(writer, 'in the write: ') as Writer))
+      return storage.write((writer) => work(noting(writer, 'in the write: ') as StorageWriter))
     },
     ping: () => storage.ping(),
     close: () => storage.close(),
   }
   return { storage: counted, calls }
 
-  function noting(real: Reader | Writer, prefix: string): Partial<Writer> {
+  function noting(real: StorageReader | StorageWriter, prefix: string): Partial<StorageWriter> {
     const methods = asked.filter((name) => name in real)
     const calling = Object.fromEntries(
       methods.map((name) => [

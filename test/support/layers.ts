@@ -18,6 +18,44 @@ const allowed: Record<string, readonly string[]> = {
   cli: ['server', 'mocks', 'client', 'contract'],
 }
 
+interface InnerRule {
+  /** Folders and files of the same room that may be imported from. */
+  imports: readonly string[]
+  /** Those of which only types may be imported. */
+  types?: readonly string[]
+}
+
+/**
+ * Inside a room: which of its folders and files may import from which others. The files that are not listed stand above all folders and
+ * may import from any; `.` allows them to be imported from.
+ */
+export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRule>>>> = {
+  server: {
+    storage: { imports: [] },
+    http: { imports: [] },
+    access: { imports: ['storage'] },
+    members: { imports: ['storage'] },
+    background: { imports: ['storage'], types: ['events', 'options.ts'] },
+    events: { imports: ['storage', 'access', 'background'], types: ['options.ts'] },
+    health: { imports: ['storage', 'access', 'background', 'events'], types: ['options.ts'] },
+    provisioning: { imports: ['storage', 'access', 'events', 'members'], types: ['options.ts'] },
+    protocol: { imports: ['storage', 'http', 'access', 'members', 'provisioning'], types: ['events', 'health', 'options.ts'] },
+    management: {
+      imports: ['storage', 'http', 'access', 'members', 'background', 'events', 'health', 'provisioning'],
+      types: ['options.ts'],
+    },
+    node: { imports: ['storage', 'http'] },
+    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events'] },
+  },
+  ui: {
+    theme: { imports: [] },
+    icons: { imports: [] },
+    elements: { imports: ['icons', '.'] },
+    sections: { imports: ['elements', 'icons', '.'] },
+    screens: { imports: ['sections', 'elements', 'icons', '.'] },
+  },
+}
+
 /** Packages and where alone they may be imported. */
 const packageRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^react(-dom)?(\/|$)/, rooms: ['react', 'ui', 'vanilla', 'demo'] },
@@ -44,8 +82,9 @@ export interface SourceFile {
   text: string
 }
 
-/** Every import or global against the rules, as one sentence each. */
+/** Every import or global against the rules, as one sentence each. @throws when there are no files, which proves nothing */
 export function layerViolations(files: readonly SourceFile[]): string[] {
+  if (files.length === 0) throw new Error('No files were given, so no layer was checked.')
   return files.flatMap((file) => {
     const room = file.path.split('/')[0] ?? ''
     return [...importViolations(file, room), ...globalViolations(file)]
@@ -53,14 +92,27 @@ export function layerViolations(files: readonly SourceFile[]): string[] {
 }
 
 function importViolations(file: SourceFile, room: string): string[] {
-  return specifiers(file.text).flatMap((specifier) => {
+  return imports(file.text).flatMap(({ specifier, isType }) => {
     if (!specifier.startsWith('.')) return packageViolation(file.path, specifier)
     const target = resolve(file.path, specifier)
     if (target.startsWith('..')) return isPackageJson(file.path, target) ? [] : [`${file.path} reaches outside src: ${specifier}`]
     const targetRoom = target.split('/')[0] ?? ''
-    if (targetRoom === room || room === 'exports') return []
+    if (targetRoom === room) return innerViolation(file.path, target, isType)
+    if (room === 'exports') return []
     return allowed[room]?.includes(targetRoom) ? [] : [`${file.path} (${room}) may not know ${targetRoom}: ${specifier}`]
   })
+}
+
+/** A folder or a file of a room against the rules inside that room. */
+function innerViolation(path: string, target: string, isType: boolean): string[] {
+  const [room = '', from = ''] = path.split('/')
+  const [, to = ''] = target.replace(/\.js$/, '.ts').split('/')
+  const rules = innerRules[room]
+  const rule = rules?.[from]
+  if (!rules || !rule || from === to) return []
+  const isLoose = target.split('/').length === 2
+  const isAllowed = rule.imports.includes(to) || (isLoose && rule.imports.includes('.')) || (isType && rule.types?.includes(to))
+  return isAllowed ? [] : [`${path} (${room}/${from}) may not know ${isType ? 'types of ' : ''}${room}/${to}`]
 }
 
 /** The command line and the OpenAPI document tell the package's version. */
@@ -85,11 +137,27 @@ function globalViolations({ path, text }: SourceFile): string[] {
   })
 }
 
-function specifiers(text: string): string[] {
+interface Import {
+  specifier: string
+  /** Nothing but types is imported, so nothing of it is left in the bundle. */
+  isType: boolean
+}
+
+function imports(text: string): Import[] {
   const found = text.matchAll(
-    /(?:^|\n|;)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n|;)\s*(?:import|export)\b(?<names>[^'"`;]*?)from\s*['"](?<from>[^'"]+)['"]|(?:^|\n)\s*import\s*['"](?<effect>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]/g,
   )
-  return Array.from(found, (match) => match[1] ?? match[2] ?? match[3] ?? '').filter((specifier) => specifier !== '')
+  return Array.from(found, ({ groups = {} }) => ({
+    specifier: groups.from ?? groups.effect ?? groups.lazy ?? '',
+    isType: groups.names !== undefined && namesTypesOnly(groups.names.trim()),
+  })).filter(({ specifier }) => specifier !== '')
+}
+
+function namesTypesOnly(names: string): boolean {
+  if (names.startsWith('type ')) return true
+  const list = /^\{(.*)\}$/s.exec(names)?.[1]?.split(',') ?? []
+  const given = list.map((name) => name.trim()).filter((name) => name !== '')
+  return given.length > 0 && given.every((name) => name.startsWith('type '))
 }
 
 function resolve(from: string, specifier: string): string {

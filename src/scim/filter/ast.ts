@@ -6,7 +6,7 @@ export type ComparisonOperator = 'eq' | 'ne' | 'co' | 'sw' | 'ew' | 'gt' | 'ge' 
 export interface FilterPath {
   /** URN, when the name came with one. */
   readonly schema?: string
-  /** The whole name where it cannot be taken apart: the URN of an extension that ends in a version. */
+  /** The whole name when it cannot be split: the URN of an extension that ends in a version. */
   readonly attribute: string
   readonly subAttribute?: string
 }
@@ -21,16 +21,16 @@ export type Filter =
 
 export const comparisonOperators: ReadonlySet<string> = new Set<ComparisonOperator>(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'])
 
-/** What a filter may cost; over a limit it is refused with `invalidFilter` before it is evaluated. */
+/** Limits of a filter; one that exceeds them is refused with `invalidFilter` before it is evaluated. */
 export const filterLimits = {
   /** Characters. */
   length: 4096,
-  /** Parentheses, `not` and brackets inside each other. */
+  /** How deep parentheses, `not` and brackets may be nested. */
   depth: 20,
   comparisons: 50,
 } as const
 
-/** Joins filters by `and` or `or` without nesting a chain in itself; a single filter stays as it is. */
+/** Joins filters with `and` or `or` without nesting chains of the same kind; a single filter stays as it is. */
 export function join(kind: 'and' | 'or', filters: readonly Filter[]): Filter {
   const flat = filters.flatMap((filter) => (filter.kind === kind ? filter.filters : [filter]))
   const [first] = flat

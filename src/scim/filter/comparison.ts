@@ -8,8 +8,8 @@ import type { ComparisonOperator } from './ast.js'
 const dateTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/i
 
 /**
- * The instant in milliseconds, or undefined for a text that is no date. Without a zone it is UTC, so that the answer does not
- * depend on where the server runs.
+ * The instant in milliseconds, or undefined for text that is not a date. Without a zone it is UTC, so that the result does not depend on
+ * where the server runs.
  * @see RFC 7643 §2.3.5
  */
 export function parseDateTime(text: string): number | undefined {
@@ -64,7 +64,7 @@ function isInstant(operator: ComparisonOperator): boolean {
 
 type Test = (value: JsonValue | undefined) => boolean
 
-/** Tests one value of an attribute; no value is different from every value (`ne`), and only equal to null. */
+/** Tests one value of an attribute; having no value differs from every value (`ne`) and equals only null. */
 export function comparisonTest(attribute: AttributeDefinition, operator: ComparisonOperator, given: JsonPrimitive): Test {
   const value = checkComparison(attribute, operator, given)
   if (value === null) return operator === 'eq' ? isAbsent : (actual) => !isAbsent(actual)
@@ -105,7 +105,7 @@ const orders: Readonly<Record<ComparisonOperator, (difference: number) => boolea
   ew: never,
 }
 
-/** Without caseExact both sides are folded; only parts of a text (co, sw, ew) keep the blanks at its ends. */
+/** Unless caseExact, both sides are folded; only comparisons with a part of a text (co, sw, ew) keep its leading and trailing blanks. */
 function textTest(operator: ComparisonOperator, value: string, caseExact: boolean): Test {
   const isPart = operator === 'co' || operator === 'sw' || operator === 'ew'
   const read = caseExact ? asIs : isPart ? foldCase : fold

@@ -17,12 +17,12 @@ type Resolve = (path: FilterPath) => ResolvedAttribute | ForeignAttribute | unde
 type Test = (value: JsonValue | undefined) => boolean
 
 export interface CompileOptions {
-  /** What a name the resource type does not have means: an error (the default), or an attribute without value, for a search over all types (§3.4.2.1). */
+  /** What an unknown name means: an error (the default) or, in a search over all types (§3.4.2.1), an attribute without a value. */
   readonly unknownAttributes?: 'refuse' | 'absent'
 }
 
 /**
- * The one meaning of a filter: a function that says whether a resource, with its `id` and `meta`, meets it.
+ * The one meaning of a filter: a function that says whether a resource, with its `id` and `meta`, matches.
  * @throws ScimError 400 `invalidFilter` for attributes and values that do not suit the resource type
  * @see RFC 7644 §3.4.2.2
  */
@@ -74,7 +74,7 @@ function compileNode(filter: Filter, resolve: Resolve, isLenient: boolean): Pred
 function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Resolve, isLenient: boolean): Predicate {
   const found = resolve(filter.path)
   if (found === undefined) {
-    if (!isLenient) throw invalidFilter(`${quoteName(nameOf(filter.path))} is no attribute here, so it cannot be used in a filter.`)
+    if (!isLenient) throw invalidFilter(`${quoteName(nameOf(filter.path))} is not an attribute here, so it cannot be used in a filter.`)
     const isMatch = filter.kind === 'compare' && (filter.operator === 'ne') !== (filter.value === null) && isEquality(filter.operator)
     return () => isMatch
   }
@@ -93,12 +93,12 @@ function isEquality(operator: ComparisonOperator): boolean {
   return operator === 'eq' || operator === 'ne'
 }
 
-/** What an element without the sub-attribute counts as having: it is not the primary one. @see RFC 7643 §2.4 */
+/** The value that an element without the sub-attribute counts as having: it is not primary. @see RFC 7643 §2.4 */
 function assumedValue({ name, type }: AttributeDefinition): JsonValue | undefined {
   return name === 'primary' && type === 'boolean' ? false : undefined
 }
 
-/** Whether one of the values meets the test; an attribute without values is tested as undefined. §3.4.2.2: one of many is enough. */
+/** Whether one of the values passes the test, which is enough (§3.4.2.2); an attribute without values is tested as undefined. */
 function someValue(
   { schema, attribute }: ResolvedAttribute,
   sub: AttributeDefinition | undefined,

@@ -5,12 +5,12 @@ import { defaultSubAttribute, findAttribute, indexAttributes, type ResolvedAttri
 import { type ComparisonOperator, comparisonOperators, type Filter, type FilterPath, filterLimits, join } from './ast.js'
 import { checkComparison } from './comparison.js'
 import {
-  createReader,
+  createFilterReader,
   enter,
   expectBoundary,
+  type FilterReader,
   isBlank,
   leave,
-  type Reader,
   readValue,
   readWord,
   skipBlanks,
@@ -19,7 +19,7 @@ import {
   unexpected,
 } from './reader.js'
 
-/** Where names are looked up: in a resource type, or between brackets in the attribute before them; without either, any name is taken. */
+/** Where names are looked up: in a resource type or, between brackets, in the attribute before them; without either, any name is accepted. */
 type Scope = { readonly type: ResourceType | undefined } | { readonly within: AttributeDefinition | undefined }
 
 interface Name {
@@ -29,12 +29,12 @@ interface Name {
 
 /**
  * Reads a filter. With a resource type, unknown attributes and unsuitable values are refused and names get the spelling of the schema;
- * without one (a search over all types) any name is taken.
+ * without one (a search over all types), any name is accepted.
  * @throws ScimError 400 `invalidFilter`
  * @see RFC 7644 §3.4.2.2, figure 1
  */
 export function parseFilter(text: string, resourceType?: ResourceType): Filter {
-  const reader = createReader(text, 0)
+  const reader = createFilterReader(text, 0)
   const filter = readOr(reader, { type: resourceType })
   skipBlanks(reader)
   if (reader.position < text.length) throw unexpected(reader, 'the end of the filter')
@@ -42,24 +42,29 @@ export function parseFilter(text: string, resourceType?: ResourceType): Filter {
 }
 
 /**
- * Reads the filter between brackets that start at `start` in a PATCH path, and says where they end. Without an attribute any name is taken.
+ * Reads the filter between brackets that start at `start` in a PATCH path, and says where they end. Without an attribute, any name is accepted.
  * @see RFC 7644 §3.5.2, figure 7
  */
 export function parseValueFilter(text: string, start: number, attribute: AttributeDefinition | undefined): { filter: Filter; end: number } {
-  const reader = createReader(text, start)
+  const reader = createFilterReader(text, start)
   const filter = readBrackets(reader, { within: attribute })
   return { filter, end: reader.position }
 }
 
-function readOr(reader: Reader, scope: Scope): Filter {
+function readOr(reader: FilterReader, scope: Scope): Filter {
   return readChain(reader, scope, 'or', readAnd)
 }
 
-function readAnd(reader: Reader, scope: Scope): Filter {
+function readAnd(reader: FilterReader, scope: Scope): Filter {
   return readChain(reader, scope, 'and', readFactor)
 }
 
-function readChain(reader: Reader, scope: Scope, kind: 'and' | 'or', readPart: (reader: Reader, scope: Scope) => Filter): Filter {
+function readChain(
+  reader: FilterReader,
+  scope: Scope,
+  kind: 'and' | 'or',
+  readPart: (reader: FilterReader, scope: Scope) => Filter,
+): Filter {
   const first = readPart(reader, scope)
   if (!takeWord(reader, kind)) return first
   const filters = [first]
@@ -68,7 +73,7 @@ function readChain(reader: Reader, scope: Scope, kind: 'and' | 'or', readPart: (
   return join(kind, filters)
 }
 
-function readFactor(reader: Reader, scope: Scope): Filter {
+function readFactor(reader: FilterReader, scope: Scope): Filter {
   skipBlanks(reader)
   if (reader.text[reader.position] === '(') return readParentheses(reader, scope)
   const start = reader.position
@@ -84,14 +89,14 @@ function readFactor(reader: Reader, scope: Scope): Filter {
   return readExpression(reader, name)
 }
 
-function readParentheses(reader: Reader, scope: Scope): Filter {
+function readParentheses(reader: FilterReader, scope: Scope): Filter {
   enter(reader)
   const filter = readOr(reader, scope)
   leave(reader, ')')
   return filter
 }
 
-function readBrackets(reader: Reader, scope: Scope): Filter {
+function readBrackets(reader: FilterReader, scope: Scope): Filter {
   enter(reader)
   const filter = readOr(reader, scope)
   leave(reader, ']')
@@ -99,8 +104,8 @@ function readBrackets(reader: Reader, scope: Scope): Filter {
 }
 
 /** `emails[type eq "work"]`, and with what Entra puts after it: `.value eq "x"` (quirk `filteredSubAttribute`). */
-function readValuePath(reader: Reader, scope: Scope, { path, found }: Name): Filter {
-  if ('within' in scope) throw invalidFilter('Brackets cannot stand inside brackets.') // RFC 7644 erratum 4690
+function readValuePath(reader: FilterReader, scope: Scope, { path, found }: Name): Filter {
+  if ('within' in scope) throw invalidFilter('Brackets cannot appear inside brackets.') // RFC 7644 erratum 4690
   if (path.subAttribute !== undefined) throw invalidFilter('Brackets follow an attribute, not a sub-attribute.')
   const inner: Scope = { within: found?.attribute }
   const filter = readBrackets(reader, inner)
@@ -108,12 +113,12 @@ function readValuePath(reader: Reader, scope: Scope, { path, found }: Name): Fil
   reader.position++
   const start = reader.position
   const name = resolveName(readWord(reader), inner, start)
-  // Written out, an "or" needs parentheses of its own, so it must not stand at the limit of depth.
+  // Written out, an "or" needs parentheses of its own, so it must not be at the limit of depth.
   if (filter.kind === 'or' && reader.depth + 2 > filterLimits.depth) throw tooDeep()
   return { kind: 'valuePath', path, filter: join('and', [filter, readExpression(reader, name)]) }
 }
 
-function readExpression(reader: Reader, { path, found }: Name): Filter {
+function readExpression(reader: FilterReader, { path, found }: Name): Filter {
   if (++reader.comparisons > filterLimits.comparisons) {
     throw invalidFilter(`The filter has more than ${filterLimits.comparisons} comparisons. Ask for fewer things at once.`)
   }
@@ -149,7 +154,7 @@ function resolveName(word: string, scope: Scope, start: number): Name {
   if (place === undefined) return { path: splitName(word, start, 'within' in scope) }
   const found = 'endpoint' in place ? resolveAttribute(place, word) : resolveWithin(place, word)
   if (found === undefined && 'endpoint' in place && isForeignName(word, place)) return { path: splitName(word, start, false) }
-  if (found === undefined) throw invalidFilter(`${quoteName(word)} at character ${start + 1} of the filter is no attribute here.`)
+  if (found === undefined) throw invalidFilter(`${quoteName(word)} at character ${start + 1} of the filter is not an attribute here.`)
   const { schema, attribute, subAttribute } = found
   return { found, path: toPath(schema, attribute.name, subAttribute?.name) }
 }
@@ -163,7 +168,7 @@ function splitName(word: string, start: number, isWithin: boolean): FilterPath {
   const colon = word.lastIndexOf(':')
   const [attribute = '', subAttribute, ...rest] = word.slice(colon + 1).split('.')
   const hasNoName = !isName(attribute) || (subAttribute !== undefined && !isName(subAttribute)) || rest.length > 0
-  // The URN of an extension may end in what is no name, such as a version.
+  // The URN of an extension may end in something that is not a name, such as a version.
   if (hasNoName && !isWithin && /^urn:[^:]+:.*\w$/i.test(word)) return { attribute: word }
   if (hasNoName || (isWithin && word !== attribute)) {
     throw invalidFilter(`Character ${start + 1} of the filter does not begin the name of an attribute.`)

@@ -1,6 +1,6 @@
 import type { Filter, FilterPath } from './ast.js'
 
-/** Writes a filter so that parsing it gives the same tree. */
+/** Writes a filter as text that parses to the same tree. */
 export function printFilter(filter: Filter): string {
   switch (filter.kind) {
     case 'compare':

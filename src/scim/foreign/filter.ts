@@ -10,8 +10,8 @@ type Test = (values: Values) => boolean
 type LeafFilter = Extract<Filter, { path: unknown }>
 
 /**
- * What a filter means on an attribute no schema describes: the value it is compared with says of which type it is, and text is compared
- * as RFC 7643 §2.2 has it by default, without regard to case.
+ * What a filter means for an attribute that no schema describes: its type is that of the value it is compared with, and text is compared
+ * without regard to case, the default of RFC 7643 §2.2.
  * @throws ScimError 400 `invalidFilter` for an operator the value's type does not have
  */
 export function compileForeign(filter: LeafFilter, name: string): (resource: JsonObject) => boolean {
@@ -73,7 +73,7 @@ function definitionFor(value: JsonPrimitive): AttributeDefinition {
   return definitions[typeof value] ?? attribute('The attribute', 'string', '') // null is compared as any type's absence
 }
 
-/** The values a name leads to; one that is a list is each of its elements. */
+/** The values that a name leads to; a list counts as each of its elements. */
 function valuesAt(resource: JsonObject, name: string): Values {
   const place = locate(resource, name)
   if (place === undefined) return []

@@ -2,9 +2,9 @@ import type { JsonObject } from '../resource.js'
 import type { ResourceType } from '../schemas/attribute.js'
 import { indexResourceType, isUnderUrn } from '../schemas/lookup.js'
 
-/** What a URN may look like; the rest of RFC 8141 changes nothing about where it ends. */
+/** The form of a URN, as far as it decides where the URN ends (RFC 8141). */
 const urn = /^urn:[a-z0-9][a-z0-9-]{0,31}:[a-z0-9()+,.:=@;$_!*'%/?#&~-]*[^:.\s]$/i
-/** Namespaces in which only the RFCs name anything. */
+/** Namespaces reserved for the RFCs. */
 const reserved = ['urn:ietf:params:scim:api', 'urn:ietf:params:scim:schemas:core', 'urn:scim:schemas:core']
 /** An attribute's name. @see RFC 7643 §2.1 */
 const attributeName = /^[$A-Za-z][\w$-]*$/
@@ -20,7 +20,7 @@ export function isForeignName(name: string, resourceType: ResourceType): boolean
   return !reserved.some((known) => isUnderUrn(folded, known)) && !namespaces.some(({ urn: known }) => isUnderUrn(folded, known))
 }
 
-/** The keys of a resource under which extensions stand that no schema describes. */
+/** The keys of those extensions in a resource that no schema describes. */
 export function foreignKeys(resource: JsonObject, resourceType: ResourceType): string[] {
   const { attributes } = indexResourceType(resourceType)
   return Object.keys(resource).filter((key) => looksLikeUrn(key) && !attributes.has(key))
@@ -43,8 +43,8 @@ export interface ForeignName {
 }
 
 /**
- * Finds where in a resource a name leads. The URNs the resource has say where the name's own URN ends: the longest that fits.
- * Undefined when it has none that fits, or when what follows is no name.
+ * Finds where in a resource a name leads. The name's own URN ends where the longest of the resource's URNs that fits does. Undefined when
+ * none fits, or when what follows is not a name.
  */
 export function locate(resource: JsonObject, name: string): ForeignName | undefined {
   const folded = name.toLowerCase()
@@ -68,8 +68,8 @@ const types = new Set(['user', 'group'])
 const version = /^v?\d+(\.\d+)*$/
 
 /**
- * Takes a name apart whose URN the resource does not have yet. URNs of extensions end in the resource type or in a version by convention
- * (RFC 7643 §10.3); where this one ends otherwise, `isContainer` decides whether the last part is still the URN's.
+ * Splits a name whose URN the resource does not have yet. By convention, URNs of extensions end with the resource type or a version
+ * (RFC 7643 §10.3); where this one does not, `isContainer` decides whether the last part still belongs to the URN.
  */
 export function splitName(name: string, isContainer: boolean): ForeignName | undefined {
   const colon = name.lastIndexOf(':')
@@ -86,7 +86,7 @@ function endsUrn(part: string): boolean {
   return types.has(folded) || version.test(folded)
 }
 
-/** A key of an object whatever its case; the usual spelling is found without a search. */
+/** A key of an object, whatever its case; the usual spelling is found without a search. */
 export function findKey(object: JsonObject, name: string): string | undefined {
   if (Object.hasOwn(object, name)) return name
   const folded = name.toLowerCase()

@@ -10,10 +10,10 @@ import { isEmpty, type NoteDropped, own, readForeign, readForeignValue } from '.
 /** An operation on an extension that no schema describes. */
 export interface ForeignChange {
   readonly op: PatchVerb
-  /** The path, or the key of an operation without path. */
+  /** The path, or the key in an operation without a path. */
   readonly path: string
   readonly value: JsonValue | undefined
-  /** In an operation without path a filter that matches nothing creates its element instead of failing (quirk `filteredKeys`). */
+  /** In an operation without a path, a filter that matches nothing creates its element instead of failing (quirk `filteredKeys`). */
   readonly isPathless: boolean
 }
 
@@ -22,7 +22,7 @@ interface Target extends ForeignName {
 }
 
 /**
- * Applies one operation to an extension that no schema describes; the very resource comes back when nothing changed.
+ * Applies one operation to an extension that no schema describes; the same resource is returned when nothing changed.
  * @throws ScimError 400 `invalidPath`, `invalidFilter`, `noTarget` or `invalidValue`
  * @see RFC 7644 §3.5.2
  */
@@ -59,10 +59,10 @@ function readBrackets(path: string, bracket: number, target: ForeignName): Targe
   return { ...target, filter, subAttribute: part.attribute }
 }
 
-/** The whole extension: attributes that are sent replace theirs, the others stay (RFC 7644 §3.5.2.3). */
+/** Changes a whole extension: attributes that are sent replace their old values, the others stay (RFC 7644 §3.5.2.3). */
 function changeExtension(before: JsonObject, { urn }: Target, { op, value }: ForeignChange, noteDropped?: NoteDropped): JsonObject {
   if (op === 'remove' || value === null || value === undefined) return op === 'add' ? before : {}
-  // Read as a whole first, for what it must not be.
+  // Read as a whole first, to refuse what it must not be.
   readForeign(value, urn, noteDropped)
   let after = before
   if (!isJsonObject(value)) return after
@@ -161,7 +161,7 @@ function elementFrom(filter: Filter, attribute: string): JsonObject {
   return element
 }
 
-/** Quirk `removeListedValues`: a `remove` with values removes those, and from a single value that differs nothing. */
+/** Quirk `removeListedValues`: a `remove` with values removes those values, and leaves a single value that differs. */
 function removeListed(current: JsonValue | undefined, listed: JsonValue): JsonValue | undefined {
   const entries = listOf(listed).map(comparedValue)
   const isListed = (element: JsonValue) => entries.some((entry) => isSameValue(comparedValue(element), entry))

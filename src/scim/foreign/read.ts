@@ -3,21 +3,21 @@ import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../re
 import type { ResourceType } from '../schemas/attribute.js'
 import { foreignKeys, isAttributeName } from './names.js'
 
-/** What extensions that no schema describes may hold, all of one resource together. */
-export const foreignLimits = {
+/** How much the extensions of one resource that no schema describes may hold together. */
+const foreignLimits = {
   /** Bytes as JSON in UTF-8, their URNs included. */
   bytes: 65_536,
-  /** Objects and lists inside each other; a complex attribute of many values has three. */
+  /** How deep objects and lists may be nested; a complex attribute with many values takes three levels. */
   depth: 8,
 } as const
 
-/** Told of each name whose value is left out because no schema has it. */
+/** Called with each name whose value is left out because no schema has it. */
 export type NoteDropped = (name: string) => void
 
 /**
  * Reads an extension that no schema describes: its attributes stay as they came, without those that have no value (RFC 7643 §2.5).
  * Undefined when nothing is left.
- * @throws ScimError 400 `invalidValue` for what is no object or nested too deep, `invalidSyntax` for a name that is there twice
+ * @throws ScimError 400 `invalidValue` for what is not an object or is nested too deep, `invalidSyntax` for a name that appears twice
  */
 export function readForeign(value: JsonValue, urn: string, noteDropped?: NoteDropped): JsonObject | undefined {
   if (value === null) return undefined
@@ -56,10 +56,10 @@ export function readForeignValue(value: JsonValue, depth = 2): JsonValue | undef
 }
 
 /** Names are case-insensitive, so two that differ in case only are one name sent twice. @see RFC 7643 §2.1 */
-export function assertNamesDiffer(object: JsonObject): void {
+function assertNamesDiffer(object: JsonObject): void {
   const keys = Object.keys(object)
   if (keys.length < 2 || new Set(keys.map((key) => key.toLowerCase())).size === keys.length) return
-  throw invalidSyntax('A name is there twice, in different spellings. Send it once.')
+  throw invalidSyntax('A name appears twice, in different spellings. Send it once.')
 }
 
 export function isEmpty(object: JsonObject): boolean {
@@ -68,7 +68,7 @@ export function isEmpty(object: JsonObject): boolean {
 
 /**
  * Holds a changed resource to the limit; what was there before stays allowed.
- * @throws ScimError 400 `invalidValue`: the request is not too large (413), what it would make of the resource is
+ * @throws ScimError 400 `invalidValue`, not 413, because not the request is too large but the resource it would make
  */
 export function assertForeignSize(before: JsonObject, after: JsonObject, resourceType: ResourceType): void {
   const keys = foreignKeys(after, resourceType)
@@ -81,7 +81,7 @@ export function assertForeignSize(before: JsonObject, after: JsonObject, resourc
   )
 }
 
-/** A property of the object itself: names such as "constructor" are the client's to choose. */
+/** An own property of the object, because clients may choose names such as "constructor". */
 export function own(object: JsonObject, key: string | undefined): JsonValue | undefined {
   return key !== undefined && Object.hasOwn(object, key) ? object[key] : undefined
 }

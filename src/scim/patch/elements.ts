@@ -30,8 +30,8 @@ export function elementFromFilter(filter: Filter, attribute: AttributeDefinition
 }
 
 /**
- * Removes the values listed in a `remove` (quirk `removeListedValues`). A listed value without type removes it whatever the type.
- * @throws ScimError 400 `invalidValue` for an entry that names no value, which must never mean "all"
+ * Removes the values listed in a `remove` (quirk `removeListedValues`). A listed value without a type removes it whatever its type.
+ * @throws ScimError 400 `invalidValue` for an entry that does not name a value, which must never mean "all"
  */
 export function removeListed(elements: Elements, listed: JsonValue, attribute: AttributeDefinition): Elements {
   const entries = (Array.isArray(listed) ? listed : [listed]).map((entry) => readEntry(entry, attribute))
@@ -59,7 +59,7 @@ function readEntry(entry: JsonValue, attribute: AttributeDefinition): JsonObject
     }
   }
   if (Object.keys(known).length === 0) throw invalidValue(`An entry of the value does not say which of ${attribute.name} to remove.`)
-  // What a provider shows beside the value (display, $ref) may be out of date; the value and type say which is meant.
+  // What a provider sends beside the value (display, $ref) may be out of date; value and type say which element is meant.
   if (typeof known.value !== 'string') return known
   return known.type === undefined ? { value: known.value } : { value: known.value, type: known.type }
 }
@@ -87,7 +87,7 @@ export function setSubAttribute(element: JsonValue, sub: AttributeDefinition, va
 
 const labels = new Set(['type', 'primary', 'display', 'displayName', '$ref'])
 
-/** An element left with labels alone (`{ "type": "work" }`) after its value was removed says nothing any more. */
+/** An element left with labels only (`{ "type": "work" }`) after its value was removed no longer means anything. */
 export function carriesValue(element: JsonObject): boolean {
   return Object.keys(element).some((key) => !labels.has(key))
 }
@@ -101,7 +101,7 @@ export function settlePrimary(before: Elements, after: Elements, attribute: Attr
   const primaries = after.filter(isPrimary)
   if (primaries.length < 2) return after
   const fresh = primaries.filter((element) => !before.includes(element))
-  if (fresh.length !== 1) throw invalidValue(`${attribute.name} would have several primary values; there can be one.`)
+  if (fresh.length !== 1) throw invalidValue(`${attribute.name} would have several primary values; there can be only one.`)
   return mapElements(
     after,
     (element) => isPrimary(element) && element !== fresh[0],

@@ -8,7 +8,7 @@ import { groupType } from '../schemas/resourceTypes.js'
 import { readElement } from '../validate.js'
 import type { PatchOperation } from './operation.js'
 
-/** One change of a group's members, each by the identifier of its User, that needs none of the others to be read. */
+/** One change of a group's members, by the ids of their Users, for which the other members need not be read. */
 export type MemberStep =
   | { readonly kind: 'add' | 'remove' | 'replaceAll'; readonly ids: readonly string[] }
   | { readonly kind: 'removeAll' }
@@ -26,8 +26,8 @@ export interface GroupPatchPlan {
 
 /**
  * Splits a PATCH of a Group into changes of members and the rest, so that a group of 50,000 costs no more than an empty one.
- * Removing someone who is no member succeeds (quirk `removeMissingMember`).
- * @throws ScimError as `applyPatch` does, for what can be told without the members
+ * Removing someone who is not a member succeeds (quirk `removeMissingMember`).
+ * @throws ScimError as `applyPatch` does, for mistakes that show without the members
  * @see RFC 7644 §3.5.2
  */
 export function planGroupPatch(operations: readonly PatchOperation[], resourceType: ResourceType = groupType): GroupPatchPlan {
@@ -116,7 +116,7 @@ function readMember(item: JsonValue): string {
   return element.value
 }
 
-/** An entry that names no one must never mean everyone. */
+/** An entry that names nobody must never mean everybody. */
 function readIds(value: JsonValue): string[] {
   const items = Array.isArray(value) ? value : [value]
   return [...new Set(items.map((item) => (typeof item === 'string' ? item : readMember(item))))]

@@ -12,7 +12,7 @@ export interface PatchOperation {
   readonly value?: JsonValue
 }
 
-/** Most operations one request may have. */
+/** The maximum number of operations in one request. */
 export const maxPatchOperations = 1000
 
 const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:patchop'
@@ -20,18 +20,18 @@ const verbs: Readonly<Record<string, PatchVerb | undefined>> = { add: 'add', rem
 
 /**
  * Reads the body of a PATCH. Names and operations are taken in any case (quirk `operationInAnyCase`).
- * @throws ScimError 400 `invalidSyntax`, `invalidValue`, `invalidPath`, or `noTarget` for a `remove` without path
+ * @throws ScimError 400 `invalidSyntax`, `invalidValue`, `invalidPath`, or `noTarget` for a `remove` without a path
  */
 export function parsePatchRequest(body: JsonValue): PatchOperation[] {
   const operations = readOperations(body)
   return operations.map(readOperation)
 }
 
-/** One operation that is understood, or what is wrong with it and which attribute it seems to be about. */
+/** One valid operation, or what is wrong with it and which attribute it seems to be about. */
 export type ReadablePart = PatchOperation | { readonly name: string; readonly refusal: ScimError }
 
 /**
- * Reads the body of a PATCH operation by operation, those without path key by key, so that each stands or falls alone.
+ * Reads the body of a PATCH operation by operation, and those without a path key by key, so that each succeeds or fails on its own.
  * @throws ScimError when the message has no operations
  */
 export function parsePatchParts(body: JsonValue): ReadablePart[] {
@@ -69,7 +69,7 @@ function checkSchemas(schemas: JsonValue | undefined): void {
   if (schemas === undefined || schemas === null) return // quirk `schemasMissing`
   const urns = Array.isArray(schemas) ? schemas : [schemas]
   if (urns.some((urn) => typeof urn === 'string' && urn.toLowerCase() === patchSchema)) return
-  throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:PatchOp, so this is no PATCH request.')
+  throw invalidSyntax('schemas does not name urn:ietf:params:scim:api:messages:2.0:PatchOp, so this is not a PATCH request.')
 }
 
 function readOperation(operation: JsonValue, index: number): PatchOperation {
@@ -79,7 +79,7 @@ function readOperation(operation: JsonValue, index: number): PatchOperation {
   const path = readPath(read(operation, 'path'), which)
   const value = read(operation, 'value')
   if (op === 'remove' && path === undefined) throw noTarget(`${which} removes nothing: it has no path. Name the attribute to remove.`)
-  // The filter of a path may be the value (quirk `addWithoutValue`); whether it is, only the schema tells.
+  // The filter in a path may name the value (quirk `addWithoutValue`); only the schema shows whether it does.
   if (op !== 'remove' && value === undefined && !path?.includes('[')) {
     throw invalidValue(`${which} has no value to ${op}. Send one, or null to clear the attribute.`)
   }
@@ -89,7 +89,7 @@ function readOperation(operation: JsonValue, index: number): PatchOperation {
 function readVerb(op: JsonValue | undefined, which: string): PatchVerb {
   const word = typeof op === 'string' ? op.toLowerCase() : ''
   const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
-  if (verb === undefined) throw invalidSyntax(`${which} has no op that is known. Use add, remove or replace.`)
+  if (verb === undefined) throw invalidSyntax(`${which} has an unknown op. Use add, remove or replace.`)
   return verb
 }
 
@@ -99,7 +99,7 @@ function readPath(path: JsonValue | undefined, which: string): string | undefine
   return path.trim() === '' ? undefined : path
 }
 
-/** A member of a message by its name; the usual spelling is found without a search. */
+/** A field of a message by its name, in any case; the usual spelling is found without a search. */
 function read(object: JsonObject, name: string): JsonValue | undefined {
   if (Object.hasOwn(object, name)) return object[name]
   const folded = name.toLowerCase()

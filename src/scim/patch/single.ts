@@ -4,13 +4,13 @@ import { isJsonObject, isSameJson, type JsonObject, type JsonValue, withKey } fr
 import type { AttributeDefinition } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes } from '../schemas/lookup.js'
 import { isDropped, noteUnknownPart, readSingle } from '../validate.js'
-import { type Change, changeElements } from './multiValued.js'
+import { type AttributeOperation, changeElements } from './multiValued.js'
 
 /**
- * An attribute with one value after one operation; undefined when it has none then.
+ * A single-valued attribute after one operation; undefined when it no longer has a value.
  * @see RFC 7644 §3.5.2.1 to §3.5.2.3
  */
-export function changeSingle(current: JsonValue | undefined, change: Change): JsonValue | undefined {
+export function changeSingle(current: JsonValue | undefined, change: AttributeOperation): JsonValue | undefined {
   const { attribute, subAttribute } = change.path
   if (subAttribute) return changePart(current, change, subAttribute)
   if (change.op === 'remove') return clear(current, change)
@@ -20,8 +20,8 @@ export function changeSingle(current: JsonValue | undefined, change: Change): Js
   return readSingle(value, attribute) ?? clear(current, change)
 }
 
-/** §3.5.2.2: what is required cannot be removed. Adding nothing adds nothing. */
-function clear(current: JsonValue | undefined, { op, path: { attribute } }: Change): JsonValue | undefined {
+/** §3.5.2.2: required attributes cannot be removed. Adding nothing changes nothing. */
+function clear(current: JsonValue | undefined, { op, path: { attribute } }: AttributeOperation): JsonValue | undefined {
   if (op === 'add') return current
   if (!attribute.required) return undefined
   if (op === 'remove') throw mutability(`${attribute.name} is required and cannot be removed.`)
@@ -30,7 +30,7 @@ function clear(current: JsonValue | undefined, { op, path: { attribute } }: Chan
 
 function changePart(
   current: JsonValue | undefined,
-  { op, path: { attribute }, value }: Change,
+  { op, path: { attribute }, value }: AttributeOperation,
   sub: AttributeDefinition,
 ): JsonValue | undefined {
   const read = op === 'remove' || value === undefined ? undefined : readSingle(value, sub, attribute)
@@ -53,8 +53,8 @@ function orNoReference(value: JsonObject): JsonObject | undefined {
   return value.value === undefined || value.value === '' ? undefined : value
 }
 
-/** §3.5.2.3: the parts that are sent replace theirs, the others stay; a reference to another thing keeps nothing of the one before. */
-function changeComplex(current: JsonValue | undefined, given: JsonValue, change: Change): JsonValue | undefined {
+/** §3.5.2.3: parts that are sent replace their old values, the others stay; a reference to something else keeps nothing of the old one. */
+function changeComplex(current: JsonValue | undefined, given: JsonValue, change: AttributeOperation): JsonValue | undefined {
   const { attribute } = change.path
   const before = isJsonObject(current) ? current : {}
   if (!isReference(attribute)) return orNothing(mergeParts(before, given, change))
@@ -65,7 +65,7 @@ function changeComplex(current: JsonValue | undefined, given: JsonValue, change:
 }
 
 /** The attributes of an extension may have many values; parts of a complex attribute cannot (RFC 7643 §2.3.8). */
-function changePartOf(holder: JsonObject, change: Change): JsonValue | undefined {
+function changePartOf(holder: JsonObject, change: AttributeOperation): JsonValue | undefined {
   const { name, multiValued } = change.path.attribute
   const current = Object.hasOwn(holder, name) ? holder[name] : undefined
   if (!multiValued) return changeSingle(current, change)
@@ -73,7 +73,7 @@ function changePartOf(holder: JsonObject, change: Change): JsonValue | undefined
   return elements.length > 0 ? [...elements] : undefined
 }
 
-function mergeParts(current: JsonObject, given: JsonValue, change: Change): JsonObject {
+function mergeParts(current: JsonObject, given: JsonValue, change: AttributeOperation): JsonObject {
   const { attribute } = change.path
   if (!isJsonObject(given)) throw invalidValue(`${attribute.name} must be an object with its sub-attributes.`)
   const index = indexAttributes(attribute.subAttributes)

@@ -1,7 +1,7 @@
 export type AttributeType = 'string' | 'boolean' | 'decimal' | 'integer' | 'dateTime' | 'reference' | 'binary' | 'complex'
 export type Mutability = 'readOnly' | 'readWrite' | 'immutable' | 'writeOnly'
 export type Returned = 'always' | 'never' | 'default' | 'request'
-export type Uniqueness = 'none' | 'server' | 'global'
+type Uniqueness = 'none' | 'server' | 'global'
 
 /**
  * One attribute with all its characteristics, exactly as `/Schemas` shows it.
@@ -30,7 +30,7 @@ export interface SchemaDefinition {
   readonly attributes: readonly AttributeDefinition[]
 }
 
-export interface SchemaExtension {
+interface SchemaExtension {
   readonly schema: SchemaDefinition
   readonly required: boolean
 }
@@ -44,7 +44,7 @@ export interface ResourceType {
   readonly endpoint: string
   readonly schema: SchemaDefinition
   readonly extensions: readonly SchemaExtension[]
-  /** What a new resource gets when the request does not say; a later request that does not say changes nothing. */
+  /** What a new resource gets when the request does not say otherwise; later requests that leave it out change nothing. */
   readonly defaults: Readonly<Record<string, boolean>>
 }
 

@@ -1,6 +1,6 @@
 import { attribute } from './attribute.js'
 
-/** The attributes each resource has whatever its schema; `/Schemas` does not list them. @see RFC 7643 §3 and §3.1 */
+/** The attributes of every resource, whatever its schema; `/Schemas` does not list them. @see RFC 7643 §3 and §3.1 */
 export const commonAttributes = [
   attribute('schemas', 'reference', 'URNs of the schemas the resource uses; derived from its attributes.', {
     multiValued: true,
@@ -15,7 +15,7 @@ export const commonAttributes = [
     uniqueness: 'server',
   }),
   attribute('externalId', 'string', 'Identifier the identity provider uses.', { caseExact: true }),
-  attribute('meta', 'complex', 'When and where the resource came to be.', {
+  attribute('meta', 'complex', 'When and where the resource was created.', {
     mutability: 'readOnly',
     subAttributes: [
       attribute('resourceType', 'string', 'Name of the resource type.', { caseExact: true, mutability: 'readOnly' }),

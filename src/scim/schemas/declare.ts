@@ -53,7 +53,7 @@ export interface ServedTypes {
 
 /**
  * The resource types with the extensions a host declares.
- * @throws Error naming the extension or attribute that cannot be, and what to do
+ * @throws Error naming the extension or attribute that cannot be served, and what to do
  */
 export function serveTypes(extensions: readonly ScimExtension[]): ServedTypes {
   const taken = new Set([...ownSchemas.map(({ id }) => id), ...schemaAliases.map(({ alias }) => alias)].map((urn) => urn.toLowerCase()))
@@ -88,14 +88,14 @@ const reserved = /^urn:(ietf:params:scim:(api|schemas:core)|scim:schemas:core)([
 function readSchema(extension: ScimExtension, taken: Set<string>): SchemaDefinition {
   const { id, name, description = name, attributes } = extension
   if (typeof id !== 'string' || !urnPattern.test(id))
-    throw wrong(`"${id}" is no URN`, 'Name the extension like "urn:acme:params:scim:User"')
+    throw wrong(`"${id}" is not a URN`, 'Name the extension like "urn:acme:params:scim:User"')
   if (reserved.test(id)) throw wrong(`${id} is in a namespace of the RFCs`, 'Choose a URN of your own')
   const folded = id.toLowerCase()
-  if (taken.has(folded)) throw wrong(`${id} is there already, whatever the case of its letters`, 'Declare each extension once')
+  if (taken.has(folded)) throw wrong(`${id} is declared already, ignoring case`, 'Declare each extension once')
   taken.add(folded)
   if (typeof name !== 'string' || name.trim() === '') throw wrong(`${id} has no name`, 'Give it one that people understand')
   if (extension.resourceType !== undefined && !ownTypes.some((type) => type.id === extension.resourceType)) {
-    throw wrong(`${id} extends "${extension.resourceType}", which is no resource type here`, 'Use User or Group')
+    throw wrong(`${id} extends "${extension.resourceType}", which is not a resource type here`, 'Use User or Group')
   }
   if (!Array.isArray(attributes) || attributes.length === 0) throw wrong(`${id} has no attributes`, 'List at least one')
   return { id, name, description, attributes: readAttributes(attributes, id, false) }
@@ -106,7 +106,7 @@ function readAttributes(attributes: readonly ExtensionAttribute[], place: string
   return attributes.map((definition) => {
     const read = readAttribute(definition, place, isPart)
     const folded = read.name.toLowerCase()
-    if (names.has(folded)) throw wrong(`${place} has two attributes named ${read.name}, whatever their case`, 'Names must differ in more')
+    if (names.has(folded)) throw wrong(`${place} has two attributes named ${read.name}, ignoring case`, 'Give each a name of its own')
     names.add(folded)
     return read
   })
@@ -127,16 +127,16 @@ function readAttribute(definition: ExtensionAttribute, place: string, isPart: bo
   const { name, type, description = name, subAttributes, ...characteristics } = definition
   if (typeof name !== 'string' || !/^(\$ref|[a-z][\w-]*)$/i.test(name) || name in Object.prototype) {
     throw wrong(
-      `${place} has an attribute "${name}", which is no name of SCIM`,
-      'Begin with a letter and go on with letters, digits, _ or -',
+      `${place} has an attribute "${name}", which is not a valid name in SCIM`,
+      'Begin with a letter and continue with letters, digits, _ or -',
     )
   }
   const which = `${place}: ${name}`
   if (!types.includes(type)) throw wrong(`${which} has the type "${type}", which SCIM does not have`, `Use one of ${types.join(', ')}`)
-  // A host without types may say what our types leave out.
+  // A host without types may pass what our types do not allow.
   const { mutability, returned }: { mutability?: string; returned?: string } = characteristics
   if (mutability === 'writeOnly' || returned === 'never') {
-    throw wrong(`${which} would never be returned, so a value would be kept that nobody can read`, 'Leave it out of the extension')
+    throw wrong(`${which} would never be returned, so values would be stored that nobody can read`, 'Leave it out of the extension')
   }
   if (mutability !== undefined && !['readOnly', 'readWrite', 'immutable'].includes(mutability)) {
     throw wrong(`${which} has the mutability "${mutability}"`, 'Use readWrite, readOnly or immutable')
@@ -145,7 +145,7 @@ function readAttribute(definition: ExtensionAttribute, place: string, isPart: bo
     throw wrong(`${which} is returned "${returned}"`, 'Use always, default or request')
   }
   if ('uniqueness' in characteristics && characteristics.uniqueness !== 'none') {
-    throw wrong(`${which} asks to be unique, which is only kept for userName and the names of groups`, 'Leave uniqueness out')
+    throw wrong(`${which} asks to be unique, which is only enforced for userName and the names of groups`, 'Leave uniqueness out')
   }
   if (characteristics.required === true && mutability === 'readOnly') {
     throw wrong(`${which} is required and readOnly, so nobody could ever send it`, 'Choose one of the two')
@@ -161,7 +161,7 @@ function readAttribute(definition: ExtensionAttribute, place: string, isPart: bo
 
 type Characteristics = Omit<ExtensionAttribute, 'name' | 'type' | 'description' | 'subAttributes'>
 
-/** An `undefined` that is written out means the default too. */
+/** An explicit `undefined` means the default too. */
 function defined(characteristics: Characteristics): Characteristics {
   return Object.fromEntries(Object.entries(characteristics).filter(([, value]) => value !== undefined))
 }

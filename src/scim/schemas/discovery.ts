@@ -30,7 +30,7 @@ export function resourceTypeResource({ id, name, description, endpoint, schema, 
   }
 }
 
-/** What the service provider can do, where it depends on how it is run. */
+/** The limits of the service provider that depend on how it is run. */
 export interface ServiceProviderFeatures {
   /** Most operations of one bulk request. */
   readonly bulkMaxOperations: number
@@ -39,7 +39,8 @@ export interface ServiceProviderFeatures {
 }
 
 /**
- * What the service provider says about itself; each line is kept by a test. It names no `cursorTimeout`, because cursors do not expire.
+ * What the service provider says about itself; a test holds each line to what it does. There is no `cursorTimeout`, because cursors do not
+ * expire.
  * @see RFC 7643 §5, RFC 9865 §4
  */
 export function serviceProviderConfig(features: ServiceProviderFeatures, baseUrl: string): JsonObject {

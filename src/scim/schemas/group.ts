@@ -1,8 +1,8 @@
 import { attribute, type SchemaDefinition } from './attribute.js'
 
 /**
- * Kept apart from the resource by storage, since a group may have tens of thousands; for the same reason answers give `$ref` and `type`
- * on request only. Members are Users: groups within groups are refused.
+ * Stored apart from the resource, because a group may have tens of thousands; for the same reason responses show `$ref` and `type` only on
+ * request. Members are Users: groups within groups are refused.
  */
 export const membersAttribute = attribute('members', 'complex', 'Users in the group.', {
   multiValued: true,

@@ -6,7 +6,7 @@ import { commonAttributes } from './common.js'
 export interface ResolvedAttribute {
   /** URN of the extension that holds the attribute; absent for core and common attributes. */
   readonly schema?: string
-  /** When the name was the URN of an extension alone: that extension, as a complex attribute. */
+  /** Set when the name was only the URN of an extension: that extension, as a complex attribute. */
   readonly attribute: AttributeDefinition
   readonly subAttribute?: AttributeDefinition
 }
@@ -27,7 +27,7 @@ interface TypeIndex {
   readonly required: readonly AttributeDefinition[]
   /** Each extension as a complex attribute of the resource, under its URN. */
   readonly extensions: readonly AttributeDefinition[]
-  /** The longest URN first: one may be the beginning of another. */
+  /** The longest URN first, because one may be the beginning of another. */
   readonly namespaces: readonly Namespace[]
 }
 
@@ -51,7 +51,7 @@ export function findAttribute(index: AttributeIndex, name: string): AttributeDef
   return index.get(name) ?? index.get(name.toLowerCase())
 }
 
-/** All that can stand at the top of a resource of this type. */
+/** Everything that can appear at the top level of a resource of this type. */
 export function indexResourceType(resourceType: ResourceType): TypeIndex {
   let index = typeIndexes.get(resourceType)
   if (index === undefined) {
@@ -82,7 +82,7 @@ function urnsOf(id: string): string[] {
 }
 
 /**
- * Finds `userName`, `name.familyName`, `urn:…:User:department`, `urn:…:User:manager.value` or the URN of an extension alone,
+ * Finds `userName`, `name.familyName`, `urn:…:User:department`, `urn:…:User:manager.value` or just the URN of an extension,
  * in any case. Undefined when the resource type has no such attribute.
  * @see RFC 7644 §3.10
  */
@@ -98,7 +98,7 @@ export function resolveAttribute(resourceType: ResourceType, path: string): Reso
   return undefined
 }
 
-/** Whether a name, both in lower case, is the URN or stands below it; Entra's older mappings write a dot there (quirk `urnDotAttribute`). */
+/** Whether a name, both in lower case, is the URN or is below it; Entra's older mappings write a dot there (quirk `urnDotAttribute`). */
 export function isUnderUrn(name: string, urn: string): boolean {
   if (!name.startsWith(urn)) return false
   const separator = name[urn.length]

@@ -70,7 +70,7 @@ export const userSchema: SchemaDefinition = {
         attribute('value', 'string', 'Identifier of the group.', { caseExact: true, mutability: 'readOnly' }),
         attribute('$ref', 'reference', 'Address of the group.', { mutability: 'readOnly', referenceTypes: ['Group'] }),
         attribute('display', 'string', 'Name of the group.', { mutability: 'readOnly' }),
-        attribute('type', 'string', 'How the membership came to be.', { mutability: 'readOnly', canonicalValues: ['direct', 'indirect'] }),
+        attribute('type', 'string', 'How the membership came about.', { mutability: 'readOnly', canonicalValues: ['direct', 'indirect'] }),
       ],
     }),
     plural('entitlements', 'Things the user is entitled to.', text('value', 'Entitlement.')),

@@ -4,10 +4,8 @@ interface Bucket {
 }
 
 export interface RateLimit {
-  /** Takes one permit; gives null, or after how many whole seconds another one is there. */
+  /** Takes one permit: null, or the whole seconds until the next one when none is left. */
   take(key: string): number | null
-  /** Tells without taking whether a permit is left: null, or after how many whole seconds. */
-  peek(key: string): number | null
 }
 
 export interface RateLimitOptions {
@@ -16,7 +14,7 @@ export interface RateLimitOptions {
   now(): Date
 }
 
-/** Keys beyond this are forgotten, the longest unused first: a stranger who invents keys must not fill the memory. */
+/** At most so many keys are remembered, the most recently used ones: a stranger who makes up keys must not fill the memory. */
 const maxKeys = 10_000
 
 /** A token bucket for each key, in this process. */
@@ -33,12 +31,11 @@ export function createRateLimit({ perSecond, burst, now }: RateLimitOptions): Ra
   const secondsUntilNext = (bucket: Bucket) => (bucket.tokens >= 1 ? null : Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond)))
 
   return {
-    peek: (key) => secondsUntilNext(filled(key)),
     take(key) {
       const bucket = filled(key)
       const wait = secondsUntilNext(bucket)
       if (wait === null) bucket.tokens -= 1
-      // Deleting first moves the key to the young end of the map.
+      // Deleting first moves the key to the end of the map.
       buckets.delete(key)
       buckets.set(key, bucket)
       if (buckets.size > maxKeys) {
@@ -50,15 +47,15 @@ export function createRateLimit({ perSecond, burst, now }: RateLimitOptions): Ra
   }
 }
 
-/** For requests that worked: SCIM requests a second and connection, burst twice that; null when it is turned off. */
+/** For SCIM requests with a valid token: so many per second and connection, with bursts of twice that; null when it is turned off. */
 export function createRequestLimit(rateLimit: number | undefined, now: () => Date): RateLimit | null {
   const perSecond = rateLimit ?? 1000
   return perSecond === 0 ? null : createRateLimit({ perSecond, burst: perSecond * 2, now })
 }
 
 /**
- * For refused credentials, which are limited on their own: ten at once and one a second for each address (or, without one, each credential's
- * beginning), so that guessing is slow and nobody can lock a customer's identity provider out.
+ * For refused credentials, which are limited separately: ten at once and one per second for each address (or for each beginning of a
+ * credential, when no address is known), so that guessing is slow and nobody can lock out a customer's identity provider.
  */
 export function createFailureLimit(now: () => Date): RateLimit {
   return createRateLimit({ perSecond: 1, burst: 10, now })

@@ -9,7 +9,7 @@ export type TokenKind = keyof typeof prefixes
 
 export interface IssuedToken {
   token_id: string
-  /** The whole secret. It exists here and in the one answer that shows it, nowhere else. */
+  /** The whole secret. It exists only here and in the one response that shows it. */
   token: string
   digest: string
   last_four: string
@@ -18,7 +18,7 @@ export interface IssuedToken {
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const shape = /^(scim|scimsetup)_([0-9A-Za-z]{12})_([A-Za-z0-9_-]{43})([0-9A-Za-z]{6})$/
 
-/** Makes a secret: prefix, public id, 32 random bytes in base64url, and a checksum that tells a typo from a stranger without a look-up. */
+/** Makes a secret: prefix, public id, 32 random bytes in base64url, and a checksum that reveals a typo without a look-up. */
 export function issueToken(kind: TokenKind): IssuedToken {
   const publicId = randomLetters(12)
   const secret = base64url(crypto.getRandomValues(new Uint8Array(32)))
@@ -39,7 +39,7 @@ export function sameDigest(a: string, b: string): boolean {
   return difference === 0
 }
 
-/** Tells whether a text can be one of our secrets at all; anything else needs no look-up. */
+/** Whether a text has the form of one of our secrets; anything else needs no look-up. */
 export function isTokenShaped(token: string): boolean {
   return shape.test(token) && checksum(token.slice(0, -6)) === token.slice(-6)
 }
@@ -58,14 +58,14 @@ export function base64url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** The bytes of a base64url text, or null when it is none. */
+/** The bytes of a base64url text, or null when it is not one. */
 export function fromBase64url(text: string): Uint8Array | null {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }
 
-/** Four bytes of SHA-256 as six letters: enough to catch any slip of the clipboard. */
+/** Four bytes of SHA-256 as six letters: enough to catch a slip when pasting. */
 function checksum(body: string): string {
   const hash = sha256(utf8ToBytes(body))
   let value = new DataView(hash.buffer, hash.byteOffset).getUint32(0)

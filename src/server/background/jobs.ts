@@ -1,34 +1,34 @@
-import type { RecordChanges, WriteAndRecord } from '../events/change.js'
+import type { RecordChanges, WriteAndRecord } from '../events/recordedChange.js'
 import type { Logger } from '../options.js'
 import { walk } from '../storage/pages.js'
 import type { JobRow } from '../storage/tables.js'
-import type { Reader, Writer } from '../storage/types.js'
+import type { StorageReader, StorageWriter } from '../storage/types.js'
 import { createWorker, type Worker } from './worker.js'
 
 const batchSize = 50
 
-/** Does the next piece of a job; gives what is left as the row's new body, or null when nothing is. */
-export type JobStep = (writer: Writer, record: RecordChanges, job: JobRow) => Promise<string | null>
+/** Does the next piece of a job and returns what is left as the row's new body, or null when the job is done. */
+export type JobStep = (writer: StorageWriter, record: RecordChanges, job: JobRow) => Promise<string | null>
 
 export interface JobsParts {
-  storage: Reader
+  storage: StorageReader
   logger: Logger
   write: WriteAndRecord
 }
 
-/** Goes on, in pieces that never hold the storage for long, with work whose request was answered: each piece and its progress are one commit. */
+/** Finishes work whose request has been answered already, in pieces that never hold the storage for long; a piece and its progress are one commit. */
 export function createJobs({ storage, logger, write }: JobsParts, steps: Record<string, JobStep>): Worker {
   const retryAfter = 1000
 
   async function pass(isClosing: () => boolean): Promise<number | null> {
     const failed = new Set<string>()
     while (await round(failed, isClosing)) {
-      // Another round, until none gets any further.
+      // Another round, until no job gets any further.
     }
     return failed.size > 0 ? retryAfter : null
   }
 
-  /** One piece of each job in turn, so that neither a large deletion nor a job that fails holds up the others; tells whether any got on. */
+  /** One piece of each job in turn, so that neither a large deletion nor a failing job holds up the others; true when any made progress. */
   async function round(failed: Set<string>, isClosing: () => boolean): Promise<boolean> {
     let hasMoved = false
     for await (const jobs of walk(storage, 'jobs', { index: 'by_time', equals: [] }, { size: batchSize })) {
@@ -40,7 +40,7 @@ export function createJobs({ storage, logger, write }: JobsParts, steps: Record<
           hasMoved = true
         } catch (error) {
           failed.add(job.job_id)
-          logger.error('A job could not go on; it is tried again.', { job_id: job.job_id, error: String(error) })
+          logger.error('A job failed and will be tried again.', { job_id: job.job_id, error: String(error) })
         }
       }
     }
@@ -52,12 +52,12 @@ export function createJobs({ storage, logger, write }: JobsParts, steps: Record<
       const job = await writer.get('jobs', [job_id])
       if (!job) return
       const step = steps[job.kind]
-      if (!step) throw new Error(`jobs: no step is known for "${job.kind}". The database was written by another version.`)
+      if (!step) throw new Error(`jobs: there is no step for "${job.kind}". The database was written by another version.`)
       const rest = await step(writer, record, job)
       if (rest === null) await writer.delete('jobs', [job_id])
       else await writer.update('jobs', [job_id], { body: rest })
     })
   }
 
-  return createWorker({ pass, logger, failureMessage: 'Jobs could not be read; it is tried again.', retryAfter })
+  return createWorker({ pass, logger, failureMessage: 'Jobs could not be read; this will be tried again.', retryAfter })
 }

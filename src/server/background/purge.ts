@@ -1,14 +1,14 @@
 import type { Logger } from '../options.js'
-import type { Storage, Writer } from '../storage/types.js'
+import type { Storage, StorageWriter } from '../storage/types.js'
 import { createWorker, type Worker } from './worker.js'
 
 const day = 86_400_000
-/** How long activity and delivered events are kept, and how long an Idempotency-Key is remembered; milliseconds. */
+/** How long activity, delivered events and Idempotency-Keys are kept, in milliseconds. */
 const retention = { activity: 30 * day, events: 30 * day, idempotency: day }
 const chunk = 500
 const hour = 3_600_000
 
-/** Removes what is too old, a chunk at a time; runs by itself once an hour until closed. */
+/** Removes what is too old, a chunk at a time, once an hour until it is closed. */
 export function createPurge({ storage, logger, now }: { storage: Pick<Storage, 'write'>; logger: Logger; now(): Date }): Worker {
   return createWorker({
     async pass(isClosing) {
@@ -18,18 +18,18 @@ export function createPurge({ storage, logger, now }: { storage: Pick<Storage, '
       return null
     },
     logger,
-    failureMessage: 'Old rows could not be removed; it is tried again in an hour.',
+    failureMessage: 'Old rows could not be removed; this will be tried again in an hour.',
     retryAfter: hour,
     every: hour,
   })
 }
 
-function removeActivity(writer: Writer, time: number): Promise<number> {
+function removeActivity(writer: StorageWriter, time: number): Promise<number> {
   return writer.deleteMany('activity', { index: 'by_time', equals: [], to: before(time - retention.activity), limit: chunk })
 }
 
-/** What a host has not accepted yet stays, however old it is. */
-function removeEvents(writer: Writer, time: number): Promise<number> {
+/** Events that the host has not accepted yet stay, however old they are. */
+function removeEvents(writer: StorageWriter, time: number): Promise<number> {
   return writer.deleteMany('events', {
     index: 'by_time',
     equals: [],
@@ -39,7 +39,7 @@ function removeEvents(writer: Writer, time: number): Promise<number> {
   })
 }
 
-function removeIdempotency(writer: Writer, time: number): Promise<number> {
+function removeIdempotency(writer: StorageWriter, time: number): Promise<number> {
   return writer.deleteMany('idempotency', { index: 'by_time', equals: [], to: before(time - retention.idempotency), limit: chunk })
 }
 

@@ -1,4 +1,4 @@
-/** Lets a Node process end although a timer waits; browsers and Workers have nothing to let go. */
+/** Lets a Node process exit while a timer is pending; timers of browsers and Workers have no `unref`. */
 export function unref(timer: unknown): void {
   if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') timer.unref()
 }

@@ -2,34 +2,34 @@ import type { Logger } from '../options.js'
 import { unref } from './timers.js'
 
 export interface Worker {
-  /** Asks for a pass: now, or right after the one under way. */
+  /** Requests a pass: now, or right after the one under way. */
   wake(): void
-  /** Runs until nothing is asked for any more, without waiting for the interval. @throws what the last pass threw */
+  /** Runs until no pass is requested any more, without waiting for the interval. @throws what the last pass threw */
   drain(): Promise<void>
   /** Waits for the pass under way and starts no other. */
   close(): Promise<void>
 }
 
 export interface WorkerOptions {
-  /** Does all that can be done now. Gives the milliseconds after which to look again, or null when only a wake can bring more. */
+  /** Does all that can be done now. Returns the milliseconds until the next pass, or null when only a wake can bring more work. */
   pass(isClosing: () => boolean): Promise<number | null>
   logger: Logger
   /** What the log says when a pass fails. */
   failureMessage: string
   /** Milliseconds until a pass that failed is repeated. */
   retryAfter: number
-  /** Milliseconds between passes that nobody asks for; none when left out. */
+  /** Milliseconds between passes that nobody requests; none when left out. */
   every?: number
-  /** The least number of milliseconds between the starts of two passes, however often one is asked for; 0 when left out. */
+  /** The minimum number of milliseconds between the starts of two passes, however often one is requested; 0 when left out. */
   interval?: number
-  /** How many milliseconds closing waits for the pass under way; until its end when left out. */
+  /** How many milliseconds `close` waits for the pass under way; until it ends when left out. */
   closeTimeout?: number
 }
 
 /** Runs one piece of background work, one pass at a time: no wake is lost, and a pass that failed is repeated. */
 export function createWorker(options: WorkerOptions): Worker {
   const { pass, logger, failureMessage, retryAfter, every, interval = 0, closeTimeout } = options
-  let isAsked = false
+  let isRequested = false
   let isRunning = false
   let isClosed = false
   let drains = 0
@@ -40,16 +40,16 @@ export function createWorker(options: WorkerOptions): Worker {
 
   async function run(): Promise<void> {
     isRunning = true
-    while (isAsked && !isClosed && (interval === 0 || drains > 0 || untilNext() <= 0)) {
-      isAsked = false
+    while (isRequested && !isClosed && (interval === 0 || drains > 0 || untilNext() <= 0)) {
+      isRequested = false
       lastStart = performance.now()
       cancelTimer()
       const wait = await attempt()
       if (wait !== null) wakeAfter(wait)
     }
-    // In the same step as the last look at `isAsked`: a wake finds the worker running or at rest, never between the two.
+    // In the same step as the last check of `isRequested`, so that a wake finds the worker either running or idle, never in between.
     isRunning = false
-    if (isAsked) wakeAfter(untilNext())
+    if (isRequested) wakeAfter(untilNext())
   }
 
   async function attempt(): Promise<number | null> {
@@ -69,7 +69,7 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   function wake(): void {
-    isAsked = true
+    isRequested = true
     if (isRunning) return
     if (interval === 0) start()
     else wakeAfter(untilNext())
@@ -83,7 +83,7 @@ export function createWorker(options: WorkerOptions): Worker {
     cancelTimer()
     const id = setTimeout(() => {
       timer = undefined
-      isAsked = true
+      isRequested = true
       start()
     }, milliseconds)
     unref(id)
@@ -101,7 +101,7 @@ export function createWorker(options: WorkerOptions): Worker {
   return {
     wake,
     async drain() {
-      isAsked = true
+      isRequested = true
       drains++
       start()
       while (isRunning) await running

@@ -2,35 +2,35 @@ import { unref } from '../background/timers.js'
 import type { Logger } from '../options.js'
 import { uuid } from '../storage/ids.js'
 import type { LeaseRow } from '../storage/tables.js'
-import { type Storage, UniqueViolation, type Writer } from '../storage/types.js'
+import { type Storage, type StorageWriter, UniqueViolation } from '../storage/types.js'
 
-/** How long a lease lasts that nobody renews, milliseconds. */
+/** How long a lease lasts unless it is renewed, in milliseconds. */
 const duration = 15_000
-/** Its holder stops so much earlier: servers' clocks may differ by that. */
+/** Its holder stops this much earlier, because the clocks of servers may differ. */
 const margin = 5_000
 const renewEvery = 5_000
 
 export interface Lease {
-  /** Takes it, unless another instance has it. It is renewed until it is released, or its holder stands still. */
+  /** Takes the lease unless another instance has it. It is renewed until it is released or its holder no longer makes progress. */
   take(): Promise<boolean>
-  /** Whether it is still ours; what needs it must ask before each step. */
+  /** Whether this instance still has it; to be checked before each step that needs it. */
   isMine(): boolean
   release(): Promise<void>
 }
 
-/** What must be done by one instance at a time, when several share a database: whoever has the row does it, until they end or stand still. */
+/** A lease on work that one instance at a time may do when several share a database: whoever has the row does it. */
 export function createLease(
   name: string,
   { storage, logger, now }: { storage: Storage; logger: Logger; now(): Date },
-  isMoving: () => boolean,
+  isActive: () => boolean,
 ): Lease {
   const owner = uuid()
-  /** By the clock that never jumps, counted from before the row was written: we stop before anybody else may begin. */
+  /** By the monotonic clock, counted from before the row was written, so that this instance stops before another may begin. */
   let mineUntil = 0
   let timer: ReturnType<typeof setInterval> | undefined
   let renewal: Promise<unknown> = Promise.resolve()
 
-  const isOthers = (row: { owner: string; expires_at: string } | undefined) =>
+  const isTaken = (row: { owner: string; expires_at: string } | undefined) =>
     row !== undefined && row.owner !== owner && row.expires_at > now().toISOString()
 
   async function write(): Promise<boolean> {
@@ -38,8 +38,8 @@ export function createLease(
     const expires_at = new Date(now().getTime() + duration).toISOString()
     const isWritten = await storage.write(async (writer) => {
       const row = await writer.get('leases', [name])
-      if (isOthers(row)) return false
-      // Only over the row that was read: a database that lets two such works run at once must still give it to one.
+      if (isTaken(row)) return false
+      // Only if the row is as it was read: a database that runs two of these transactions at once must still give the lease to one.
       if (row) return writer.update('leases', [name], { owner, expires_at }, { owner: row.owner, expires_at: row.expires_at })
       return insertFirst(writer, { name, owner, expires_at })
     })
@@ -48,13 +48,13 @@ export function createLease(
   }
 
   function renew(): void {
-    // After a stop that outlasted it, it may be another's; it is taken again like any other.
-    if (!isMine() || !isMoving()) stopRenewing()
+    // After a pause longer than the lease, another instance may have it; it is then taken like any other.
+    if (!isMine() || !isActive()) stopRenewing()
     else renewal = write().catch(reportFailure)
   }
 
   function reportFailure(error: unknown): void {
-    logger.error('A lease could not be renewed; it is tried again.', { name, error: String(error) })
+    logger.error('A lease could not be renewed; this will be tried again.', { name, error: String(error) })
   }
 
   function stopRenewing(): void {
@@ -66,8 +66,8 @@ export function createLease(
 
   return {
     async take() {
-      // Read first: instances that wait look often, and a look must not cost a commit.
-      if (isOthers(await storage.get('leases', [name]))) return false
+      // Read first: waiting instances check often, and a check must not cost a commit.
+      if (isTaken(await storage.get('leases', [name]))) return false
       if (!(await write())) return false
       stopRenewing()
       timer = setInterval(renew, renewEvery)
@@ -77,7 +77,7 @@ export function createLease(
     isMine,
     async release() {
       stopRenewing()
-      // A renewal on its way must not arrive after the end.
+      // A renewal under way must not land after the release.
       await renewal
       mineUntil = 0
       await storage.write(async (writer) => {
@@ -88,8 +88,8 @@ export function createLease(
   }
 }
 
-/** False when another instance's row is there already. */
-async function insertFirst(writer: Writer, row: LeaseRow): Promise<boolean> {
+/** False when another instance has inserted its row first. */
+async function insertFirst(writer: StorageWriter, row: LeaseRow): Promise<boolean> {
   try {
     await writer.insert('leases', row)
     return true

@@ -1,8 +1,8 @@
 import type { LiveEvent } from '../../contract/operations.js'
 import type { ActivityRow, EventRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 
-/** A stream that was away longer than this many rows starts over. */
+/** A stream that missed more rows than this starts over. */
 export const maxReplay = 1000
 
 export interface LiveEntry {
@@ -11,13 +11,13 @@ export interface LiveEntry {
 }
 
 export interface Live {
-  /** Tells the organization's streams that something was committed. */
+  /** Notifies the organization's streams that something was committed. */
   wake(organization_id: string): void
-  /** Calls back on each wake until the returned function is called. */
+  /** Calls `onWake` at each wake until the returned function is called. */
   watch(organization_id: string, onWake: () => void): () => void
 }
 
-/** Who waits for news of which organization, in this process; what the news is stands in the storage. */
+/** Who waits for news of which organization in this process; the news itself is in the storage. */
 export function createLive(): Live {
   const watchers = new Map<string, Set<() => void>>()
   return {
@@ -36,10 +36,10 @@ export function createLive(): Live {
 }
 
 /**
- * What happened in an organization behind a sequence number, in order; null when it is more than can be replayed.
- * A number that no row stands under (a tick of the checklist, a step marked done) is told as `scim.portal.update`.
+ * What happened in an organization after a sequence number, in order; null when it is more than can be replayed. A number without a row
+ * (a tick of the checklist, a step marked done) becomes `scim.portal.update`.
  */
-export async function readLive(reader: Reader, organization_id: string, after: number): Promise<LiveEntry[] | null> {
+export async function readLive(reader: StorageReader, organization_id: string, after: number): Promise<LiveEntry[] | null> {
   const organization = await reader.get('organizations', [organization_id])
   const sequence = organization?.sequence ?? 0
   if (sequence < after || sequence - after > maxReplay) return null
@@ -53,9 +53,9 @@ export async function readLive(reader: Reader, organization_id: string, after: n
   } as const
   const events = await reader.list('events', scan)
   const activities = await reader.list('activity', scan)
-  const told = new Map([...activities.map(fromActivity), ...events.map(fromEvent)].map((entry) => [entry.sequence, entry]))
-  const entries = [...told.values()].sort((a, b) => a.sequence - b.sequence)
-  if (told.has(sequence)) return entries
+  const bySequence = new Map([...activities.map(fromActivity), ...events.map(fromEvent)].map((entry) => [entry.sequence, entry]))
+  const entries = [...bySequence.values()].sort((a, b) => a.sequence - b.sequence)
+  if (bySequence.has(sequence)) return entries
   return [...entries, { sequence, data: { type: 'scim.portal.update', connection_id: '' } }]
 }
 

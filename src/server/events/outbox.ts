@@ -7,19 +7,19 @@ import { createLease } from './lease.js'
 import type { ScimEvent } from './scimEvent.js'
 
 const pageSize = 200
-/** Rows behind held ones are looked for this far, so that one resource in trouble does not make each pass read everything. */
+/** How far a pass reads past delayed rows, so that one failing resource does not make each pass read everything. */
 const maxScanned = 10_000
 const maxConcurrent = 8
-/** Milliseconds before the first second try; doubles up to the last. */
+/** Milliseconds before the first retry; they double up to the last. */
 const firstRetry = 500
 const lastRetry = 300_000
-/** Milliseconds until an instance looks again whether another one is done with its turn. */
-const turnRetry = 250
-/** How long a host may say nothing at all to what it was handed, milliseconds, before another instance gets its turn. */
+/** Milliseconds until an instance checks again whether another one has released the lease. */
+const leaseRetry = 250
+/** How long the host may leave deliveries unanswered, in milliseconds, before another instance may take over. */
 const patience = 60_000
-/** How often an instance looks for what another one committed and did not live to deliver. */
+/** How often an instance looks for events that another one committed and then crashed before delivering, in milliseconds. */
 const lookEvery = 15_000
-/** How long closing waits for a delivery under way, milliseconds: a host that never answers must not keep the process from ending. */
+/** How long closing waits for a delivery under way, in milliseconds: a host that never answers must not keep the process from exiting. */
 const closeTimeout = 3000
 
 export interface OutboxParts {
@@ -29,28 +29,28 @@ export interface OutboxParts {
   onEvent: ScimBackendOptions['onEvent']
 }
 
-/** Where no host listens nothing waits. */
-const idle: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
+/** Without a listener no event is pending. */
+const withoutListener: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
 
 /**
- * Hands the host each event at least once and in order per resource. Rows are marked after `onEvent` accepted them, so a crash repeats
- * and never loses; a resource whose event is refused waits and holds back only itself. Of several instances on one storage one delivers
- * at a time, whoever has the lease, because two would deliver twice and out of order.
+ * Delivers each event to the host at least once and in order per resource. Rows are marked after `onEvent` has accepted them, so a crash
+ * repeats events and never loses one; a refused event delays only its own resource. Of several instances on one storage, only the one
+ * with the lease delivers, because two would deliver twice and out of order.
  */
 export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Worker {
-  if (!onEvent) return idle
+  if (!onEvent) return withoutListener
   const deliver = onEvent
   let lastAnswer = 0
   const lease = createLease('outbox', { storage, logger, now }, () => performance.now() - lastAnswer < patience)
-  const held = new Map<string, { failures: number; until: number }>()
+  const delayed = new Map<string, { failures: number; until: number }>()
 
   async function pass(isClosing: () => boolean): Promise<number | null> {
-    if ((await waitingByResource()).size > 0 && !(await deliverInTurn(isClosing))) return turnRetry
+    if ((await waitingByResource()).size > 0 && !(await deliverWhileLeased(isClosing))) return leaseRetry
     return untilFirstRetry()
   }
 
-  /** Delivers until nothing is left; false when it is another instance's turn, or became it. */
-  async function deliverInTurn(isClosing: () => boolean): Promise<boolean> {
+  /** Delivers until nothing is left; false when another instance has the lease, or has taken it over. */
+  async function deliverWhileLeased(isClosing: () => boolean): Promise<boolean> {
     if (!(await lease.take())) return false
     lastAnswer = performance.now()
     try {
@@ -61,7 +61,7 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
     }
   }
 
-  /** Delivers what is waiting, resource by resource; gives how many rows were accepted. */
+  /** Delivers what is pending, resource by resource, and returns how many rows were accepted. */
   async function deliverWaiting(): Promise<number> {
     const queues = await waitingByResource()
     const accepted: EventRow[] = []
@@ -76,14 +76,14 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
 
   async function waitingByResource(): Promise<Map<string, EventRow[]>> {
     const queues = new Map<string, EventRow[]>()
-    // One instant for the whole look: a wait that ended halfway would let a later event of the resource overtake an earlier one.
+    // One instant for the whole pass: a delay that ended halfway would let a later event of the resource overtake an earlier one.
     const at = performance.now()
     let taken = 0
     let scanned = 0
     for await (const rows of walk(storage, 'events', { index: 'by_pending', equals: [1] }, { size: pageSize })) {
       for (const row of rows) {
         const key = resourceKey(row)
-        if ((held.get(key)?.until ?? 0) > at) continue
+        if ((delayed.get(key)?.until ?? 0) > at) continue
         const queue = queues.get(key)
         if (queue) queue.push(row)
         else queues.set(key, [row])
@@ -93,8 +93,8 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
       // A page that is not full is the last one.
       if (rows.length === pageSize && (scanned >= maxScanned || taken >= pageSize)) return queues
     }
-    // Everything was seen: what is due and not there any more was delivered by another instance.
-    for (const [key, { until }] of held) if (until <= at && !queues.has(key)) held.delete(key)
+    // Everything was read, so what is due and no longer pending was delivered by another instance.
+    for (const [key, { until }] of delayed) if (until <= at && !queues.has(key)) delayed.delete(key)
     return queues
   }
 
@@ -103,12 +103,12 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
     for (const row of rows) {
       if (!lease.isMine()) break
       try {
-        // The envelope was frozen when it was written; this is the same text again.
+        // The envelope was fixed when it was written, so each attempt delivers the same text.
         await deliver(JSON.parse(row.body) as ScimEvent)
         accepted.push(row)
-        held.delete(key)
+        delayed.delete(key)
       } catch (error) {
-        hold(key, row, error)
+        delay(key, row, error)
         break
       } finally {
         lastAnswer = performance.now()
@@ -117,11 +117,11 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
     return accepted
   }
 
-  function hold(key: string, row: EventRow, error: unknown): void {
-    const failures = (held.get(key)?.failures ?? 0) + 1
+  function delay(key: string, row: EventRow, error: unknown): void {
+    const failures = (delayed.get(key)?.failures ?? 0) + 1
     const wait = Math.min(lastRetry, firstRetry * 2 ** (failures - 1))
-    held.set(key, { failures, until: performance.now() + wait })
-    logger.error('onEvent refused an event; it is tried again, and later events of the same resource wait for it.', {
+    delayed.set(key, { failures, until: performance.now() + wait })
+    logger.error('onEvent refused an event; it will be tried again, and later events of the same resource wait for it.', {
       event_id: row.event_id,
       event_type: row.event_type,
       failures,
@@ -136,21 +136,21 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
     })
   }
 
-  /** Milliseconds until the first held resource may be tried again, or null when none is held. */
+  /** Milliseconds until the first delayed resource may be tried again, or null when none is delayed. */
   function untilFirstRetry(): number | null {
-    if (held.size === 0) return null
-    const soonest = Math.min(...[...held.values()].map((entry) => entry.until))
-    // A timer may fire a moment early; one more millisecond makes sure that the wait is over when it does.
+    if (delayed.size === 0) return null
+    const soonest = Math.min(...[...delayed.values()].map((entry) => entry.until))
+    // A timer may fire slightly early; one more millisecond makes sure that the delay is over when it does.
     return Math.max(0, soonest - performance.now()) + 1
   }
 
   return createWorker({
     pass,
     logger,
-    failureMessage: 'The outbox could not be read or marked; it is tried again.',
+    failureMessage: 'The outbox could not be read or marked; this will be tried again.',
     retryAfter: firstRetry,
     every: lookEvery,
-    // What is not accepted by then is delivered by the next start.
+    // Whatever is not accepted by then is delivered after the next start.
     closeTimeout,
   })
 }

@@ -1,39 +1,58 @@
 import type { Activity } from '../../contract/activity.js'
 import { withoutTokens } from '../access/tokens.js'
-import { parseCauses, settlePerson } from '../health/causes.js'
 import type { ScimBackendOptions } from '../options.js'
 import { newActivityId, newEventId } from '../storage/ids.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
-import type { Change, Scope } from './change.js'
+import type { StorageWriter } from '../storage/types.js'
+import type { RecordedChange, RecordingScope } from './recordedChange.js'
 import type { ScimEvent } from './scimEvent.js'
+
+/** Writes what changed under the organization's next sequence numbers; with `stats`, the connection's counters, when the change is counted already. */
+export type Recorder = (
+  writer: StorageWriter,
+  scope: RecordingScope,
+  changes: readonly RecordedChange[],
+  stats?: ConnectionStatsRow,
+) => Promise<void>
 
 export interface RecorderParts {
   options: Pick<ScimBackendOptions, 'projectId' | 'onEvent'>
   now(): Date
+  /** Counts recorded changes in the connection's counters. */
+  count(
+    writer: StorageWriter,
+    scope: RecordingScope,
+    changes: readonly RecordedChange[],
+    at: string,
+    stats?: ConnectionStatsRow,
+  ): Promise<void>
 }
 
-/** Gives the function that writes activity and outbox rows beside a change, under the organization's next sequence numbers. */
-export function createRecorder({ options, now }: RecorderParts) {
-  return async function record(writer: Writer, scope: Scope, changes: readonly Change[], stats?: ConnectionStatsRow): Promise<void> {
+/** Returns the function that writes rows of activity and of the outbox in the transaction of the change itself. */
+export function createRecorder({ options, now, count }: RecorderParts): Recorder {
+  return async function record(writer, scope, changes, stats) {
     if (changes.length === 0) return
     const organization = await writer.increment('organizations', [scope.organization_id], { sequence: changes.length })
-    if (!organization) throw new Error(`record: there is no organization ${scope.organization_id}; nothing can be recorded under it.`)
+    if (!organization) throw new Error(`record: there is no organization ${scope.organization_id}, so nothing can be recorded for it.`)
     const at = now().toISOString()
     let sequence = organization.sequence - changes.length
-    for (const change of changes) {
+    for (const { activity, event } of changes) {
       sequence++
-      if (change.activity) await writeActivity(writer, { scope, activity: change.activity, sequence, at })
-      if (change.event)
-        await writeEvent(writer, eventOf(change.event, { scope, sequence, at, project_id: options.projectId ?? '' }), options)
+      if (activity) await writeActivity(writer, { scope, activity, sequence, at })
+      if (event) await writeEvent(writer, eventOf(event, { scope, sequence, at, project_id: options.projectId ?? '' }), options)
     }
-    if (scope.connection_id !== '') await countChanges(writer, scope, changes, at, stats)
+    await count(writer, scope, changes, at, stats)
   }
 }
 
 async function writeActivity(
-  writer: Writer,
-  { scope, activity, sequence, at }: { scope: Scope; activity: NonNullable<Change['activity']>; sequence: number; at: string },
+  writer: StorageWriter,
+  {
+    scope,
+    activity,
+    sequence,
+    at,
+  }: { scope: RecordingScope; activity: NonNullable<RecordedChange['activity']>; sequence: number; at: string },
 ): Promise<void> {
   const body: Activity = {
     activity_id: newActivityId(),
@@ -57,8 +76,8 @@ async function writeActivity(
   await insertActivity(writer, scope.organization_id, body, activity.bucket ?? null)
 }
 
-/** Adds a row of activity; its columns repeat what searches narrow by. */
-export function insertActivity(writer: Writer, organization_id: string, body: Activity, bucket: string | null): Promise<void> {
+/** Adds a row of activity; its columns repeat the fields that searches use. */
+export function insertActivity(writer: StorageWriter, organization_id: string, body: Activity, bucket: string | null): Promise<void> {
   return writer.insert('activity', {
     organization_id,
     sequence: body.sequence,
@@ -79,8 +98,8 @@ export function activityText(body: Activity): string {
 }
 
 function eventOf(
-  event: NonNullable<Change['event']>,
-  { scope, sequence, at, project_id }: { scope: Scope; sequence: number; at: string; project_id: string },
+  event: NonNullable<RecordedChange['event']>,
+  { scope, sequence, at, project_id }: { scope: RecordingScope; sequence: number; at: string; project_id: string },
 ): ScimEvent {
   return {
     project_id,
@@ -101,7 +120,7 @@ function eventOf(
   }
 }
 
-function writeEvent(writer: Writer, event: ScimEvent, options: Pick<ScimBackendOptions, 'onEvent'>): Promise<void> {
+function writeEvent(writer: StorageWriter, event: ScimEvent, options: Pick<ScimBackendOptions, 'onEvent'>): Promise<void> {
   return writer.insert('events', {
     organization_id: event.organization_id,
     sequence: event.sequence,
@@ -112,35 +131,7 @@ function writeEvent(writer: Writer, event: ScimEvent, options: Pick<ScimBackendO
     body: JSON.stringify(event),
     created_at: event.timestamp,
     delivered_at: null,
-    // Without a host that listens nothing waits, so that a listener added later is not handed a year of history.
+    // Without a listener no event is pending, so that one added later is not handed a year of history.
     pending: options.onEvent ? 1 : null,
-  })
-}
-
-/** What was left out of a request is told, and is no change. */
-function isChange({ activity }: Change): boolean {
-  return activity !== undefined && activity.kind !== 'attribute.drop'
-}
-
-/** Counts what the identity provider changed today and closes the trouble of the people it succeeded with. */
-async function countChanges(
-  writer: Writer,
-  scope: Scope,
-  changes: readonly Change[],
-  at: string,
-  counted?: ConnectionStatsRow,
-): Promise<void> {
-  const changed = scope.source === 'SCIM' ? changes.filter(isChange).length : 0
-  const settled = changes.flatMap((change) => (change.settles === undefined ? [] : [change.settles]))
-  if (changed === 0 && settled.length === 0) return
-  const stats = counted ?? (await writer.increment('connection_stats', [scope.connection_id], { changes: changed }))
-  if (!stats) return
-  const today = at.slice(0, 10)
-  const before = stats.causes === '{}' ? null : parseCauses(stats.causes)
-  const after = before && settled.reduce(settlePerson, before)
-  if (stats.changes_day === today && after === before) return
-  await writer.update('connection_stats', [scope.connection_id], {
-    ...(stats.changes_day !== today && { changes: changed, changes_day: today }),
-    ...(after !== before && { causes: JSON.stringify(after) }),
   })
 }

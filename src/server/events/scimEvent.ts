@@ -1,4 +1,4 @@
-/** The envelope of every event: contract §5. */
+/** The envelope of every event: docs/contract.md, Events. */
 export interface ScimEvent {
   project_id: string
   event_id: string

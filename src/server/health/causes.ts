@@ -3,8 +3,8 @@ import { fold } from '../../scim/fold.js'
 import type { RefusedRequest } from './refusedRequest.js'
 
 /**
- * What ends the trouble a cause stands for: the next request that works, the next success for the same person,
- * or nothing because it never was trouble of the connection (one lost race, a pause an admin chose).
+ * What closes a cause: the next request that succeeds, the next success for the same person, or nothing, because it never was a problem of
+ * the connection (a lost race, a pause an admin chose).
  */
 const endedBy: Record<Cause, 'request' | 'person' | null> = {
   no_credentials: 'request',
@@ -29,9 +29,9 @@ const endedBy: Record<Cause, 'request' | 'person' | null> = {
   connection_paused: null,
 }
 
-/** More people than this are counted but not kept by name; those left out come back with their next attempt. */
+/** Beyond this many, people are counted but not listed by name; those left out reappear with their next attempt. */
 const maxPeople = 100
-/** A cause that did not come back for this long is history, in days. */
+/** A cause that has not recurred for so many days is no longer shown. */
 const forgottenAfterDays = 30
 
 interface OpenCause {
@@ -66,7 +66,7 @@ export function openCause(causes: Causes, refused: RefusedRequest, at: string, c
   }
 }
 
-/** Closes what one person's success ends; gives the same object when that is nothing. */
+/** Closes the causes that one person's success ends; returns the same object when there are none. */
 export function settlePerson(causes: Causes, userName: string): Causes {
   const key = fold(userName)
   let next = causes
@@ -79,14 +79,14 @@ export function settlePerson(causes: Causes, userName: string): Causes {
   return next
 }
 
-/** Closes what any request that worked ends; gives the same object when that is nothing. */
+/** Closes the causes that any successful request ends; returns the same object when there are none. */
 export function settleRequests(causes: Causes): Causes {
-  // A refusal that names nobody (a group's name that is taken) has no person whose success could end it.
+  // A refusal about nobody (the name of a group is taken) has no person whose success could close it.
   const left = entries(causes).filter(([cause, open]) => endedBy[cause] === 'person' && Object.keys(open.people).length > 0)
   return left.length === entries(causes).length ? causes : Object.fromEntries(left)
 }
 
-/** The open causes for the wire, latest first. */
+/** The open causes as the API shows them, latest first. */
 export function causesInOrder(causes: Causes, now: Date): HealthCause[] {
   const oldest = new Date(now.getTime() - forgottenAfterDays * 86_400_000).toISOString()
   return entries(causes)

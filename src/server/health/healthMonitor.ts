@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../../contract/health.js'
 import { withoutTokens } from '../access/tokens.js'
 import { createWorker } from '../background/worker.js'
-import type { WriteAndRecord } from '../events/change.js'
+import type { WriteAndRecord } from '../events/recordedChange.js'
 import type { Logger } from '../options.js'
 import { walk } from '../storage/pages.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
@@ -35,34 +35,34 @@ export interface HealthMonitorParts {
   logger: Logger
   now(): Date
   write: WriteAndRecord
-  /** Makes an organization's live streams look, for changes that leave no row. */
+  /** Wakes an organization's live streams, for changes that leave no row. */
   wake(organization_id: string): void
 }
 
-/** Everything that is observed of a connection comes in here, and from here alone its counters, open causes and state are written. */
+/** Takes in everything observed about connections; their counters, open causes and states are written from here alone. */
 export interface HealthMonitor {
-  /** A request with a valid token. */
+  /** A request came with a valid token. */
   requested(token: TokenRow, at: Date): void
-  /** A kind of request was seen for the first time, perhaps. */
-  stepSeen(connection_id: string, item: ChecklistItem, at: Date): void
+  /** A kind of request was observed, perhaps for the first time. */
+  stepObserved(connection_id: string, item: ChecklistItem, at: Date): void
   /** A SCIM request was answered with success. */
   succeeded(connection_id: string): void
-  /** A request was not done. Never throws into the request: what cannot be recorded goes to the logger. */
+  /** A request was refused. Never throws into the request: a failure to record it goes to the logger. */
   refused(refused: RefusedRequest): Promise<void>
-  /** What was observed of a connection and is not written yet. */
+  /** What was observed about a connection and is not written yet. */
   pending(connection_id: string): Pending
-  /** Looks at every live connection: silence and a token's end come without a request. */
+  /** Checks every live connection, because silence and the end of a token come without a request. */
   watch(): Promise<void>
-  /** Writes what is in memory. @throws what the storage threw; nothing is lost by it */
+  /** Writes what is in memory. @throws what the storage threw; nothing is lost */
   flush(): Promise<void>
-  /** Writes what is in memory a last time. */
+  /** Writes what is in memory one last time. */
   close(): Promise<void>
 }
 
 /**
- * Keeps what requests leave behind in memory and writes it at most once a second, so that reads cost no transaction: contract §3.
- * Anybody can send a request without a valid token, so those share a row per connection, cause and minute; a stranger can neither fill
- * the table nor keep the disk busy.
+ * Holds what requests leave behind in memory and writes it at most once a second, so that reads cost no transaction. Anybody can send a
+ * request without a valid token, so those share a row per connection, cause and minute: a stranger can neither fill the table nor keep
+ * the disk busy.
  */
 export function createHealthMonitor({ storage, logger, now, write, wake }: HealthMonitorParts): HealthMonitor {
   let observed = noObservations()
@@ -87,7 +87,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       return null
     },
     logger,
-    failureMessage: 'Counters could not be written; they are kept and tried again.',
+    failureMessage: 'Counters could not be written; they are kept, and writing will be tried again.',
     retryAfter: second,
     interval: second,
   })
@@ -102,7 +102,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       return null
     },
     logger,
-    failureMessage: 'The health of connections could not be looked at; it is tried again in a minute.',
+    failureMessage: 'The health of connections could not be checked; this will be tried again in a minute.',
     retryAfter: minute,
     every: minute,
   })
@@ -148,7 +148,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       addRequest(observed, token, at.toISOString())
       flusher.wake()
     },
-    stepSeen(connection_id, item, at) {
+    stepObserved(connection_id, item, at) {
       addStep(observed, connection_id, item, at.toISOString())
       flusher.wake()
     },
@@ -158,7 +158,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       flusher.wake()
     },
     async refused(given) {
-      // A person may be named by a token too; what is kept of the refusal outside its row must not hold it either.
+      // A token may stand where a person is named; open causes must not hold it any more than activity.
       const refused = given.user_name ? { ...given, user_name: withoutTokens(given.user_name) } : given
       const at = now().toISOString()
       if (refused.authenticated) return writeNow(refused, at)

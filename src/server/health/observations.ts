@@ -2,11 +2,11 @@ import type { TokenRow } from '../storage/tables.js'
 import type { RefusedRequest } from './refusedRequest.js'
 import { type Checklist, latest } from './state.js'
 
-/** What was seen of one connection and is not written yet. */
+/** What was observed about one connection and is not written yet. */
 export interface ConnectionObservations {
   last_request_at: string | null
   checklist: Checklist
-  /** A request succeeded: that ends what stands in the storage and concerns requests only. */
+  /** A request succeeded, which closes stored causes that concern requests only. */
   hasSucceeded: boolean
 }
 
@@ -21,7 +21,7 @@ export interface RefusalCount {
   /** When the last of them came, RFC 3339. */
   at: string
   count: number
-  /** How many came since a request last succeeded: only those are still trouble. */
+  /** How many came since a request last succeeded: only those are still a problem. */
   open: number
 }
 
@@ -49,18 +49,18 @@ export function addRequest(observations: Observations, token: TokenRow, at: stri
   connection.last_request_at = latest(connection.last_request_at, at)
 }
 
-/** A kind of request was seen, perhaps for the first time. */
+/** A kind of request was observed, perhaps for the first time. */
 export function addStep(observations: Observations, connection_id: string, item: keyof Checklist, at: string): void {
   connectionOf(observations, connection_id).checklist[item] ??= at
 }
 
-/** A SCIM request was answered with success: what was refused before it is no longer trouble. */
+/** A SCIM request succeeded: earlier refusals are no longer a problem. */
 export function addSuccess(observations: Observations, connection_id: string): void {
   connectionOf(observations, connection_id).hasSucceeded = true
   endRefusals(observations, connection_id)
 }
 
-/** Says of all refusals seen so far that they are no longer trouble; they are still counted. */
+/** Marks all refusals so far as no longer a problem; they still count. */
 export function endRefusals({ refusals }: Observations, connection_id: string): void {
   for (const entry of refusals.values()) if (entry.refused.connection_id === connection_id) entry.open = 0
 }
@@ -71,7 +71,7 @@ export function addRefusal(observations: Observations, refused: RefusedRequest, 
   observations.refusals.set(key, summed(observations.refusals.get(key), { refused, at, count: 1, open: 1 }))
 }
 
-/** Takes the news of a success out, because its consequence is being written now. */
+/** Takes out the note of a success, because its consequence is being written now. */
 export function takeSuccess(observations: Observations, connection_id: string): boolean {
   const connection = observations.connections.get(connection_id)
   const hasSucceeded = connection?.hasSucceeded ?? false
@@ -79,7 +79,7 @@ export function takeSuccess(observations: Observations, connection_id: string): 
   return hasSucceeded
 }
 
-/** Puts that news back when its consequence could not be written. */
+/** Puts that note back when its consequence could not be written. */
 export function putSuccessBack(observations: Observations, connection_id: string): void {
   connectionOf(observations, connection_id).hasSucceeded = true
 }
@@ -89,7 +89,7 @@ export function bucketOf({ cause }: RefusedRequest, at: string): string {
   return `${cause} ${at.slice(0, 16)}`
 }
 
-/** Puts what could not be written back under what was seen since. */
+/** Combines observations that could not be written with newer ones. */
 export function merged(older: Observations, newer: Observations): Observations {
   const tokens = new Map(older.tokens)
   for (const [id, use] of newer.tokens) {

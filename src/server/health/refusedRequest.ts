@@ -1,7 +1,7 @@
 import type { Cause } from '../../contract/health.js'
-import type { RequestTrace } from '../events/change.js'
+import type { RequestTrace } from '../events/recordedChange.js'
 
-/** A request that was not done, and why. */
+/** A request that was refused, and why. */
 export interface RefusedRequest {
   organization_id: string
   connection_id: string
@@ -9,7 +9,7 @@ export interface RefusedRequest {
   /** False for requests without a valid token: they share one row per cause and minute. */
   authenticated: boolean
   token_last_four: string | null
-  /** The person as the identity provider named them, if it is about one. */
+  /** The person as the identity provider named them, if the request is about one. */
   user_name?: string | null
   member_id?: string | null
   request: RequestTrace

@@ -1,25 +1,26 @@
 import { type ChecklistItem, checklistItems, type Health, type HealthState } from '../../contract/health.js'
 import { type IdentityProvider, isIdentityProvider } from '../../contract/identityProviders.js'
+import { liveTokens } from '../access/liveTokens.js'
 import type { ConnectionRow, ConnectionStatsRow, TokenRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { causesInOrder, parseCauses } from './causes.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** Silence in milliseconds after which a provider that calls on a schedule is `quiet`; the others call when something happens, so silence says nothing. */
+/** Silence in milliseconds after which a provider that calls on a schedule is `quiet`; the others call only when something happens, so their silence means nothing. */
 const quietAfter: Partial<Record<IdentityProvider, number>> = {
   // A cycle starts every 40 minutes: two hours are three missed ones.
   'microsoft-entra': 120 * minute,
   'google-workspace': day,
 }
 
-/** From when a token that ends is worth saying, in milliseconds before its end. */
+/** How long before a token expires it is worth a warning, in milliseconds. */
 const expiringFrom = 30 * day
 
 export type Checklist = Partial<Record<ChecklistItem, string>>
 
-/** What was observed of a connection and is not written yet. */
+/** What was observed about a connection and is not written yet. */
 export interface Pending {
   last_request_at: string | null
   checklist: Checklist
@@ -44,7 +45,7 @@ export const noConnectionHealth: Health = {
   last_request_at: null,
 }
 
-/** How provisioning is doing: contract §3. What is not written yet counts as if it were. */
+/** How provisioning is doing. Observations that are not written yet count as if they were. */
 export function healthOf({ connection, stats, tokens, pending, now }: HealthInput): Health {
   const checklist: Checklist = { ...pending.checklist, ...(JSON.parse(stats.checklist) as Checklist) }
   const last_request_at = latest(stats.last_request_at, pending.last_request_at)
@@ -52,7 +53,7 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
   const { state, since } = stateOf({ connection, tokens, last_request_at, causes, now })
   return {
     state,
-    // What was already so when it was last written began then, whatever can be computed today.
+    // A state that was written earlier began then, whatever is computed today.
     since: state === stats.health_state ? stats.health_since : since,
     causes,
     checklist: checklistItems.map((item) => ({ item, done_at: checklist[item] ?? null })),
@@ -60,19 +61,12 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
   }
 }
 
-/** Reads a connection's health; undefined when its counters are gone. */
-export async function readHealth(reader: Reader, connection: ConnectionRow, pending: (connection_id: string) => Pending, now: Date) {
+/** Reads a connection's health; undefined once its counters are deleted. */
+export async function readHealth(reader: StorageReader, connection: ConnectionRow, pending: (connection_id: string) => Pending, now: Date) {
   const stats = await reader.get('connection_stats', [connection.connection_id])
   if (!stats) return undefined
   const tokens = await liveTokens(reader, connection.connection_id)
   return { health: healthOf({ connection, stats, tokens, pending: pending(connection.connection_id), now }), stats, tokens }
-}
-
-/** The tokens that can still be presented: `current` first, then `next`. */
-export async function liveTokens(reader: Reader, connection_id: string): Promise<TokenRow[]> {
-  const current = await reader.list('tokens', { index: 'by_connection', equals: [connection_id, 'current'], limit: 2 })
-  const next = await reader.list('tokens', { index: 'by_connection', equals: [connection_id, 'next'], limit: 2 })
-  return [...current, ...next]
 }
 
 interface StateInput {

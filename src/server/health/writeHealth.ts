@@ -1,11 +1,12 @@
 import type { Health } from '../../contract/health.js'
-import type { Change, RecordChanges, Scope } from '../events/change.js'
+import { liveTokens } from '../access/liveTokens.js'
+import type { RecordChanges, RecordedChange, RecordingScope } from '../events/recordedChange.js'
 import type { ConnectionRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
-import { healthOf, liveTokens, nothingPending } from './state.js'
+import type { StorageWriter } from '../storage/types.js'
+import { healthOf, nothingPending } from './state.js'
 
-/** Writes a connection's health state, with its event, when it is another one than written. Whatever changed a connection calls this last. */
-export async function writeHealth(writer: Writer, record: RecordChanges, connection_id: string, now: Date): Promise<void> {
+/** Writes a connection's health state, with its event, when it has changed. Whatever changes a connection calls this last. */
+export async function writeHealth(writer: StorageWriter, record: RecordChanges, connection_id: string, now: Date): Promise<void> {
   const connection = await writer.get('connections', [connection_id])
   const stats = await writer.get('connection_stats', [connection_id])
   if (connection?.status !== 'active' || !stats) return
@@ -19,11 +20,11 @@ export async function writeHealth(writer: Writer, record: RecordChanges, connect
   await record(scopeOf(connection), [{ event: healthEvent(connection_id, health) }])
 }
 
-function scopeOf({ organization_id, connection_id }: ConnectionRow): Scope {
+function scopeOf({ organization_id, connection_id }: ConnectionRow): RecordingScope {
   return { organization_id, connection_id, source: 'DIRECT', actor: { type: 'host', name: null }, token_last_four: null, request: null }
 }
 
-function healthEvent(id: string, { state, since, causes }: Health): Change['event'] {
+function healthEvent(id: string, { state, since, causes }: Health): RecordedChange['event'] {
   return {
     type: 'scim.connection.health',
     action: 'UPDATE',

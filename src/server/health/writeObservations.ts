@@ -1,20 +1,20 @@
-import type { RecordChanges } from '../events/change.js'
+import type { RecordChanges } from '../events/recordedChange.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import { openCause, parseCauses, settleRequests } from './causes.js'
 import { bucketOf, type ConnectionObservations, type Observations, type RefusalCount, type TokenUse } from './observations.js'
 import { type Checklist, latest } from './state.js'
 import { writeHealth } from './writeHealth.js'
 import { writeRefusal } from './writeRefusal.js'
 
-const unseen: ConnectionObservations = { last_request_at: null, checklist: {}, hasSucceeded: false }
+const nothingObserved: ConnectionObservations = { last_request_at: null, checklist: {}, hasSucceeded: false }
 
 /**
  * Writes what requests left behind, connection by connection: counters, refusals, the checklist and open causes, then the state that
- * follows from them. Gives the organizations in which a screen shows something else now.
+ * follows from them. Returns the organizations whose screens now show something else.
  */
 export async function writeObservations(
-  writer: Writer,
+  writer: StorageWriter,
   record: RecordChanges,
   { tokens, connections, refusals }: Observations,
   now: Date,
@@ -31,7 +31,7 @@ export async function writeObservations(
     const stats = await writer.get('connection_stats', [connection_id])
     if (!stats) continue
     const own = counts.filter(({ refused }) => refused.connection_id === connection_id)
-    if (await writeConnection(writer, stats, connections.get(connection_id) ?? unseen, own)) {
+    if (await writeConnection(writer, stats, connections.get(connection_id) ?? nothingObserved, own)) {
       await writer.increment('organizations', [stats.organization_id], { sequence: 1 })
       changed.add(stats.organization_id)
     }
@@ -40,14 +40,14 @@ export async function writeObservations(
   return changed
 }
 
-async function writeTokenUse(writer: Writer, token_id: string, use: TokenUse): Promise<void> {
+async function writeTokenUse(writer: StorageWriter, token_id: string, use: TokenUse): Promise<void> {
   const row = await writer.increment('tokens', [token_id], { requests: use.requests })
   if (row) await writer.update('tokens', [token_id], { last_used_at: latest(row.last_used_at, use.last_used_at) })
 }
 
-/** Tells whether something changed that a screen shows beyond the time of the last request. */
+/** True when a screen now shows something else, apart from the time of the last request. */
 async function writeConnection(
-  writer: Writer,
+  writer: StorageWriter,
   stats: ConnectionStatsRow,
   seen: ConnectionObservations,
   refusals: readonly RefusalCount[],
@@ -56,7 +56,7 @@ async function writeConnection(
   const checklist = { ...seen.checklist, ...known }
   const isTicked = Object.keys(checklist).length > Object.keys(known).length
   const before = parseCauses(stats.causes)
-  // The success came before whatever is still open.
+  // The success came before the refusals that are still open.
   const settled = seen.hasSucceeded ? settleRequests(before) : before
   const causes = refusals.reduce((open, { refused, at, open: count }) => (count > 0 ? openCause(open, refused, at, count) : open), settled)
   await writer.update('connection_stats', [stats.connection_id], {

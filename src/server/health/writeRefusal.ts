@@ -1,17 +1,17 @@
 import type { Activity } from '../../contract/activity.js'
 import { activityText, insertActivity } from '../events/record.js'
 import { newActivityId } from '../storage/ids.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import type { RefusedRequest } from './refusedRequest.js'
 
-/** Writes a row of activity about requests that were not done; with a bucket, more of the same are added to the row there is. */
+/** Writes a row of activity about refused requests; with a bucket, more of the same are added to the existing row. */
 export async function writeRefusal(
-  writer: Writer,
+  writer: StorageWriter,
   refused: RefusedRequest,
   { at, count, bucket }: { at: string; count: number; bucket: string | null },
 ): Promise<void> {
   const existing = bucket === null ? undefined : await writer.find('activity', 'by_bucket', [refused.connection_id, bucket])
-  // The number moves with the count too: whoever polls by sequence must see that something came.
+  // The sequence moves with the count too: whoever polls by sequence must notice that something came.
   const organization = await writer.increment('organizations', [refused.organization_id], { sequence: 1 })
   if (!organization) return
   if (existing) {

@@ -3,13 +3,13 @@ import { walk } from '../storage/pages.js'
 import type { ActivityRow } from '../storage/tables.js'
 import type { Walk } from '../storage/types.js'
 import { invalidField } from './apiError.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 import { createCursors } from './cursor.js'
 
 const batchSize = 500
-/** A page ends after this many rows even when few of them match; its cursor goes on from there. */
+/** A page ends after this many rows even if few of them match; its cursor goes on from there. */
 const maxScanned = 20_000
-/** Rows are in order of sequence; clocks of several servers may differ by this much, in milliseconds. */
+/** Rows are in order of sequence, and the clocks of several servers may differ by this many milliseconds. */
 const clockTolerance = 3_600_000
 const firstInstant = Date.parse('0001-01-01T00:00:00.000Z')
 const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
@@ -20,8 +20,8 @@ export interface ActivitiesPage {
 }
 
 /** What happened, newest first. */
-export async function searchActivities(work: OrganizationWork & { body: SearchActivityBody }): Promise<ActivitiesPage> {
-  const { context, organization, body } = work
+export async function searchActivities(call: OrganizationCall & { body: SearchActivityBody }): Promise<ActivitiesPage> {
+  const { context, organization, body } = call
   const query = body.query ?? {}
   const limit = body.limit || 50
   const matches = matcher(query)
@@ -31,7 +31,7 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
 
   const found: ActivityRow[] = []
   let scanned = 0
-  /** Where looking stopped although there may be more behind it. */
+  /** Where the scan stopped although more may follow. */
   let stoppedAt: number | undefined
   const newest = { ...walkOf(query, organization.organization_id), ...(after && { after }), direction: 'desc' as const }
   for await (const batch of walk(context.storage, 'activity', newest, { size: batchSize })) {
@@ -54,7 +54,7 @@ export async function searchActivities(work: OrganizationWork & { body: SearchAc
 
 type Query = NonNullable<SearchActivityBody['query']>
 
-/** The index that skips most: a person, else the one kind or outcome asked for, else all in order. */
+/** The most selective index: by person, else by the one kind or outcome asked for, else all in order. */
 function walkOf(query: Query, organization_id: string): Walk<'activity'> {
   if (query.member_id !== undefined) return { index: 'by_member', equals: [organization_id, query.member_id] }
   if (query.kind?.length === 1) return { index: 'by_kind', equals: [organization_id, query.kind[0] ?? ''] }
@@ -75,11 +75,11 @@ function matcher({ outcome, kind, member_id, from, to }: Query): (row: ActivityR
     (last === null || row.occurred_at <= last)
 }
 
-/** As stored, where instants are compared as text; only years of four digits, as RFC 3339 has them, are in order then. */
+/** An instant as it is stored and compared, as text; only the four-digit years of RFC 3339 sort correctly. */
 function instant(field: string, text: string | undefined): string | null {
   if (text === undefined) return null
   const time = Date.parse(text)
-  // The comparison also refuses what is no time at all.
+  // The comparison also refuses what is not a time at all.
   if (!(time >= firstInstant && time <= lastInstant))
     throw invalidField(field, 'it must be a time as in RFC 3339, in the years 0001 to 9999.')
   return new Date(time).toISOString()

@@ -1,38 +1,38 @@
 import type { JobStep } from '../background/jobs.js'
-import type { Change, Scope } from '../events/change.js'
+import type { RecordedChange, RecordingScope } from '../events/recordedChange.js'
 import { createMemberViews } from '../members/members.js'
 import type { JobRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 
 const chunk = 200
 
 interface Left {
   group_ids: string[]
-  /** The last User told of in the first of the groups. */
+  /** The last User announced from the first of the groups. */
   after: string | null
 }
 
 /**
- * Roles are derived when a member is read, so a changed assignment needs no change of rows; but the host must hear whose roles are others now.
- * A deactivated member has no roles, so there is nothing to tell.
+ * Roles are derived when a member is read, so a changed assignment changes no member's row; but the host must learn whose roles have changed.
+ * A deactivated member has no roles, so there is nothing to announce.
  */
 export const announceRoles: JobStep = async (writer, record, job) => {
   const connection = await writer.get('connections', [job.connection_id])
   if (connection?.status !== 'active') return null
   let left = JSON.parse(job.body) as Left
-  const told: string[] = []
+  const memberIds: string[] = []
   // Many small groups share a piece; a large one takes several.
-  while (left.group_ids.length > 0 && told.length < chunk) {
-    const rows = await nextMembers(writer, job.connection_id, left, chunk - told.length)
-    told.push(...rows.members)
+  while (left.group_ids.length > 0 && memberIds.length < chunk) {
+    const rows = await nextMembers(writer, job.connection_id, left, chunk - memberIds.length)
+    memberIds.push(...rows.members)
     left = rows.left
   }
-  await record(scopeOfJob(job), await changesFor(writer, told))
+  await record(scopeOfJob(job), await changesFor(writer, memberIds))
   return left.group_ids.length > 0 ? JSON.stringify(left) : null
 }
 
 async function nextMembers(
-  writer: Writer,
+  writer: StorageWriter,
   connection_id: string,
   { group_ids, after }: Left,
   limit: number,
@@ -49,13 +49,13 @@ async function nextMembers(
   return { members: rows.map((row) => row.member_id), left }
 }
 
-async function changesFor(writer: Writer, member_ids: readonly string[]): Promise<Change[]> {
+async function changesFor(writer: StorageWriter, member_ids: readonly string[]): Promise<RecordedChange[]> {
   const members = await writer.getMany(
     'members',
     [...new Set(member_ids)].map((id) => [id]),
   )
   const view = createMemberViews(writer)
-  const changes: Change[] = []
+  const changes: RecordedChange[] = []
   for (const member of members.filter((row) => row.status === 'active')) {
     const { member_id } = member
     changes.push({
@@ -65,6 +65,6 @@ async function changesFor(writer: Writer, member_ids: readonly string[]): Promis
   return changes
 }
 
-function scopeOfJob({ organization_id, connection_id }: JobRow): Scope {
+function scopeOfJob({ organization_id, connection_id }: JobRow): RecordingScope {
   return { organization_id, connection_id, source: 'DIRECT', actor: { type: 'admin', name: null }, token_last_four: null, request: null }
 }

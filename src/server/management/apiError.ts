@@ -1,6 +1,6 @@
 import { type ErrorType, errorStatuses } from '../../contract/errors.js'
 
-/** A refusal of the management API; `routes` turns it into bytes in one place. */
+/** A refusal of the management API; `respond` turns it into a response in one place. */
 export class ApiError extends Error {
   readonly status: number
 
@@ -16,7 +16,7 @@ export class ApiError extends Error {
   }
 }
 
-/** 400: one field is not as the contract has it. The field is named, what was sent is not repeated. */
+/** 400: one field does not fit the contract. The message names the field and never repeats its value. */
 export function invalidField(field: string, reason: string): ApiError {
   return new ApiError('invalid_request', `${field === '' ? 'The request body' : `"${field}"`} is not valid: ${reason}`, { field, reason })
 }
@@ -36,7 +36,7 @@ export const organizationNotFound = () =>
 export const memberNotFound = () => new ApiError('member_not_found', 'The organization has no member with this id.')
 
 export const setupLinkNotFound = () =>
-  new ApiError('setup_link_not_found', 'This set-up link is not valid: it was used, revoked or has expired. Ask for a new one.')
+  new ApiError('setup_link_not_found', 'This set-up link is not valid: it has been used or revoked, or it has expired. Ask for a new one.')
 
 export const unauthorized = () =>
   new ApiError('unauthorized_credentials', 'The credentials are missing or not valid. Send those of the project or of a portal session.')

@@ -3,8 +3,8 @@ import { ApiError } from './apiError.js'
 export type Api = 'frontend' | 'server'
 
 /**
- * A 401 with the challenge every 401 needs. The frontend API asks for a bearer token, although it takes Stytch's Basic credentials too:
- * a Basic challenge would make the browser ask the admin for a password. The error code only tells that the token that was sent is wrong.
+ * Adds the challenge that every 401 needs. The frontend API asks for a bearer token, although it takes Stytch's Basic credentials too: a
+ * Basic challenge would make the browser ask the admin for a password. The error code is there only when a token was sent.
  * @see RFC 9110 §15.5.2, RFC 6750 §3, RFC 7617 §2
  */
 export function withChallenge(error: unknown, api: Api, request: Request): unknown {

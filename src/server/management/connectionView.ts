@@ -1,12 +1,12 @@
 import type { Connection } from '../../contract/connection.js'
-import { displayedBaseUrl } from '../baseUrl.js'
-import { liveTokens } from '../health/state.js'
+import { liveTokens } from '../access/liveTokens.js'
+import { displayedBaseUrl } from '../http/baseUrl.js'
 import type { ConnectionRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { readRoleAssignments } from './roleAssignments.js'
 
-/** A connection for the wire. Tokens appear by their last four characters; the two answers that show one add it themselves. */
-export async function connectionView(reader: Reader, row: ConnectionRow, options: { publicUrl: string }): Promise<Connection> {
+/** A connection as the API shows it. Tokens appear by their last four characters; the two responses that show a whole one add it themselves. */
+export async function connectionView(reader: StorageReader, row: ConnectionRow, options: { publicUrl: string }): Promise<Connection> {
   const tokens = await liveTokens(reader, row.connection_id)
   const current = tokens.find((token) => token.state === 'current')
   const next = tokens.find((token) => token.state === 'next')

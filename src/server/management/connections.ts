@@ -1,35 +1,35 @@
 import type { AttributeChange } from '../../contract/activity.js'
 import type { Connection, CreateConnectionBody, CreatedConnection, UpdateConnectionBody } from '../../contract/connection.js'
 import { findIdentityProvider } from '../../contract/identityProviders.js'
-import type { Change, RecordChanges } from '../events/change.js'
+import type { RecordChanges, RecordedChange } from '../events/recordedChange.js'
 import { newConnectionId, newJobId } from '../storage/ids.js'
 import type { ConnectionRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import { ApiError, noActiveConnection } from './apiError.js'
 import { audit } from './audit.js'
 import { requirePermission, requireRecentAuth } from './authorize.js'
-import { type OrganizationWork, scopeOf } from './call.js'
+import { type OrganizationCall, scopeOf } from './call.js'
 import { activeConnection, connectionEvent, lockOrganization, ownConnection } from './connectionRow.js'
 import { connectionView } from './connectionView.js'
 import { createOnce } from './idempotency.js'
 import { replaceRoleAssignments } from './roleAssignments.js'
 import { insertToken } from './tokenRotation.js'
 
-export async function getConnection(work: OrganizationWork): Promise<{ connection: Connection }> {
-  const { context, organization } = work
+export async function getConnection(call: OrganizationCall): Promise<{ connection: Connection }> {
+  const { context, organization } = call
   const row = await activeConnection(context.storage, organization.organization_id)
   if (!row) throw noActiveConnection()
   return { connection: await connectionView(context.storage, row, context.options) }
 }
 
 export async function createConnection(
-  work: OrganizationWork & { body: CreateConnectionBody; idempotencyKey: string | null },
+  call: OrganizationCall & { body: CreateConnectionBody; idempotencyKey: string | null },
 ): Promise<{ connection: CreatedConnection }> {
-  const { context, organization, caller, body } = work
+  const { context, organization, caller, body } = call
   const identity_provider = knownProvider(body.identity_provider ?? 'generic')
-  await requireRecentAuth(work)
+  await requireRecentAuth(call)
   return createOnce<{ connection: CreatedConnection }>(
-    work,
+    call,
     `create connection ${organization.organization_id}`,
     async (writer, record) => {
       await lockOrganization(writer, organization.organization_id)
@@ -50,10 +50,10 @@ export async function createConnection(
       }
       await writer.insert('connections', row)
       await writer.insert('connection_stats', emptyStats(row))
-      const issued = await insertToken(writer, work, row, 'current')
-      await audit(writer, work, row.organization_id, 'connection.create', row.connection_id)
+      const issued = await insertToken(writer, call, row, 'current')
+      await audit(writer, call, row.organization_id, 'connection.create', row.connection_id)
       const replay = await connectionView(writer, row, context.options)
-      await record(scopeOf(work, row.connection_id), [
+      await record(scopeOf(call, row.connection_id), [
         { activity: { kind: 'connection.create', subject: row.display_name }, event: connectionEvent('create', replay) },
       ])
       const { bearer_token_last_four: _shownWhole, ...fields } = replay
@@ -63,36 +63,36 @@ export async function createConnection(
 }
 
 export async function updateConnection(
-  work: OrganizationWork & { params: { connection_id: string }; body: UpdateConnectionBody },
+  call: OrganizationCall & { params: { connection_id: string }; body: UpdateConnectionBody },
 ): Promise<{ connection: Connection }> {
-  const { context, organization, params } = work
+  const { context, organization, params } = call
   const body: UpdateConnectionBody = {
-    ...work.body,
-    ...(work.body.identity_provider !== undefined && { identity_provider: knownProvider(work.body.identity_provider) }),
+    ...call.body,
+    ...(call.body.identity_provider !== undefined && { identity_provider: knownProvider(call.body.identity_provider) }),
   }
-  if (body.scim_group_implicit_role_assignments) await requirePermission(work, 'stytch.organization:update.settings.implicit-roles')
+  if (body.scim_group_implicit_role_assignments) await requirePermission(call, 'stytch.organization:update.settings.implicit-roles')
   const connection = await context.write(async (writer, record) => {
     const row = await ownConnection(writer, organization.organization_id, params.connection_id)
     if (body.version !== undefined && body.version !== row.version) {
       throw conflict(await connectionView(writer, row, context.options))
     }
-    return applyUpdate(writer, record, { ...work, body }, row)
+    return applyUpdate(writer, record, { ...call, body }, row)
   })
   context.jobs.wake()
   return { connection }
 }
 
 async function applyUpdate(
-  writer: Writer,
+  writer: StorageWriter,
   record: RecordChanges,
-  work: OrganizationWork & { body: UpdateConnectionBody },
+  call: OrganizationCall & { body: UpdateConnectionBody },
   row: ConnectionRow,
 ): Promise<Connection> {
-  const { context, caller, body } = work
+  const { context, caller, body } = call
   const fields = changedFields(row, body)
   const isPausing = body.paused !== undefined && body.paused !== (row.paused === 1)
   const assignments = body.scim_group_implicit_role_assignments
-    ? await replaceRoleAssignments(writer, work, row, body.scim_group_implicit_role_assignments)
+    ? await replaceRoleAssignments(writer, call, row, body.scim_group_implicit_role_assignments)
     : []
   if (fields.length + assignments.length === 0 && !isPausing) return connectionView(writer, row, context.options)
 
@@ -107,22 +107,22 @@ async function applyUpdate(
   const isFirst = await writer.update('connections', [row.connection_id], next, { version: row.version })
   if (!isFirst) throw conflict(await connectionView(writer, row, context.options))
   const view = await connectionView(writer, next, context.options)
-  const activities: Change[] = []
+  const activities: RecordedChange[] = []
   const changes = [...fields, ...assignments]
   if (changes.length > 0) activities.push({ activity: { kind: 'connection.update', subject: next.display_name, changes } })
   if (isPausing) activities.push({ activity: { kind: body.paused ? 'connection.pause' : 'connection.resume', subject: next.display_name } })
-  await record(scopeOf(work, row.connection_id), withEvent(activities, connectionEvent('update', view)))
-  await audit(writer, work, row.organization_id, 'connection.update', row.connection_id)
+  await record(scopeOf(call, row.connection_id), withEvent(activities, connectionEvent('update', view)))
+  await audit(writer, call, row.organization_id, 'connection.update', row.connection_id)
   return view
 }
 
-export async function deleteConnection(work: OrganizationWork & { params: { connection_id: string } }): Promise<{ connection_id: string }> {
-  const { context, organization, params } = work
-  await requireRecentAuth(work)
+export async function deleteConnection(call: OrganizationCall & { params: { connection_id: string } }): Promise<{ connection_id: string }> {
+  const { context, organization, params } = call
+  await requireRecentAuth(call)
   await context.write(async (writer, record) => {
     const row = await ownConnection(writer, organization.organization_id, params.connection_id)
     const at = context.now().toISOString()
-    // From here on nobody sees it and no token works; what it holds goes in chunks, however much that is.
+    // From here on nobody sees it and no token works; its people and groups are removed in chunks.
     await writer.update('connections', [row.connection_id], { status: 'deleting', updated_at: at, version: row.version + 1 })
     await revokeTokens(writer, row.connection_id, at)
     await writer.insert('jobs', {
@@ -133,19 +133,19 @@ export async function deleteConnection(work: OrganizationWork & { params: { conn
       body: '{}',
       created_at: at,
     })
-    await record(scopeOf(work, row.connection_id), [
+    await record(scopeOf(call, row.connection_id), [
       {
         activity: { kind: 'connection.delete', subject: row.display_name },
         event: { type: 'scim.connection.delete', action: 'DELETE', object_type: 'scim_connection', id: row.connection_id },
       },
     ])
-    await audit(writer, work, row.organization_id, 'connection.delete', row.connection_id)
+    await audit(writer, call, row.organization_id, 'connection.delete', row.connection_id)
   })
   context.jobs.wake()
   return { connection_id: params.connection_id }
 }
 
-async function revokeTokens(writer: Writer, connection_id: string, retired_at: string): Promise<void> {
+async function revokeTokens(writer: StorageWriter, connection_id: string, retired_at: string): Promise<void> {
   for (const state of ['current', 'next'] as const) {
     for (const token of await writer.list('tokens', { index: 'by_connection', equals: [connection_id, state], limit: 10 })) {
       await writer.update('tokens', [token.token_id], { state: 'revoked', retired_at })
@@ -162,7 +162,7 @@ function changedFields(row: ConnectionRow, body: UpdateConnectionBody): Attribut
 }
 
 /** One event for the whole change, beside the first of its activities. */
-function withEvent(changes: Change[], event: Change['event']): Change[] {
+function withEvent(changes: RecordedChange[], event: RecordedChange['event']): RecordedChange[] {
   return changes.map((change, index) => (index === 0 ? { ...change, event } : change))
 }
 
@@ -189,7 +189,7 @@ function emptyStats(row: ConnectionRow) {
 function knownProvider(identity_provider: string): string {
   const known = findIdentityProvider(identity_provider)
   if (known) return known
-  throw new ApiError('invalid_scim_idp', 'This identity provider is not known. Use "generic" for one that is not in the list.', {
+  throw new ApiError('invalid_scim_idp', 'This identity provider is not known. Use "generic" for one that is not listed.', {
     field: 'identity_provider',
   })
 }

@@ -1,7 +1,7 @@
-/** What a browser may send to the frontend API from another origin; the last two are Stytch's client's. */
+/** The headers a browser may send to the frontend API from another origin; the last two are for Stytch's client. */
 const allowedHeaders = 'authorization, content-type, idempotency-key, last-event-id, x-sdk-client, x-sdk-parent-host'
 
-/** The answer to a preflight; null when the request is none. Unknown origins get an answer that allows nothing. */
+/** The response to a preflight; null for any other request. Unknown origins get a response that allows nothing. */
 export function preflight(request: Request, allowedOrigins: readonly string[]): Response | null {
   if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method')) return null
   const response = new Response(null, { status: 204, headers: { vary: 'origin' } })
@@ -12,7 +12,7 @@ export function preflight(request: Request, allowedOrigins: readonly string[]): 
   return withOrigin(request, response)
 }
 
-/** Lets exactly the configured origins read the answer; never `*`, never an origin for being sent. */
+/** Lets exactly the configured origins read the response; never `*`, and never an origin just because it was sent. */
 export function allowOrigin(request: Request, response: Response, allowedOrigins: readonly string[]): Response {
   if (allowedOrigins.length > 0) response.headers.append('vary', 'origin')
   return isAllowed(request, allowedOrigins) ? withOrigin(request, response) : response
@@ -20,7 +20,7 @@ export function allowOrigin(request: Request, response: Response, allowedOrigins
 
 function withOrigin(request: Request, response: Response): Response {
   response.headers.set('access-control-allow-origin', request.headers.get('origin') ?? '')
-  // Stytch's client asks with credentials included; the exact origin above is what makes this safe.
+  // Stytch's client sends credentials; the exact origin above makes this safe.
   response.headers.set('access-control-allow-credentials', 'true')
   response.headers.set('access-control-expose-headers', 'retry-after')
   return response

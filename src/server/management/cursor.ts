@@ -1,11 +1,11 @@
-import { createSeal } from '../seal.js'
+import { createSeal } from '../access/seal.js'
 import type { Value } from '../storage/types.js'
 import { invalidField } from './apiError.js'
 
-/** Where a page ended: the sort key of its last row, and what else the next page need not find out again. */
-export interface Position<After extends readonly Value[] = readonly Value[]> {
+/** Where a page ended: the sort key of its last row, and what the next page need not find out again. */
+interface Position<After extends readonly Value[] = readonly Value[]> {
   after: After
-  /** How many rows there were on the first page's count. */
+  /** How many rows the first page counted. */
   total?: number
 }
 
@@ -15,7 +15,7 @@ export interface Cursors<After extends readonly Value[]> {
   read(cursor: string | null | undefined): Position<After> | null
 }
 
-/** The cursors of one query: they are sealed over all of it, the organization included, so none opens another's rows. */
+/** The cursors of one query. They are sealed together with the whole query, including the organization, so that none works for another. */
 export function createCursors<After extends readonly Value[] = readonly Value[]>(
   signingKey: string,
   list: 'activity' | 'groups' | 'members',

@@ -3,7 +3,7 @@ import { deleteConnectionChunk } from '../provisioning/deleteConnection.js'
 
 const chunk = 500
 
-/** Removes a piece of what a deleted connection left: people and groups first, then assignments, progress and counters, last its tombstone's state. */
+/** Removes a piece of what a deleted connection left: people and groups first, then assignments, progress and counters; then its row says `deleted`. */
 export const deleteConnectionData: JobStep = async (writer, _record, { connection_id }) => {
   const notYet = '{}'
   if (!(await deleteConnectionChunk(writer, { connection_id }))) return notYet

@@ -1,10 +1,11 @@
 import type { ScimGroup, SearchGroupsBody } from '../../contract/group.js'
 import { fold } from '../../scim/fold.js'
+import { scimGroup } from '../members/scimGroup.js'
 import { walk } from '../storage/pages.js'
 import type { ConnectionRow, GroupRow } from '../storage/tables.js'
 import type { Walk } from '../storage/types.js'
 import { noActiveConnection } from './apiError.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 import { activeConnection } from './connectionRow.js'
 import { createCursors } from './cursor.js'
 
@@ -14,15 +15,15 @@ export interface GroupsPage {
 }
 
 /** The pushed groups by name, a page at a time. @throws ApiError 404 without a connection */
-export async function searchGroups(work: OrganizationWork, search: SearchGroupsBody, connection?: ConnectionRow): Promise<GroupsPage> {
-  const { storage } = work.context
-  const row = connection ?? (await activeConnection(storage, work.organization.organization_id))
+export async function searchGroups(call: OrganizationCall, search: SearchGroupsBody, connection?: ConnectionRow): Promise<GroupsPage> {
+  const { storage } = call.context
+  const row = connection ?? (await activeConnection(storage, call.organization.organization_id))
   if (!row) throw noActiveConnection()
   const { connection_id } = row
   const limit = search.limit || 100
   const name = search.query?.name === undefined ? '' : fold(search.query.name)
   const hasRoles = search.query?.has_roles
-  const cursors = createCursors<[name: string, id: string]>(work.context.options.signingKey, 'groups', [
+  const cursors = createCursors<[name: string, id: string]>(call.context.options.signingKey, 'groups', [
     connection_id,
     name,
     hasRoles ?? null,
@@ -33,7 +34,7 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const rolesOf = new Map<string, string[]>()
   for (const { group_id, role_id } of assignments) rolesOf.set(group_id, [...(rolesOf.get(group_id) ?? []), role_id])
 
-  // One row more than the page tells whether there is another page.
+  // One row more than the page shows whether there is another page.
   const found: GroupRow[] = []
   const byName = {
     index: 'by_display_name',
@@ -48,25 +49,11 @@ export async function searchGroups(work: OrganizationWork, search: SearchGroupsB
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return {
-    scim_groups: page.map((group) => groupView(group, rolesOf.get(group.group_id) ?? [])),
+    scim_groups: page.map((group) => ({ ...scimGroup(group), role_ids: rolesOf.get(group.group_id) ?? [] })),
     next_cursor: found.length > limit && last ? cursors.write({ after: keyOf(last) }) : null,
   }
 }
 
 function keyOf(group: GroupRow): [string, string] {
   return [group.display_name_folded, group.group_id]
-}
-
-function groupView(group: GroupRow, role_ids: string[]): ScimGroup {
-  return {
-    group_id: group.group_id,
-    group_name: group.display_name,
-    organization_id: group.organization_id,
-    connection_id: group.connection_id,
-    member_count: group.members,
-    external_id: group.external_id,
-    role_ids,
-    created_at: group.created_at,
-    updated_at: group.updated_at,
-  }
 }

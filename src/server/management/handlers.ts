@@ -9,7 +9,7 @@ import type {
   stytchOperations,
 } from '../../contract/operations.js'
 import { searchActivities } from './activities.js'
-import type { Call } from './call.js'
+import type { OperationCall } from './call.js'
 import { ownConnection } from './connectionRow.js'
 import { createConnection, deleteConnection, getConnection, updateConnection } from './connections.js'
 import { type GroupsPage, searchGroups } from './groups.js'
@@ -24,12 +24,12 @@ import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
 
-type Handler<O extends Operation> = (call: Call<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
+type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }
 export type StytchHandlers = { [N in StytchOperationName]: Handler<(typeof stytchOperations)[N]> }
 export type ServerHandlers = { [N in ServerOperationName]: Handler<(typeof serverOperations)[N]> }
 
-/** What each operation of the frontend API does; one that is forgotten does not compile. */
+/** What each operation of the frontend API does; a missing one does not compile. */
 export const frontendHandlers: FrontendHandlers = {
   getPortal,
   createConnection,
@@ -52,7 +52,7 @@ export const frontendHandlers: FrontendHandlers = {
   exchangeSetupLink,
 }
 
-/** What Stytch's browser client asks for besides. */
+/** What else Stytch's browser client asks for. */
 export const stytchHandlers: StytchHandlers = {
   getBootstrap,
   authenticateSession,

@@ -1,10 +1,10 @@
 import { digestOf } from '../access/tokens.js'
-import type { RecordChanges } from '../events/change.js'
-import type { Writer } from '../storage/types.js'
+import type { RecordChanges } from '../events/recordedChange.js'
+import type { StorageWriter } from '../storage/types.js'
 import { ApiError, invalidField } from './apiError.js'
-import type { Work } from './call.js'
+import type { ManagementCall } from './call.js'
 
-const keptFor = 24 * 3_600_000
+const retention = 24 * 3_600_000
 
 /** The request's key, or null. @throws ApiError 400 when it is not 1 to 255 visible ASCII characters */
 export function readIdempotencyKey(request: Request): string | null {
@@ -16,26 +16,26 @@ export function readIdempotencyKey(request: Request): string | null {
 
 export interface Outcome<T> {
   answer: T
-  /** The same answer without its secret: what a repetition gets. */
+  /** The same answer without its secret, for repetitions of the request. */
   replay: T
 }
 
 /**
- * Creates once for each key: the look-up and the row that remembers are in the transaction of the creation itself, so twenty copies of a
- * request make one thing.
+ * Creates once for each key. The key is looked up and remembered in the transaction of the creation itself, so that twenty copies of a
+ * request create one thing.
  * @throws ApiError 422 when the key was used with another body
  */
 export function createOnce<T>(
-  work: Work & { idempotencyKey: string | null; body: unknown },
+  call: ManagementCall & { idempotencyKey: string | null; body: unknown },
   target: string,
-  create: (writer: Writer, record: RecordChanges) => Promise<Outcome<T>>,
+  create: (writer: StorageWriter, record: RecordChanges) => Promise<Outcome<T>>,
 ): Promise<T> {
-  const { context, caller, idempotencyKey } = work
-  const fingerprint = digestOf(`${target}\n${stableJson(work.body)}`)
+  const { context, caller, idempotencyKey } = call
+  const fingerprint = digestOf(`${target}\n${stableJson(call.body)}`)
   return context.write(async (writer, record) => {
     if (idempotencyKey === null) return (await create(writer, record)).answer
     const key = [caller.principal, idempotencyKey] as const
-    const oldest = new Date(context.now().getTime() - keptFor).toISOString()
+    const oldest = new Date(context.now().getTime() - retention).toISOString()
     const known = await writer.get('idempotency', key)
     if (known && known.created_at > oldest) {
       if (known.fingerprint !== fingerprint) throw keyReused()
@@ -63,7 +63,7 @@ function keyReused(): ApiError {
   )
 }
 
-/** JSON with the keys in order: the same body written in another order is the same request. */
+/** JSON with sorted keys, because the same body written in another order is the same request. */
 function stableJson(value: unknown): string {
   return (
     JSON.stringify(value, (_key, item: unknown) =>

@@ -1,8 +1,8 @@
 import { unref } from '../background/timers.js'
 import { maxReplay, readLive } from '../events/live.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 
-/** Looks at least this often, milliseconds: another instance's changes wake nobody here. */
+/** How often a stream looks for news at least, in milliseconds: changes of other instances wake nobody here. */
 const lookEvery = 1000
 const heartbeatEvery = 15_000
 const headers = {
@@ -13,13 +13,13 @@ const headers = {
 }
 
 /**
- * Server-Sent Events of the organization, read from what is committed: a stream that resumes and one that never broke tell the same.
- * It ends when the session does: at once when this process learned of the end, else with the next look.
+ * Server-Sent Events of the organization, read from what is committed, so that a resumed stream and an uninterrupted one say the same.
+ * It ends when the session does: at once when this process ended it, else with the next look.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-export async function streamEvents(work: OrganizationWork): Promise<Response> {
-  const { context, organization, request } = work
-  // Whoever asks for the headers only would never cancel a body.
+export async function streamEvents(call: OrganizationCall): Promise<Response> {
+  const { context, organization, request, caller } = call
+  // A client that asks only for the headers would never cancel a body.
   if (request.method === 'HEAD') return new Response(null, { headers })
   const { organization_id } = organization
   const current = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
@@ -54,8 +54,8 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
 
       const look = async () => {
         const entries = await readLive(context.storage, organization_id, last)
-        // After the read, so that whoever's access ends with one of these entries is not told of it.
-        if (!(await work.caller.stands(context.storage))) return close()
+        // After the read, so that nobody is sent an entry that ended their own access.
+        if (caller.kind === 'person' && !(await caller.isValid(context.storage))) return close()
         if (entries === null) {
           last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
           send(`event: reset\nid: ${last}\ndata: {}\n\n`)
@@ -66,7 +66,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
           send(`id: ${sequence}\ndata: ${JSON.stringify(data)}\n\n`)
         }
       }
-      /** One look at a time; a wake during one leads to another. */
+      /** One look at a time; a wake during a look leads to another. */
       const wake = () => {
         isAsked = true
         if (isLooking || isOver) return
@@ -78,7 +78,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
               await look()
             }
           } catch (error) {
-            // The client resumes from its last id; a stream that went on with a gap would lie.
+            // The client resumes from its last id; a stream that went on would hide a gap.
             context.logger.error('A live stream ended because the storage did not answer.', { organization_id, error: String(error) })
             close()
           } finally {
@@ -87,7 +87,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
         })()
       }
       const beat = async () => {
-        if (!(await work.caller.isLive())) close()
+        if (caller.kind === 'person' && !(await caller.isSignedIn())) close()
         else if (performance.now() - lastSign >= heartbeatEvery) send(': still here\n\n')
       }
 
@@ -95,7 +95,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
       let beats = 0
       const timer = setInterval(() => {
         wake()
-        // A host's own session check may cost a query, so it is asked with each heartbeat only.
+        // A host's own session check may cost a query, so it is made only with each heartbeat.
         const isDue = ++beats % (heartbeatEvery / lookEvery) === 0
         if (isDue || performance.now() - lastSign >= heartbeatEvery) {
           beat().catch((error: unknown) => {
@@ -105,7 +105,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
         }
       }, lookEvery)
       unref(timer)
-      const forget = context.streams.add(work.caller.principal, close)
+      const forget = context.streams.add(caller.principal, close)
       end = stop
       send(start.isReset ? `retry: 2000\nevent: reset\nid: ${last}\ndata: {}\n\n` : 'retry: 2000\n: connected\n\n')
       wake()
@@ -118,7 +118,7 @@ export async function streamEvents(work: OrganizationWork): Promise<Response> {
   return new Response(body, { headers })
 }
 
-/** Where the stream begins: behind the last id the client saw, or now. */
+/** Where the stream begins: after the last id the client received, or now. */
 function startOf(lastEventId: string | null, current: number): { sequence: number; isReset: boolean } {
   if (lastEventId === null || lastEventId === '') return { sequence: current, isReset: false }
   const sequence = /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : -1

@@ -1,9 +1,9 @@
-/** Open streams of one caller at most; each costs a look at the storage every second, and a person has few tabs. */
+/** The maximum number of streams per caller: each costs a read every second, and people have few tabs. */
 const maxStreams = 10
 
 /** The live streams that are open in this process. */
 export interface LiveStreams {
-  /** Notes a stream and ends the caller's oldest when they are too many; the returned function forgets it again. */
+  /** Adds a stream and ends the caller's oldest when there are too many; the returned function removes it. */
   add(principal: string, end: () => void): () => void
   endAll(): void
 }

@@ -1,9 +1,9 @@
 import type { MemberQuery } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
-import { roleCatalogue } from '../members/roles.js'
+import { directRoleIds, roleCatalogue } from '../members/roles.js'
 import { walk } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { invalidField } from './apiError.js'
 import { eachMembership } from './memberships.js'
@@ -11,30 +11,30 @@ import { maxAssignments } from './roleAssignments.js'
 
 export type Operand = NonNullable<MemberQuery['operands']>[number]
 
-/** Up to so many people are read and decided by id; more are walked in the order of an index. */
+/** Up to this many people are read by id; more are found by walking an index. */
 export const fewMembers = 2000
 
-/** What one filter knows: who matches, and what makes finding them cheaper. */
+/** One filter of a query: who matches, and what makes finding them cheaper. */
 export interface MemberFilterPart {
-  /** Decides on a row alone; a part that needs more says true here and decides in `keep`. */
+  /** Decides from a row alone; a part that needs more returns true here and decides in `keep`. */
   matches(member: MemberRow): boolean
-  /** Ids among which all matches are. */
+  /** A set of ids that includes all matches. */
   candidates?: ReadonlySet<string>
-  /** Decides on many rows at once by reading beside them. */
+  /** Decides about many rows at once by reading other rows. */
   keep?(members: readonly MemberRow[]): Promise<MemberRow[]>
-  /** What the storage can narrow by. */
+  /** Columns by which the storage can narrow the search. */
   where?: Partial<MemberRow>
   contains?: string
-  /** How many match, when it is known without looking. */
+  /** How many match, when that is known without reading them. */
   total?: number
 }
 
-export interface FilterContext {
-  reader: Reader
+interface FilterContext {
+  reader: StorageReader
   organization_id: string
   /** The field to name when the value is wrong. */
   field: string
-  /** Whether the part must decide on a row alone, because another part may match instead. */
+  /** Whether the part must decide from a row alone, because another part may match instead. */
   isAlternative: boolean
 }
 
@@ -99,7 +99,7 @@ async function ofGroup(group_id: string, context: FilterContext): Promise<Member
     return {
       matches: (member) => member.connection_id === connection_id,
       total: group.members,
-      // A large group is asked about the rows at hand instead of being read whole.
+      // In a large group only the rows at hand are looked up, instead of reading the whole group.
       async keep(members) {
         const users = members.flatMap(({ user_id }) => (user_id === null ? [] : [user_id]))
         const rows = await reader.getMany(
@@ -126,19 +126,14 @@ async function membersWithRoles(context: FilterContext, named: ReadonlySet<strin
   }
   const organization = await reader.get('organizations', [organization_id])
   const known = new Set(organization ? roleCatalogue(organization).map((role) => role.role_id) : [])
-  // Nobody holds a role that is neither in the catalogue nor given to a group; looking for it would read everybody for nothing.
+  // Nobody has a role that is neither in the catalogue nor given to a group; looking for it would read everybody for nothing.
   const roles = new Set([...named].filter((role) => known.has(role) || given.has(role)))
   if (roles.size > 0) {
     await eachMember(context, (row) => {
-      if (rolesOf(row).some((role) => roles.has(role))) members.add(row.member_id)
+      if (directRoleIds(row).some((role) => roles.has(role))) members.add(row.member_id)
     })
   }
   return members
-}
-
-function rolesOf({ direct_roles }: MemberRow): string[] {
-  // Written by the backend from a list of ids.
-  return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
 }
 
 /** Visits everyone in the organization. */

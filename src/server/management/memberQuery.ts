@@ -1,26 +1,26 @@
 import type { MemberQuery } from '../../contract/member.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { type MemberFilterPart, memberFilterParts } from './memberFilters.js'
 
-/** A query made ready for one organization: what the storage can narrow by, and what decides. */
+/** A query prepared for one organization: what the storage can narrow by, and what decides. */
 export interface CompiledQuery {
-  /** Of these rows, those that match. */
+  /** Those of the rows that match. */
   keep(members: readonly MemberRow[]): Promise<MemberRow[]>
-  /** Ids among which all matches are; null when it can be anybody. */
+  /** A set of ids that includes all matches; null when anybody may match. */
   candidates: ReadonlySet<string> | null
   where: Partial<MemberRow>
   /** Text that `search_text` holds. */
   contains: string | null
-  /** `where` and `contains` alone say the same as `keep`. */
+  /** `where` and `contains` alone decide the same as `keep`. */
   isExact: boolean
-  /** How many match, when that is known without looking. */
+  /** How many match, when that is known without reading them. */
   total: number | null
 }
 
 /** Reads what a query's filters refer to. @throws ApiError 400 for a filter value of the wrong kind */
 export async function compileMemberQuery(
-  reader: Reader,
+  reader: StorageReader,
   organization_id: string,
   query: MemberQuery | null | undefined,
 ): Promise<CompiledQuery> {
@@ -38,9 +38,9 @@ function allOf(parts: readonly MemberFilterPart[]): CompiledQuery {
   const contains = parts.find((part) => part.contains !== undefined)?.contains ?? null
   return {
     async keep(members) {
-      let kept = members.filter((member) => parts.every((part) => part.matches(member)))
-      for (const part of parts) if (part.keep && kept.length > 0) kept = await part.keep(kept)
-      return kept
+      let matching = members.filter((member) => parts.every((part) => part.matches(member)))
+      for (const part of parts) if (part.keep && matching.length > 0) matching = await part.keep(matching)
+      return matching
     },
     candidates: setsOf(parts).sort((a, b) => a.size - b.size)[0] ?? null,
     where: Object.assign({}, ...parts.map((part) => part.where)) as Partial<MemberRow>,
@@ -66,7 +66,7 @@ function setsOf(parts: readonly MemberFilterPart[]): ReadonlySet<string>[] {
   return parts.flatMap((part) => (part.candidates ? [part.candidates] : []))
 }
 
-/** Two filters on one column cannot both be told to the storage. */
+/** The storage takes only one filter on each column. */
 function isWithoutRepeats(parts: readonly MemberFilterPart[]): boolean {
   const columns = parts.flatMap((part) => Object.keys(part.where ?? {}))
   return new Set(columns).size === columns.length

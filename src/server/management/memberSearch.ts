@@ -4,10 +4,11 @@ import { createMemberViews, memberView } from '../members/members.js'
 import { compareValues, position } from '../storage/order.js'
 import { readMany, walk } from '../storage/pages.js'
 import type { MemberRow, OrganizationRow } from '../storage/tables.js'
-import type { IndexName, Reader, Value, Walk } from '../storage/types.js'
+import type { IndexName, StorageReader, Value, Walk } from '../storage/types.js'
 import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { memberNotFound } from './apiError.js'
-import type { ManagementContext, OrganizationWork, Work } from './call.js'
+import type { ManagementCall, OrganizationCall } from './call.js'
+import type { ManagementContext } from './context.js'
 import { createCursors } from './cursor.js'
 import { fewMembers } from './memberFilters.js'
 import { type CompiledQuery, compileMemberQuery } from './memberQuery.js'
@@ -28,7 +29,7 @@ export interface MembersPage {
 }
 
 /** One person with the sources of their roles. @throws ApiError 404 */
-export async function getMember({ context, organization }: OrganizationWork, member_id: string): Promise<{ member: CompleteMember }> {
+export async function getMember({ context, organization }: OrganizationCall, member_id: string): Promise<{ member: CompleteMember }> {
   const row = await context.storage.get('members', [member_id])
   if (row?.organization_id !== organization.organization_id) throw memberNotFound()
   return { member: await memberView(context.storage, row) }
@@ -36,15 +37,15 @@ export async function getMember({ context, organization }: OrganizationWork, mem
 
 /** Members across organizations, with those organizations beside them. @throws ApiError 404 for an unknown one */
 export async function searchMembersOf(
-  work: Work & { body: SearchMembersBody & { organization_ids: readonly string[] } },
+  call: ManagementCall & { body: SearchMembersBody & { organization_ids: readonly string[] } },
 ): Promise<MembersPage & { organizations: Record<string, CompleteOrganization> }> {
-  const { storage } = work.context
+  const { storage } = call.context
   const rows = new Map<string, OrganizationRow>()
-  for (const id of work.body.organization_ids) {
+  for (const id of call.body.organization_ids) {
     const row = await findOrganization(storage, id)
     rows.set(row.organization_id, row)
   }
-  const page = await searchMembers(work.context, [...rows.keys()], work.body)
+  const page = await searchMembers(call.context, [...rows.keys()], call.body)
   const shown = new Set(page.members.map((member) => member.organization_id))
   const organizations: Record<string, CompleteOrganization> = {}
   for (const [id, row] of rows) if (shown.has(id)) organizations[id] = await organizationView(storage, row)
@@ -90,7 +91,7 @@ export async function searchMembers(
 }
 
 interface Sought {
-  reader: Reader
+  reader: StorageReader
   organization_id: string
   compiled: CompiledQuery
   sort: MemberSort
@@ -128,7 +129,7 @@ async function readInIndex(sought: Sought): Promise<Found> {
   return { rows, total: rows.length < limit ? rows.length : await reader.count('members', walkOf(sought)) }
 }
 
-/** Rows behind the cursor until there are enough. */
+/** Rows after the cursor until there are enough. */
 async function readInOrder(sought: Sought): Promise<MemberRow[]> {
   const { limit, compiled } = sought
   const rows: MemberRow[] = []

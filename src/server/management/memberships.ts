@@ -1,11 +1,11 @@
 import { walk } from '../storage/pages.js'
 import type { GroupMemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 
-/** Visits everyone in a group; not for use inside a write, which must not wait for anything else. */
+/** Visits everyone in a group; not for use inside a transaction, which must not wait for anything else. */
 export async function eachMembership(
-  reader: Reader,
+  reader: StorageReader,
   connection_id: string,
   group_id: string,
   visit: (row: GroupMemberRow) => unknown,

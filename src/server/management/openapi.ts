@@ -98,7 +98,7 @@ function headerParameters({ idempotent, stream }: Operation): Json[] {
     return [{ name: 'Idempotency-Key', in: 'header', required: false, description, schema: { type: 'string', pattern: '^[!-~]{1,255}$' } }]
   }
   if (stream) {
-    const description = 'The last id seen; the stream goes on behind it.'
+    const description = 'The last id received; the stream resumes after it.'
     return [{ name: 'Last-Event-ID', in: 'header', required: false, description, schema: { type: 'string' } }]
   }
   return []

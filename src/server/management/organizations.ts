@@ -1,36 +1,36 @@
 import type { CompleteOrganization } from '../../contract/completeAnswers.js'
 import type { CreateOrganizationBody, Role } from '../../contract/organization.js'
 import { fold } from '../../scim/fold.js'
-import { liveTokens } from '../health/state.js'
+import { liveTokens } from '../access/liveTokens.js'
+import { neutralOrganization } from '../members/neutralFields.js'
 import { builtInRoles, ownRoles, roleCatalogue } from '../members/roles.js'
-import { neutralOrganization } from '../neutralFields.js'
 import { newOrganizationId, uuid } from '../storage/ids.js'
 import type { OrganizationRow } from '../storage/tables.js'
-import { type Reader, UniqueViolation } from '../storage/types.js'
+import { type StorageReader, UniqueViolation } from '../storage/types.js'
 import { ApiError, invalidField, organizationNotFound } from './apiError.js'
 import { audit } from './audit.js'
-import type { OrganizationWork, Work } from './call.js'
+import type { ManagementCall, OrganizationCall } from './call.js'
 import { activeConnection } from './connectionRow.js'
 import { createOnce } from './idempotency.js'
 
 /** An organization by its id or slug. @throws ApiError 404 */
-export async function findOrganization(reader: Reader, idOrSlug: string): Promise<OrganizationRow> {
+export async function findOrganization(reader: StorageReader, idOrSlug: string): Promise<OrganizationRow> {
   const row = (await reader.get('organizations', [idOrSlug])) ?? (await reader.find('organizations', 'by_slug', [idOrSlug]))
   if (!row) throw organizationNotFound()
   return row
 }
 
-export async function getOrganization({ context, organization }: OrganizationWork): Promise<{ organization: CompleteOrganization }> {
+export async function getOrganization({ context, organization }: OrganizationCall): Promise<{ organization: CompleteOrganization }> {
   return { organization: await organizationView(context.storage, organization) }
 }
 
 export function createOrganization(
-  work: Work & { body: CreateOrganizationBody; idempotencyKey: string | null },
+  call: ManagementCall & { body: CreateOrganizationBody; idempotencyKey: string | null },
 ): Promise<{ organization: CompleteOrganization }> {
-  const { context, body } = work
+  const { context, body } = call
   const roles = (body.roles ?? []).map((role) => ({ ...role, permissions: role.permissions ?? [] }))
   assertRoleIds(roles)
-  return createOnce(work, 'create organization', async (writer) => {
+  return createOnce(call, 'create organization', async (writer) => {
     const at = context.now().toISOString()
     const row: OrganizationRow = {
       organization_id: newOrganizationId(),
@@ -48,13 +48,13 @@ export function createOrganization(
       if (!(error instanceof UniqueViolation)) throw error
       throw new ApiError('conflict', 'Another organization has this slug. Choose another one.', { field: 'organization_slug' })
     }
-    await audit(writer, work, row.organization_id, 'organization.create', row.organization_id)
+    await audit(writer, call, row.organization_id, 'organization.create', row.organization_id)
     const answer = { organization: await organizationView(writer, row) }
     return { answer, replay: answer }
   })
 }
 
-export async function organizationView(reader: Reader, row: OrganizationRow): Promise<CompleteOrganization> {
+export async function organizationView(reader: StorageReader, row: OrganizationRow): Promise<CompleteOrganization> {
   const connection = await activeConnection(reader, row.organization_id)
   const tokens = connection ? await liveTokens(reader, connection.connection_id) : []
   const current = tokens.find((token) => token.state === 'current')
@@ -80,7 +80,7 @@ export async function organizationView(reader: Reader, row: OrganizationRow): Pr
 }
 
 /** A slug from the name; with a few random letters when another organization has it. */
-async function freeSlug(reader: Reader, name: string): Promise<string> {
+async function freeSlug(reader: StorageReader, name: string): Promise<string> {
   const words = name
     .normalize('NFKD')
     .toLowerCase()

@@ -3,25 +3,26 @@ import type { Counts, Portal } from '../../contract/portal.js'
 import { noConnectionHealth, readHealth } from '../health/state.js'
 import { roleCatalogue } from '../members/roles.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { grantedPermissions } from './authorize.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
+import { isGuest, sessionOf } from './caller.js'
 import { activeConnection } from './connectionRow.js'
 import { connectionView } from './connectionView.js'
 import { readSetupProgress } from './setupProgress.js'
 
-/** Everything the first screen needs, in one hop; without `stytch.scim:get` only who and where. */
-export async function getPortal(work: OrganizationWork): Promise<Portal> {
-  const { context, organization, caller } = work
+/** Everything the first screen needs in one call; without `stytch.scim:get`, only who is looking and at which organization. */
+export async function getPortal(call: OrganizationCall): Promise<Portal> {
+  const { context, organization, caller } = call
   const { storage, options, health } = context
-  const { session } = caller
+  const session = sessionOf(caller)
   const permissions = session ? grantedPermissions(session) : []
-  const viewer = session && { member_id: session.member_id, name: session.name, is_guest: caller.setup_link_id !== null }
+  const viewer = session && { member_id: session.member_id, name: session.name, is_guest: isGuest(caller) }
   const base = { organization_name: organization.organization_name, permissions, viewer }
-  if (!session || !isPermitted(session.permissions, 'stytch.scim:get') || !(await isAllowedByHost(work))) return base
+  if (!session || !isPermitted(session.permissions, 'stytch.scim:get') || !(await isAllowedByHost(call))) return base
 
   const roles = roleCatalogue(organization)
-  // Read first: whatever changes while the rest is read shows as a newer number next time, never as an older answer under a newer one.
+  // Read first, so that a change during the other reads shows as a newer number next time and never hides behind this one.
   const sequence = (await storage.get('organizations', [organization.organization_id]))?.sequence ?? 0
   const row = await activeConnection(storage, organization.organization_id)
   const read = row && (await readHealth(storage, row, health.pending, context.now()))
@@ -40,16 +41,16 @@ export async function getPortal(work: OrganizationWork): Promise<Portal> {
   }
 }
 
-/** The host's last word, which for this one operation decides how much is answered. */
-async function isAllowedByHost({ context, caller }: OrganizationWork): Promise<boolean> {
+/** The host's last word, which for this one operation decides how much is shown. */
+async function isAllowedByHost({ context, caller }: OrganizationCall): Promise<boolean> {
   const { authorize } = context.options
-  return !authorize || !caller.session || (await authorize(caller.session, 'stytch.scim:get'))
+  return !authorize || caller.kind !== 'person' || (await authorize(caller.session, 'stytch.scim:get'))
 }
 
-async function countsOf(reader: Reader, stats: ConnectionStatsRow, now: Date): Promise<Counts> {
+async function countsOf(reader: StorageReader, stats: ConnectionStatsRow, now: Date): Promise<Counts> {
   return {
     active: stats.active_users,
-    // People whose registration ended are deactivated too, and no counter of the connection knows them.
+    // People who are no longer registered are deactivated too, and no counter of the connection includes them.
     deactivated: await reader.count('members', { index: 'by_status', equals: [stats.organization_id, 'deactivated'] }),
     groups: stats.groups,
     changes_today: stats.changes_day === now.toISOString().slice(0, 10) ? stats.changes : 0,

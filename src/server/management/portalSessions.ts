@@ -5,24 +5,24 @@ import { permissionsOfRole, roleCatalogue } from '../members/roles.js'
 import type { OrganizationRow } from '../storage/tables.js'
 import { invalidField } from './apiError.js'
 import { audit } from './audit.js'
-import type { OrganizationWork } from './call.js'
-import { findHolder } from './holders.js'
+import type { OrganizationCall } from './call.js'
+import { findSessionHolder } from './sessionHolder.js'
 import { signSession } from './sessions.js'
 
 /**
  * Signs a short-lived session for one person: what the host's backend hands to the browser.
  * @throws ApiError 404 for a member the organization does not have, 403 for one who has left
  */
-export async function createPortalSession(work: OrganizationWork & { body: CreatePortalSessionBody }): Promise<PortalSession> {
-  const { context, organization, body } = work
+export async function createPortalSession(call: OrganizationCall & { body: CreatePortalSessionBody }): Promise<PortalSession> {
+  const { context, organization, body } = call
   if (!body.member_id && !body.email_address) throw invalidField('member_id', 'give "member_id" or "email_address".')
   const permissions = grantedBy(body, organization)
   const now = context.now()
   const expires_at = new Date(now.getTime() + (body.session_duration_minutes ?? 60) * 60_000).toISOString()
   const target = body.member_id ?? body.email_address ?? ''
   const { holder, member } = await context.write(async (writer) => {
-    const found = await findHolder(writer, organization.organization_id, body)
-    await audit(writer, work, organization.organization_id, 'portal_session.create', target)
+    const found = await findSessionHolder(writer, organization.organization_id, body)
+    await audit(writer, call, organization.organization_id, 'portal_session.create', target)
     return found
   })
   const session_token = signSession(context.options.signingKey, {
@@ -39,7 +39,7 @@ export async function createPortalSession(work: OrganizationWork & { body: Creat
   return { session_token, expires_at }
 }
 
-/** @throws ApiError 400 for a string that is no permission and for a role the organization does not have */
+/** @throws ApiError 400 for a string that is not a permission and for a role the organization does not have */
 function grantedBy(body: CreatePortalSessionBody, organization: OrganizationRow): string[] {
   if (body.permissions && body.roles) throw invalidField('roles', 'give "permissions" or "roles", not both.')
   if (body.permissions) {

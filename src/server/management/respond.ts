@@ -9,13 +9,13 @@ const headers = {
   'x-content-type-options': 'nosniff',
 }
 
-/** A success: the server API answers the fields themselves, the frontend API wraps them in `data`. */
+/** A success: the server API answers with the fields themselves, the frontend API wraps them in `data`. */
 export function success(fields: object, request_id: string, wrapped: boolean): Response {
   const body = { status_code: 200, request_id, ...fields }
   return new Response(JSON.stringify(wrapped ? { data: body } : body), { status: 200, headers })
 }
 
-/** Any failure as the contract's error body; what nobody foresaw is a plain 500 whose cause goes to the logger. */
+/** Any failure as the contract's error body; an unexpected one is a plain 500 whose cause goes to the logger. */
 export function failure(error: unknown, publicUrl: string, logger: Logger, request_id = newRequestId()): Response {
   const known = asApiError(error)
   if (known.error_type === 'internal_server_error' || known.error_type === 'service_unavailable') {
@@ -38,7 +38,7 @@ export function failure(error: unknown, publicUrl: string, logger: Logger, reque
 function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof StorageUnavailable) {
-    return new ApiError('service_unavailable', 'The database does not answer at the moment. Try again in a few seconds.', undefined, {
+    return new ApiError('service_unavailable', 'The database is not answering at the moment. Try again in a few seconds.', undefined, {
       'retry-after': '5',
     })
   }

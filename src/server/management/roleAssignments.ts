@@ -1,26 +1,26 @@
 import type { AttributeChange } from '../../contract/activity.js'
 import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connection.js'
+import { readGroupsById } from '../members/groupsById.js'
 import { roleCatalogue } from '../members/roles.js'
 import { newJobId } from '../storage/ids.js'
-import { readMany } from '../storage/pages.js'
-import type { ConnectionRow, GroupRow, OrganizationRow } from '../storage/tables.js'
-import type { Reader, Writer } from '../storage/types.js'
+import type { ConnectionRow, OrganizationRow } from '../storage/tables.js'
+import type { StorageReader, StorageWriter } from '../storage/types.js'
 import { ApiError, invalidField } from './apiError.js'
 import { audit } from './audit.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 
-/** More than a save may hold, so a whole list always fits one read. */
+/** More than one save may hold, so the whole list always fits in one read. */
 export const maxAssignments = 20_000
 
-/** All pairs of a connection, with each group's name, which a rename keeps up to date, or, when the group is gone, its last one. */
-export async function readRoleAssignments(reader: Reader, connection_id: string): Promise<RoleAssignment[]> {
+/** All role assignments of a connection, with the current name of each group, or its last one once the group is gone. */
+export async function readRoleAssignments(reader: StorageReader, connection_id: string): Promise<RoleAssignment[]> {
   const rows = await reader.list('role_assignments', { index: 'key', equals: [connection_id], limit: maxAssignments })
   return rows.map(({ role_id, group_id, group_name }) => ({ role_id, group_id, group_name }))
 }
 
-/** Pairs as a caller sent them, each checked; pairs already stored may stay although their role or group is gone. @throws ApiError 400 */
+/** Checks role assignments that a caller sent; stored ones may stay although their role or group is gone. @throws ApiError 400 */
 export async function checkedAssignments(
-  reader: Reader,
+  reader: StorageReader,
   organization: OrganizationRow,
   connection_id: string,
   inputs: readonly RoleAssignmentInput[],
@@ -29,8 +29,8 @@ export async function checkedAssignments(
   const storedPairs = new Set(stored.map(pairOf))
   const storedNames = new Map(stored.map((row) => [row.group_id, row.group_name]))
   const known = new Set(roleCatalogue(organization).map((role) => role.role_id))
-  const ids = new Set(inputs.flatMap((input) => (input.group_id ? [input.group_id] : [])))
-  const groups = await readGroups(reader, connection_id, ids)
+  const ids = inputs.flatMap((input) => input.group_id ?? [])
+  const groups = await readGroupsById(reader, connection_id, ids)
   const checked = new Map<string, RoleAssignment>()
   for (const [index, { role_id, group_id }] of inputs.entries()) {
     const field = `scim_group_implicit_role_assignments.${index}`
@@ -47,17 +47,17 @@ export async function checkedAssignments(
 }
 
 /**
- * Makes the stored pairs exactly these and plans the news for everyone whose roles change; gives the differences for the activity.
+ * Replaces the stored role assignments and schedules the announcement to everyone whose roles change; returns the differences for activity.
  * @throws ApiError 400 for an unknown group or role
  */
 export async function replaceRoleAssignments(
-  writer: Writer,
-  work: OrganizationWork,
+  writer: StorageWriter,
+  call: OrganizationCall,
   connection: ConnectionRow,
   inputs: readonly RoleAssignmentInput[],
 ): Promise<AttributeChange[]> {
   const { organization_id, connection_id } = connection
-  const wanted = await checkedAssignments(writer, work.organization, connection_id, inputs)
+  const wanted = await checkedAssignments(writer, call.organization, connection_id, inputs)
   const wantedPairs = new Set(wanted.map(pairOf))
   const stored = await writer.list('role_assignments', { index: 'key', equals: [connection_id], limit: maxAssignments })
   const storedPairs = new Set(stored.map(pairOf))
@@ -75,24 +75,17 @@ export async function replaceRoleAssignments(
     connection_id,
     kind: 'announce_roles',
     body: JSON.stringify({ group_ids: [...new Set([...removed, ...added].map((row) => row.group_id))], after: null }),
-    created_at: work.context.now().toISOString(),
+    created_at: call.context.now().toISOString(),
   })
-  await audit(writer, work, organization_id, 'connection.role_assignments', connection_id)
+  await audit(writer, call, organization_id, 'connection.role_assignments', connection_id)
   return [
     ...removed.map((row) => ({ attribute: 'role_assignment', before: `${row.group_name}: ${row.role_id}`, after: null })),
     ...added.map((row) => ({ attribute: 'role_assignment', before: null, after: `${row.group_name}: ${row.role_id}` })),
   ].slice(0, 50)
 }
 
-export function pairOf({ group_id, role_id }: { group_id: string; role_id: string }): string {
+function pairOf({ group_id, role_id }: { group_id: string; role_id: string }): string {
   return JSON.stringify([group_id, role_id])
-}
-
-async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {
-  const keys = [...ids].map((group_id) => [connection_id, group_id] as const)
-  const groups = new Map<string, GroupRow>()
-  for await (const rows of readMany(reader, 'groups', keys)) for (const group of rows) groups.set(group.group_id, group)
-  return groups
 }
 
 function groupMissing(field: string): ApiError {

@@ -1,24 +1,25 @@
 import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connection.js'
 import type { RoleAssignmentsPreview } from '../../contract/operations.js'
 import { isPermitted } from '../../contract/permissions.js'
-import { permissionsOfRole, roleCatalogue } from '../members/roles.js'
+import { directRoleIds, permissionsOfRole, roleCatalogue } from '../members/roles.js'
 import { readMany } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
 import { noActiveConnection } from './apiError.js'
 import { requirePermission } from './authorize.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
+import { sessionOf } from './caller.js'
 import { activeConnection } from './connectionRow.js'
 import { eachMembership } from './memberships.js'
 import { checkedAssignments, readRoleAssignments } from './roleAssignments.js'
 
-/** Counts, without saving, who would gain and lose which role. */
+/** Counts who would gain and who would lose which role, without saving anything. */
 export async function previewRoleAssignments(
-  work: OrganizationWork & { body: { scim_group_implicit_role_assignments: readonly RoleAssignmentInput[] } },
+  call: OrganizationCall & { body: { scim_group_implicit_role_assignments: readonly RoleAssignmentInput[] } },
 ): Promise<RoleAssignmentsPreview> {
-  const { context, organization, body, caller } = work
-  await requirePermission(work, 'stytch.organization:update.settings.implicit-roles')
+  const { context, organization, body, caller } = call
+  await requirePermission(call, 'stytch.organization:update.settings.implicit-roles')
   const { storage } = context
   const connection = await activeConnection(storage, organization.organization_id)
   if (!connection) throw noActiveConnection()
@@ -34,23 +35,23 @@ export async function previewRoleAssignments(
     if (isSameSet(groupsBefore, groupsAfter)) continue
     const had = await membersOf(groupsBefore)
     const has = await membersOf(groupsAfter)
-    const gained = await whoCount(storage, difference(has, had), role_id)
-    const lost = await whoCount(storage, difference(had, has), role_id)
+    const gained = await membersWhoseRoleChanges(storage, difference(has, had), role_id)
+    const lost = await membersWhoseRoleChanges(storage, difference(had, has), role_id)
     changes.push({ role_id, gained, lost })
   }
   const changed = new Set(changes.flatMap(({ gained, lost }) => [...gained, ...lost].map((member) => member.member_id)))
-  const viewer = caller.session?.member_id ?? null
+  const viewer = sessionOf(caller)?.member_id ?? null
   return {
     roles: changes.map(({ role_id, gained, lost }) => ({ role_id, gained: gained.length, lost: lost.length })),
     members_changed: changed.size,
-    removes_own_access: viewer !== null && (await losesAccess(work, viewer, changes, after, membersOf)),
+    removes_own_access: viewer !== null && (await losesAccess(call, viewer, changes, after, membersOf)),
   }
 }
 
 type MembersOf = (groups: ReadonlySet<string>) => Promise<Set<string>>
 
-/** Gives the members of some groups together, reading each group once. */
-function createMembersOf(reader: Reader, connection_id: string): MembersOf {
+/** Finds the members of several groups together, reading each group once. */
+function createMembersOf(reader: StorageReader, connection_id: string): MembersOf {
   const known = new Map<string, string[]>()
   const read = async (group_id: string) => {
     const members: string[] = []
@@ -68,16 +69,16 @@ function createMembersOf(reader: Reader, connection_id: string): MembersOf {
   }
 }
 
-/** Of these members, those whose roles really change: a deactivated one has none, and a role given directly stays. */
-async function whoCount(reader: Reader, ids: string[], role_id: string): Promise<MemberRow[]> {
+/** Those of the members whose roles really change: a deactivated member has none, and a role given directly stays. */
+async function membersWhoseRoleChanges(reader: StorageReader, ids: string[], role_id: string): Promise<MemberRow[]> {
   const members: MemberRow[] = []
   const keys = ids.map((id) => [id] as const)
   for await (const rows of readMany(reader, 'members', keys, { between: yieldToEventLoop })) members.push(...rows)
-  return members.filter((member) => member.status === 'active' && !directRoles(member).includes(role_id))
+  return members.filter((member) => member.status === 'active' && !directRoleIds(member).includes(role_id))
 }
 
 async function losesAccess(
-  { organization }: OrganizationWork,
+  { organization }: OrganizationCall,
   viewer: string,
   changes: readonly { role_id: string; lost: MemberRow[] }[],
   after: Map<string, Set<string>>,
@@ -88,7 +89,7 @@ async function losesAccess(
   const member = changes.flatMap(({ role_id, lost }) => (ids.has(role_id) ? lost : [])).find((lost) => lost.member_id === viewer)
   if (!member) return false
   for (const role_id of ids) {
-    if (directRoles(member).includes(role_id)) return false
+    if (directRoleIds(member).includes(role_id)) return false
     if ((await membersOf(after.get(role_id) ?? new Set())).has(viewer)) return false
   }
   return true
@@ -98,10 +99,6 @@ function groupsByRole(assignments: readonly RoleAssignment[]): Map<string, Set<s
   const groups = new Map<string, Set<string>>()
   for (const { role_id, group_id } of assignments) groups.set(role_id, (groups.get(role_id) ?? new Set()).add(group_id))
   return groups
-}
-
-function directRoles(member: MemberRow): string[] {
-  return JSON.parse(member.direct_roles) as string[]
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,16 +1,20 @@
 import type { ConnectionRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { tooManyRequests } from './apiError.js'
 
 const rotationsAMinute = 20
 const minute = 60_000
 
 /**
- * Each started rotation issues a token, and a script that starts them in a loop would bury the activity. Counted by the activity itself, so that
- * the limit is the same on every instance and after a restart.
+ * Each started rotation issues a token, and a script that starts them in a loop would swamp the activity. They are counted by the activity
+ * itself, so that the limit is the same on every instance and after a restart.
  * @throws ApiError 429 when 20 rotations of the connection were started within a minute
  */
-export async function assertRotationAllowed(reader: Reader, { organization_id, connection_id }: ConnectionRow, now: Date): Promise<void> {
+export async function assertRotationAllowed(
+  reader: StorageReader,
+  { organization_id, connection_id }: ConnectionRow,
+  now: Date,
+): Promise<void> {
   const started = await reader.list('activity', {
     columns: ['occurred_at'],
     index: 'by_kind',

@@ -1,25 +1,28 @@
 import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
-import { createPathReader } from '../publicUrl.js'
+import { createPathReader } from '../http/publicUrl.js'
+import { isStorable } from '../storage/check.js'
 import { newRequestId } from '../storage/ids.js'
 import { type AcceptedInput, acceptedInput } from './acceptedInput.js'
 import { ApiError, forbidden, invalidField, organizationNotFound, sessionExpired } from './apiError.js'
-import { actingCaller, createGate, type Gate, requirePermission } from './authorize.js'
-import type { Call, Caller, ManagementContext, Work } from './call.js'
+import { actingCaller, requirePermission } from './authorize.js'
+import type { ManagementCall, OperationCall } from './call.js'
+import { type Caller, nobody } from './caller.js'
 import { type Api, withChallenge } from './challenge.js'
+import type { ManagementContext } from './context.js'
 import { allowOrigin, preflight } from './cors.js'
+import { createGate, type Gate } from './gate.js'
 import { frontendHandlers, serverHandlers, stytchHandlers } from './handlers.js'
 import { readIdempotencyKey } from './idempotency.js'
 import { findOrganization } from './organizations.js'
-import { parseInput, readBody } from './readBody.js'
+import { parseInput, readJsonBody } from './readJsonBody.js'
 import { failure, success } from './respond.js'
-import { isStorable } from './text.js'
 
-/** Hono takes HEAD for GET and drops the body before its length is known, so it is given a GET; `request` is what was sent. */
+/** Hono treats HEAD as GET and drops the body before its length is known, so it is given a GET; `request` is what was sent. */
 type Bindings = { Bindings: { request: Request; address: string | undefined } }
 type HonoContext = Context<Bindings>
-/** A handler as the table below stores it: which operation it belongs to is known where it is paired, not where it is called. */
-type AnyHandler = (call: Call<Operation>) => Promise<object>
+/** A handler in the table below: its operation is known where the two are paired, not where the handler is called. */
+type AnyHandler = (call: OperationCall<Operation>) => Promise<object>
 
 export interface Management {
   /** Answers a request of `/v1/b2b/*` or `/sdk/v1/*`; never rejects. */
@@ -44,7 +47,7 @@ export function createManagement(context: ManagementContext): Management {
   for (const [path, methods] of paths) {
     const allowed = (methods.includes('GET') ? ['HEAD', ...methods] : methods).join(', ')
     app.all(path, () => {
-      throw new ApiError('method_not_allowed', `This path takes ${allowed} only.`, undefined, { allow: allowed })
+      throw new ApiError('method_not_allowed', `This path takes only ${allowed}.`, undefined, { allow: allowed })
     })
   }
   app.notFound(() => failure(routeNotFound(), publicUrl, context.logger))
@@ -88,33 +91,33 @@ interface Route {
   handler: AnyHandler
 }
 
-/** The one way in: who is it, may they, whose organization, is the input right; then the handler, then the envelope. */
+/** The one way in: who is calling, may they, which organization, is the input valid; then the handler, then the envelope. */
 async function answer(route: Route, c: HonoContext): Promise<Response> {
   const { context, gate, api, name, operation, accepted, handler } = route
   const { request } = c.env
   const request_id = newRequestId()
   try {
     const address = c.env.address ?? null
-    const caller = await identify(route, request, address)
-    const work: Work = { context, caller, request, request_id, address }
-    if (operation.permission !== null) await requirePermission(work, operation.permission)
+    const call: ManagementCall = { context, caller: await identify(route, request, address), request, request_id, address }
+    if (operation.permission !== null) await requirePermission(call, operation.permission)
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
-    if (api === 'server') work.caller = await actingCaller(work, name, gate)
-    work.context = whileStanding(context, work.caller)
-    const organization = await organizationOf(route, work, params)
+    const caller = api === 'server' ? await actingCaller(call, name, gate) : call.caller
+    const organization = await organizationOf(route, caller, params)
     const query = readQuery(route, c, params)
-    const body = accepted.body ? withoutRepeated(accepted, params, await readBody(request, accepted.body)) : undefined
-    const call = {
-      ...work,
+    const body = accepted.body ? withoutRepeated(accepted, params, await readJsonBody(request, accepted.body)) : undefined
+    const complete = {
+      ...call,
+      caller,
+      context: whileSessionIsValid(context, caller),
       organization,
       params,
       query,
       body,
-      // Checked on every POST that changes something; what needs no memory of it (a new portal session harms nobody) does not use it.
+      // Checked on every POST that changes something, though an operation that is harmless to repeat (a new portal session) ignores it.
       idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
     }
     // Parsed by the operation's own schemas just above, which is all its handler's type asks for.
-    const fields = await handler(call as unknown as Call<Operation>)
+    const fields = await handler(complete as unknown as OperationCall<Operation>)
     return fields instanceof Response ? fields : success(fields, request_id, api === 'frontend')
   } catch (error) {
     return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, request_id)
@@ -122,14 +125,14 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
 }
 
 /**
- * Changes are made only while the session stands: the look is part of each change's own transaction, so that none commits after the end
- * of somebody's access, however long the request was on its way.
+ * Changes are made only while the session is valid. It is checked in each change's own transaction, so that nothing is committed after
+ * somebody's access has ended, however long the request took to arrive.
  */
-function whileStanding(context: ManagementContext, caller: Caller): ManagementContext {
-  if (!caller.session) return context
+function whileSessionIsValid(context: ManagementContext, caller: Caller): ManagementContext {
+  if (caller.kind !== 'person') return context
   const write: ManagementContext['write'] = (work) =>
     context.write(async (writer, record) => {
-      if (!(await caller.stands(writer))) throw sessionExpired()
+      if (!(await caller.isValid(writer))) throw sessionExpired()
       return work(writer, record)
     })
   return { ...context, write }
@@ -140,14 +143,14 @@ async function identify({ gate, api, operation }: Route, request: Request, addre
   return api === 'frontend' ? gate.session(request, address) : gate.project(request, address)
 }
 
-/** Whose organization this is about: a session speaks for its own and finds no other, the host for the one in the path. */
-async function organizationOf({ operation, api, context }: Route, { caller }: Work, params: Record<string, string>) {
+/** The organization a call is about: for a session its own and no other, for the host the one in the path. */
+async function organizationOf({ operation, api, context }: Route, caller: Caller, params: Record<string, string>) {
   if (operation.public) return undefined
   const named = api === 'server' ? params.organization_id : null
-  if (!caller.session) return named == null ? undefined : findOrganization(context.storage, named)
+  if (caller.kind !== 'person') return named == null ? undefined : findOrganization(context.storage, named)
   // A person has no business with a call that is about no organization, or about several.
   if (named === undefined) throw forbidden('access to all organizations')
-  // By id only: a session that named a slug could come to speak for whoever takes that slug later.
+  // By id only: a session that named a slug could end up speaking for whoever takes that slug later.
   const row = await context.storage.get('organizations', [caller.session.organization_id])
   const isOwn = row && (named === null || named === row.organization_id || named === row.organization_slug)
   if (!isOwn) throw organizationNotFound()
@@ -156,13 +159,13 @@ async function organizationOf({ operation, api, context }: Route, { caller }: Wo
 
 type Params = Record<string, string>
 
-/** The query without the ids that repeat the path's. @throws ApiError 400, also for a parameter that is there twice: only one of them could count */
+/** The query without the ids that repeat the path's. @throws ApiError 400, also for a parameter that appears twice, because only one of them could count */
 function readQuery({ accepted, operation }: Route, c: HonoContext, params: Params): Record<string, unknown> {
   for (const [name, values] of Object.entries(c.req.queries())) {
     for (const value of values) assertSameId(params, name, value)
-    if (operation.query && values.length > 1) throw invalidField(name, 'it is there more than once. Send it once.')
+    if (operation.query && values.length > 1) throw invalidField(name, 'it appears more than once. Send it once.')
   }
-  // Parsed as an object of strings just here, which the table of schemas does not say.
+  // Parsed as an object of strings here, which the table of schemas does not say.
   return operation.query ? without(parseInput(accepted.query, c.req.query()) as object, Object.keys(params)) : {}
 }
 
@@ -173,7 +176,7 @@ function withoutRepeated({ withheld }: AcceptedInput, params: Params, body: unkn
   return without(body, [...withheld])
 }
 
-/** Stytch's clients send the path's ids once more; a request that means another thing must not change this one. */
+/** Stytch's clients repeat the ids of the path; a request whose ids differ must not change anything. */
 function assertSameId(params: Params, name: string, value: unknown): void {
   if (!Object.hasOwn(params, name) || value === undefined || value === params[name]) return
   throw invalidField(name, 'it differs from the id in the path.')
@@ -181,16 +184,4 @@ function assertSameId(params: Params, name: string, value: unknown): void {
 
 function without(fields: object, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
-}
-
-/** Who opens a set-up link: nobody we know, and nobody who may do anything else. */
-const nobody: Caller = {
-  principal: 'nobody',
-  actor: { type: 'admin', name: null },
-  session: null,
-  setup_link_id: null,
-  expires_at: null,
-  holder: null,
-  stands: async () => false,
-  isLive: async () => false,
 }

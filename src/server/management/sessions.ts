@@ -1,11 +1,10 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import * as z from 'zod/mini'
+import { createSigner } from '../access/seal.js'
 import { base64url, fromBase64url, sameDigest } from '../access/tokens.js'
 import { uuid } from '../storage/ids.js'
 import { sessionExpired, unauthorized } from './apiError.js'
-import { type Holder, holder, isMemberId } from './holders.js'
+import { isMemberId, type SessionHolder, sessionHolderSchema } from './sessionHolder.js'
 
 const prefix = 'aps1'
 
@@ -13,12 +12,12 @@ const claims = z.object({
   session_id: z.string(),
   organization_id: z.string(),
   member_id: z.nullable(z.string()),
-  /** Of the person it was made for, folded; not in a guest's. */
+  /** The folded address of the person it was made for; absent for guests. */
   email_address: z.optional(z.string()),
   name: z.nullable(z.string()),
   permissions: z.array(z.string()),
-  /** Whose access it ends with; for a guest, that of whoever made the set-up link. Sessions signed by version 0.1.0 do not have it. */
-  holder: z.optional(z.nullable(holder)),
+  /** With whose access it ends; for a guest, with that of whoever made the set-up link. Sessions signed by version 0.1.0 lack it. */
+  holder: z.optional(z.nullable(sessionHolderSchema)),
   /** The set-up link whose secret was exchanged for it. */
   setup_link_id: z.nullable(z.string()),
   issued_at: z.string(),
@@ -27,13 +26,13 @@ const claims = z.object({
 
 export type SessionClaims = z.infer<typeof claims>
 
-/** Signs a portal session. It is not stored: the signature and the end are all that makes it valid. */
+/** Signs a portal session. It is not stored: only its signature and its expiry make it valid. */
 export function signSession(signingKey: string, fields: Omit<SessionClaims, 'session_id'>): string {
   const payload = base64url(utf8ToBytes(JSON.stringify({ session_id: uuid(), ...fields })))
   return `${prefix}.${payload}.${signature(signingKey, payload)}`
 }
 
-/** Tells a portal session's token from a host's own. */
+/** Whether a token is that of a portal session, not a host's own. */
 export function isPortalSession(token: string): boolean {
   return token.startsWith(`${prefix}.`)
 }
@@ -50,14 +49,12 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
   return parsed.data
 }
 
-/** Whose access a session ends with; null when only its time and its set-up link end it. */
-export function holderOf({ holder, member_id }: SessionClaims): Holder | null {
+/** With whose access a session ends; null when only its expiry and its set-up link end it. */
+export function holderOf({ holder, member_id }: SessionClaims): SessionHolder | null {
   if (holder !== undefined) return holder
   return member_id !== null && isMemberId(member_id) ? { member_id, sequence: 0 } : null
 }
 
-/** A key of its own for sessions, so that nothing else signed with the host's key can pass for one. */
 function signature(signingKey: string, payload: string): string {
-  const key = hmac(sha256, utf8ToBytes(signingKey), utf8ToBytes('admin-portal-scim portal session 1'))
-  return base64url(hmac(sha256, key, utf8ToBytes(payload)))
+  return base64url(createSigner(signingKey, 'portal session 1')(payload))
 }

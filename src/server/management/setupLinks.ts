@@ -3,46 +3,47 @@ import { isPermitted, type Permission } from '../../contract/permissions.js'
 import type { PortalSession } from '../../contract/session.js'
 import type { CreatedSetupLink, SetupLink } from '../../contract/setupLink.js'
 import { digestOf, issueToken } from '../access/tokens.js'
-import type { RecordChanges } from '../events/change.js'
+import type { RecordChanges } from '../events/recordedChange.js'
 import { newSetupLinkId } from '../storage/ids.js'
 import type { SetupLinkRow } from '../storage/tables.js'
-import type { Reader, Writer } from '../storage/types.js'
+import type { StorageReader, StorageWriter } from '../storage/types.js'
 import { forbidden, invalidField, setupLinkNotFound, tooManyRequests } from './apiError.js'
 import { audit } from './audit.js'
-import { type OrganizationWork, scopeOf, type Work } from './call.js'
+import { type ManagementCall, type OrganizationCall, scopeOf } from './call.js'
+import { isGuest, sessionOf } from './caller.js'
 import { activeConnection } from './connectionRow.js'
-import { type Holder, hasAccess } from './holders.js'
 import { createOnce } from './idempotency.js'
+import { hasAccess, type SessionHolder } from './sessionHolder.js'
 import { signSession } from './sessions.js'
 
 const minute = 60_000
-/** A session opened by a link ends after this long, and never later than the link. */
+/** How long a session opened by a link lasts at most; it never outlives the link. */
 const longestSession = 8 * 60 * minute
 const defaultMinutes = 3 * 24 * 60
 
-/** What finishing a set-up takes; people, roles and deletion stay with the product's own admins. */
+/** The permissions that finishing a set-up takes; people, roles and deletion stay with the product's own admins. */
 const setupPermissions: readonly Permission[] = ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update']
 
-/** Makes the organization's one open link; an earlier one ends with it. @throws ApiError 403 for whoever came by a link themselves */
+/** Makes the organization's one open link, which ends an earlier one. @throws ApiError 403 for guests */
 export async function createSetupLink(
-  work: OrganizationWork & {
+  call: OrganizationCall & {
     body: { expires_in_minutes?: number | undefined; return_url?: string | undefined }
     idempotencyKey: string | null
   },
 ): Promise<{ setup_link: CreatedSetupLink }> {
-  const { context, organization, caller, body } = work
-  assertNoGuest(work)
+  const { context, organization, caller, body } = call
+  assertNotGuest(call)
   const { organization_id } = organization
   const return_url = body.return_url === undefined ? null : safeUrl(body.return_url)
-  return createOnce(work, `create setup_link ${organization_id}`, async (writer, record) => {
-    for (const open of await openLinks(writer, work)) await revoke(writer, record, work, open)
+  return createOnce(call, `create setup_link ${organization_id}`, async (writer, record) => {
+    for (const open of await openLinks(writer, call)) await revoke(writer, record, call, open)
     const secret = issueToken('setup_link')
     const now = context.now()
     const row: SetupLinkRow = {
       setup_link_id: newSetupLinkId(),
       organization_id,
       digest: secret.digest,
-      permissions: JSON.stringify(await grantBy(writer, work)),
+      permissions: JSON.stringify(await grantFrom(writer, call)),
       created_by: caller.actor.name,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + (body.expires_in_minutes ?? defaultMinutes) * minute).toISOString(),
@@ -51,46 +52,48 @@ export async function createSetupLink(
       return_url,
     }
     await writer.insert('setup_links', row)
-    await tell(writer, record, work, 'setup_link.create', row)
+    await recordLinkChange(writer, record, call, 'setup_link.create', row)
     const replay = { setup_link: linkView(row) }
-    // The secret stands behind "#", so that no server, proxy or Referer header ever sees it.
+    // The secret comes after "#", so that no server, proxy or Referer header ever sees it.
     return { answer: { setup_link: { ...replay.setup_link, url: `${context.options.publicUrl}/setup#${secret.token}` } }, replay }
   })
 }
 
-/** The open link, or the one whose sessions may still be at work; null when there is none. */
-export async function getSetupLink(work: OrganizationWork): Promise<{ setup_link: SetupLink | null }> {
-  const { storage } = work.context
-  const [link] = await openLinks(storage, work)
-  return { setup_link: link && (await isMakerIn(storage, link)) ? linkView(link) : null }
+/** The open link, or a used one whose sessions may still be valid; null when neither exists. */
+export async function getSetupLink(call: OrganizationCall): Promise<{ setup_link: SetupLink | null }> {
+  const { storage } = call.context
+  const [link] = await openLinks(storage, call)
+  return { setup_link: link && (await hasMakerAccess(storage, link)) ? linkView(link) : null }
 }
 
-/** Ends the link and the sessions it opened, at once. @throws ApiError 403 for whoever came by a link themselves */
-export async function deleteSetupLink(work: OrganizationWork): Promise<Record<string, never>> {
-  assertNoGuest(work)
-  await work.context.write(async (writer, record) => {
-    const open = await openLinks(writer, work)
+/** Ends the link and the sessions it opened, at once. @throws ApiError 403 for guests */
+export async function deleteSetupLink(call: OrganizationCall): Promise<Record<string, never>> {
+  assertNotGuest(call)
+  await call.context.write(async (writer, record) => {
+    const open = await openLinks(writer, call)
     if (open.length === 0) throw setupLinkNotFound()
-    for (const link of open) await revoke(writer, record, work, link)
+    for (const link of open) await revoke(writer, record, call, link)
   })
   return {}
 }
 
-/** Exchanges a link's secret for a session, once: of two that try, one gets it. Nobody does when who made it has left. */
-export async function exchangeSetupLink(work: Work & { body: { secret: string } }): Promise<PortalSession & { return_url: string | null }> {
-  const { context, body } = work
+/** Exchanges a link's secret for a session, once: of two who try, one succeeds, and nobody does after its maker has left. */
+export async function exchangeSetupLink(
+  call: ManagementCall & { body: { secret: string } },
+): Promise<PortalSession & { return_url: string | null }> {
+  const { context, body } = call
   const now = context.now()
   const at = now.toISOString()
   const link = await context.storage.find('setup_links', 'by_digest', [digestOf(body.secret)])
   const isOpen = link && link.used_at === null && link.revoked_at === null && link.expires_at > at
-  if (!isOpen || !(await isMakerIn(context.storage, link))) {
-    const seconds = context.failures.take(work.address ?? 'setup_link')
+  if (!isOpen || !(await hasMakerAccess(context.storage, link))) {
+    const seconds = context.failures.take(call.address ?? 'setup_link')
     throw seconds === null ? setupLinkNotFound() : tooManyRequests(seconds)
   }
   await context.write(async (writer) => {
     const isFirst = await writer.update('setup_links', [link.setup_link_id], { used_at: at }, { used_at: null, revoked_at: null })
-    if (!isFirst || !(await isMakerIn(writer, link))) throw setupLinkNotFound()
-    await audit(writer, work, link.organization_id, 'setup_link.exchange', link.setup_link_id)
+    if (!isFirst || !(await hasMakerAccess(writer, link))) throw setupLinkNotFound()
+    await audit(writer, call, link.organization_id, 'setup_link.exchange', link.setup_link_id)
     await writer.increment('organizations', [link.organization_id], { sequence: 1 })
   })
   context.live.wake(link.organization_id)
@@ -110,37 +113,40 @@ export async function exchangeSetupLink(work: Work & { body: { secret: string } 
   return { session_token, expires_at, return_url: link.return_url }
 }
 
-/** What a link gives: to do this, for as long as this person has access. */
+/** What a link grants, for as long as the person who made it has access. */
 interface Grant {
   permissions: string[]
-  /** Who made it; null for the host. What a leaver opened for others ends with their own access. */
-  holder: Holder | null
+  /** Who made it; null for the host. The link ends with their access. */
+  holder: SessionHolder | null
 }
 
-async function grantBy(reader: Reader, { caller, organization }: OrganizationWork): Promise<Grant> {
-  const permissions = setupPermissions.filter((permission) => !caller.session || isPermitted(caller.session.permissions, permission))
+async function grantFrom(reader: StorageReader, { caller, organization }: OrganizationCall): Promise<Grant> {
+  const permissions = setupPermissions.filter(
+    (permission) => caller.kind === 'host' || isPermitted(sessionOf(caller)?.permissions ?? [], permission),
+  )
   const sequence = (await reader.get('organizations', [organization.organization_id]))?.sequence ?? 0
-  return { permissions, holder: caller.holder && { ...caller.holder, sequence } }
+  const holder = caller.kind === 'person' ? caller.holder : null
+  return { permissions, holder: holder && { ...holder, sequence } }
 }
 
-/** Written by `grantBy`; version 0.1.0 wrote the permissions alone. */
+/** Written by `grantFrom`; version 0.1.0 wrote only the permissions. */
 function grantOf(row: SetupLinkRow): Grant {
   const stored = JSON.parse(row.permissions) as Grant | string[]
   return Array.isArray(stored) ? { permissions: stored, holder: null } : stored
 }
 
-async function isMakerIn(reader: Reader, link: SetupLinkRow): Promise<boolean> {
+async function hasMakerAccess(reader: StorageReader, link: SetupLinkRow): Promise<boolean> {
   const { holder } = grantOf(link)
   return holder === null || hasAccess(reader, link.organization_id, holder)
 }
 
-/** A guest who could make links would renew their own access for ever. */
-function assertNoGuest({ caller }: Work): void {
-  if (caller.setup_link_id !== null) throw forbidden('changing the set-up link that opened it')
+/** A guest who could make links could extend their own access forever. */
+function assertNotGuest({ caller }: ManagementCall): void {
+  if (isGuest(caller)) throw forbidden('changing the set-up link that opened it')
 }
 
-/** Links that are neither revoked nor over, newest first; a used one counts, because its session may be at work. */
-async function openLinks(reader: Reader, { context, organization }: OrganizationWork): Promise<SetupLinkRow[]> {
+/** Links that are neither revoked nor expired, newest first; a used one counts, because its session may be in use. */
+async function openLinks(reader: StorageReader, { context, organization }: OrganizationCall): Promise<SetupLinkRow[]> {
   const at = context.now().toISOString()
   const rows = await reader.list('setup_links', {
     index: 'by_organization',
@@ -152,21 +158,21 @@ async function openLinks(reader: Reader, { context, organization }: Organization
   return rows.filter((row) => row.expires_at > at)
 }
 
-async function revoke(writer: Writer, record: RecordChanges, work: OrganizationWork, link: SetupLinkRow): Promise<void> {
-  await writer.update('setup_links', [link.setup_link_id], { revoked_at: work.context.now().toISOString() })
-  await tell(writer, record, work, 'setup_link.revoke', link)
+async function revoke(writer: StorageWriter, record: RecordChanges, call: OrganizationCall, link: SetupLinkRow): Promise<void> {
+  await writer.update('setup_links', [link.setup_link_id], { revoked_at: call.context.now().toISOString() })
+  await recordLinkChange(writer, record, call, 'setup_link.revoke', link)
 }
 
-async function tell(
-  writer: Writer,
+async function recordLinkChange(
+  writer: StorageWriter,
   record: RecordChanges,
-  work: OrganizationWork,
+  call: OrganizationCall,
   kind: Extract<ActivityKind, `setup_link.${string}`>,
   link: SetupLinkRow,
 ): Promise<void> {
   const connection = await activeConnection(writer, link.organization_id)
-  await record(scopeOf(work, connection?.connection_id ?? ''), [{ activity: { kind } }])
-  await audit(writer, work, link.organization_id, kind, link.setup_link_id)
+  await record(scopeOf(call, connection?.connection_id ?? ''), [{ activity: { kind } }])
+  await audit(writer, call, link.organization_id, kind, link.setup_link_id)
 }
 
 function linkView(row: SetupLinkRow): SetupLink {
@@ -174,7 +180,7 @@ function linkView(row: SetupLinkRow): SetupLink {
   return { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url }
 }
 
-/** The page leads there with one click, so it must be a web address; plain http only on this machine. */
+/** One click on the page leads there, so it must be a web address; plain http only on this machine. */
 function safeUrl(text: string): string {
   const url = new URL(text)
   const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)

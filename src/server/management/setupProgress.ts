@@ -1,21 +1,21 @@
 import type { SetupProgressBody, SetupProgressEntry } from '../../contract/portal.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { invalidField, noActiveConnection } from './apiError.js'
-import type { OrganizationWork } from './call.js'
+import type { OrganizationCall } from './call.js'
 import { activeConnection } from './connectionRow.js'
 
 const maxSteps = 500
 
-export async function readSetupProgress(reader: Reader, connection_id: string): Promise<SetupProgressEntry[]> {
+export async function readSetupProgress(reader: StorageReader, connection_id: string): Promise<SetupProgressEntry[]> {
   const rows = await reader.list('setup_progress', { index: 'key', equals: [connection_id], limit: maxSteps })
   return rows.map(({ guide, step, done_at, done_by }) => ({ guide, step, done_at, done_by }))
 }
 
-/** Marks a step done or open again; who else is looking sees it too. */
+/** Marks a step as done or as open again, for everyone who is looking. */
 export async function putSetupProgress(
-  work: OrganizationWork & { body: SetupProgressBody },
+  call: OrganizationCall & { body: SetupProgressBody },
 ): Promise<{ setup_progress: SetupProgressEntry[] }> {
-  const { context, organization, caller, body } = work
+  const { context, organization, caller, body } = call
   const { organization_id } = organization
   const setup_progress = await context.write(async (writer) => {
     const connection = await activeConnection(writer, organization_id)

@@ -1,18 +1,20 @@
 import type { CompleteMember } from '../../contract/completeAnswers.js'
 import { permissions } from '../../contract/permissions.js'
 import { memberView } from '../members/members.js'
+import { neutralMember } from '../members/neutralFields.js'
 import { builtInRoles } from '../members/roles.js'
-import { neutralMember } from '../neutralFields.js'
 import { unauthorized } from './apiError.js'
-import { grantedPermissions, sessionToken } from './authorize.js'
-import type { OrganizationWork, Work } from './call.js'
+import { grantedPermissions } from './authorize.js'
+import type { ManagementCall, OrganizationCall } from './call.js'
+import { sessionOf } from './caller.js'
+import { sessionToken } from './credentials.js'
 import { organizationView } from './organizations.js'
 
 /**
- * Stytch's client decides locally what to show: it looks the session's roles up in the policy it started with. Our sessions hold rights,
- * not roles, so the policy has one role for each right and the session names its rights as roles.
+ * Stytch's client decides locally what to show: it looks up the session's roles in the policy it started with. Our sessions hold permissions
+ * and not roles, so the policy has one role for each permission, and the session names its permissions as roles.
  */
-export async function getBootstrap({ context, params }: Work & { params: { public_token: string } }) {
+export async function getBootstrap({ context, params }: ManagementCall & { params: { public_token: string } }) {
   const { publicToken } = context.options
   if (!publicToken || params.public_token !== publicToken) throw unauthorized()
   const rightsAsRoles = permissions.map((permission) => ({ role_id: permission, description: '', permissions: [split(permission)] }))
@@ -36,22 +38,23 @@ export async function getBootstrap({ context, params }: Work & { params: { publi
   }
 }
 
-/** The session as its own token says it is; nothing is extended, a portal session ends when it was signed to end. */
-export async function authenticateSession(work: OrganizationWork) {
-  const { context, caller, organization, request } = work
-  const member_id = caller.session?.member_id ?? ''
+/** The session as its own token describes it; nothing is extended, since a portal session ends when it was signed to end. */
+export async function authenticateSession(call: OrganizationCall) {
+  const { context, caller, organization, request } = call
+  const session = sessionOf(caller)
+  const member_id = session?.member_id ?? ''
   const row = member_id === '' ? undefined : await context.storage.get('members', [member_id])
   const known = row?.organization_id === organization.organization_id ? await memberView(context.storage, row) : null
   const { organization_id } = organization
   const at = context.now().toISOString()
-  // Given back as it came, because Stytch's client stores what this call answers; a host's cookie stays the host's.
+  // Returned as it came, because Stytch's client stores what this call returns; a host's cookie stays the host's.
   const session_token = sessionToken(request, context.options.publicToken) ?? ''
   return {
     member_id,
     session_token,
-    // Without a second token Stytch's client believes that both are in cookies it cannot read, and forgets the one it has.
+    // Without a second token, Stytch's client assumes that both are in cookies it cannot read, and drops the one it has.
     session_jwt: session_token,
-    member: known ?? strangersMember(organization_id, member_id, caller.session?.name ?? '', at),
+    member: known ?? strangersMember(organization_id, member_id, session?.name ?? '', at),
     organization: await organizationView(context.storage, organization),
     member_session: {
       member_session_id: caller.principal,
@@ -59,15 +62,15 @@ export async function authenticateSession(work: OrganizationWork) {
       organization_id,
       started_at: at,
       last_accessed_at: at,
-      expires_at: caller.expires_at ?? at,
+      expires_at: (caller.kind === 'person' ? caller.expires_at : null) ?? at,
       authentication_factors: [],
       custom_claims: {},
-      roles: caller.session ? grantedPermissions(caller.session) : [],
+      roles: session ? grantedPermissions(session) : [],
     },
   }
 }
 
-/** A person only their host knows, as a member without roles; what the session may do stands in the session. */
+/** A person only the host knows, as a member without roles; the session says what they may do. */
 function strangersMember(organization_id: string, member_id: string, name: string, at: string): CompleteMember {
   return {
     ...neutralMember,

@@ -1,26 +1,26 @@
 import type { CompleteMember } from '../../contract/completeAnswers.js'
 import type { MemberRole } from '../../contract/member.js'
 import { isJsonObject, type JsonObject } from '../../scim/resource.js'
-import { neutralMember } from '../neutralFields.js'
 import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
+import { neutralMember } from './neutralFields.js'
+import { directRoleIds } from './roles.js'
 import { toScimAttributes } from './scimAttributes.js'
 
 /**
- * What the organization calls a person, taken from the User: contract §2, Ids.
- * The address is null when the User holds none; nobody gets an invented one.
+ * The address and name of a member, taken from the User. The address is null when the User has none; none is ever made up.
  */
 export function memberFields(resource: JsonObject, userName: string): { email_address: string | null; name: string } {
   return { email_address: emailOf(resource) ?? (isAddress(userName) ? userName : null), name: nameOf(resource) ?? userName }
 }
 
-/** Reads a member for the wire, with roles and their sources. */
-export function memberView(reader: Reader, member: MemberRow): Promise<CompleteMember> {
+/** Reads a member as the API shows it, with roles and their sources. */
+export function memberView(reader: StorageReader, member: MemberRow): Promise<CompleteMember> {
   return createMemberViews(reader)(member)
 }
 
-/** Like `memberView` for many members in a row: what they share (groups and their roles) is read once. */
-export function createMemberViews(reader: Reader): (member: MemberRow) => Promise<CompleteMember> {
+/** Like `memberView`, for many members in a row: what they share (groups and their roles) is read once. */
+export function createMemberViews(reader: StorageReader): (member: MemberRow) => Promise<CompleteMember> {
   const groups = new Map<string, Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>>()
   const groupOf = (connection_id: string, group_id: string) => {
     const key = `${connection_id} ${group_id}`
@@ -30,7 +30,7 @@ export function createMemberViews(reader: Reader): (member: MemberRow) => Promis
   }
 
   const live = new Map<string, Promise<boolean>>()
-  // A deleted connection's rows go in chunks; from the first moment on nobody is registered with it any more.
+  // A deleted connection's rows are removed in chunks, but from the first moment nobody is registered with it any more.
   const isLive = (connection_id: string) => {
     const known = live.get(connection_id) ?? reader.get('connections', [connection_id]).then((row) => row?.status === 'active')
     live.set(connection_id, known)
@@ -45,9 +45,9 @@ export function createMemberViews(reader: Reader): (member: MemberRow) => Promis
   }
 }
 
-/** The view of a member whose User, of a live connection, is at hand; `mayHaveGroups` false spares looking for them. */
+/** The view of a member whose User is at hand and whose connection is active; without `mayHaveGroups` no groups are looked up. */
 export async function registeredMemberView(
-  reader: Reader,
+  reader: StorageReader,
   member: MemberRow,
   user: UserRow,
   mayHaveGroups: boolean,
@@ -63,7 +63,7 @@ interface GroupWithRoles {
 
 type ReadGroup = (connection_id: string, group_id: string) => Promise<{ group: GroupRow | undefined; assignments: RoleAssignmentRow[] }>
 
-async function groupsOf(reader: Reader, { connection_id, user_id }: UserRow, groupOf: ReadGroup): Promise<GroupWithRoles[]> {
+async function groupsOf(reader: StorageReader, { connection_id, user_id }: UserRow, groupOf: ReadGroup): Promise<GroupWithRoles[]> {
   const memberships = await reader.list('group_members', {
     columns: ['group_id'],
     index: 'by_user',
@@ -96,7 +96,7 @@ function registeredView(member: MemberRow, user: UserRow, groups: readonly Group
 }
 
 function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNullable<CompleteMember['scim_registration']>): CompleteMember {
-  // Deactivation takes every role away; the memberships stay, so reactivation gives the group-given ones back.
+  // Deactivation takes away every role; the memberships stay, so reactivation restores the roles that groups give.
   const roles = member.status === 'active' ? allRoles : []
   return {
     ...neutralMember,
@@ -118,7 +118,7 @@ function isAdmin(roles: readonly MemberRole[]): boolean {
   return roles.some((role) => role.role_id === 'stytch_admin')
 }
 
-async function readGroup(reader: Reader, connection_id: string, group_id: string) {
+async function readGroup(reader: StorageReader, connection_id: string, group_id: string) {
   const [group, assignments] = await Promise.all([
     reader.get('groups', [connection_id, group_id]),
     reader.list('role_assignments', { index: 'key', equals: [connection_id, group_id], limit: 1000 }),
@@ -127,8 +127,7 @@ async function readGroup(reader: Reader, connection_id: string, group_id: string
 }
 
 function directRoles(member: MemberRow): MemberRole[] {
-  const ids = JSON.parse(member.direct_roles) as string[]
-  return ids.map((role_id) => ({ role_id, sources: [{ type: 'direct_assignment', details: {} }] }))
+  return directRoleIds(member).map((role_id) => ({ role_id, sources: [{ type: 'direct_assignment', details: {} }] }))
 }
 
 function addSource(roles: Map<string, MemberRole>, role_id: string, details: { connection_id: string; group_id: string }) {

@@ -1,8 +1,8 @@
 import type { Role } from '../../contract/organization.js'
 import { isGrantable, permissions } from '../../contract/permissions.js'
-import type { OrganizationRow } from '../storage/tables.js'
+import type { MemberRow, OrganizationRow } from '../storage/tables.js'
 
-/** Roles every organization has without asking: contract §2, Permissions. */
+/** The roles that every organization has. */
 export const builtInRoles: readonly Role[] = [
   { role_id: 'stytch_admin', description: 'Full access to every setting.', permissions: grant(permissions) },
   { role_id: 'stytch_member', description: 'No access to the SCIM settings.', permissions: [] },
@@ -13,18 +13,24 @@ export const builtInRoles: readonly Role[] = [
   },
 ]
 
-/** All roles a member of the organization can have; its own never have the id of a built-in. */
+/** All roles a member of the organization can have; the organization's own never share an id with a built-in one. */
 export function roleCatalogue(organization: OrganizationRow): Role[] {
   return [...builtInRoles, ...ownRoles(organization)]
 }
 
 /** The roles the organization was created with. */
 export function ownRoles(organization: OrganizationRow): Role[] {
-  // Stored from a body the contract's schema has read.
+  // Stored from a body that the contract's schema has parsed.
   return JSON.parse(organization.roles) as Role[]
 }
 
-/** What a role allows here, as permission strings; rights on resources of the host's own are left out. */
+/** The roles the host gave to a member directly, besides those that groups give. */
+export function directRoleIds({ direct_roles }: MemberRow): string[] {
+  // Nearly nobody has any, and a search asks this of everyone.
+  return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
+}
+
+/** The permissions a role gives here; those on the host's own resources are left out. */
 export function permissionsOfRole(role: Role): string[] {
   return role.permissions.flatMap(({ resource_id, actions }) => actions.map((action) => `${resource_id}:${action}`)).filter(isGrantable)
 }

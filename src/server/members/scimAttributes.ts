@@ -4,9 +4,9 @@ import type { UserRow } from '../storage/tables.js'
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
-/** The User an identity provider sent, in the management API's snake_case. What it did not send is `""`, `false` or `[]`. */
+/** The User an identity provider sent, in the management API's snake_case. Attributes it did not send are `""`, `false` or `[]`. */
 export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): CompleteScimAttributes {
-  // The row holds what `validate` let through, so the shapes below are only defended against absent values.
+  // The row holds what `validate` accepted, so only absent values need care below.
   const resource = JSON.parse(user.resource) as JsonObject
   return {
     id: user.user_id,
@@ -58,7 +58,7 @@ export function toScimAttributes(user: UserRow, groups: { value: string; display
   }
 }
 
-/** Every extension but the enterprise's, which has a field of its own: those the host declared, and those no schema describes. */
+/** Every extension except the enterprise extension, which has a field of its own: those the host declared and those no schema describes. */
 function extensions(resource: JsonObject): { extensions?: Record<string, JsonObject> } {
   let found: Record<string, JsonObject> | undefined
   for (const key of Object.keys(resource)) {
@@ -98,7 +98,7 @@ function objects(value: JsonValue | undefined): JsonObject[] {
 }
 
 function texts<K extends string>(source: JsonObject, names: Record<K, string>): Record<K, string> {
-  // Every name gets a value just here, which `fromEntries` cannot tell the compiler.
+  // Every name is given a value here, which `fromEntries` cannot express.
   return Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, textOf(source[name])])) as Record<K, string>
 }
 

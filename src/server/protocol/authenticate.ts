@@ -4,34 +4,34 @@ import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import { accessVersions } from '../access/tableVersions.js'
 import { digestOf, sameDigest } from '../access/tokens.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { readAuthorization } from './authorization.js'
 import type { ProtocolContext } from './context.js'
 
-/** Why a request may not pass. The caller only ever learns that it may not. */
+/** Why credentials are refused. The caller never learns more than that they are. */
 export interface Rejection {
   cause: Cause
-  /** A token was sent, so the challenge says that it is the wrong one. */
+  /** A token was sent, so the challenge says that it is not valid. */
   hasToken: boolean
-  /** The connection in the path, when there is one to tell about it. */
+  /** The connection in the path, when it exists. */
   connection: ConnectionRow | undefined
   /** Set when the credential is, or was, one of that connection's own. */
   token_last_four: string | null
 }
 
-export type Authentication = { principal: ScimPrincipal } | { rejection: Rejection }
+type Authentication = { principal: ScimPrincipal } | { rejection: Rejection }
 
 /** Finds who a request to a connection's URL speaks for. */
 export type Authenticate = (connection_id: string, authorization: string | null) => Promise<Authentication>
 
 /**
- * Finds who a SCIM request speaks for: the token's row says it, the path must agree. Both rows are kept for as long as no commit has
- * changed their tables, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the storage
- * too, they are read at each request.
+ * Finds who a SCIM request speaks for: the token's row says it, and the path must agree. Both rows are cached until a commit changes their
+ * tables, so a token that is replaced, cancelled or revoked stops working at once; where other processes write to the storage too, they
+ * are read with each request.
  */
 export function createAuthenticate({ storage, now, options }: Pick<ProtocolContext, 'storage' | 'now' | 'options'>): Authenticate {
   const sha256 = options.sha256 ?? digestOf
-  /** By the token's digest: the token itself is kept nowhere. */
+  /** By the token's digest: the token itself is stored nowhere. */
   const tokens = cachedRead(
     () => storage.changes('tokens'),
     (digest) => findToken(storage, digest),
@@ -56,7 +56,7 @@ export function createAuthenticate({ storage, now, options }: Pick<ProtocolConte
       return { rejection: reject(cause, live, own, true) }
     }
     const cause = credentials.kind === 'token' ? 'unknown_token' : credentials.cause
-    // Another scheme's credentials are no token (RFC 6750 §3.1: then the challenge has no error code).
+    // Credentials of another scheme are not a token, so the challenge has no error code (RFC 6750 §3.1).
     return { rejection: reject(cause, live, own, cause !== 'no_credentials' && cause !== 'wrong_scheme') }
   }
 }
@@ -65,10 +65,10 @@ function reject(cause: Cause, connection: ConnectionRow | undefined, token: Toke
   return { cause, hasToken, connection, token_last_four: token?.last_four ?? null }
 }
 
-/** Ours are shorter; the index is asked about anything else, since finding out that it is none would cost a second hash of every good one. */
+/** Ours are shorter. Whatever else is sent is looked up too: checking its form first would cost every good token a second hash. */
 const maxTokenLength = 200
 
-async function findToken(storage: Reader, digest: string): Promise<TokenRow | undefined> {
+async function findToken(storage: StorageReader, digest: string): Promise<TokenRow | undefined> {
   const row = await storage.find('tokens', 'by_digest', [digest])
   return row && sameDigest(row.digest, digest) ? row : undefined
 }

@@ -3,11 +3,11 @@ import type { Cause } from '../../contract/health.js'
 /** What an Authorization header holds, and which mistake it makes. */
 export type Credentials =
   | { kind: 'token'; token: string }
-  /** `token` is what might be one: it is only looked at to name a token of the connection in its activity. */
+  /** `token` is what may be one; it is only used to name the connection's token in activity. */
   | { kind: 'mistake'; cause: Extract<Cause, 'no_credentials' | 'missing_scheme' | 'wrong_scheme' | 'double_bearer'>; token: string | null }
 
 /**
- * Reads the header. The scheme is case-insensitive; a token comes from here alone, never from the query or the body.
+ * Reads the header. The scheme is case-insensitive; a token comes only from here, never from the query or the body.
  * @see RFC 6750 §2.1
  */
 export function readAuthorization(header: string | null): Credentials {

@@ -11,28 +11,28 @@ import {
   resolveBulkIds,
 } from '../../scim/bulk.js'
 import { ScimError, toErrorBody } from '../../scim/error.js'
-import { isJsonObject, type JsonObject } from '../../scim/resource.js'
-import type { Answer } from './answer.js'
-import type { Call } from './call.js'
+import { isJsonObject } from '../../scim/resource.js'
 import { maxBulkOperations } from './discovery.js'
 import { failureOf } from './failure.js'
 import { deleteGroupById, patchGroup, postGroup, putGroup } from './groups.js'
-import { recordRefusal } from './refusals.js'
+import { type Handler, ignoresBody, takesBody } from './handler.js'
+import { recordRefusal } from './recordRefusal.js'
+import { refusalOf } from './refusal.js'
+import type { ScimRequest, ScimRequestWithBody } from './scimRequest.js'
+import type { ScimResponse } from './scimResponse.js'
 import { deleteUserById, patchUser, postUser, putUser } from './users.js'
 
-type Handler = (call: Call, id: string) => Promise<Answer>
-
 const handlers: Record<string, Record<BulkMethod, Handler>> = {
-  User: { POST: postUser, PUT: putUser, PATCH: patchUser, DELETE: deleteUserById },
-  Group: { POST: postGroup, PUT: putGroup, PATCH: patchGroup, DELETE: deleteGroupById },
+  User: { POST: takesBody(postUser), PUT: takesBody(putUser), PATCH: takesBody(patchUser), DELETE: ignoresBody(deleteUserById) },
+  Group: { POST: takesBody(postGroup), PUT: takesBody(putGroup), PATCH: takesBody(patchGroup), DELETE: ignoresBody(deleteGroupById) },
 }
 
 /**
  * Runs many operations, each on its own: what one did stays when another fails. References by bulkId decide the order.
  * @see RFC 7644 §3.7
  */
-export async function postBulk(call: Call): Promise<Answer> {
-  const { operations, failOnErrors = Number.POSITIVE_INFINITY } = parseBulkRequest(await call.body(), maxBulkOperations)
+export async function postBulk(request: ScimRequestWithBody): Promise<ScimResponse> {
+  const { operations, failOnErrors = Number.POSITIVE_INFINITY } = parseBulkRequest(request.body, maxBulkOperations)
   const results = new Map<number, BulkResult>()
   const ids = new Map<string, string>()
   let errors = 0
@@ -40,7 +40,7 @@ export async function postBulk(call: Call): Promise<Answer> {
     if (errors >= failOnErrors) break
     const operation = operations[index]
     if (!operation) continue
-    const result = isRefused(operation) ? await refuse(call, operation) : await run(call, operation, ids)
+    const result = isRefused(operation) ? await refuse(request, operation) : await run(request, operation, ids)
     if (result.response) errors++
     results.set(index, result)
   }
@@ -48,44 +48,35 @@ export async function postBulk(call: Call): Promise<Answer> {
   return { status: 200, body: JSON.stringify(bulkResponse(inOrderSent)) }
 }
 
-/** What is no request has no path of its own, so it is recorded as a refusal of the bulk request. */
-async function refuse(call: Call, { refusal, ...about }: RefusedOperation): Promise<BulkResult> {
-  await recordRefusal(call, refusal)
+/** What is not a request has no path of its own, so it is recorded as a refusal of the bulk request. */
+async function refuse(request: ScimRequest, { refusal, ...about }: RefusedOperation): Promise<BulkResult> {
+  await recordRefusal(request, { error: refusal, subject: null })
   return { ...about, status: String(refusal.status), response: toErrorBody(refusal) }
 }
 
-async function run(call: Call, operation: BulkOperation, ids: Map<string, string>): Promise<BulkResult> {
-  const { method, bulkId, resourceType } = operation
-  const part = partOf(call, operation)
+async function run(request: ScimRequest, operation: BulkOperation, ids: Map<string, string>): Promise<BulkResult> {
+  const { method, bulkId } = operation
   const about = { method, ...(bulkId !== undefined && { bulkId }) }
   try {
-    const { operation: resolvedOperation, unresolved } = resolve(operation, ids)
-    const { id, data } = resolvedOperation
-    const known = isJsonObject(data) ? { body: data } : {}
-    const resolved: Call = {
-      ...part,
-      segments: [resourceType.endpoint.slice(1), ...(id === undefined ? [] : [id])],
-      known,
-      body: async () => readData(data),
-      ...(unresolved && { unresolved }),
-    }
-    const answer = await perform(resolved, operation, id)
-    const created = method === 'POST' ? idOf(answer) : undefined
+    const { operation: resolved, unresolved } = resolve(operation, ids)
+    const part = { ...partOf(request, resolved), ...(unresolved && { unresolved }) }
+    const response = await perform(part, resolved)
+    const created = method === 'POST' ? idOf(response) : undefined
     if (created !== undefined && bulkId !== undefined) ids.set(bulkId, created)
-    return { ...about, ...placeOf(call, operation, created ?? id, answer), status: String(answer.status) }
+    return { ...about, ...placeOf(request, operation, created ?? resolved.id, response), status: String(response.status) }
   } catch (error) {
-    const refusal = error instanceof ScimError ? error : failureOf(call.context, error, call.requestId)
+    const refusal = refusalOf(error)?.error ?? failureOf(request.context, error, request.requestId)
     return {
       ...about,
-      ...placeOf(call, operation, operation.id, undefined),
+      ...placeOf(request, operation, operation.id, undefined),
       status: String(refusal.status),
       response: toErrorBody(refusal),
     }
   }
 }
 
-/** With its references, or with what is left when some lead nowhere: only somebody who leaves goes on without them. */
-function resolve(operation: BulkOperation, ids: Map<string, string>): { operation: BulkOperation; unresolved?: Call['unresolved'] } {
+/** The operation with its references resolved or, for a possible deactivation, without the parts whose references lead nowhere. */
+function resolve(operation: BulkOperation, ids: Map<string, string>): { operation: BulkOperation; unresolved?: ScimRequest['unresolved'] } {
   try {
     return { operation: resolveBulkIds(operation, ids) }
   } catch (error) {
@@ -95,41 +86,41 @@ function resolve(operation: BulkOperation, ids: Map<string, string>): { operatio
   }
 }
 
-/** @throws ScimError after it was recorded like the refusal of a request of its own */
-async function perform(call: Call, { resourceType, method }: BulkOperation, id: string | undefined): Promise<Answer> {
+/** @throws what the handler threw; a refusal has been recorded like that of a request of its own */
+async function perform(request: ScimRequest, { resourceType, method, id = '' }: BulkOperation): Promise<ScimResponse> {
   const handler = handlers[resourceType.id]?.[method]
   if (!handler) throw new Error(`Bulk has no handler for ${method} of a ${resourceType.id}.`)
   try {
-    return await handler(call, id ?? '')
+    if (!handler.takesBody) return await handler.answer(request, id)
+    const { body } = request
+    if (!body) throw new Error(`A ${method} operation has no data, although parsing demands it.`)
+    return await handler.answer({ ...request, body }, id)
   } catch (error) {
-    if (error instanceof ScimError) await recordRefusal(call, error)
+    const refusal = refusalOf(error)
+    if (refusal) await recordRefusal(request, refusal)
     throw error
   }
 }
 
-/** The operation as a request of its own. */
-function partOf(call: Call, { method, version }: BulkOperation): Call {
-  const header: Call['header'] = (name) => {
+/** An operation as a request of its own. */
+function partOf(request: ScimRequest, { method, version, resourceType, id, data }: BulkOperation): ScimRequest {
+  const segments = [resourceType.endpoint.slice(1), ...(id === undefined ? [] : [id])]
+  const header: ScimRequest['header'] = (name) => {
     if (name === 'if-match') return version ?? null
-    return name === 'user-agent' ? call.header(name) : null
+    return name === 'user-agent' ? request.header(name) : null
   }
-  return { ...call, method, params: new URLSearchParams(), header, known: {} }
-}
-
-function readData(data: unknown): JsonObject {
-  if (!isJsonObject(data)) throw new Error('An operation without data was asked for its body.')
-  return data
+  return { ...request, method, segments, params: new URLSearchParams(), header, body: isJsonObject(data) ? data : null }
 }
 
 /** A created resource is known by its address. */
-function idOf({ headers }: Answer): string | undefined {
+function idOf({ headers }: ScimResponse): string | undefined {
   return headers?.location?.split('/').at(-1)
 }
 
-function placeOf(call: Call, { resourceType }: BulkOperation, id: string | undefined, answer: Answer | undefined) {
-  const etag = answer?.headers?.etag
+function placeOf(request: ScimRequest, { resourceType }: BulkOperation, id: string | undefined, response: ScimResponse | undefined) {
+  const etag = response?.headers?.etag
   return {
-    ...(id !== undefined && !id.startsWith('bulkId:') && { location: `${call.base}${resourceType.endpoint}/${id}` }),
+    ...(id !== undefined && !id.startsWith('bulkId:') && { location: `${request.base}${resourceType.endpoint}/${id}` }),
     ...(etag !== undefined && { version: etag }),
   }
 }

@@ -1,10 +1,10 @@
 import type { ServedTypes } from '../../scim/schemas/declare.js'
-import type { WriteAndRecord } from '../events/change.js'
+import type { WriteAndRecord } from '../events/recordedChange.js'
 import type { HealthMonitor } from '../health/healthMonitor.js'
 import type { Logger, ScimBackendOptions } from '../options.js'
 import type { Storage } from '../storage/types.js'
 
-/** What the service provider works with. */
+/** What the service provider needs to answer requests. */
 export interface ProtocolContext {
   readonly options: ScimBackendOptions
   /** The resource types with the host's extensions. */

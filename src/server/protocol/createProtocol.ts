@@ -2,26 +2,24 @@ import { ScimError } from '../../scim/error.js'
 import { cachedRead } from '../access/cached.js'
 import { createRateLimit, createRequestLimit } from '../access/rateLimit.js'
 import type { ScimPrincipal } from '../access/scimPrincipal.js'
-import { createPathReader } from '../publicUrl.js'
+import { createPathReader } from '../http/publicUrl.js'
 import { newRequestId } from '../storage/ids.js'
-import { type Answer, errorAnswer, toResponse, unauthorizedAnswer } from './answer.js'
 import { createAuthenticate } from './authenticate.js'
-import type { Call } from './call.js'
 import type { ProtocolContext } from './context.js'
-import { createCall } from './createCall.js'
+import { createScimRequest } from './createScimRequest.js'
 import { failureOf } from './failure.js'
-import { paused } from './paused.js'
-import { recordRefusal } from './refusals.js'
-import { MethodNotAllowed, route } from './routes.js'
+import { readScimBody } from './readScimBody.js'
+import { refuseCredentials } from './refuseCredentials.js'
+import { errorResponse, type ScimResponse, toHttpResponse } from './scimResponse.js'
+import { serve } from './serve.js'
 import { createStatsReader } from './stats.js'
 import { readTarget } from './target.js'
-import { turnAway } from './turnAway.js'
 
-/** Refused credentials: many at once, as a person tries things out, then two a second for each caller. */
+/** The limit of refused credentials: many at once, for a person who is trying things out, then two per second for each caller. */
 const failures = { perSecond: 2, burst: 100 }
 
-/** Seconds after which an identity provider may ask again: until somebody resumes the connection, until the storage answers. */
-const retryAfter = { paused: 300, unavailable: 5 }
+/** Seconds after which an identity provider may try again when the storage does not answer. */
+const retryAfterFailure = 5
 
 export interface ScimProtocol {
   /** Answers a request to `/scim/v2/{connection_id}/…`; never rejects. */
@@ -40,70 +38,50 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
   )
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
-  /** Connections whose first request this process has noted. */
-  const greeted = new Set<string>()
+  /** Connections whose first request this process has reported to health. */
+  const notedConnections = new Set<string>()
 
-  async function answer(request: Request, requestId: string, address: string | undefined): Promise<Answer> {
+  async function answer(request: Request, requestId: string, address: string | undefined): Promise<ScimResponse> {
     const target = readTarget(readPath(request.url))
     const authorization = request.headers.get('authorization')
     const authentication = await authenticate(target.connection_id, authorization)
     if ('rejection' in authentication) {
       const wait = failureLimit.take(address ?? authorization?.slice(0, 24) ?? '')
-      return wait === null ? turnAway(context, request, requestId, target, authentication.rejection) : tooManyRequests(wait)
+      return wait === null ? refuseCredentials(context, request, requestId, target, authentication.rejection) : tooManyRequests(wait)
     }
     const { principal } = authentication
     const wait = requestLimit?.take(principal.connection.connection_id) ?? null
     if (wait !== null) return tooManyRequests(wait)
     noteRequest(principal)
     const stats = createStatsReader(cachedStats, principal.connection.connection_id)
-    return serve(createCall(context, principal, request, requestId, target, stats))
+    return serve(createScimRequest(context, principal, request, requestId, target, stats), () => readScimBody(request))
   }
 
   function noteRequest({ token, connection }: ScimPrincipal): void {
     const at = now()
     context.health.requested(token, at)
-    if (greeted.has(connection.connection_id)) return
-    greeted.add(connection.connection_id)
-    context.health.stepSeen(connection.connection_id, 'reached_us', at)
-    context.health.stepSeen(connection.connection_id, 'token_accepted', at)
-  }
-
-  async function serve(call: Call): Promise<Answer> {
-    try {
-      if (call.principal.connection.paused === 1) throw paused()
-      const result = await route(call)
-      context.health.succeeded(call.principal.connection.connection_id)
-      return result
-    } catch (error) {
-      if (!(error instanceof ScimError)) throw error
-      await recordRefusal(call, error)
-      // A token that was revoked while its request waited for its turn.
-      if (error.status === 401) return unauthorizedAnswer(true)
-      return errorAnswer(error, headersOf(error))
-    }
+    if (notedConnections.has(connection.connection_id)) return
+    notedConnections.add(connection.connection_id)
+    context.health.stepObserved(connection.connection_id, 'reached_us', at)
+    context.health.stepObserved(connection.connection_id, 'token_accepted', at)
   }
 
   return {
     async fetch(request, info) {
       const requestId = newRequestId()
       try {
-        return toResponse(await answer(request, requestId, info?.address), requestId)
+        return toHttpResponse(await answer(request, requestId, info?.address), requestId)
       } catch (error) {
         const failure = failureOf(context, error, requestId)
-        const headers = failure.status === 503 ? { 'retry-after': String(retryAfter.unavailable) } : undefined
-        return toResponse(errorAnswer(failure, headers), requestId)
+        const headers = failure.status === 503 ? { 'retry-after': String(retryAfterFailure) } : undefined
+        return toHttpResponse(errorResponse(failure, headers), requestId)
       }
     },
   }
 }
 
-function headersOf(error: ScimError): Record<string, string> | undefined {
-  if (error instanceof MethodNotAllowed) return { allow: error.allowed.join(', ') }
-  return error.status === 503 ? { 'retry-after': String(retryAfter.paused) } : undefined
-}
-
-/** Okta waits for an integer and for nothing else. */
-function tooManyRequests(seconds: number): Answer {
-  const error = new ScimError(429, undefined, 'Too many requests. Wait as long as Retry-After says and go on.')
-  return errorAnswer(error, { 'retry-after': String(seconds) })
+/** Okta accepts only an integer as `Retry-After`. */
+function tooManyRequests(seconds: number): ScimResponse {
+  const error = new ScimError(429, undefined, 'Too many requests. Wait as long as Retry-After says, then go on.')
+  return errorResponse(error, { 'retry-after': String(seconds) })
 }

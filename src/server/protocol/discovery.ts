@@ -1,52 +1,52 @@
 import { notFound, ScimError } from '../../scim/error.js'
 import { maxPatchOperations } from '../../scim/patch.js'
 import { resourceTypeResource, schemaResource, serviceProviderConfig } from '../../scim/schemas/discovery.js'
-import type { Answer } from './answer.js'
-import type { Call } from './call.js'
-import { maxBodyBytes } from './readBody.js'
+import { maxBodyBytes } from './readScimBody.js'
+import type { ScimRequest } from './scimRequest.js'
+import type { ScimResponse } from './scimResponse.js'
 
-/** Operations of one bulk request at most. */
+/** The maximum number of operations in one bulk request. */
 export const maxBulkOperations = maxPatchOperations
 
 /** @see RFC 7644 §4 */
-export function getServiceProviderConfig(call: Call): Answer {
-  refuseFilter(call)
-  return json(serviceProviderConfig({ bulkMaxOperations: maxBulkOperations, maxPayloadSize: maxBodyBytes }, call.base))
+export function getServiceProviderConfig(request: ScimRequest): ScimResponse {
+  refuseFilter(request)
+  return json(serviceProviderConfig({ bulkMaxOperations: maxBulkOperations, maxPayloadSize: maxBodyBytes }, request.base))
 }
 
 /** @see RFC 7644 §4 */
-export function listResourceTypes(call: Call): Answer {
+export function listResourceTypes(request: ScimRequest): ScimResponse {
   return list(
-    call,
-    call.context.types.all.map((type) => resourceTypeResource(type, call.base)),
+    request,
+    request.context.types.all.map((type) => resourceTypeResource(type, request.base)),
   )
 }
 
-export function getResourceType(call: Call, id: string): Answer {
-  refuseFilter(call)
-  const type = call.context.types.all.find((item) => item.id === id)
+export function getResourceType(request: ScimRequest, id: string): ScimResponse {
+  refuseFilter(request)
+  const type = request.context.types.all.find((item) => item.id === id)
   if (!type) throw notFound('There is no resource type with this name. The resource types are User and Group.')
-  return json(resourceTypeResource(type, call.base))
+  return json(resourceTypeResource(type, request.base))
 }
 
 /** @see RFC 7644 §4 */
-export function listSchemas(call: Call): Answer {
+export function listSchemas(request: ScimRequest): ScimResponse {
   return list(
-    call,
-    call.context.types.schemas.map((schema) => schemaResource(schema, call.base)),
+    request,
+    request.context.types.schemas.map((schema) => schemaResource(schema, request.base)),
   )
 }
 
-export function getSchema(call: Call, id: string): Answer {
-  refuseFilter(call)
+export function getSchema(request: ScimRequest, id: string): ScimResponse {
+  refuseFilter(request)
   // URNs are compared without regard to case (RFC 8141 §3.1).
-  const schema = call.context.types.schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
-  if (!schema) throw notFound('There is no schema with this URN. See /Schemas for those there are.')
-  return json(schemaResource(schema, call.base))
+  const schema = request.context.types.schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
+  if (!schema) throw notFound('There is no schema with this URN. See /Schemas for the list.')
+  return json(schemaResource(schema, request.base))
 }
 
-function list(call: Call, resources: readonly object[]): Answer {
-  refuseFilter(call)
+function list(request: ScimRequest, resources: readonly object[]): ScimResponse {
+  refuseFilter(request)
   return json({
     schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
     totalResults: resources.length,
@@ -56,11 +56,11 @@ function list(call: Call, resources: readonly object[]): Answer {
   })
 }
 
-/** A filter on what a service provider can do is forbidden, so that nobody takes a partial answer for the whole. @see RFC 7644 §4 */
-function refuseFilter({ params }: Call): void {
+/** The discovery endpoints refuse filters, so that nobody takes part of the answer for the whole. @see RFC 7644 §4 */
+function refuseFilter({ params }: ScimRequest): void {
   if (params.has('filter')) throw new ScimError(403, undefined, 'The discovery endpoints cannot be filtered. Ask again without filter.')
 }
 
-function json(value: object): Answer {
+function json(value: object): ScimResponse {
   return { status: 200, body: JSON.stringify(value) }
 }

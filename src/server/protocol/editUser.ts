@@ -1,97 +1,38 @@
-import { ScimError } from '../../scim/error.js'
-import { isSameJson, type ScimResource, withKey } from '../../scim/resource.js'
-import { type ChangedUser, changeUser } from '../provisioning/changeUser.js'
-import { createDropNotes, type DropNotes, recordDropped } from '../provisioning/dropped.js'
-import { RefusedError } from '../provisioning/refused.js'
-import { type Call, change } from './call.js'
+import { recordDropped } from '../provisioning/dropped.js'
+import { findUser } from '../provisioning/findUser.js'
+import { type Outcome, recordOutcome } from '../provisioning/outcome.js'
+import type { UserChange } from '../provisioning/planUserChange.js'
+import { assertVersion } from '../provisioning/version.js'
+import { writeUserChange } from '../provisioning/writeUserChange.js'
+import type { UserRow } from '../storage/tables.js'
+import { decideUserEdit, type UserEdit } from './decideUserEdit.js'
+import { inTransaction } from './inTransaction.js'
+import { withSubject } from './refusal.js'
+import type { ScimRequest } from './scimRequest.js'
 
-/** What a PUT or PATCH makes of a User. */
-export interface UserEdit {
-  /** All of it. @throws ScimError when any of it is refused */
-  whole(current: ScimResource, notes: DropNotes): ScimResource
-  /** What can be done of it when it deactivates; else undefined. */
-  deactivating(current: ScimResource, notes: DropNotes): ScimResource | undefined
+export interface EditedUser {
+  row: UserRow
+  /** Null when nothing differs: version and times stay. */
+  change: UserChange | null
 }
-
-/** How far the request has got. */
-interface Attempt {
-  /** Attributes that stay as they are, with why: what else is stored refuses them. */
-  readonly held: Map<string, ScimError>
-  /** False once it is known that the request deactivates nobody: then it is refused whole. */
-  deactivates: boolean
-}
-
-/** Stands for every attribute but `active`. */
-const everything = '*'
 
 /**
- * Changes a User as a request asks. A request that deactivates is not refused for anything else it holds: that is left out and told in
- * activity, and the person's access ends.
+ * Changes a User step by step, in the order of RFC 7644 §3.5: find it, compare versions (§3.14), apply the request and check what comes of
+ * it (§3.5.1, §3.5.2), ask the host, write, record. A question to the host ends the transaction, which then begins again with the answer.
  */
-export async function editUser(call: Call, id: string, edit: UserEdit): Promise<ChangedUser> {
-  const attempt: Attempt = { held: new Map(), deactivates: true }
-  const { held } = attempt
-  for (;;) {
+export function editUser(request: ScimRequest, id: string, edit: UserEdit): Promise<EditedUser> {
+  return inTransaction(request, async (transaction) => {
+    const user = await findUser(transaction, id)
     try {
-      return await run(call, id, (current, notes) => make(edit, current, notes, attempt))
+      assertVersion(request.header('if-match'), user.row.version)
+      const { plan, dropped } = await decideUserEdit(transaction, user, edit)
+      if (plan?.change === 'deactivated') transaction.host.assertMayDeactivate(plan.memberBefore)
+      const outcome: Outcome<UserRow> = plan ? await writeUserChange(transaction, plan, dropped) : { row: user.row, batches: [] }
+      await recordOutcome(transaction, 200, outcome)
+      await recordDropped(transaction, 200, dropped, { member_id: user.row.member_id })
+      return { row: outcome.row, change: plan?.change ?? null }
     } catch (error) {
-      if (!isAboutValues(error) || !attempt.deactivates || held.has(everything)) throw error
-      const name = error instanceof RefusedError ? error.attribute : undefined
-      held.set(name === undefined || held.has(name) ? everything : name, error)
+      throw withSubject(error, { userName: user.row.user_name, memberId: user.row.member_id })
     }
-  }
-}
-
-function run(call: Call, id: string, makeUser: (current: ScimResource, notes: DropNotes) => ScimResource): Promise<ChangedUser> {
-  return change(call, 200, async (work) => {
-    const notes = createDropNotes()
-    const changed = await changeUser(
-      work,
-      id,
-      call.header('if-match'),
-      (current, row) => {
-        call.known.userName = row.user_name
-        call.known.memberId = row.member_id
-        return makeUser(current, notes)
-      },
-      notes.dropped,
-    )
-    await recordDropped(work, notes.dropped, { member_id: changed.row.member_id })
-    return changed
   })
-}
-
-function make(edit: UserEdit, current: ScimResource, notes: DropNotes, attempt: Attempt): ScimResource {
-  const [refusal] = attempt.held.values()
-  if (refusal) return holdBack(deactivated(edit, current, notes, attempt, refusal), current, notes, attempt)
-  try {
-    return edit.whole(current, notes)
-  } catch (error) {
-    if (!isAboutValues(error)) throw error
-    return deactivated(edit, current, notes, attempt, error)
-  }
-}
-
-function deactivated(edit: UserEdit, current: ScimResource, notes: DropNotes, attempt: Attempt, refusal: ScimError): ScimResource {
-  const next = edit.deactivating(current, notes)
-  if (next) return next
-  attempt.deactivates = false
-  throw refusal
-}
-
-function holdBack(asked: ScimResource, current: ScimResource, notes: DropNotes, { held }: Attempt): ScimResource {
-  const all = held.get(everything)
-  let next = asked
-  for (const name of all ? Object.keys(next) : held.keys()) {
-    const refusal = held.get(name) ?? all
-    if (name === 'active' || name === 'schemas' || !refusal || isSameJson(next[name], current[name])) continue
-    notes.noteRefused(name, refusal)
-    next = withKey(next, name, current[name])
-  }
-  return all ? { ...current, active: false } : next
-}
-
-/** What the request holds is refused; not who asks, when, or of whom. */
-function isAboutValues(error: unknown): error is ScimError {
-  return error instanceof ScimError && (error.status === 400 || error.status === 409)
 }

@@ -2,7 +2,7 @@ import { ScimError } from '../../scim/error.js'
 import { StorageUnavailable } from '../storage/types.js'
 import type { ProtocolContext } from './context.js'
 
-/** What is nobody's request's fault: the cause goes to the host's log, the caller gets an id to ask about. */
+/** The answer to a failure of ours: the host's log has the cause, the caller an id to ask about. */
 export function failureOf({ logger }: ProtocolContext, error: unknown, requestId: string): ScimError {
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
   logger.error('A SCIM request failed.', { request_id: requestId, error: cause })

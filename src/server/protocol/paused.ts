@@ -1,5 +1,5 @@
-import { RefusedError } from '../provisioning/refused.js'
+import { RefusedError } from '../provisioning/refusedError.js'
 
-/** While an admin has paused the connection nothing is read or changed; the identity provider tries again later. */
+/** While a connection is paused, nothing is read or changed; the identity provider tries again later. */
 export const paused = () =>
   new RefusedError(503, undefined, 'Provisioning is paused in the admin portal. Nothing was changed; resume it there.', 'connection_paused')

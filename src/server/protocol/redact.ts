@@ -1,22 +1,22 @@
 import { isJsonObject, type JsonValue } from '../../scim/resource.js'
 
-/** Characters of a redacted body an activity row keeps. */
+/** How many characters of a redacted body a row of activity keeps. */
 const maxBody = 2000
 const maxDepth = 6
 const maxItems = 10
 
-/** Keys whose text says how a request is built and nothing about a person. */
+/** Keys whose text describes the request and nothing about a person. */
 const plainKeys = new Set(['schemas', 'op', 'path', 'type', 'method', 'bulkId', 'sortBy', 'sortOrder', 'attributes', 'excludedAttributes'])
 const hidden = '…'
 
-/** Parameters that say how a list is asked for and nothing about a person. */
+/** Parameters that describe the list and nothing about a person. */
 const plainParameters = new Set(['startIndex', 'count', 'attributes', 'excludedAttributes', 'sortBy', 'sortOrder'])
 
 const endpoint =
   /^(|users|groups|bulk|me|\.search|schemas|resourcetypes|serviceproviderconfig|scim|v[12]|urn:[\w.:-]+|scim-connection-[0-9a-f-]+)$/i
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The path below the base URL with everything hidden that could name a person or be a secret. */
+/** The path below the base URL, with everything hidden that could identify a person or be a secret. */
 export function redactPath(segments: readonly string[], params: URLSearchParams): string {
   const path = segments.map((segment) => (endpoint.test(segment) || uuid.test(segment) ? segment : hidden)).join('/')
   const query = [...params].slice(0, maxItems).flatMap(([name, value]) => {
@@ -26,7 +26,7 @@ export function redactPath(segments: readonly string[], params: URLSearchParams)
   return `/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`.slice(0, 500)
 }
 
-/** A body whose shape can be read and whose values cannot: names, operations and booleans stay. */
+/** A body whose structure can be read and whose values cannot: names, operations and booleans stay. */
 export function redactBody(body: JsonValue): string {
   const text = JSON.stringify(redact(body, '', 0))
   return text.length > maxBody ? `${text.slice(0, maxBody - 1)}…` : text
@@ -49,7 +49,7 @@ function redact(value: JsonValue, key: string, depth: number): JsonValue {
   )
 }
 
-/** Hides what stands between quotes in a filter or a path, and anything too long to be a name. */
+/** Hides what is between quotes in a filter or a path, and anything too long to be a name. */
 function redactLiterals(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*("|$)/g, `"${hidden}"`).slice(0, 200)
 }

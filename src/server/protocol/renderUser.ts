@@ -1,25 +1,26 @@
 import { defaultProjection, includesAttribute, type Projection, project } from '../../scim/project.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ServedTypes } from '../../scim/schemas/declare.js'
-import { readMany, walk } from '../storage/pages.js'
+import { readGroupsById } from '../members/groupsById.js'
+import { walk } from '../storage/pages.js'
 import type { GroupRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { metaJson } from './meta.js'
 
-/** What of a User's row an answer shows, and what places it in a list. */
+/** The columns of a User that a response shows, and those that give its place in a list. */
 export const shownColumns = ['connection_id', 'user_id', 'position', 'version', 'created_at', 'updated_at', 'resource'] as const
 export type ShownUser = Pick<UserRow, (typeof shownColumns)[number]>
 
-/** Groups of Users by user id; a User of no group is not in it. */
+/** Groups of Users by user id, without the Users who are in no group. */
 export type GroupsByUser = ReadonlyMap<string, readonly GroupRow[]>
 
 const noGroups: GroupsByUser = new Map()
 /** Memberships read at a time. */
 const step = 1000
 
-/** Users as they are sent; stored text is spliced, not parsed, unless attributes were chosen. */
+/** Users as they are sent; stored text is spliced rather than parsed, unless attributes were chosen. */
 export async function renderUsers(
-  reader: Reader,
+  reader: StorageReader,
   { user: userType, isReturnedWhole }: ServedTypes,
   base: string,
   rows: readonly ShownUser[],
@@ -46,7 +47,7 @@ function userJson(base: string, row: ShownUser, groups: readonly string[] | unde
   return `{"id":"${row.user_id}",${row.resource.slice(1, -1)}${groupsJson},"meta":${metaJson('User', location(base, row), row)}}`
 }
 
-/** The whole User as an object: what filters, sorting and projections look at. */
+/** The whole User as an object, for filters, sorting and projections. */
 export function userView(base: string, row: ShownUser, groups: readonly GroupRow[] | undefined): JsonObject {
   return {
     id: row.user_id,
@@ -64,18 +65,18 @@ function groupValue(base: string, { group_id, display_name }: GroupRow) {
 }
 
 /** Reads the groups of each User, each group once. */
-export async function groupsOfUsers(reader: Reader, rows: readonly ShownUser[]): Promise<GroupsByUser> {
+export async function groupsOfUsers(reader: StorageReader, rows: readonly ShownUser[]): Promise<GroupsByUser> {
   const idsByUser = await groupIdsOf(reader, rows)
   if (idsByUser.size === 0) return noGroups
-  const groups = await readGroups(reader, rows[0]?.connection_id ?? '', new Set([...idsByUser.values()].flat()))
+  const groups = await readGroupsById(reader, rows[0]?.connection_id ?? '', [...idsByUser.values()].flat())
   return new Map([...idsByUser].map(([user_id, ids]) => [user_id, ids.flatMap((id) => groups.get(id) ?? [])]))
 }
 
-/** All memberships of a page of people at once; a list of people reads them in as many steps as there are thousands of them. */
-async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<Map<string, string[]>> {
+/** Reads the memberships of a list of people, for a thousand people at a time. */
+async function groupIdsOf(reader: StorageReader, rows: readonly ShownUser[]): Promise<Map<string, string[]>> {
   const ids = new Map<string, string[]>()
   const [only] = rows
-  // Most answers are about one person, and a look-up that finds nothing is the cheapest there is.
+  // Most responses are about one person, and a look-up that finds nothing is the cheapest read there is.
   if (rows.length === 1 && only && !(await reader.find('group_members', 'by_user', [only.connection_id, only.user_id]))) return ids
   for (let start = 0; start < rows.length; start += step) {
     const page = rows.slice(start, start + step)
@@ -92,11 +93,4 @@ async function groupIdsOf(reader: Reader, rows: readonly ShownUser[]): Promise<M
     }
   }
   return ids
-}
-
-async function readGroups(reader: Reader, connection_id: string, ids: ReadonlySet<string>): Promise<Map<string, GroupRow>> {
-  const keys = [...ids].map((id) => [connection_id, id] as const)
-  const groups = new Map<string, GroupRow>()
-  for await (const rows of readMany(reader, 'groups', keys)) for (const group of rows) groups.set(group.group_id, group)
-  return groups
 }

@@ -1,53 +1,58 @@
 import { ScimError } from '../../scim/error.js'
-import type { Answer } from './answer.js'
 import { postBulk } from './bulk.js'
-import { type Call, isRead } from './call.js'
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery.js'
 import { deleteGroupById, getGroup, patchGroup, postGroup, putGroup } from './groups.js'
-import { getAll, getGroups, getUsers, searchAll, searchGroups, searchUsers } from './lists.js'
+import { type Handler, ignoresBody, takesBody } from './handler.js'
+import { listAll, listGroups, listUsers, queryAll, queryGroups, queryUsers } from './lists.js'
 import { notOffered } from './me.js'
+import { isRead, type ScimRequest } from './scimRequest.js'
 import { deleteUserById, getUser, patchUser, postUser, putUser } from './users.js'
 import { isEndpointName, wrongPath } from './wrongPath.js'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-type Handler = (call: Call, id: string) => Answer | Promise<Answer>
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Methods = Partial<Record<Method, Handler>>
+
+const me = ignoresBody(notOffered)
 
 /** Every path below a connection's base URL, and all that can be done with it. @see RFC 7644 §3.2 */
 export const routes: Readonly<Record<string, Methods>> = {
-  '': { GET: getAll },
-  '.search': { POST: searchAll },
-  Users: { GET: getUsers, POST: postUser },
-  'Users/.search': { POST: searchUsers },
-  'Users/:id': { GET: getUser, PUT: putUser, PATCH: patchUser, DELETE: deleteUserById },
-  Groups: { GET: getGroups, POST: postGroup },
-  'Groups/.search': { POST: searchGroups },
-  'Groups/:id': { GET: getGroup, PUT: putGroup, PATCH: patchGroup, DELETE: deleteGroupById },
-  Bulk: { POST: postBulk },
-  Me: { GET: notOffered, POST: notOffered, PUT: notOffered, PATCH: notOffered, DELETE: notOffered },
-  ServiceProviderConfig: { GET: getServiceProviderConfig },
-  ResourceTypes: { GET: listResourceTypes },
-  'ResourceTypes/:id': { GET: getResourceType },
-  Schemas: { GET: listSchemas },
-  'Schemas/:id': { GET: getSchema },
+  '': { GET: ignoresBody(listAll) },
+  '.search': { POST: takesBody(queryAll) },
+  Users: { GET: ignoresBody(listUsers), POST: takesBody(postUser) },
+  'Users/.search': { POST: takesBody(queryUsers) },
+  'Users/:id': { GET: ignoresBody(getUser), PUT: takesBody(putUser), PATCH: takesBody(patchUser), DELETE: ignoresBody(deleteUserById) },
+  Groups: { GET: ignoresBody(listGroups), POST: takesBody(postGroup) },
+  'Groups/.search': { POST: takesBody(queryGroups) },
+  'Groups/:id': {
+    GET: ignoresBody(getGroup),
+    PUT: takesBody(putGroup),
+    PATCH: takesBody(patchGroup),
+    DELETE: ignoresBody(deleteGroupById),
+  },
+  Bulk: { POST: takesBody(postBulk) },
+  Me: { GET: me, POST: me, PUT: me, PATCH: me, DELETE: me },
+  ServiceProviderConfig: { GET: ignoresBody(getServiceProviderConfig) },
+  ResourceTypes: { GET: ignoresBody(listResourceTypes) },
+  'ResourceTypes/:id': { GET: ignoresBody(getResourceType) },
+  Schemas: { GET: ignoresBody(listSchemas) },
+  'Schemas/:id': { GET: ignoresBody(getSchema) },
 }
 
-/** @throws ScimError 404 for a path that is no endpoint, 405 for a method it does not have */
-export async function route(call: Call): Promise<Answer> {
-  const { segments, method } = call
+/** @throws ScimError 404 for a path that is not an endpoint, 405 for a method it does not have */
+export function findHandler({ segments, method }: ScimRequest): Handler {
   const methods = findMethods(segments)
   if (!methods) throw wrongPath(segments)
   const named = isRead(method) ? 'GET' : method
   const handler = isMethod(named) ? methods[named] : undefined
   if (!handler) throw new MethodNotAllowed(methods.GET ? ['HEAD', ...Object.keys(methods)] : Object.keys(methods))
-  return handler(call, segments[1] ?? '')
+  return handler
 }
 
 function findMethods([first = '', second, ...rest]: readonly string[]): Methods | undefined {
   if (rest.length > 0) return undefined
   if (second === undefined) return methodsOf(first)
   if (second === '.search') return methodsOf(`${first}/.search`)
-  // Ids are ours, so an endpoint's name there is a base URL with an endpoint too many.
+  // We choose the ids, so the name of an endpoint in that place means a base URL with an endpoint too many.
   return second === '' || isEndpointName(second) ? undefined : methodsOf(`${first}/:id`)
 }
 

@@ -4,7 +4,7 @@ import type { ConnectionStatsRow } from '../storage/tables.js'
 
 export type ReadStats = () => Promise<Readonly<ConnectionStatsRow>>
 
-/** Reads a connection's counters once for a whole answer, so that its parts agree. */
+/** Reads a connection's counters once per response, so that its parts agree. */
 export function createStatsReader(rows: CachedRead<ConnectionStatsRow>, connection_id: string): ReadStats {
   let stats: ReturnType<ReadStats> | undefined
   return () => {

@@ -8,7 +8,7 @@ export interface Target {
 
 const prefix = '/scim/v2/'
 
-/** Takes a request's path apart; a path that cannot be decoded has a segment no endpoint and no id has. */
+/** Splits the path of a request; a segment that cannot be decoded becomes one that matches no endpoint and no id. */
 export function readTarget({ path, query }: { path: string; query: string }): Target {
   const [connection_id = '', ...rest] = path.slice(prefix.length).split('/')
   if (rest.at(-1) === '') rest.pop()

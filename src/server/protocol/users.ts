@@ -5,98 +5,109 @@ import { parseListProjection } from '../../scim/list.js'
 import { applyPatch, parsePatchRequest } from '../../scim/patch.js'
 import { defaultProjection, type Projection } from '../../scim/project.js'
 import { isSelfTest } from '../../scim/quirks.js'
-import type { JsonObject } from '../../scim/resource.js'
 import { readResource, schemasOf } from '../../scim/validate.js'
 import { matchesEtag, weakEtag } from '../../scim/version.js'
-import { userNotFound } from '../provisioning/changeUser.js'
 import { createUser } from '../provisioning/createUser.js'
 import { deleteUser } from '../provisioning/deleteUser.js'
 import { createDropNotes, recordDropped } from '../provisioning/dropped.js'
+import { findUser, userNotFound } from '../provisioning/findUser.js'
+import { recordOutcome } from '../provisioning/outcome.js'
+import { assertVersion } from '../provisioning/version.js'
 import type { UserRow } from '../storage/tables.js'
-import { type Answer, noContent } from './answer.js'
-import { type Call, change, isRead } from './call.js'
-import { editUser, type UserEdit } from './editUser.js'
+import type { UserEdit } from './decideUserEdit.js'
+import { editUser } from './editUser.js'
+import { inTransaction } from './inTransaction.js'
 import { location, renderUsers } from './renderUser.js'
+import { isRead, type ScimRequest, type ScimRequestWithBody } from './scimRequest.js'
+import { noContent, type ScimResponse } from './scimResponse.js'
 
 /** @see RFC 7644 §3.3 */
-export async function postUser(call: Call): Promise<Answer> {
-  const { user: userType } = call.context.types
-  const projection = parseListProjection(call.params, userType)
-  const notes = createDropNotes()
-  const resource = readResource(await readBody(call), userType, { mode: 'create', noteDropped: notes.noteDropped })
-  const row = await change(call, 201, async (work) => {
-    const created = await createUser(work, resource)
-    await recordDropped(work, notes.dropped, { member_id: created.member_id })
-    return created
+export async function postUser(request: ScimRequestWithBody): Promise<ScimResponse> {
+  const { user: userType } = request.context.types
+  const projection = parseListProjection(request.params, userType)
+  const { dropped, noteDropped } = createDropNotes()
+  const resource = readResource(request.body, userType, { mode: 'create', noteDropped })
+  const row = await inTransaction(request, async (transaction) => {
+    const created = await createUser(transaction, resource)
+    await recordOutcome(transaction, 201, created)
+    await recordDropped(transaction, 201, dropped, { member_id: created.row.member_id })
+    return created.row
   })
-  call.context.health.stepSeen(row.connection_id, 'first_person', call.context.now())
+  request.context.health.stepObserved(row.connection_id, 'first_person', request.context.now())
   // Nobody is in a group before being created.
-  return answerUser(call, row, projection, 201, false)
+  return userResponse(request, row, projection, 201, false)
 }
 
 /** @see RFC 7644 §3.4.1 */
-export async function getUser(call: Call, id: string): Promise<Answer> {
-  const projection = parseListProjection(call.params, call.context.types.user)
-  const row = await call.context.storage.get('users', [call.principal.connection.connection_id, id])
+export async function getUser(request: ScimRequest, id: string): Promise<ScimResponse> {
+  const projection = parseListProjection(request.params, request.context.types.user)
+  const row = await request.context.storage.get('users', [request.principal.connection.connection_id, id])
   if (!row) throw userNotFound()
-  const ifNoneMatch = call.header('if-none-match')
+  const ifNoneMatch = request.header('if-none-match')
   if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, row.version)) {
     return { status: 304, body: null, headers: { etag: weakEtag(row.version) } }
   }
-  return answerUser(call, row, projection, 200, (await call.stats()).memberships > 0)
+  return userResponse(request, row, projection, 200, (await request.stats()).memberships > 0)
 }
 
-/** Replaces everything but `active` when that is absent (quirk `absentActive`). @see RFC 7644 §3.5.1 */
-export async function putUser(call: Call, id: string): Promise<Answer> {
-  const body = await readBody(call)
-  const { user: userType } = call.context.types
-  return edit(call, id, {
-    whole(current, { noteDropped }) {
+/** Replaces everything, except `active` when it is absent (quirk `absentActive`). @see RFC 7644 §3.5.1 */
+export function putUser(request: ScimRequestWithBody, id: string): Promise<ScimResponse> {
+  const { body } = request
+  const { user: userType } = request.context.types
+  return edit(request, id, {
+    asRequested(current, { noteDropped }) {
       const resource = keepImmutable(current, readResource(body, userType, { mode: 'replace', noteDropped }), userType)
       assertExtensions(current, resource, userType)
       return { ...resource, schemas: schemasOf(resource, userType) }
     },
-    deactivating: (current, notes) => replaceForDeactivation(current, body, userType, notes),
+    asDeactivated: (current, notes) => replaceForDeactivation(current, body, userType, notes),
   })
 }
 
 /** @see RFC 7644 §3.5.2 */
-export async function patchUser(call: Call, id: string): Promise<Answer> {
-  const body = await call.body()
-  const { user: userType } = call.context.types
-  return edit(call, id, {
-    whole: (current, { noteDropped }) => applyPatch(current, parsePatchRequest(body), userType, noteDropped).resource,
-    deactivating: (current, notes) => patchForDeactivation(current, body, userType, notes),
+export function patchUser(request: ScimRequestWithBody, id: string): Promise<ScimResponse> {
+  const { body } = request
+  const { user: userType } = request.context.types
+  return edit(request, id, {
+    asRequested: (current, { noteDropped }) => applyPatch(current, parsePatchRequest(body), userType, noteDropped).resource,
+    asDeactivated: (current, notes) => patchForDeactivation(current, body, userType, notes),
   })
 }
 
 /** @see RFC 7644 §3.6 */
-export async function deleteUserById(call: Call, id: string): Promise<Answer> {
-  const row = await change(call, 204, (work) => deleteUser(work, id, call.header('if-match')))
-  tick(call, 'deactivated', row)
+export async function deleteUserById(request: ScimRequest, id: string): Promise<ScimResponse> {
+  const row = await inTransaction(request, async (transaction) => {
+    const user = await findUser(transaction, id)
+    assertVersion(request.header('if-match'), user.row.version)
+    const deleted = await deleteUser(transaction, user)
+    await recordOutcome(transaction, 204, deleted)
+    return deleted.row
+  })
+  noteStep(request, 'deactivated', row)
   return noContent()
 }
 
-async function edit(call: Call, id: string, { whole, deactivating }: UserEdit): Promise<Answer> {
-  const projection = readProjection(call)
-  const { unresolved } = call
-  const changed = await editUser(call, id, {
-    whole(current, notes) {
+/** The parts of a request that are not in its body are refused, or forgiven to a request that deactivates, like those that are. */
+async function edit(request: ScimRequest, id: string, { asRequested, asDeactivated }: UserEdit): Promise<ScimResponse> {
+  const projection = readProjection(request)
+  const { unresolved } = request
+  const { row, change } = await editUser(request, id, {
+    asRequested(current, notes) {
       if (projection instanceof ScimError) throw projection
       if (unresolved) throw unresolved.refusal
-      return whole(current, notes)
+      return asRequested(current, notes)
     },
-    deactivating(current, notes) {
+    asDeactivated(current, notes) {
       if (unresolved) for (const name of unresolved.names) notes.noteRefused(name, unresolved.refusal)
-      return deactivating(current, notes)
+      return asDeactivated(current, notes)
     },
   })
-  if (changed.change !== 'unchanged') tick(call, changed.change, changed.row)
-  return answerUser(call, changed.row, projection instanceof ScimError ? defaultProjection : projection, 200, true)
+  if (change) noteStep(request, change, row)
+  return userResponse(request, row, projection instanceof ScimError ? defaultProjection : projection, 200, true)
 }
 
-/** What shall be in the answer, or what is wrong with how it was asked for. */
-function readProjection({ params, context }: Call): Projection | ScimError {
+/** What the response is to show, or why that request for it is refused. */
+function readProjection({ params, context }: ScimRequest): Projection | ScimError {
   try {
     return parseListProjection(params, context.types.user)
   } catch (error) {
@@ -105,24 +116,24 @@ function readProjection({ params, context }: Call): Projection | ScimError {
   }
 }
 
-const ticks = { updated: 'attribute_change', deactivated: 'deactivation_seen', reactivated: 'reactivation_seen' } as const
+const steps = { updated: 'attribute_change', deactivated: 'deactivation_seen', reactivated: 'reactivation_seen' } as const
 
-/** Nobody left when an identity provider removes its own test person again, so that proves nothing (quirk `selfTestUser`). */
-function tick({ context, principal }: Call, kind: keyof typeof ticks, row: UserRow): void {
+/** An identity provider that removes its own test person proves nothing: nobody has left (quirk `selfTestUser`). */
+function noteStep({ context, principal }: ScimRequest, change: keyof typeof steps, row: UserRow): void {
   const at = context.now()
-  const isTest = kind === 'deactivated' && isSelfTest(principal.connection.identity_provider, Date.parse(row.created_at), at.getTime())
-  if (!isTest) context.health.stepSeen(row.connection_id, ticks[kind], at)
+  const isTest = change === 'deactivated' && isSelfTest(principal.connection.identity_provider, Date.parse(row.created_at), at.getTime())
+  if (!isTest) context.health.stepObserved(row.connection_id, steps[change], at)
 }
 
-async function readBody(call: Call): Promise<JsonObject> {
-  const body = await call.body()
-  if (typeof body.userName === 'string') call.known.userName = body.userName.slice(0, 320)
-  return body
-}
-
-async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201, mayHaveGroups: boolean): Promise<Answer> {
-  const [body = ''] = await renderUsers(call.context.storage, call.context.types, call.base, [row], projection, mayHaveGroups)
+async function userResponse(
+  request: ScimRequest,
+  row: UserRow,
+  projection: Projection,
+  status: 200 | 201,
+  mayHaveGroups: boolean,
+): Promise<ScimResponse> {
+  const [body = ''] = await renderUsers(request.context.storage, request.context.types, request.base, [row], projection, mayHaveGroups)
   const headers: Record<string, string> = { etag: weakEtag(row.version) }
-  if (!isRead(call.method)) headers.location = location(call.base, row)
+  if (!isRead(request.method)) headers.location = location(request.base, row)
   return { status, body, headers }
 }

@@ -2,7 +2,7 @@ import type { AttributeChange } from '../../contract/activity.js'
 import { own } from '../../scim/foreign/read.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../../scim/resource.js'
 
-/** Longer texts are cut: an activity row is read by people. */
+/** Longer texts are cut, because people read activity. */
 const maxText = 200
 const maxChanges = 50
 
@@ -17,7 +17,7 @@ function collect(before: JsonObject, after: JsonObject, parent: string): Attribu
     if (key === 'schemas') continue
     const [left, right] = [own(before, key), own(after, key)]
     if (isSameJson(left, right)) continue
-    // The URN of an extension is no name an admin knows; its attributes stand for themselves.
+    // Admins do not know the URN of an extension, so its attributes are shown without it.
     const name = /^urn:/i.test(key) ? '' : parent === '' ? key : `${parent}.${key}`
     if (isObjectOrAbsent(left) && isObjectOrAbsent(right)) changes.push(...collect(left ?? {}, right ?? {}, name))
     else changes.push({ attribute: name, before: textOf(left), after: textOf(right) })

@@ -1,8 +1,8 @@
 import { fold } from '../../scim/fold.js'
-import { assertSeen } from '../../scim/lookAlikes.js'
+import { assertVisibleCharacters } from '../../scim/lookAlikes.js'
 import { addressBehindTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
-import type { Change } from '../events/change.js'
+import type { RecordedChange } from '../events/recordedChange.js'
 import { uuid } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'
@@ -11,20 +11,21 @@ import { foldedEmails, writeEmails } from './emails.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import { memberColumns, type Registered, registerMember } from './memberRow.js'
 import { missingRow } from './missingRow.js'
+import type { Outcome } from './outcome.js'
 import { blockOf, countInBlock } from './positions.js'
-import { duplicateUserName } from './refused.js'
+import { duplicateUserName } from './refusedError.js'
+import type { Transaction } from './transaction.js'
 import { userColumns } from './userColumns.js'
-import type { Work } from './work.js'
 
 const noEmails: ReadonlySet<string> = new Set()
 
-/** Adds a User and makes it a member of the organization; active unless it says otherwise. @see RFC 7644 §3.3 */
-export async function createUser(work: Work, resource: ScimResource): Promise<UserRow> {
-  const { writer, connection, at } = work
+/** Writes a new User and makes it a member of the organization; active unless it says otherwise. @see RFC 7644 §3.3 */
+export async function createUser(transaction: Transaction, resource: ScimResource): Promise<Outcome<UserRow>> {
+  const { writer, connection, at } = transaction
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
-  assertSeen(columns.row.user_name, 'userName')
-  // Somebody soft-deleted before the first cycle comes under a tombstone; as inactive people only, nobody else's userName looks like one.
+  assertVisibleCharacters(columns.row.user_name, 'userName')
+  // Somebody soft-deleted before the first cycle arrives under a tombstone. Only inactive people do, and no other userName looks like one.
   const lastName = columns.row.active === 0 ? addressBehindTombstone(columns.row.user_name) : null
   const member = memberColumns(columns.parsed, columns.row, at, lastName)
   const organization = await writer.get('organizations', [organization_id])
@@ -33,11 +34,11 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   if (await writer.find('users', 'by_user_name', [connection_id, user_name_folded])) throw duplicateUserName()
 
   const user_id = uuid()
-  const stats = await countChange(work, { users: 1, active_users: columns.row.active, user_position: 1 })
-  // Positions never come back, so as many as there are Users means that nobody ever left.
+  const stats = await countChange(transaction, { users: 1, active_users: columns.row.active, user_position: 1 })
+  // Positions are never reused, so as many positions as Users means that nobody has ever left.
   const mayReturn = stats.user_position > stats.users
   const registered = await registerMember(
-    work,
+    transaction,
     { user_id, name: fold(lastName ?? columns.row.user_name), ...columns.row },
     member,
     mayReturn,
@@ -60,22 +61,22 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   await writer.insert('users', row)
   await countInBlock(writer, connection_id, block, 1)
   await writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed))
-  const change: Change = {
+  const change: RecordedChange = {
     activity: { ...describe(registered, row.user_name), member_id: row.member_id, subject: registered.member.name },
     event: await memberEvent(writer, registered.member, 'CREATE', row),
     settles: row.user_name,
   }
-  await work.record(registered.hasLostAccess ? [change, deactivation(registered.member)] : [change], stats)
-  return row
+  const changes = registered.hasLostAccess ? [change, deactivation(registered.member)] : [change]
+  return { row, batches: [{ changes, stats }] }
 }
 
-/** Posted as not active although they were: for the admin who looks, and for whoever listens, their access ends here. */
-function deactivation({ member_id, name }: MemberRow): Change {
+/** Posted as inactive although they were active: for admins and for the host, their access ends here. */
+function deactivation({ member_id, name }: MemberRow): RecordedChange {
   return { activity: { kind: 'member.deactivate', member_id, subject: name }, event: memberDeleteEvent(member_id) }
 }
 
-/** Somebody who was a member before is linked; under another userName the activity says which was the last. */
-function describe({ before, member }: Registered, userName: string): Pick<NonNullable<Change['activity']>, 'kind' | 'changes'> {
+/** Somebody who was a member before is linked; if the userName is new, the activity shows the last one. */
+function describe({ before, member }: Registered, userName: string): Pick<NonNullable<RecordedChange['activity']>, 'kind' | 'changes'> {
   if (!before) return { kind: 'member.create' }
   const { provisioned_as } = before
   const isRenamed = provisioned_as !== null && provisioned_as !== member.provisioned_as

@@ -1,12 +1,12 @@
 import type { ConnectionRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 
-/** Rows a chunk removes at most, so that other writes get their turn between two chunks. */
+/** The maximum number of rows in a chunk, so that other writes can run between two chunks. */
 const chunkSize = 500
 
-type Remover = (writer: Writer, connection_id: string) => Promise<number>
+type Remover = (writer: StorageWriter, connection_id: string) => Promise<number>
 
-/** What a connection leaves behind, dependants first: an interrupted delete never shows a member of nothing. */
+/** What a connection leaves behind, dependants first, so that an interrupted deletion never leaves a member without its group. */
 const removers: readonly Remover[] = [
   releaseMembers,
   (writer, id) => writer.deleteMany('group_members', { index: 'key', equals: [id], limit: chunkSize }),
@@ -18,15 +18,15 @@ const removers: readonly Remover[] = [
 ]
 
 /**
- * Removes a part of a deleted connection's people and groups; true when nothing is left. Members keep their status and lose
- * their registration: contract §2, Deleting a connection.
+ * Removes some of a deleted connection's people and groups; true when nothing is left. Members keep their status and lose their
+ * registration.
  */
-export async function deleteConnectionChunk(writer: Writer, connection: Pick<ConnectionRow, 'connection_id'>): Promise<boolean> {
+export async function deleteConnectionChunk(writer: StorageWriter, connection: Pick<ConnectionRow, 'connection_id'>): Promise<boolean> {
   for (const remove of removers) if ((await remove(writer, connection.connection_id)) > 0) return false
   return true
 }
 
-async function releaseMembers(writer: Writer, connection_id: string): Promise<number> {
+async function releaseMembers(writer: StorageWriter, connection_id: string): Promise<number> {
   const members = await writer.list('members', { index: 'by_registration', equals: [connection_id], limit: chunkSize })
   for (const { member_id } of members) {
     await writer.update('members', [member_id], { connection_id: null, user_id: null })

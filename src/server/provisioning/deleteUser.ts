@@ -1,41 +1,37 @@
-import type { Change } from '../events/change.js'
+import type { RecordedChange } from '../events/recordedChange.js'
 import { walk } from '../storage/pages.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
-import { userNotFound } from './changeUser.js'
 import { countChange } from './countChange.js'
+import type { FoundUser } from './findUser.js'
 import { membershipEvent } from './groupEvents.js'
 import { rememberLeaver } from './leavers.js'
 import { memberDeleteEvent } from './memberEvents.js'
 import { missingRow } from './missingRow.js'
+import type { Outcome } from './outcome.js'
 import { countInBlock } from './positions.js'
-import { assertVersion } from './version.js'
-import type { Work } from './work.js'
+import type { Transaction } from './transaction.js'
 
 /**
- * Ends a User: the row, its memberships and its userName are free again. The member stays, deactivated; the same userName
- * posted again is the same member. @see RFC 7644 §3.6
+ * Deletes a User with its memberships, which frees its userName. The member stays, deactivated; when the same userName is posted again, it
+ * is the same member. @see RFC 7644 §3.6
  */
-export async function deleteUser(work: Work, user_id: string, ifMatch: string | null): Promise<UserRow> {
-  const { writer, connection, at } = work
-  const { connection_id } = connection
-  const row = await writer.get('users', [connection_id, user_id])
-  if (!row) throw userNotFound()
-  assertVersion(ifMatch, row.version)
+export async function deleteUser(transaction: Transaction, { row }: FoundUser): Promise<Outcome<UserRow>> {
+  const { writer, at } = transaction
+  const { connection_id, user_id } = row
   const member = (await writer.get('members', [row.member_id])) ?? missingRow('members')
-  if (row.active === 1) work.host.assertMayDeactivate(member)
+  if (row.active === 1) transaction.host.assertMayDeactivate(member)
 
-  const left = await leaveGroups(work, row)
+  const left = await leaveGroups(transaction, row)
   await writer.delete('users', [connection_id, user_id])
   await writer.deleteMany('user_emails', { index: 'by_user', equals: [connection_id, user_id], limit: 1_000_000 })
   await countInBlock(writer, connection_id, row.block, -1)
-  const stats = await countChange(work, { users: -1, active_users: -row.active, memberships: -left.length })
+  const stats = await countChange(transaction, { users: -1, active_users: -row.active, memberships: -left.length })
   await writer.update('members', [member.member_id], { status: 'deactivated', connection_id: null, user_id: null, updated_at: at })
-  await rememberLeaver(work, row)
-  await work.record([...left, describe(member, row)], stats)
-  return row
+  await rememberLeaver(transaction, row)
+  return { row, batches: [{ changes: [...left, describe(member, row)], stats }] }
 }
 
-function describe(member: MemberRow, row: UserRow): Change {
+function describe(member: MemberRow, row: UserRow): RecordedChange {
   const { member_id } = member
   return {
     activity: { kind: 'member.delete', member_id, subject: member.name },
@@ -45,8 +41,8 @@ function describe(member: MemberRow, row: UserRow): Change {
 }
 
 /** Takes the User out of every group, each of which gets a new version. */
-async function leaveGroups({ writer, at }: Work, { connection_id, user_id }: UserRow): Promise<Change[]> {
-  const changes: Change[] = []
+async function leaveGroups({ writer, at }: Transaction, { connection_id, user_id }: UserRow): Promise<RecordedChange[]> {
+  const changes: RecordedChange[] = []
   for await (const memberships of walk(writer, 'group_members', { index: 'by_user', equals: [connection_id, user_id] })) {
     for (const membership of memberships) {
       const { group_id } = membership

@@ -1,6 +1,6 @@
 import { fold } from '../../scim/fold.js'
 import type { OrganizationRow } from '../storage/tables.js'
-import { domainNotAllowed, missingEmail } from './refused.js'
+import { domainNotAllowed, missingEmail } from './refusedError.js'
 
 interface Addresses {
   user_name: string
@@ -8,8 +8,8 @@ interface Addresses {
 }
 
 /**
- * Refuses addresses outside the domains the organization allows; only what this change brings is looked at, so that a person
- * from before the rule can still be renamed and deactivated.
+ * Refuses addresses outside the domains the organization allows. Only what this change brings is checked, so that people who were there
+ * before the rule can still be renamed and deactivated.
  */
 export function assertDomains(organization: Pick<OrganizationRow, 'email_allowed_domains'>, next: Addresses, before?: Addresses): void {
   if (next.user_name === before?.user_name && next.email_address === before.email_address) return
@@ -22,7 +22,7 @@ export function assertDomains(organization: Pick<OrganizationRow, 'email_allowed
 }
 
 function readDomains(column: string): Set<string> {
-  // Written by us as a JSON array of strings.
+  // Written by this server as a JSON array of strings.
   return new Set((JSON.parse(column) as string[]).map(fold))
 }
 

@@ -1,20 +1,20 @@
 import type { Activity } from '../../contract/activity.js'
 import type { ScimError } from '../../scim/error.js'
-import type { Change } from '../events/change.js'
-import type { Work } from './work.js'
+import type { RecordedChange } from '../events/recordedChange.js'
+import type { Transaction } from './transaction.js'
 
-/** Names one request is told to have held too much; a mapping has fewer. */
+/** The maximum number of names noted for one request; a mapping has fewer. */
 const maxNames = 100
 const maxNameLength = 120
 
 export type Dropped = NonNullable<Activity['dropped']>[number]
 
-/** What one request held that was left out, each name once. */
+/** What was left out of one request, each name once. */
 export interface DropNotes {
   readonly dropped: readonly Dropped[]
   /** No schema has an attribute of this name. */
   readonly noteDropped: (name: string) => void
-  /** The attribute's value was refused, and the rest of the request must not wait for it. */
+  /** The value of the attribute was refused, and the rest of the request goes on without it. */
   readonly noteRefused: (name: string, refusal: ScimError) => void
 }
 
@@ -31,12 +31,12 @@ export function createDropNotes(): DropNotes {
   return {
     dropped,
     noteDropped: (name) => note(name, null),
-    // A path that leads nowhere is a name no schema has; its error would say so in the protocol's words.
+    // A path that leads nowhere is a name that no schema has, so the protocol's own error text adds nothing.
     noteRefused: (name, refusal) => note(name, refusal.scimType === 'invalidPath' ? null : refusal.detail),
   }
 }
 
-/** A name as people read it, without values of a filter in it; whoever writes a mapping may have put anything there. */
+/** A name as people read it, without the values of a filter; a mapping may contain anything. */
 function shortName(name: string): string {
   const text = name
     .replaceAll(/\p{C}/gu, '')
@@ -45,18 +45,19 @@ function shortName(name: string): string {
   return text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1)}…` : text
 }
 
-/** Tells the admin of what was left out: once a name and day, since a mapping sends it with every person. Nothing is looked up without drops. */
+/** Records what was left out, each name once a day, since a mapping sends it with every person. */
 export async function recordDropped(
-  { writer, connection, at, record }: Work,
+  { writer, connection, at, record }: Transaction,
+  status: number,
   dropped: readonly Dropped[],
   about: { member_id: string } | { group_id: string },
 ): Promise<void> {
   if (dropped.length === 0) return
-  const changes: Change[] = []
+  const changes: RecordedChange[] = []
   for (const drop of dropped) {
     const bucket = `dropped ${at.slice(0, 10)} ${drop.attribute.toLowerCase()}`
     if (await writer.find('activity', 'by_bucket', [connection.connection_id, bucket])) continue
     changes.push({ activity: { kind: 'attribute.drop', ...about, subject: drop.attribute, dropped: [drop], bucket } })
   }
-  await record(changes)
+  await record(status, changes)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../scim/fold.js'
 import type { ScimResource } from '../../scim/resource.js'
 import { isJsonObject } from '../../scim/resource.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 
 /** The folded values of `emails`, each once: what the index of e-mail filters holds. */
 export function foldedEmails(resource: ScimResource): Set<string> {
@@ -11,9 +11,9 @@ export function foldedEmails(resource: ScimResource): Set<string> {
   return folded
 }
 
-/** Makes the index rows of a User those of `next`. */
+/** Replaces the index rows of a User by those of `next`. */
 export async function writeEmails(
-  writer: Writer,
+  writer: StorageWriter,
   connection_id: string,
   user_id: string,
   before: ReadonlySet<string>,

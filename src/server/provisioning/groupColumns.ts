@@ -3,14 +3,14 @@ import { fold } from '../../scim/fold.js'
 import { isJsonObject, type ScimResource } from '../../scim/resource.js'
 import type { GroupRow } from '../storage/tables.js'
 
-interface GroupColumns {
+export interface GroupColumns {
   /** The resource without its members, which are rows of their own. */
   parsed: ScimResource
   memberIds: string[]
   row: Pick<GroupRow, 'display_name' | 'display_name_folded' | 'external_id' | 'resource'>
 }
 
-/** What a Group's row repeats from the resource, and its members apart. */
+/** The columns that repeat parts of a Group's resource, and its members separately. */
 export function groupColumns(resource: ScimResource): GroupColumns {
   const { members, ...rest } = resource
   // The rest of a resource still has `schemas`; TypeScript loses that with the index signature.

@@ -1,22 +1,8 @@
-import type { ScimGroup } from '../../contract/group.js'
-import type { Change } from '../events/change.js'
+import type { RecordedChange } from '../events/recordedChange.js'
+import { scimGroup } from '../members/scimGroup.js'
 import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
 
-type GroupEvent = NonNullable<Change['event']>
-
-/** A group for events: contract §2, scim_group. */
-export function scimGroup(group: GroupRow): ScimGroup {
-  return {
-    group_id: group.group_id,
-    group_name: group.display_name,
-    organization_id: group.organization_id,
-    connection_id: group.connection_id,
-    member_count: group.members,
-    external_id: group.external_id,
-    created_at: group.created_at,
-    updated_at: group.updated_at,
-  }
-}
+type GroupEvent = NonNullable<RecordedChange['event']>
 
 export function groupEvent(group: GroupRow, action: GroupEvent['action']): GroupEvent {
   const { group_id } = group
@@ -24,7 +10,7 @@ export function groupEvent(group: GroupRow, action: GroupEvent['action']): Group
   return action === 'DELETE' ? event : { ...event, object: scimGroup(group) }
 }
 
-/** One person in or out of one group: small whatever the size of the group, and in order for each person. */
+/** One person joins or leaves one group: small whatever the size of the group, and in order for each person. */
 export function membershipEvent(action: 'CREATE' | 'DELETE', membership: GroupMemberRow): GroupEvent {
   const { connection_id, group_id, member_id, user_id } = membership
   return {

@@ -1,26 +1,29 @@
 import type { LinkCandidate, ScimBackendOptions } from '../options.js'
-import { protectedMember } from './refused.js'
+import { protectedMember } from './refusedError.js'
+
+/** What a host may be asked in the middle of a change. */
+export type HostQuestions = Pick<ScimBackendOptions, 'protectMember' | 'linkMember'>
 
 type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember']>>[0]
 
-/** What the host has said so far about the people one request concerns. */
+/** What the host has answered so far about the people that one request concerns. */
 export interface HostAnswers {
-  /** Passes when the host lets this member be deactivated. @throws RefusedError with the host's sentence */
+  /** @throws RefusedError 403 with the host's sentence when the host does not let this member be deactivated */
   assertMayDeactivate(member: ProtectedMember): void
-  /** The member the host wants this newcomer to be, or null. */
+  /** The id of the member that the host links this newcomer to, or null. */
   memberToLink(candidate: LinkCandidate): string | null
 }
 
-/** Leaves a work to ask the host something: a transaction must not wait for code that is not ours. */
+/** Thrown to leave a transaction and ask the host something: a transaction must not wait for code that is not ours. */
 class HostQuestion {
   constructor(readonly ask: () => Promise<void>) {}
 }
 
 /**
- * Runs the work, and runs it again from the start after each answer it needed from `protectMember` or `linkMember`.
- * A host written without types may answer nothing at all, which is null. Nothing of an interrupted run is kept, because the work throws inside its transaction.
+ * Runs a transaction, and runs it again from the start after each answer it needs from `protectMember` or `linkMember`. An interrupted run
+ * leaves nothing behind, because it is the transaction that throws. A host written without types may answer `undefined`, which means null.
  */
-export async function askingHost<T>(options: ScimBackendOptions, work: (answers: HostAnswers) => Promise<T>): Promise<T> {
+export async function withHostAnswers<T>(options: HostQuestions, work: (answers: HostAnswers) => Promise<T>): Promise<T> {
   const { protectMember, linkMember } = options
   const verdicts = new Map<string, string | null>()
   const links = new Map<string, string | null>()

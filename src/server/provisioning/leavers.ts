@@ -1,14 +1,14 @@
 import type { MemberRow, UserRow } from '../storage/tables.js'
-import type { Work } from './work.js'
+import type { Transaction } from './transaction.js'
 
 /*
- * An externalId says who somebody is within one connection only (RFC 7643 §3.1: the client chooses it). So it finds again whom this very
- * connection let go, and nobody else.
+ * An externalId identifies somebody only within one connection, because the client chooses it (RFC 7643 §3.1). So it finds people who left
+ * this very connection, and nobody else.
  */
 
-/** Keeps under which externalId a User left, so that the same person is the same member when coming back under another userName. */
+/** Remembers the externalId of a User who left, so that the same person becomes the same member when they return under another userName. */
 export async function rememberLeaver(
-  { writer, at }: Work,
+  { writer, at }: Transaction,
   { connection_id, organization_id, member_id, external_id }: UserRow,
 ): Promise<void> {
   if (external_id === null || external_id === '') return
@@ -17,19 +17,19 @@ export async function rememberLeaver(
 }
 
 /**
- * The one member who left this connection under an externalId. None when several did or a User still has it: an identity provider that
- * gives many people the same value identifies nobody by it.
+ * The one member who left this connection with an externalId. Undefined when several did, or when a User still has it: an identity provider
+ * that gives the same value to many people identifies nobody by it.
  */
-export async function findLeaver({ writer, connection }: Work, external_id: string): Promise<MemberRow | undefined> {
+export async function findLeaver({ writer, connection }: Transaction, external_id: string): Promise<MemberRow | undefined> {
   const key = [connection.connection_id, external_id] as const
   const [leaver, another] = await writer.list('leavers', { index: 'key', equals: key, limit: 2 })
   if (!leaver || another || (await writer.find('users', 'by_external_id', key))) return undefined
   return writer.get('members', [leaver.member_id])
 }
 
-/** Whether a member left this connection under another externalId than a newcomer's: a userName that was free again, and another person. */
+/** Whether a member left this connection with a different externalId from a newcomer's: another person who has been given the same userName. */
 export async function isSomebodyElse(
-  { writer, connection }: Work,
+  { writer, connection }: Transaction,
   { member_id, external_id: before }: MemberRow,
   external_id: string | null,
 ): Promise<boolean> {
@@ -38,6 +38,6 @@ export async function isSomebodyElse(
 }
 
 /** The person is back. */
-export async function forgetLeaver({ writer, connection }: Work, { member_id, external_id }: MemberRow): Promise<void> {
+export async function forgetLeaver({ writer, connection }: Transaction, { member_id, external_id }: MemberRow): Promise<void> {
   if (external_id !== null) await writer.delete('leavers', [connection.connection_id, external_id, member_id])
 }

@@ -1,12 +1,17 @@
-import type { Change } from '../events/change.js'
+import type { RecordedChange } from '../events/recordedChange.js'
 import { registeredMemberView } from '../members/members.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 
-type MemberEvent = NonNullable<Change['event']>
+type MemberEvent = NonNullable<RecordedChange['event']>
 
-/** `scim.member.create` or `.update` with the whole member as it now is; nobody is in a group before being created. */
-export async function memberEvent(reader: Reader, member: MemberRow, action: 'CREATE' | 'UPDATE', user: UserRow): Promise<MemberEvent> {
+/** `scim.member.create` or `.update` with the whole member as it is now; nobody is in a group before being created. */
+export async function memberEvent(
+  reader: StorageReader,
+  member: MemberRow,
+  action: 'CREATE' | 'UPDATE',
+  user: UserRow,
+): Promise<MemberEvent> {
   return {
     type: action === 'CREATE' ? 'scim.member.create' : 'scim.member.update',
     action,
@@ -17,7 +22,7 @@ export async function memberEvent(reader: Reader, member: MemberRow, action: 'CR
   }
 }
 
-/** Deactivated or deleted: for whoever listens, the person's access ends. */
+/** For the host, the person's access ends, whether they are deactivated or deleted. */
 export function memberDeleteEvent(member_id: string): MemberEvent {
   return { type: 'scim.member.delete', action: 'DELETE', object_type: 'member', id: member_id, member_id }
 }

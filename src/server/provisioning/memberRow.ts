@@ -4,10 +4,10 @@ import type { ScimResource } from '../../scim/resource.js'
 import { memberFields } from '../members/members.js'
 import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { findLeaver, forgetLeaver, isSomebodyElse } from './leavers.js'
-import { RefusedError } from './refused.js'
-import type { Work } from './work.js'
+import { RefusedError } from './refusedError.js'
+import type { Transaction } from './transaction.js'
 
 type MemberColumns = Pick<
   MemberRow,
@@ -15,8 +15,8 @@ type MemberColumns = Pick<
 >
 
 /**
- * What the organization knows of a person, taken from the User. Without any address `email_address` is empty; none is invented.
- * A userName that is the tombstone of `lastName` names nobody: neither it nor an address made like it is shown (quirk `tombstoneName`).
+ * What the organization knows about a person, taken from the User. Without any address, `email_address` is empty; none is made up.
+ * A userName that is the tombstone of `lastName` is not a name: neither it nor an address built from it is shown (quirk `tombstoneName`).
  */
 export function memberColumns(
   resource: ScimResource,
@@ -63,19 +63,24 @@ export interface Registered {
 }
 
 /**
- * Makes the member of a new User: the one who left this connection under the same externalId, the one this userName was provisioned as
- * before, the one the host links, or a new one.
- * Never anybody found by e-mail address: the identity provider chooses that, and it would open any account to it.
- * @param mayReturn false when nobody ever left this connection
+ * Finds or creates the member of a new User: the one who left this connection with the same externalId, the one this userName belonged to
+ * before, the one the host links, or a new one. Nobody is ever found by e-mail address: the identity provider chooses it, so it would open
+ * any account.
+ * @param mayReturn false when nobody has ever left this connection
  */
-export async function registerMember(work: Work, newcomer: Newcomer, columns: MemberColumns, mayReturn: boolean): Promise<Registered> {
-  const { writer, connection } = work
-  const existing = await findExisting(work, newcomer, columns.email_address, mayReturn)
+export async function registerMember(
+  transaction: Transaction,
+  newcomer: Newcomer,
+  columns: MemberColumns,
+  mayReturn: boolean,
+): Promise<Registered> {
+  const { writer, connection } = transaction
+  const existing = await findExisting(transaction, newcomer, columns.email_address, mayReturn)
   const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.name }
   if (existing) {
     const hasLostAccess = existing.status === 'active' && columns.status !== 'active'
-    if (hasLostAccess) work.host.assertMayDeactivate(existing)
-    await forgetLeaver(work, existing)
+    if (hasLostAccess) transaction.host.assertMayDeactivate(existing)
+    await forgetLeaver(transaction, existing)
     await writer.update('members', [existing.member_id], { ...columns, ...registration })
     return { member: { ...existing, ...columns, ...registration }, before: existing, hasLostAccess }
   }
@@ -85,16 +90,21 @@ export async function registerMember(work: Work, newcomer: Newcomer, columns: Me
     ...columns,
     ...registration,
     direct_roles: '[]',
-    created_at: work.at,
+    created_at: transaction.at,
   }
   await writer.insert('members', member)
   return { member, hasLostAccess: false }
 }
 
-async function findExisting(work: Work, newcomer: Newcomer, email_address: string, mayReturn: boolean): Promise<MemberRow | undefined> {
-  const { writer, connection, host } = work
+async function findExisting(
+  transaction: Transaction,
+  newcomer: Newcomer,
+  email_address: string,
+  mayReturn: boolean,
+): Promise<MemberRow | undefined> {
+  const { writer, connection, host } = transaction
   const { organization_id, connection_id } = connection
-  const returning = mayReturn && newcomer.external_id !== null ? await findLeaver(work, newcomer.external_id) : undefined
+  const returning = mayReturn && newcomer.external_id !== null ? await findLeaver(transaction, newcomer.external_id) : undefined
   if (returning && (await isFree(writer, returning))) return returning
   const earlier = await writer.list('members', {
     index: 'by_provisioned',
@@ -102,7 +112,7 @@ async function findExisting(work: Work, newcomer: Newcomer, email_address: strin
     limit: 100,
   })
   for (const member of earlier) {
-    if ((await isFree(writer, member)) && !(mayReturn && (await isSomebodyElse(work, member, newcomer.external_id)))) return member
+    if ((await isFree(writer, member)) && !(mayReturn && (await isSomebodyElse(transaction, member, newcomer.external_id)))) return member
   }
   const { user_name, external_id } = newcomer
   const member_id = host.memberToLink({ organization_id, connection_id, user_name, email_address, external_id })
@@ -110,15 +120,15 @@ async function findExisting(work: Work, newcomer: Newcomer, email_address: strin
   const linked = await writer.get('members', [member_id])
   if (linked?.organization_id !== organization_id) {
     throw new Error(
-      'linkMember named a member this organization does not have, so nobody can be linked. Return the id of one of its members, or null.',
+      'linkMember returned the id of somebody who is not a member of this organization, so nobody can be linked. Return the id of one of its members, or null.',
     )
   }
   if (!(await isFree(writer, linked))) throw alreadyLinked()
   return linked
 }
 
-/** Nobody's User, or the User of a connection that is being deleted: a large deletion lets go of its people in chunks, after the fact. */
-async function isFree(reader: Reader, { user_id, connection_id }: MemberRow): Promise<boolean> {
+/** Whether a member is registered with no connection, or with one that is being deleted and has not released its people yet. */
+async function isFree(reader: StorageReader, { user_id, connection_id }: MemberRow): Promise<boolean> {
   if (user_id === null || connection_id === null) return true
   return (await reader.get('connections', [connection_id]))?.status !== 'active'
 }

@@ -1,24 +1,24 @@
 import { walk } from '../storage/pages.js'
 import type { GroupMemberRow, UserRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
-import { unknownMembers } from './refused.js'
-import type { Work } from './work.js'
+import type { StorageReader } from '../storage/types.js'
+import { unknownMembers } from './refusedError.js'
+import type { Transaction } from './transaction.js'
 
 /** Rows read at a time; also what `getMany` takes. */
 const chunkSize = 1000
 
-/** Who came and who went, in the end: somebody removed and added again by one request is in neither. */
+/** Who joined and who left in the end: somebody removed and added again by one request is in neither. */
 export interface MembershipDelta {
   readonly added: ReadonlyMap<string, GroupMemberRow>
   readonly removed: ReadonlyMap<string, GroupMemberRow>
 }
 
-/** Changes the members of one group; each call costs what it names, never what the group holds, but for the two that say so. */
+/** Changes the members of one group; the cost of a call depends on the ids it names and not on the size of the group, with two exceptions. */
 export interface Memberships {
   readonly delta: MembershipDelta
-  /** @throws RefusedError when a value is no User of this connection */
+  /** @throws RefusedError when an id is not that of a User of this connection */
   add(ids: readonly string[]): Promise<void>
-  /** Somebody who is no member is passed over: providers repeat themselves after a failure. */
+  /** Ignores people who are not members, because providers repeat requests after a failure. */
   remove(ids: readonly string[]): Promise<void>
   /** Walks the whole group. */
   removeWhere(matches: (membership: GroupMemberRow) => boolean | Promise<boolean>): Promise<void>
@@ -26,7 +26,7 @@ export interface Memberships {
   replaceAll(ids: readonly string[]): Promise<void>
 }
 
-export function createMemberships({ writer, connection, at }: Work, group_id: string): Memberships {
+export function createMemberships({ writer, connection, at }: Transaction, group_id: string): Memberships {
   const { connection_id, organization_id } = connection
   const added = new Map<string, GroupMemberRow>()
   const removed = new Map<string, GroupMemberRow>()
@@ -86,8 +86,8 @@ export function createMemberships({ writer, connection, at }: Work, group_id: st
   }
 }
 
-/** The members of a group in the order of their ids, a thousand at a time; rows may be removed on the way. */
-export function membershipChunks(reader: Reader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
+/** The members of a group in the order of their ids, a thousand at a time; rows may be removed during the walk. */
+export function membershipChunks(reader: StorageReader, connection_id: string, group_id: string): AsyncGenerator<GroupMemberRow[]> {
   return walk(reader, 'group_members', { index: 'key', equals: [connection_id, group_id] }, { size: chunkSize })
 }
 

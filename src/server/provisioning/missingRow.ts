@@ -1,4 +1,4 @@
-/** For a row another row promises: without it the data is damaged, which is nothing the caller could mend. */
+/** Throws for a missing row that another row refers to: the data is damaged, and the caller cannot repair it. */
 export function missingRow(what: string): never {
   throw new Error(`A row of ${what} that must exist is missing.`)
 }

@@ -3,14 +3,14 @@ import type { ScimResource } from '../../scim/resource.js'
 import type { UserRow } from '../storage/tables.js'
 
 interface UserColumns {
-  /** The resource with `active` written out. */
+  /** The resource with `active` always present. */
   parsed: ScimResource
   row: Pick<UserRow, 'user_name' | 'external_id' | 'active' | 'resource'>
 }
 
 /**
- * What a User's row repeats from the resource. An `active` that is absent is `activeIfAbsent`: only an explicit
- * value ever deactivates anybody (quirk `absentActive`).
+ * The columns that repeat parts of a User's resource. An absent `active` is taken as `activeIfAbsent`: only an explicit value ever
+ * deactivates anybody (quirk `absentActive`).
  */
 export function userColumns(resource: ScimResource, activeIfAbsent: boolean): UserColumns {
   const { userName, externalId } = resource

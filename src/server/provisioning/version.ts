@@ -1,5 +1,5 @@
 import { matchesEtag } from '../../scim/version.js'
-import { staleVersion } from './refused.js'
+import { staleVersion } from './refusedError.js'
 
 /** @throws RefusedError 412 when the request was made for another version. @see RFC 7644 §3.14 */
 export function assertVersion(ifMatch: string | null, version: number): void {

@@ -10,7 +10,7 @@ export type AnyRow = Record<string, Value>
 /** How many keys `getMany` takes. */
 export const maxKeys = 1000
 
-/** What every storage refuses before it touches anything, so that a mistake fails in memory as it does in SQL. @throws TypeError */
+/** What every storage refuses before it touches anything, so that mistakes fail in memory as they do in SQL. @throws TypeError */
 export function checkRow(table: TableName, row: Record<string, unknown>): void {
   for (const column of allColumns[table]) checkValue(table, column, row[column])
 }
@@ -44,7 +44,7 @@ export function checkScan(table: TableName, scan: AnyScan): void {
   if (scan.among) checkAmong(table, scan.among, rest, scan.from ?? scan.to ?? scan.after)
   for (const value of [scan.from?.value, scan.to?.value, ...(scan.after ?? []), ...(scan.among ?? [])]) {
     if (!isStorable(value))
-      throw new TypeError('Text with NUL or half a surrogate pair is in no row, so it bounds no walk. Refuse it at the edge.')
+      throw new TypeError('No row holds text with NUL or half a surrogate pair, so it cannot bound a walk. Refuse it where it enters.')
   }
   checkEquality(table, scan.where)
   for (const column of scan.columns ?? []) if (!(column in columnsOf[table])) throw noColumn(table, column)
@@ -58,7 +58,7 @@ function checkAmong(table: TableName, among: readonly unknown[], rest: number, b
 
 const unstorable = /[\0\p{Surrogate}]/u
 
-/** Whether SQL keeps a value as it is: NUL would cut text short there, half a surrogate pair would become U+FFFD. */
+/** Whether SQL keeps a value as it is: NUL would cut text short, half a surrogate pair would become U+FFFD, and PostgreSQL refuses NUL. */
 export function isStorable(value: unknown): boolean {
   return typeof value !== 'string' || !unstorable.test(value)
 }

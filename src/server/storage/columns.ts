@@ -7,7 +7,7 @@ export interface PlainColumn {
   isNullable: boolean
 }
 
-// fromEntries forgets the literal keys; they are those of the tables.
+// fromEntries forgets the literal keys, which are those of the tables.
 /** Every column by table and name. */
 export const columnsOf = Object.fromEntries(
   Object.entries(definitions).map(([table, { columns }]) => [

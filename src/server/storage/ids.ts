@@ -1,12 +1,12 @@
-/** Random bytes for the next 400 ids: asking the platform for each id is the dearest part of a small request. */
+/** Random bytes for the next 400 ids, because asking the platform for each id is the most expensive part of a small request. */
 const pool = new Uint8Array(4000)
 let used = pool.length
 
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /**
- * A UUID, version 7: the time in milliseconds, then 74 random bits. Ids made one after the other lie side by side in every index, which
- * is what makes an insert cheap. `crypto.randomUUID` is missing in browsers on insecure origins, where the mocks run too.
+ * A UUID, version 7: the time in milliseconds, then 74 random bits. Consecutive ids are neighbours in every index, which makes inserts
+ * cheap. `crypto.randomUUID` is missing in browsers on insecure origins, where the mocks run too.
  * @see RFC 9562 §5.7
  */
 export function uuid(now: number = Date.now()): string {
@@ -22,7 +22,7 @@ export function uuid(now: number = Date.now()): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-${version}${random()}-${variant}${random()}-${tail}`
 }
 
-/** An id takes ten. */
+/** An id takes ten of them. */
 function nextByte(): number {
   return pool[used++] as number
 }

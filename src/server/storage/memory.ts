@@ -2,9 +2,9 @@ import { createChangeCounts } from './changeCounts.js'
 import { emptyVersion, readVersion, writeVersion } from './memory/version.js'
 import { readerOver, writerOver } from './plain.js'
 import type { TableName } from './tables.js'
-import { type Storage, StorageUnavailable, type Writer } from './types.js'
+import { type Storage, StorageUnavailable, type StorageWriter } from './types.js'
 
-/** Keeps everything in this process's memory: for tests, demonstrations and browsers. It is gone when the process is. */
+/** Keeps everything in this process's memory, for tests, demonstrations and browsers. It is lost when the process ends. */
 export function createMemoryStorage(): Storage {
   let committed = emptyVersion()
   let last: Promise<unknown> = Promise.resolve()
@@ -13,10 +13,10 @@ export function createMemoryStorage(): Storage {
   const rows = readVersion(() => committed)
 
   function assertOpen(): void {
-    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
+    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open a new one.')
   }
 
-  async function run<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+  async function run<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> {
     const state = { version: committed }
     const changed = new Set<TableName>()
     const { writer, end } = writerOver(writeVersion(state), changed, counts)
@@ -38,7 +38,7 @@ export function createMemoryStorage(): Storage {
     write: async (work) => {
       assertOpen()
       const result = last.then(() => run(work))
-      // The next work waits for this one to end, well or badly; its own caller hears which.
+      // The next transaction waits for this one to end, whether it succeeds or fails; only its own caller learns which.
       last = result.then(
         () => undefined,
         () => undefined,

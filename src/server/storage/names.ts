@@ -1,6 +1,6 @@
 import type { Row, TableName, tables } from './tables.js'
 
-// Names and values that the port takes, derived from the tables: what no table has does not compile.
+// The names and values that the port takes, derived from the tables, so that a name no table has does not compile.
 
 export type Column<T extends TableName> = keyof Row<T>
 

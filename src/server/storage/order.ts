@@ -1,22 +1,8 @@
+import { compareText } from '../../scim/fold.js'
 import { definitions, type TableName } from './tables.js'
 import type { Value } from './types.js'
 
-/** Orders text by code point, as UTF-8 bytes sort in SQLite and PostgreSQL (`C`); JavaScript's `<` puts emoji before U+E000. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  const length = Math.min(a.length, b.length)
-  for (let at = 0; at < length; at++) {
-    const x = a.charCodeAt(at)
-    const y = b.charCodeAt(at)
-    if (x !== y) return x < 0xd800 || y < 0xd800 ? x - y : aboveSurrogates(x) - aboveSurrogates(y)
-  }
-  return a.length - b.length
-}
-
-/** Moves surrogates (code points from U+10000) behind the rest of the first plane. */
-const aboveSurrogates = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit + 0x2000)
-
-/** The order of every index: null first, then numbers by size or text by code point. */
+/** The order of every index: null first, then numbers by value or text by code point. */
 export function compareValues(a: Value, b: Value): number {
   if (a === b) return 0
   if (a === null) return -1
@@ -39,11 +25,11 @@ for (const [table, { key, indexes }] of Object.entries(definitions)) {
  */
 export function orderOf(table: TableName, index: string): readonly string[] {
   const order = orders[table]?.[index]
-  if (!order) throw new TypeError(`There is no index ${table}.${index}. Name one that tables.ts lists, or 'key'.`)
+  if (!order) throw new TypeError(`There is no index ${table}.${index}. Use one that tables.ts lists, or 'key'.`)
   return order
 }
 
-/** Where a row lies in a walk: what the next page's `after` must be to go on behind it. */
+/** The position of a row in a walk: pass it as `after` to go on with the rows that follow. */
 export function position(table: TableName, walk: { index: string; equals: readonly Value[] }, row: object): Value[] {
   // Every column of every row type holds a Value; TypeScript cannot index a row of any table by a string.
   const values = row as Record<string, Value>

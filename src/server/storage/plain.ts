@@ -2,7 +2,7 @@ import type { AnyReader, AnyScan, AnyWriter } from './anyPort.js'
 import type { ChangeCounts } from './changeCounts.js'
 import { type AnyRow, checkChanges, checkEquality, checkKey, checkRow, checkScan, maxKeys } from './check.js'
 import type { TableName } from './tables.js'
-import type { Reader, Value, Writer } from './types.js'
+import type { StorageReader, StorageWriter, Value } from './types.js'
 
 /** What a storage can read: synchronous, for rows of any table, and with arguments that have been checked. */
 export interface PlainReader {
@@ -22,8 +22,8 @@ export interface PlainWriter extends PlainReader {
   deleteMany(table: TableName, scan: AnyScan): number
 }
 
-/** The port over what a storage can read. `rowsNow` is asked at each call: it gives what to read, or refuses by throwing. */
-export function readerOver(rowsNow: () => PlainReader, changes: Reader['changes']): Reader {
+/** The port over what a storage can read. `rowsNow` is called for each read and returns what to read, or throws. */
+export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['changes']): StorageReader {
   const reader: AnyReader = {
     changes,
     get: async (table, key) => {
@@ -53,18 +53,18 @@ export function readerOver(rowsNow: () => PlainReader, changes: Reader['changes'
       return rows.count(table, scan)
     },
   }
-  return reader as unknown as Reader
+  return reader as unknown as StorageReader
 }
 
-/** The port over what a storage can write, for one work; `changed` gets the tables it touches. After `end()` it refuses: a call nobody awaited must not slip into another work. */
-export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: ChangeCounts): { writer: Writer; end(): void } {
+/** The port over what a storage can write, for one transaction; `changed` collects the tables it touches. After `end()` it refuses calls, so that one that was not awaited cannot slip into another transaction. */
+export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: ChangeCounts): { writer: StorageWriter; end(): void } {
   let ended = false
   const changing = (table: TableName) => {
     rowsNow()
     changed.add(table)
   }
   const rowsNow = () => {
-    if (ended) throw new Error('This work has ended, so its writer no longer writes. Await every call inside the work.')
+    if (ended) throw new Error('This transaction has ended, so its writer no longer writes. Await every call inside the transaction.')
     return rows
   }
   const writer: Omit<AnyWriter, keyof AnyReader> = {
@@ -98,15 +98,15 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
     },
   }
   return {
-    // What is not committed yet counts as one more.
-    writer: { ...readerOver(rowsNow, (table) => counts.of(table) + (changed.has(table) ? 1 : 0)), ...(writer as unknown as Writer) },
+    // Changes that are not committed yet count as one more.
+    writer: { ...readerOver(rowsNow, (table) => counts.of(table) + (changed.has(table) ? 1 : 0)), ...(writer as unknown as StorageWriter) },
     end: () => {
       ended = true
     },
   }
 }
 
-/** Without the columns that are undefined: those stay as they are. */
+/** Leaves out columns that are undefined, which stay as they are. */
 function defined<V>(changes: Record<string, V | undefined>): Record<string, V> {
   const set: Record<string, V> = {}
   for (const column in changes) {

@@ -60,10 +60,10 @@ export const tables = {
       active_users: 'integer',
       groups: 'integer',
       memberships: 'integer',
-      /** The last position given to a User or Group; positions never come back. */
+      /** The last position given to a User or Group; positions are never reused. */
       user_position: 'integer',
       group_position: 'integer',
-      /** JSON: checklist item -> time it was first seen. */
+      /** JSON: checklist item -> time it was first observed. */
       checklist: 'text',
       last_request_at: 'text or null',
       /** JSON: open causes of `needs_attention`, by cause and subject. */
@@ -82,7 +82,7 @@ export const tables = {
       token_id: 'text',
       connection_id: 'text',
       organization_id: 'text',
-      /** SHA-256 of the whole token, hex. The token itself is nowhere. */
+      /** SHA-256 of the whole token, in hex. The token itself is stored nowhere. */
       digest: 'text',
       state: ['current', 'next', 'replaced', 'cancelled', 'revoked'],
       last_four: 'text',
@@ -123,7 +123,7 @@ export const tables = {
     },
     key: ['member_id'],
     indexes: {
-      // The two last columns are there to be looked at: a search reads the index alone and fetches only what it found (13 ms, not 150, in 100,000).
+      // The last two columns let a search read the index alone and fetch only what it found (13 ms instead of 150 among 100,000).
       by_name: { columns: ['organization_id', 'name_folded', 'search_text', 'status'] },
       by_email: { columns: ['organization_id', 'email_folded'] },
       by_status: { columns: ['organization_id', 'status'] },
@@ -233,7 +233,7 @@ export const tables = {
       group_id: 'text',
       role_id: 'text',
       organization_id: 'text',
-      /** The group's name when last seen; the group may be gone. */
+      /** The group's current name, or its last one once the group is gone. */
       group_name: 'text',
     },
     key: ['connection_id', 'group_id', 'role_id'],
@@ -402,17 +402,11 @@ export interface ConnectionStatsRow extends Row<'connection_stats'> {}
 export interface TokenRow extends Row<'tokens'> {}
 export interface MemberRow extends Row<'members'> {}
 export interface UserRow extends Row<'users'> {}
-export interface UserBlockRow extends Row<'user_blocks'> {}
-export interface UserEmailRow extends Row<'user_emails'> {}
-export interface LeaverRow extends Row<'leavers'> {}
 export interface GroupRow extends Row<'groups'> {}
 export interface GroupMemberRow extends Row<'group_members'> {}
 export interface RoleAssignmentRow extends Row<'role_assignments'> {}
-export interface SetupProgressRow extends Row<'setup_progress'> {}
 export interface ActivityRow extends Row<'activity'> {}
 export interface EventRow extends Row<'events'> {}
 export interface SetupLinkRow extends Row<'setup_links'> {}
-export interface AuditRow extends Row<'audit'> {}
-export interface IdempotencyRow extends Row<'idempotency'> {}
 export interface JobRow extends Row<'jobs'> {}
 export interface LeaseRow extends Row<'leases'> {}

@@ -3,7 +3,7 @@ import type { Row, TableName } from './tables.js'
 
 export type { Column, IndexName, Key, Row }
 
-/** What a column holds: text without NUL or half surrogate pairs (SQL would change those), or a safe integer. */
+/** What a column holds: text without NUL and lone surrogates (SQL would change those), or a safe integer. */
 export type Value = string | number | null
 
 /** A walk over one index (or `'key'`, the primary key) in its total order. */
@@ -11,21 +11,21 @@ export interface Walk<T extends TableName, I extends IndexName<T> = IndexName<T>
   index: I
   /** Values of the index's first columns that every row must equal. */
   equals: E
-  /** Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000, without bounds or `after`. */
+  /** Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000 values, without bounds or `after`. */
   among?: readonly NonNullable<Following<T, I, E>[0]>[]
-  /** Bounds on the column after `equals`; null lies outside every bound. */
+  /** Bounds on the column after `equals`; null is outside every bound. */
   from?: Bound<Following<T, I, E>[0]>
   to?: Bound<Following<T, I, E>[0]>
-  /** Only rows behind this one: the rest of the index's columns after `equals`, then the primary key's columns not among the index's, as `position()` gives them. */
+  /** Only rows after this one: the rest of the index's columns after `equals`, then the primary key's columns not among the index's, as `position()` gives them. */
   after?: Following<T, I, E>
   direction?: 'asc' | 'desc'
   /** Further equality on any column; narrows the rows, not the walk. */
   where?: Partial<Row<T>>
-  /** Only rows whose column holds this text somewhere, exactly as stored (store it folded). */
+  /** Only rows whose column contains this text, exactly as stored (store it folded). */
   contains?: { column: ColumnOf<T, string | null>; text: string }
 }
 
-export interface Bound<V> {
+interface Bound<V> {
   value: V
   inclusive: boolean
 }
@@ -33,7 +33,7 @@ export interface Bound<V> {
 /** A walk that ends after `limit` rows. */
 export interface Scan<T extends TableName, I extends IndexName<T> = IndexName<T>, E extends Leading<T, I> = Leading<T, I>>
   extends Walk<T, I, E> {
-  /** Skips this many rows; keep it small, it costs a step each. */
+  /** Skips this many rows. Keep it small: each costs a step. */
   offset?: number
   limit: number
 }
@@ -43,53 +43,53 @@ export interface Chosen<C> {
   columns?: readonly C[]
 }
 
-export interface Reader {
+export interface StorageReader {
   /** The row with this primary key, or undefined. */
   get<T extends TableName>(table: T, key: Key<T>): Promise<Row<T> | undefined>
   /** The first row of an index with these leading values, or undefined. */
   find<T extends TableName, I extends IndexName<T>>(table: T, index: I, values: Leading<T, I>): Promise<Row<T> | undefined>
   /** Rows with these primary keys, in the order of the keys; missing ones are left out. At most 1,000 keys. */
   getMany<T extends TableName>(table: T, keys: readonly Key<T>[]): Promise<Row<T>[]>
-  /** Rows of a walk. Fewer columns cost less: a wide row's values are most of what a long list takes. */
+  /** Rows of a walk. Fewer columns cost less: most of the time of a long list goes into the values of wide rows. */
   list<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>, C extends Column<T> = Column<T>>(
     table: T,
     scan: Scan<T, I, E> & Chosen<C>,
   ): Promise<Pick<Row<T>, C>[]>
   /**
-   * How many commits have changed a table, perhaps; a work's own changes, and those before it in its commit, count as one more. While
-   * the number stays, what was read stays true. Null when others may change the table without being counted.
+   * Counts the commits that may have changed a table; a transaction's own changes, and those before it in its commit, count as one more.
+   * While the number is the same, what was read is still true. Null when others may change the table without being counted.
    */
   changes(table: TableName): number | null
-  /** How many rows a walk without its limit has; costs a step each, so never over a whole large table on a hot path. */
+  /** How many rows a walk has. Each costs a step, so never count a whole large table on a hot path. */
   count<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, walk: Walk<T, I, E>): Promise<number>
 }
 
-export interface Writer extends Reader {
-  /** Adds a row. @throws UniqueViolation naming the index; the work may go on, the row is not there. */
+export interface StorageWriter extends StorageReader {
+  /** Adds a row. @throws UniqueViolation naming the index; the row was not added, and the transaction may go on */
   insert<T extends TableName>(table: T, row: Row<T>): Promise<void>
-  /** Changes a row; with `guard` only while those columns hold those values. Tells whether it changed. @throws UniqueViolation */
+  /** Changes a row; with `guard` only while those columns hold those values. True when it changed. @throws UniqueViolation */
   update<T extends TableName>(table: T, key: Key<T>, changes: Partial<Row<T>>, guard?: Partial<Row<T>>): Promise<boolean>
-  /** Adds to integer columns and gives the row as it then is; undefined when it is not there. */
+  /** Adds to integer columns and returns the row as it then is; undefined when it does not exist. */
   increment<T extends TableName>(
     table: T,
     key: Key<T>,
     by: Partial<Record<ColumnOf<T, number | null>, number>>,
   ): Promise<Row<T> | undefined>
-  /** Removes a row. Tells whether it was there. */
+  /** Removes a row. True when it existed. */
   delete<T extends TableName>(table: T, key: Key<T>): Promise<boolean>
-  /** Removes up to `limit` rows of a walk and gives how many they were. */
+  /** Removes up to `limit` rows of a walk and returns how many. */
   deleteMany<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, scan: Scan<T, I, E>): Promise<number>
 }
 
-/** Where everything is kept. Reads see only what is committed. */
-export interface Storage extends Reader {
+/** Where everything is stored. Reads see only what is committed. */
+export interface Storage extends StorageReader {
   /**
-   * Runs the work alone against the latest state and commits it whole, or, when it throws, not at all.
-   * Resolves after the commit is durable. Works queued together share one commit, each in its own savepoint.
-   * The work must await nothing but its writer.
+   * Runs a transaction alone against the latest state and commits all of it or, when it throws, nothing.
+   * Resolves once the commit is durable. Transactions queued together share one commit, each in its own savepoint.
+   * A transaction must await nothing but its writer.
    */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
-  /** Proves that the storage answers. @throws when it does not */
+  write<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>
+  /** Checks that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -105,7 +105,7 @@ export class UniqueViolation extends Error {
   }
 }
 
-/** The storage cannot answer now (disk full, read-only, closed); nothing of the work is kept. HTTP says 503 with `Retry-After`. */
+/** The storage cannot answer now (disk full, read-only, closed); nothing of the transaction is kept. Over HTTP this is 503 with `Retry-After`. */
 export class StorageUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)

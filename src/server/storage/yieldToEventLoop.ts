@@ -1,4 +1,4 @@
-/** Lets other requests have their turn in the middle of a long read: an embedded database reads without ever letting go of the thread. */
+/** Lets other requests run in the middle of a long read, because an embedded database reads without ever yielding the thread. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)

@@ -13,7 +13,7 @@ import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { AskLink } from './GateScreen.js'
+import { AskLink } from '../sections/AskLink.js'
 
 const benefits = [
   { id: 'join', icon: 'userplus' },

@@ -1,16 +1,17 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useCopy } from '../../react/useCopy.js'
 import { Button } from '../elements/Button.js'
 import { ScreenHeading } from '../elements/Heading.js'
 import { Actions, Line, Shell } from '../elements/layout.js'
 import { usePart } from '../elements/part.js'
-import { Time } from '../elements/Time.js'
 import { Muted } from '../elements/text.js'
-import { errorDetails, errorSentence, requestIdOf } from '../errorWords.js'
+import { errorDetails, errorSentence } from '../errorWords.js'
 import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
+import { AskLink } from '../sections/AskLink.js'
+import { RequestLine } from '../sections/RequestLine.js'
 
 interface GateProps {
   screen: string
@@ -57,22 +58,6 @@ export function NoPermissionScreen({ organizationName }: NoPermissionScreenProps
     ? t('gate.no_permission.contact', { contact: contact.name })
     : t('gate.no_permission.body', { organization: organizationName })
   return <Gate screen="no_permission" icon="lock" title={t('gate.no_permission.title')} sentence={sentence} actions={<AskLink />} />
-}
-
-/** The way to the contact the host named, if it named one. */
-export function AskLink() {
-  const t = useMessages()
-  const part = usePart('button')
-  const { contact } = usePortalSettings()
-  const href = contact?.email ? `mailto:${contact.email}` : contact?.url
-  if (!href) return null
-  const name = contact?.name ?? t('gate.contact_unnamed')
-  return (
-    <a {...part} href={href}>
-      <Icon name={contact?.email ? 'mail' : 'link'} />
-      {t(contact?.email ? 'gate.ask_email' : 'gate.ask_link', { contact: name })}
-    </a>
-  )
 }
 
 export interface FailureScreenProps {
@@ -124,19 +109,6 @@ export function CrashScreen({ error, onRetry }: FailureScreenProps) {
         </>
       }
     />
-  )
-}
-
-/** The id to quote, and when it was. */
-export function RequestLine({ error }: { error: unknown }) {
-  const t = useMessages()
-  const [failedAt] = useState(() => new Date().toISOString())
-  const requestId = requestIdOf(error)
-  if (!requestId) return null
-  return (
-    <p data-tone="small">
-      {t.rich('gate.request', { id: <code data-wrap="">{requestId}</code>, when: <Time value={failedAt} format="moment" /> })}
-    </p>
   )
 }
 

@@ -28,7 +28,7 @@ import { ValuesCard } from '../sections/guide/ValuesCard.js'
 import { ReplaceTokenDialog } from '../sections/ReplaceTokenDialog.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { useTokenValues } from '../tokenValues.js'
-import { useAfter } from './LoadingScreen.js'
+import { useAfter } from '../useAfter.js'
 
 /** The set-up guide of the connection's identity provider, with its values and what real traffic shows. */
 export function GuideScreen({ portal, connection }: ConnectionScreenProps) {

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
 import { Bone, BoneRow } from '../elements/Bone.js'
 import { PageHeader, Shell, Stack, Toolbar, Unseen } from '../elements/layout.js'
 import { usePart } from '../elements/part.js'
 import { useMessages } from '../messages.js'
+import { useAfter } from '../useAfter.js'
 
 /** Milliseconds a wait may last before it is shown: shorter ones would only flash. */
 const patience = 300
@@ -38,14 +38,4 @@ export function LoadingScreen() {
       )}
     </Shell>
   )
-}
-
-/** Whether so many milliseconds have passed since it was first rendered. */
-export function useAfter(milliseconds: number): boolean {
-  const [isPast, setIsPast] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsPast(true), milliseconds)
-    return () => clearTimeout(timer)
-  }, [milliseconds])
-  return isPast
 }

@@ -18,7 +18,7 @@ import { useFreshToken } from '../freshToken.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName, providerSummary } from '../providerName.js'
-import { RequestLine } from './GateScreen.js'
+import { RequestLine } from '../sections/RequestLine.js'
 
 /** The choice of the identity provider, a name, and Create. */
 export function NewConnectionScreen() {

@@ -13,7 +13,8 @@ import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName, providerSummary, sentenceStart } from '../providerName.js'
-import { AskLink, RequestLine } from '../screens/GateScreen.js'
+import { AskLink } from './AskLink.js'
+import { RequestLine } from './RequestLine.js'
 
 export interface BlankProps {
   /** A pulse when left out: something may come at any moment. */

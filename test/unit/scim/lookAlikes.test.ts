@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ScimError } from '../../../src/scim/error.js'
-import { assertSeen } from '../../../src/scim/lookAlikes.js'
+import { assertVisibleCharacters } from '../../../src/scim/lookAlikes.js'
 
 function refusal(text: string): string | null {
   try {
-    assertSeen(text, 'displayName')
+    assertVisibleCharacters(text, 'displayName')
     return null
   } catch (error) {
     if (!(error instanceof ScimError)) throw error

@@ -11,17 +11,17 @@ export interface Collection<R> {
   readonly lookUp: LookUp<R>
   idOf(row: R): string
   positionOf(row: R): number
-  /** How many there are; maintained with each change, never counted. */
+  /** How many there are; kept up to date with each change, never counted. */
   total(): Promise<number>
   /** Rows from the `startIndex`-th on, 1 for the first. */
   page(startIndex: number, count: number): Promise<R[]>
-  /** Rows behind a position; 0 begins at the first. */
+  /** Rows after a position; 0 begins at the first. */
   after(position: number, count: number): Promise<R[]>
-  /** All rows behind a position that `narrow` does not exclude by a column. */
+  /** All rows after a position that `narrow` does not exclude by a column. */
   scan(narrow: Narrow, after: number): AsyncIterable<R[]>
   byIds(ids: readonly string[]): Promise<R[]>
-  /** Makes of rows what a filter and a sort look at; reads only what they name. */
+  /** Turns rows into the objects that a filter and a sort need; reads only what they name. */
   viewer(filter: Filter | undefined, sortBy: string | undefined): (rows: readonly R[]) => Promise<JsonObject[]>
-  /** Rows as they are sent; may stop early where an answer would become too large. */
+  /** Rows as they are sent; may stop early where a response would become too large. */
   render(rows: readonly R[], projection: Projection): Promise<string[]>
 }

@@ -3,7 +3,7 @@ import { includesAttribute } from '../../../scim/project.js'
 import type { ServedTypes } from '../../../scim/schemas/declare.js'
 import { walk } from '../../storage/pages.js'
 import type { GroupRow } from '../../storage/tables.js'
-import type { Reader } from '../../storage/types.js'
+import type { StorageReader } from '../../storage/types.js'
 import { groupView, type MemberJson, membersJson, membersPart, renderGroup, wholeMember } from '../renderGroup.js'
 import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
@@ -11,11 +11,11 @@ import type { Collection } from './collection.js'
 import { listPages } from './listPages.js'
 import { type MemberNeed, memberNeed } from './mentions.js'
 
-/** Members one page shows at most; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
+/** The maximum number of members on one page; a page that would show more ends earlier, which RFC 7644 §3.4.2.4 allows. */
 const maxMembersOfPage = 100_000
 
 export function createGroupCollection(
-  reader: Reader,
+  reader: StorageReader,
   types: ServedTypes,
   connection_id: string,
   base: string,
@@ -62,7 +62,7 @@ export function createGroupCollection(
   }
 }
 
-async function neededMembers(reader: Reader, row: GroupRow, need: MemberNeed, member: MemberJson): Promise<string | null> {
+async function neededMembers(reader: StorageReader, row: GroupRow, need: MemberNeed, member: MemberJson): Promise<string | null> {
   if (need.kind === 'none' || row.members === 0) return null
   if (need.kind === 'all') return membersJson(reader, row, member)
   const present = await reader.getMany(
@@ -72,7 +72,7 @@ async function neededMembers(reader: Reader, row: GroupRow, need: MemberNeed, me
   return present.length === 0 ? null : `[${await membersPart(reader, present, member)}]`
 }
 
-function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<GroupRow[]> | null {
+function lookUp(reader: StorageReader, connection_id: string, question: IndexQuestion): AsyncIterable<GroupRow[]> | null {
   if (question.kind === 'range' || typeof question.value === 'boolean') return null
   const { column, value } = question
   switch (column) {
@@ -94,7 +94,7 @@ async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
   if (found) yield [found]
 }
 
-async function* byMember(reader: Reader, connection_id: string, user_id: string): AsyncGenerator<GroupRow[]> {
+async function* byMember(reader: StorageReader, connection_id: string, user_id: string): AsyncGenerator<GroupRow[]> {
   for await (const memberships of walk(reader, 'group_members', { index: 'by_user', equals: [connection_id, user_id] }, listPages)) {
     yield await reader.getMany(
       'groups',

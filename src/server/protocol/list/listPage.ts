@@ -1,6 +1,6 @@
 import { compareResources, type ListQuery } from '../../../scim/list.js'
 import { resolveAttribute } from '../../../scim/schemas/lookup.js'
-import { type CursorOwner, type Cursors, createCursors, type Place } from './cursor.js'
+import { type CursorOwner, createListCursors, type ListCursors, type Place } from './listCursor.js'
 import type { Listing, Match } from './listing.js'
 
 export interface Page {
@@ -10,20 +10,20 @@ export interface Page {
   nextCursor?: string
 }
 
-/** One page of one listing, or of several behind each other. @see RFC 7644 §3.4.2 */
+/** One page of one listing, or of several in sequence. @see RFC 7644 §3.4.2 */
 export async function listPage(listings: readonly Listing[], query: ListQuery, owner: CursorOwner): Promise<Page> {
   const { cursor, filter, sortBy } = query
   const isPlain = filter === undefined && sortBy === undefined
   if (cursor === undefined) return isPlain ? plainPage(listings, query) : foundPage(listings, query)
   const types = listings.map((listing) => listing.type.id)
-  const cursors = createCursors(owner, types, query)
+  const cursors = createListCursors(owner, types, query)
   const place = cursor === '' ? null : cursors.read(cursor)
   if (query.count === 0) return totalOnly(listings, query)
   if (sortBy !== undefined) return sortedCursorPage(listings, query, cursors, place)
   return filter !== undefined && place === null ? firstFoundPage(listings, query, cursors) : cursorPage(listings, query, cursors, place)
 }
 
-/** A page of nothing leads nowhere, so it has no cursor. @see RFC 9865 §2 */
+/** An empty page has no next page, so it has no cursor. @see RFC 9865 §2 */
 async function totalOnly(listings: readonly Listing[], query: ListQuery): Promise<Page> {
   const isFiltered = query.filter !== undefined
   return { resources: [], totalResults: isFiltered ? (await findAll(listings, query)).length : await totalOf(listings) }
@@ -63,7 +63,7 @@ async function findAll(listings: readonly Listing[], { filter, sortBy, sortOrder
   return matches.sort((a, b) => compare(a.sortView ?? {}, b.sortView ?? {}))
 }
 
-/** Renders matches in their order, neighbours of one listing together; stops where a listing does. */
+/** Renders matches in order, runs of the same listing together; stops where a listing does. */
 async function render(matches: readonly Match[]): Promise<string[]> {
   const resources: string[] = []
   let start = 0
@@ -80,8 +80,8 @@ async function render(matches: readonly Match[]): Promise<string[]> {
   return resources
 }
 
-/** Looks at everything once, as each page by index does, since a client is told how many there are. @see RFC 9865 §2 */
-async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors): Promise<Page> {
+/** Reads everything once, as each page by index does, because the client is told how many there are. @see RFC 9865 §2 */
+async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors): Promise<Page> {
   const matches = await findAll(listings, query)
   const resources = await render(matches.slice(0, query.count))
   const totalResults = matches.length
@@ -92,7 +92,7 @@ async function firstFoundPage(listings: readonly Listing[], query: ListQuery, cu
   return { resources, totalResults, nextCursor: cursors.write(next) }
 }
 
-async function cursorPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors, place: Place | null): Promise<Page> {
+async function cursorPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors, place: Place | null): Promise<Page> {
   const { filter, count } = query
   const from: Extract<Place, { kind: 'position' }> = place?.kind === 'position' ? place : { kind: 'position', listing: 0, position: 0 }
   const totalResults = from.total ?? (await totalOf(listings))
@@ -127,7 +127,7 @@ async function totalOf(listings: readonly Listing[]): Promise<number> {
   return totals.reduce((sum, total) => sum + total, 0)
 }
 
-async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, cursors: Cursors, place: Place | null): Promise<Page> {
+async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, cursors: ListCursors, place: Place | null): Promise<Page> {
   const matches = await findAll(listings, query)
   const start = place?.kind === 'sorted' ? startBehind(matches, place) : 0
   const resources = await render(matches.slice(start, start + query.count))
@@ -137,7 +137,7 @@ async function sortedCursorPage(listings: readonly Listing[], query: ListQuery, 
   return { resources, totalResults: matches.length, ...(next && { nextCursor: cursors.write(next) }) }
 }
 
-/** Behind the last resource of the page before, wherever changes in between have moved it. */
+/** The place after the last resource of the previous page, wherever changes have moved it since. */
 function startBehind(matches: readonly Match[], { offset, id }: Extract<Place, { kind: 'sorted' }>): number {
   if (matches[offset - 1]?.id === id) return offset
   const index = matches.findIndex((match) => match.id === id)

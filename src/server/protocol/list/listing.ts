@@ -12,40 +12,40 @@ export interface Match {
   listing: Listing
   id: string
   position: number
-  /** What it is sorted by, when the list is sorted. */
+  /** What the list is sorted by, when it is sorted. */
   sortView?: JsonObject
 }
 
-export interface Search {
+interface Search {
   filter?: Filter | undefined
   sortBy?: string | undefined
-  /** Only resources behind this position. */
+  /** Only resources after this position. */
   after: number
-  /** Stop after so many; all when left out. */
+  /** Stop after this many; all when left out. */
   limit?: number
-  /** In a search over all types an attribute this one lacks has no value; in a list of one type it is a mistake. */
+  /** In a search over all types, an attribute that this type lacks has no value; in a list of one type it is a mistake. */
   unknownAttributes: 'refuse' | 'absent'
 }
 
-/** A collection with its projection: what pages are made of. */
+/** A collection together with a projection; pages are made of it. */
 export interface Listing {
   readonly type: ResourceType
   total(): Promise<number>
   page(startIndex: number, count: number): Promise<string[]>
-  /** Resources behind a position, and the position of the last when there are more behind it. */
+  /** Resources after a position, and the position of the last one when more follow. */
   after(position: number, count: number): Promise<{ resources: string[]; next: number | null }>
   /** In order of position. */
   find(search: Search): Promise<Match[]>
-  /** May give fewer than asked for, never none. */
+  /** May return fewer than asked for, but never none. */
   render(matches: readonly Match[]): Promise<string[]>
 }
 
-/** Rows of matches kept for rendering; more are read again, so that a list of everything does not hold everything. */
-const keptRows = 1000
+/** How many matching rows are held for rendering; others are read again, so that a long list does not fill the memory. */
+const maxCachedRows = 1000
 
 export function createListing<R>(collection: Collection<R>, projection: Projection): Listing {
   const { idOf, positionOf, type } = collection
-  const kept = new Map<string, R>()
+  const cachedRows = new Map<string, R>()
 
   async function find({ filter, sortBy, after, limit, unknownAttributes }: Search): Promise<Match[]> {
     const accepts = filter ? compileFilter(filter, type, { unknownAttributes }) : () => true
@@ -60,7 +60,7 @@ export function createListing<R>(collection: Collection<R>, projection: Projecti
       for (const [index, row] of rows.entries()) {
         const resource = views[index] ?? {}
         if (positionOf(row) <= after || !accepts(resource)) continue
-        if (kept.size < keptRows) kept.set(idOf(row), row)
+        if (cachedRows.size < maxCachedRows) cachedRows.set(idOf(row), row)
         const sortView = sortProjection && project(resource, sortProjection, type)
         matches.push({ listing, id: idOf(row), position: positionOf(row), ...(sortView && { sortView }) })
       }
@@ -72,9 +72,9 @@ export function createListing<R>(collection: Collection<R>, projection: Projecti
   }
 
   async function rowsOf(matches: readonly Match[]): Promise<R[]> {
-    const missing = matches.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+    const missing = matches.filter(({ id }) => !cachedRows.has(id)).map(({ id }) => id)
     const read = new Map((missing.length > 0 ? await collection.byIds(missing) : []).map((row) => [idOf(row), row]))
-    return matches.flatMap(({ id }) => kept.get(id) ?? read.get(id) ?? [])
+    return matches.flatMap(({ id }) => cachedRows.get(id) ?? read.get(id) ?? [])
   }
 
   const listing: Listing = {

@@ -5,7 +5,7 @@ import { resolveAttribute } from '../../../scim/schemas/lookup.js'
 /** What of a group's members a filter needs: nothing, whether these people are among them, or all of them. */
 export type MemberNeed = { kind: 'none' } | { kind: 'some'; ids: readonly string[] } | { kind: 'all' }
 
-/** Whether a filter or a sort looks at an attribute that is kept apart from the resource. */
+/** Whether a filter or a sort needs an attribute that is stored apart from the resource. */
 export function mentions(attribute: string, filter: Filter | undefined, sortBy: string | undefined, type: ResourceType): boolean {
   if (sortBy !== undefined && resolveAttribute(type, sortBy)?.attribute.name === attribute) return true
   return filter !== undefined && namesAttribute(filter, attribute)
@@ -24,8 +24,8 @@ function namesAttribute(filter: Filter, attribute: string): boolean {
 }
 
 /**
- * Entra asks `id eq "…" and members eq "…"` of a group of 50,000: whether one person is a member needs that person's row alone.
- * Anything but equality of identifiers needs the whole list.
+ * Entra sends `id eq "…" and members eq "…"` for a group of 50,000: whether one person is a member takes only that person's row.
+ * Anything but equality of identifiers takes the whole list.
  */
 export function memberNeed(filter: Filter | undefined, sortBy: string | undefined, type: ResourceType): MemberNeed {
   if (sortBy !== undefined && resolveAttribute(type, sortBy)?.attribute.name === 'members') return { kind: 'all' }
@@ -54,7 +54,7 @@ function memberIds(filter: Filter): string[] | null {
   }
 }
 
-/** Inside `members[…]`: a `not` there can be true of somebody unnamed. */
+/** Inside `members[…]`, where a `not` can be true of somebody the filter does not name. */
 function elementIds(filter: Filter): string[] | null {
   if (filter.kind === 'and' || filter.kind === 'or') return collect(filter.filters, elementIds)
   if (filter.kind !== 'compare' || filter.operator !== 'eq' || typeof filter.value !== 'string') return null

@@ -1,7 +1,7 @@
 import type { Narrow } from '../../../scim/narrow.js'
 import type { ServedTypes } from '../../../scim/schemas/declare.js'
 import { walk } from '../../storage/pages.js'
-import type { Reader } from '../../storage/types.js'
+import type { StorageReader } from '../../storage/types.js'
 import { groupsOfUsers, renderUsers, type ShownUser, shownColumns, userView } from '../renderUser.js'
 import type { ReadStats } from '../stats.js'
 import type { IndexQuestion } from './candidates.js'
@@ -11,7 +11,7 @@ import { mentions } from './mentions.js'
 import { positionOfNth } from './userPosition.js'
 
 export function createUserCollection(
-  reader: Reader,
+  reader: StorageReader,
   types: ServedTypes,
   connection_id: string,
   base: string,
@@ -71,13 +71,13 @@ export function createUserCollection(
       }
     },
     render: async (rows, projection) => {
-      // Each person costs a look-up of groups; where no group has members none is needed.
+      // Groups are looked up for each person, which is unnecessary while no group has members.
       return renderUsers(reader, types, base, rows, projection, (await readStats()).memberships > 0)
     },
   }
 }
 
-function lookUp(reader: Reader, connection_id: string, question: IndexQuestion): AsyncIterable<ShownUser[]> | null {
+function lookUp(reader: StorageReader, connection_id: string, question: IndexQuestion): AsyncIterable<ShownUser[]> | null {
   const scan = { equals: [connection_id] } as const
   if (question.kind === 'range') {
     const { from, to } = question
@@ -108,7 +108,7 @@ async function* one<R>(row: Promise<R | undefined>): AsyncGenerator<R[]> {
   if (found) yield [found]
 }
 
-async function* byEmail(reader: Reader, connection_id: string, email_folded: string): AsyncGenerator<ShownUser[]> {
+async function* byEmail(reader: StorageReader, connection_id: string, email_folded: string): AsyncGenerator<ShownUser[]> {
   for await (const emails of walk(reader, 'user_emails', { index: 'key', equals: [connection_id, email_folded] }, listPages)) {
     yield await reader.getMany(
       'users',
@@ -117,7 +117,7 @@ async function* byEmail(reader: Reader, connection_id: string, email_folded: str
   }
 }
 
-/** The column no index has but every walk can check without parsing the resource. */
+/** The one column without an index that a walk can check without parsing the resource. */
 function activeOf(narrow: Narrow): number | null {
   if (narrow.kind === 'eq' && narrow.column === 'active') return narrow.value === true ? 1 : 0
   if (narrow.kind !== 'and') return null

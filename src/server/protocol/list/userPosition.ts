@@ -1,13 +1,13 @@
 import { blockSize } from '../../provisioning/positions.js'
 import { walk } from '../../storage/pages.js'
 import type { ConnectionStatsRow } from '../../storage/tables.js'
-import type { Reader } from '../../storage/types.js'
+import type { StorageReader } from '../../storage/types.js'
 
 /**
- * The position of the n-th User, 1 for the first; null when there are not so many. A deep page costs a hundred small rows at
- * 100,000 Users instead of walking over all those before it.
+ * The position of the n-th User, starting from 1; null when there are fewer. With 100,000 Users, a deep page reads a hundred small rows
+ * instead of walking over everybody before it.
  */
-export async function positionOfNth(reader: Reader, stats: ConnectionStatsRow, n: number): Promise<number | null> {
+export async function positionOfNth(reader: StorageReader, stats: ConnectionStatsRow, n: number): Promise<number | null> {
   if (n > stats.users) return null
   // Nobody was ever deleted: the n-th User has position n.
   if (stats.users === stats.user_position) return n
@@ -22,8 +22,14 @@ export async function positionOfNth(reader: Reader, stats: ConnectionStatsRow, n
   return null
 }
 
-async function positionInBlock(reader: Reader, connection_id: string, block: number, users: number, n: number): Promise<number | null> {
-  // Positions begin with 1, so the first block has one less.
+async function positionInBlock(
+  reader: StorageReader,
+  connection_id: string,
+  block: number,
+  users: number,
+  n: number,
+): Promise<number | null> {
+  // Positions start at 1, so the first block has one fewer.
   const first = Math.max(1, block * blockSize)
   const isFull = users === (block + 1) * blockSize - first
   if (isFull) return first + n - 1

@@ -1,8 +1,8 @@
 import type { AnyRow } from '../check.js'
 
 /**
- * Rows in order, in chunks. A committed version never changes: an edit copies the chunks it touches and keeps the rest, so a reader
- * of the version before sees none of it and undoing is forgetting.
+ * Rows in order, in chunks. A committed version never changes: an edit copies the chunks it touches and shares the rest, so readers of the
+ * earlier version see nothing of it, and undoing an edit means dropping it.
  */
 export interface SortedRows {
   readonly edit: object | undefined
@@ -10,13 +10,13 @@ export interface SortedRows {
 }
 
 interface Chunk {
-  /** The edit that made this copy and may still change it. */
+  /** The edit that made this copy and may change it. */
   readonly edit: object
   readonly rows: AnyRow[]
 }
 
-/** A place between rows: in front of `chunks[chunk].rows[at]`. */
-export interface Place {
+/** A place between rows: before `chunks[chunk].rows[at]`. */
+export interface RowPlace {
   chunk: number
   at: number
 }
@@ -25,19 +25,25 @@ const maxChunk = 256
 
 export const noRows: SortedRows = { edit: undefined, chunks: [] }
 
-/** The first place from which `test` holds; it must be false up to there and true from there on. */
-export function firstWhere({ chunks }: SortedRows, test: (row: AnyRow) => boolean): Place {
+/** The first place from which `test` is true; it must be false before it and true from there on. */
+export function firstWhere({ chunks }: SortedRows, test: (row: AnyRow) => boolean): RowPlace {
   const chunk = bisect(chunks.length, (at) => test(lastOf(chunks[at] as Chunk)))
   const rows = chunks[chunk]?.rows ?? []
   return { chunk, at: bisect(rows.length, (at) => test(rows[at] as AnyRow)) }
 }
 
-export function rowAt({ chunks }: SortedRows, { chunk, at }: Place): AnyRow | undefined {
+export function rowAt({ chunks }: SortedRows, { chunk, at }: RowPlace): AnyRow | undefined {
   return chunks[chunk]?.rows[at]
 }
 
-/** Shows the rows between two places, forwards or backwards, until `visit` answers false. */
-export function visitRows({ chunks }: SortedRows, start: Place, end: Place, backwards: boolean, visit: (row: AnyRow) => boolean): void {
+/** Visits the rows between two places, forwards or backwards, until `visit` returns false. */
+export function visitRows(
+  { chunks }: SortedRows,
+  start: RowPlace,
+  end: RowPlace,
+  backwards: boolean,
+  visit: (row: AnyRow) => boolean,
+): void {
   const last = Math.min(end.chunk, chunks.length - 1)
   const step = backwards ? -1 : 1
   for (let chunk = backwards ? last : start.chunk; chunk >= start.chunk && chunk <= last; chunk += step) {
@@ -49,18 +55,18 @@ export function visitRows({ chunks }: SortedRows, start: Place, end: Place, back
 }
 
 /** How many rows lie between two places. */
-export function countRows({ chunks }: SortedRows, start: Place, end: Place): number {
+export function countRows({ chunks }: SortedRows, start: RowPlace, end: RowPlace): number {
   if (end.chunk < start.chunk) return 0
   let count = end.at - start.at
   for (let chunk = start.chunk; chunk < end.chunk; chunk++) count += (chunks[chunk] as Chunk).rows.length
   return Math.max(0, count)
 }
 
-/** With a row added at a place. */
-export function withRow(sorted: SortedRows, edit: object, place: Place, row: AnyRow): SortedRows {
+/** The rows with one added at a place. */
+export function withRow(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   const { chunks } = next
-  // Behind the last row: grow the last chunk, so that rows which come in order fill chunks instead of making new ones.
+  // After the last row: grow the last chunk, so that rows inserted in order fill chunks instead of making new ones.
   const behind = place.chunk === chunks.length && place.chunk > 0
   const index = behind ? place.chunk - 1 : place.chunk
   const chunk = editableChunk(chunks, index, edit)
@@ -71,8 +77,8 @@ export function withRow(sorted: SortedRows, edit: object, place: Place, row: Any
   return next
 }
 
-/** Without the row at a place. */
-export function withoutRow(sorted: SortedRows, edit: object, place: Place): SortedRows {
+/** The rows without the one at a place. */
+export function withoutRow(sorted: SortedRows, edit: object, place: RowPlace): SortedRows {
   const next = editable(sorted, edit)
   const chunk = editableChunk(next.chunks, place.chunk, edit)
   chunk.rows.splice(place.at, 1)
@@ -80,8 +86,8 @@ export function withoutRow(sorted: SortedRows, edit: object, place: Place): Sort
   return next
 }
 
-/** With another row at a place; it must sort there too. */
-export function withRowReplaced(sorted: SortedRows, edit: object, place: Place, row: AnyRow): SortedRows {
+/** The rows with another one at a place, where it must sort too. */
+export function withRowReplaced(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   editableChunk(next.chunks, place.chunk, edit).rows[place.at] = row
   return next
@@ -101,7 +107,7 @@ function editableChunk(chunks: Chunk[], index: number, edit: object): Chunk {
 
 const lastOf = ({ rows }: Chunk): AnyRow => rows[rows.length - 1] as AnyRow
 
-/** The first number below `length` for which `test` holds, else `length`. */
+/** The first number below `length` for which `test` is true, else `length`. */
 function bisect(length: number, test: (at: number) => boolean): number {
   let low = 0
   let high = length

@@ -2,7 +2,7 @@ import type { AnyRow } from '../check.js'
 import { compareValues, orderOf } from '../order.js'
 import { definitions, type TableName } from '../tables.js'
 import { UniqueViolation, type Value } from '../types.js'
-import { firstWhere, noRows, type Place, rowAt, type SortedRows, withoutRow, withRow, withRowReplaced } from './sortedRows.js'
+import { firstWhere, noRows, type RowPlace, rowAt, type SortedRows, withoutRow, withRow, withRowReplaced } from './sortedRows.js'
 import { compareTo } from './walk.js'
 
 /** One version of a table: its rows in the order of the key and of each index. */
@@ -44,7 +44,7 @@ export function deleteRow(table: TableName, version: TableVersion, edit: object,
   return mapIndexes(version, (index, sorted) => withoutRow(sorted, edit, placeOf(table, index, sorted, row)))
 }
 
-/** What may be in one row only, in the order in which a row is asked for it. */
+/** The unique indexes of each table and its key, in the order in which a row is checked. */
 const uniqueIndexes = new Map(
   Object.entries(definitions).map(([table, { key, indexes }]) => {
     const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
@@ -61,7 +61,7 @@ function refuseTaken(table: TableName, version: TableVersion, row: AnyRow, self?
   }
 }
 
-function placeOf(table: TableName, index: string, sorted: SortedRows, row: AnyRow): Place {
+function placeOf(table: TableName, index: string, sorted: SortedRows, row: AnyRow): RowPlace {
   const order = orderOf(table, index)
   return firstWhere(sorted, (candidate) => {
     for (const column of order) {

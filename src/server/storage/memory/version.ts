@@ -11,11 +11,11 @@ import { countWalk, walkRows } from './walk.js'
 export type Version = Readonly<Record<TableName, TableVersion>>
 
 export function emptyVersion(): Version {
-  // fromEntries forgets the literal keys; they are those of the tables.
+  // fromEntries forgets the literal keys, which are those of the tables.
   return Object.fromEntries(Object.keys(definitions).map((table) => [table, emptyTable(table as TableName)])) as Version
 }
 
-/** Reads of the version that `latest` gives at each call. Rows are copies: the caller may do with them what it likes. */
+/** Reads the version that `latest` returns at each call. Rows are copies, so callers may change them. */
 export function readVersion(latest: () => Version): PlainReader {
   const rowWith = (table: TableName, key: readonly Value[]) => copyOf(firstRow(table, latest()[table], 'key', key))
   return {
@@ -30,7 +30,7 @@ export function readVersion(latest: () => Version): PlainReader {
   }
 }
 
-/** Everything a work may do; `state.version` moves with each change. */
+/** Everything a transaction may do; each change replaces `state.version`. */
 export function writeVersion(state: { version: Version }): PlainWriter {
   const edit = {}
   const change = (table: TableName, next: TableVersion) => {

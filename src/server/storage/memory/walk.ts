@@ -5,7 +5,7 @@ import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import { countRows, firstWhere, type SortedRows, visitRows } from './sortedRows.js'
 
-/** Compares a row's columns from the `skip`th with values, as far as there are values. */
+/** Compares a row's columns, beginning with the one at `skip`, with as many values as are given. */
 export function compareTo(row: AnyRow, order: readonly string[], values: readonly Value[], skip = 0): number {
   for (let at = 0; at < values.length; at++) {
     const difference = compareValues(row[order[skip + at] as string] as Value, values[at] as Value)
@@ -52,7 +52,7 @@ export function countWalk(table: TableName, sorted: SortedRows, scan: AnyScan): 
     : countRows(sorted, start, end)
 }
 
-/** Where a walk's rows begin and end, before `where` and `contains`. */
+/** Where the rows of a walk begin and end, regardless of `where` and `contains`. */
 function edges(table: TableName, sorted: SortedRows, { index, equals, from, to, after, direction }: AnyScan) {
   const order = orderOf(table, index)
   const bounded = order[equals.length] as string

@@ -1,12 +1,12 @@
 import type { ChangeCounts } from '../changeCounts.js'
 import { writerOver } from '../plain.js'
 import type { TableName } from '../tables.js'
-import { StorageUnavailable, type Writer } from '../types.js'
+import { StorageUnavailable, type StorageWriter } from '../types.js'
 import { failFast, type SqliteExecutor } from './handle.js'
 import { createRows } from './rows.js'
 
 interface Job {
-  work: (writer: Writer) => Promise<unknown>
+  work: (writer: StorageWriter) => Promise<unknown>
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
 }

@@ -1,6 +1,6 @@
 import { createChangeCounts } from '../changeCounts.js'
 import { type PlainReader, readerOver } from '../plain.js'
-import { type Storage, StorageUnavailable, type Writer } from '../types.js'
+import { type Storage, StorageUnavailable, type StorageWriter } from '../types.js'
 import { createGroupCommit } from './groupCommit.js'
 import type { SqliteExecutor, SqliteHandle } from './handle.js'
 import { createRows } from './rows.js'
@@ -37,7 +37,7 @@ export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
   return {
     // The file is this process's alone, so every commit to it is counted here.
     ...readerOver(rowsToRead, counts.of),
-    write: async <T>(work: (writer: Writer) => Promise<T>) => {
+    write: async <T>(work: (writer: StorageWriter) => Promise<T>) => {
       assertOpen()
       // The queue holds works of every result and answers each with its own.
       return commits.write(work) as Promise<T>

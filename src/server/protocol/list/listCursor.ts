@@ -1,10 +1,10 @@
 import { invalidCursor } from '../../../scim/error.js'
 import type { ListQuery } from '../../../scim/list.js'
-import { createSeal } from '../../seal.js'
+import { createSeal } from '../../access/seal.js'
 
 /**
- * Where the next page begins: behind a position of one listing, or, in a sorted list, behind a resource.
- * `total` is what the first page of a filter found, so that the pages behind it need not look at everything again to say it.
+ * Where the next page begins: after a position of one listing or, in a sorted list, after a resource.
+ * `total` is what the first page of a filter found, so that later pages need not read everything again to repeat it.
  */
 export type Place =
   | { kind: 'position'; listing: number; position: number; total?: number | undefined }
@@ -16,7 +16,7 @@ export interface CursorOwner {
   connection_id: string
 }
 
-export interface Cursors {
+export interface ListCursors {
   write(place: Place): string
   /** @throws ScimError 400 `invalidCursor` for anything but a cursor of this connection and question */
   read(cursor: string): Place
@@ -27,12 +27,13 @@ const maxLength = 500
 
 /**
  * The cursors of one question to one connection: its kinds of resources, filter and sorting. `count` and the attributes asked for may
- * change from page to page, as they do not decide who comes next. The same answer whatever is wrong with a cursor; ours do not expire.
+ * change from page to page, because they do not decide what comes next. Whatever is wrong with a cursor gets the same answer; cursors do
+ * not expire.
  * @see RFC 9865 §2 and §5.2
  */
-export function createCursors({ signingKey, connection_id }: CursorOwner, types: readonly string[], query: ListQuery): Cursors {
+export function createListCursors({ signingKey, connection_id }: CursorOwner, types: readonly string[], query: ListQuery): ListCursors {
   const { filter, sortBy, sortOrder } = query
-  // Names of attributes in any case are the same question: the RFC's own example changes them on the way.
+  // Attribute names are the same in any case: the RFC's own example changes theirs from one page to the next.
   const question = [types, JSON.stringify(filter ?? null, foldNames), sortBy?.toLowerCase() ?? null, sortOrder]
   const seal = createSeal(signingKey, 'SCIM cursor 1', [connection_id, question])
   return {
@@ -54,5 +55,5 @@ function foldNames(key: string, value: unknown): unknown {
 
 const notOurs = () =>
   invalidCursor(
-    'This cursor was not given for this list with these parameters. Begin again with an empty cursor, and keep filter and sorting.',
+    'This cursor was not issued for this list with these parameters. Begin again with an empty cursor, and keep filter and sorting.',
   )

@@ -1,13 +1,13 @@
 import type { Activity, ActivityKind, AttributeChange } from '../../contract/activity.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { StorageWriter } from '../storage/types.js'
 import type { ScimEvent } from './scimEvent.js'
 
-/** The request behind a change, as the activity shows it; credentials and personal data already removed. */
+/** The request behind a change, as activity shows it, with credentials and personal data removed. */
 export type RequestTrace = NonNullable<Activity['request']>
 
 /** What all changes of one request have in common. */
-export interface Scope {
+export interface RecordingScope {
   organization_id: string
   connection_id: string
   source: 'SCIM' | 'DIRECT'
@@ -17,7 +17,7 @@ export interface Scope {
 }
 
 /** One thing that happened: a row of activity, an event for the outbox, or both under one sequence number. */
-export interface Change {
+export interface RecordedChange {
   activity?: {
     kind: ActivityKind
     member_id?: string | null
@@ -25,12 +25,12 @@ export interface Change {
     subject?: string | null
     changes?: AttributeChange[]
     dropped?: Activity['dropped']
-    /** The row is the only one of the connection with this text; whoever writes it has looked. */
+    /** The row is the connection's only one with this text; whoever writes it has checked. */
     bucket?: string
     members?: Activity['members']
   }
   event?: {
-    /** `scim.member.create` and so on: contract §5. */
+    /** `scim.member.create` and so on: docs/contract.md, Events. */
     type: string
     action: ScimEvent['action']
     object_type: string
@@ -41,12 +41,12 @@ export interface Change {
     member_id?: string
     group_id?: string
   }
-  /** The person's folded userName whose trouble this success ends. */
+  /** The userName of the person whose open causes this success closes. */
   settles?: string
 }
 
-/** Writes changes in the transaction of the change itself; with `stats`, the connection's counters after it, they are not counted again. */
-export type RecordChanges = (scope: Scope, changes: readonly Change[], stats?: ConnectionStatsRow) => Promise<void>
+/** Records changes in the transaction that makes them; `stats`, the connection's counters, says that they are counted already. */
+export type RecordChanges = (scope: RecordingScope, changes: readonly RecordedChange[], stats?: ConnectionStatsRow) => Promise<void>
 
-/** Like `storage.write`, and after the commit wakes live streams and the outbox for what was recorded. */
-export type WriteAndRecord = <T>(work: (writer: Writer, record: RecordChanges) => Promise<T>) => Promise<T>
+/** Like `storage.write`; after the commit, live streams and the outbox are woken for what was recorded. */
+export type WriteAndRecord = <T>(work: (writer: StorageWriter, record: RecordChanges) => Promise<T>) => Promise<T>

@@ -1,4 +1,4 @@
-/** The path and the query of a request's URL, which is absolute and normal already: parsing it once more costs more than reading a row. */
+/** The path and the query of a request's URL, which is absolute and normalized already: parsing it again would cost more than reading a row. */
 export function splitUrl(url: string): { path: string; query: string } {
   const start = url.indexOf('/', url.indexOf('://') + 3)
   const fragment = url.indexOf('#')

@@ -2,7 +2,7 @@ import { invalidSyntax, payloadTooLarge, ScimError } from '../../scim/error.js'
 import { parseJson } from '../../scim/json.js'
 import { isJsonObject, type JsonObject } from '../../scim/resource.js'
 
-/** Bytes of a request body at most: a Group of 50,000 members fits. ServiceProviderConfig repeats it for Bulk. */
+/** The maximum size of a request body in bytes: a Group of 50,000 members fits. ServiceProviderConfig shows it for Bulk. */
 export const maxBodyBytes = 5 * 1024 * 1024
 
 const mediaTypes = new Set(['application/scim+json', 'application/json'])
@@ -15,7 +15,7 @@ const tooLarge = () => payloadTooLarge('The request body is larger than 5 MiB. S
  * @throws ScimError 413, 415, 400 `invalidSyntax` or `invalidValue`
  * @see RFC 7644 §3.1 and §8.1
  */
-export async function readBody(request: Request): Promise<JsonObject> {
+export async function readScimBody(request: Request): Promise<JsonObject> {
   assertReadable(request.headers)
   const value = parseJson(decode(await readBytes(request)))
   if (!isJsonObject(value)) throw invalidSyntax('The request body must be a JSON object.')
@@ -36,18 +36,18 @@ function assertReadable(headers: Headers): void {
   if (encoding !== 'identity' && encoding !== '') throw unsupported('Compressed request bodies are not accepted. Send the body as it is.')
 }
 
-/** Counts while reading: a length that is not told, or told wrongly, changes nothing. */
+/** Counts while reading, so that a missing or wrong Content-Length makes no difference. */
 async function readBytes(request: Request): Promise<Uint8Array> {
-  const told = request.headers.get('content-length')
-  if (told !== null && Number(told) > maxBodyBytes) throw tooLarge()
-  if (told !== null && /^\d+$/.test(told)) return assertSize(new Uint8Array(await arrived(request.arrayBuffer())))
+  const declared = request.headers.get('content-length')
+  if (declared !== null && Number(declared) > maxBodyBytes) throw tooLarge()
+  if (declared !== null && /^\d+$/.test(declared)) return assertSize(new Uint8Array(await arrived(request.arrayBuffer())))
   return request.body === null ? new Uint8Array() : readStream(request.body)
 }
 
-/** A sender who gives up, or is too slow, has no answer to wait for; nothing failed on our side. */
+/** A sender who gives up, or is too slow, is not waiting for an answer; nothing failed on our side. */
 function arrived<T>(part: Promise<T>): Promise<T> {
   return part.catch(() => {
-    throw new ScimError(408, undefined, 'The request body broke off before its end. Send the whole request again.')
+    throw new ScimError(408, undefined, 'The request body ended too early. Send the whole request again.')
   })
 }
 
@@ -90,7 +90,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    // TextDecoder says no more than that; the position would not help an admin either.
+    // TextDecoder says no more than that, and the position would not help an admin.
     throw invalidSyntax('The request body is not UTF-8.')
   }
 }

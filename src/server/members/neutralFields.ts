@@ -1,6 +1,6 @@
 /**
- * What Stytch's objects have and this server does not: single sign-on, passwords, second factors. Stytch's typed clients refuse an answer
- * that lacks one of these fields, so each is there with the value that says "nothing of it" (its Go, Java, Python and Rust clients' types).
+ * What Stytch's objects have and this server does not: single sign-on, passwords, second factors. Stytch's typed clients (Go, Java,
+ * Python and Rust) refuse a response that lacks one of these fields, so each is present with a neutral value.
  */
 export const neutralMember = {
   is_breakglass: false,

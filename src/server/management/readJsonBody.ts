@@ -1,14 +1,14 @@
 import type * as z from 'zod/mini'
+import { isStorable } from '../storage/check.js'
 import { ApiError, invalidField } from './apiError.js'
-import { isStorable } from './text.js'
 
-/** 10,000 role assignments fit several times. */
+/** The maximum size of a body in bytes: 10,000 role assignments fit several times over. */
 const maxBytes = 4 * 1024 * 1024
-/** Objects and lists inside each other; What walks a value afterwards may recurse. */
+/** How deep objects and lists may be nested, because code that walks a value may recurse. */
 const maxDepth = 32
 
 /** Reads a JSON body and parses it strictly; no body, or `null`, counts as an empty object. @throws ApiError naming the first field that is wrong */
-export async function readBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
+export async function readJsonBody(request: Request, schema: z.ZodMiniType): Promise<unknown> {
   const text = await readText(request)
   if (text.trim() === '') return parseInput(schema, {})
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
@@ -29,7 +29,7 @@ export function parseInput<T>(schema: z.ZodMiniType<T>, value: unknown): T {
 async function readText(request: Request): Promise<string> {
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase()
   if (encoding && encoding !== 'identity') {
-    throw new ApiError('unsupported_media_type', 'Compressed bodies are not read. Send the body without Content-Encoding.')
+    throw new ApiError('unsupported_media_type', 'Compressed bodies are not accepted. Send the body without Content-Encoding.')
   }
   if (!request.body) return ''
   const reader = request.body.getReader()
@@ -52,10 +52,10 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
-/** A sender who gives up, or is too slow, has no answer to wait for; nothing failed on our side. */
+/** A sender who gives up, or is too slow, is not waiting for an answer; nothing failed on our side. */
 function nextPart(reader: ReadableStreamDefaultReader<Uint8Array>) {
   return reader.read().catch(() => {
-    throw invalidField('', 'it broke off before its end. Send the whole request again.')
+    throw invalidField('', 'it ended too early. Send the whole request again.')
   })
 }
 
@@ -74,7 +74,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Goes down level by level, so that no depth is too much for the stack. */
+/** Goes down level by level, so that no depth exhausts the stack. */
 function assertShallow(value: unknown): void {
   let level = [value].filter(isContainer)
   for (let depth = 1; level.length > 0; depth++) {

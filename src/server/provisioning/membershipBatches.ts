@@ -1,38 +1,38 @@
-import type { Change } from '../events/change.js'
+import type { RecordedChange } from '../events/recordedChange.js'
 import { createMemberViews } from '../members/members.js'
 import type { GroupMemberRow, GroupRow } from '../storage/tables.js'
-import type { Reader } from '../storage/types.js'
+import type { StorageReader } from '../storage/types.js'
 import { membershipEvent } from './groupEvents.js'
 import type { MembershipDelta } from './memberships.js'
-import type { Work } from './work.js'
+import type { Batch } from './outcome.js'
 
-/** Names an activity row shows of each side. */
+/** How many names a row of activity shows on each side. */
 const shownNames = 10
-/** Changes handed to the recorder at once, so that a group of 50,000 does not need them all in memory. */
+/** How many changes are recorded at once, so that those of a group of 50,000 need not all be in memory. */
 const batchSize = 1000
 
-/** Records who came and went: one row of activity, an event for each person, and the new roles of those whom the group gives any. */
-export async function recordMemberships(work: Work, group: GroupRow, delta: MembershipDelta): Promise<void> {
+/** Who came and went, to be recorded: one row of activity, an event for each person, and the new roles of those to whom the group gives any. */
+export async function* membershipBatches(reader: StorageReader, group: GroupRow, delta: MembershipDelta): AsyncGenerator<Batch> {
   const added = [...delta.added.values()]
   const removed = [...delta.removed.values()]
   if (added.length + removed.length === 0) return
-  await work.record([{ activity: await membershipActivity(work.writer, group, added, removed) }])
-  await recordInBatches(work, membershipEvents(added, removed))
-  const assignment = await work.writer.find('role_assignments', 'key', [group.connection_id, group.group_id])
-  if (assignment) await recordInBatches(work, roleEvents(work.writer, [...added, ...removed]))
+  yield { changes: [{ activity: await membershipActivity(reader, group, added, removed) }] }
+  yield* inBatches(membershipEvents(added, removed))
+  const assignment = await reader.find('role_assignments', 'key', [group.connection_id, group.group_id])
+  if (assignment) yield* inBatches(roleEvents(reader, [...added, ...removed]))
 }
 
 async function membershipActivity(
-  reader: Reader,
+  reader: StorageReader,
   group: GroupRow,
   added: readonly GroupMemberRow[],
   removed: readonly GroupMemberRow[],
-): Promise<NonNullable<Change['activity']>> {
+): Promise<NonNullable<RecordedChange['activity']>> {
   const only = added.length + removed.length === 1 ? (added[0] ?? removed[0]) : undefined
   return {
     kind: 'group.members',
     group_id: group.group_id,
-    // About one person it also belongs into that person's timeline.
+    // A change about one person also belongs in that person's timeline.
     member_id: only?.member_id ?? null,
     subject: group.display_name,
     members: {
@@ -44,7 +44,7 @@ async function membershipActivity(
   }
 }
 
-async function namesOf(reader: Reader, rows: readonly GroupMemberRow[]): Promise<string[]> {
+async function namesOf(reader: StorageReader, rows: readonly GroupMemberRow[]): Promise<string[]> {
   const members = await reader.getMany(
     'members',
     rows.slice(0, shownNames).map((row) => [row.member_id]),
@@ -52,13 +52,13 @@ async function namesOf(reader: Reader, rows: readonly GroupMemberRow[]): Promise
   return members.map((member) => member.name)
 }
 
-async function* membershipEvents(added: readonly GroupMemberRow[], removed: readonly GroupMemberRow[]): AsyncGenerator<Change> {
+async function* membershipEvents(added: readonly GroupMemberRow[], removed: readonly GroupMemberRow[]): AsyncGenerator<RecordedChange> {
   for (const row of removed) yield { event: membershipEvent('DELETE', row) }
   for (const row of added) yield { event: membershipEvent('CREATE', row) }
 }
 
-/** Roles are read from the groups a person is in, so the person changed although no row of theirs did. */
-async function* roleEvents(reader: Reader, rows: readonly GroupMemberRow[]): AsyncGenerator<Change> {
+/** Roles follow from the groups people are in, so these people have changed although none of their rows did. */
+async function* roleEvents(reader: StorageReader, rows: readonly GroupMemberRow[]): AsyncGenerator<RecordedChange> {
   const view = createMemberViews(reader)
   for (const { member_id } of rows) {
     const member = await reader.get('members', [member_id])
@@ -69,13 +69,13 @@ async function* roleEvents(reader: Reader, rows: readonly GroupMemberRow[]): Asy
   }
 }
 
-async function recordInBatches(work: Work, changes: AsyncIterable<Change>): Promise<void> {
-  let batch: Change[] = []
+async function* inBatches(changes: AsyncIterable<RecordedChange>): AsyncGenerator<Batch> {
+  let batch: RecordedChange[] = []
   for await (const change of changes) {
     batch.push(change)
     if (batch.length < batchSize) continue
-    await work.record(batch)
+    yield { changes: batch }
     batch = []
   }
-  if (batch.length > 0) await work.record(batch)
+  if (batch.length > 0) yield { changes: batch }
 }

@@ -1,35 +1,29 @@
 import type { ScimPrincipal } from '../access/scimPrincipal.js'
-import { scimBaseUrl } from '../baseUrl.js'
-import type { Call } from './call.js'
+import { scimBaseUrl } from '../http/baseUrl.js'
 import type { ProtocolContext } from './context.js'
-import { readBody } from './readBody.js'
+import type { ScimRequest } from './scimRequest.js'
 import type { ReadStats } from './stats.js'
 import type { Target } from './target.js'
 
-/** An authenticated request as its handler sees it. */
-export function createCall(
+/** An authenticated request as its handler sees it, before its body is read. */
+export function createScimRequest(
   context: ProtocolContext,
   principal: ScimPrincipal,
-  request: Request,
+  httpRequest: Request,
   requestId: string,
   { segments, params }: Target,
   stats: ReadStats,
-): Call {
-  const known: Call['known'] = {}
+): ScimRequest {
   return {
     context,
     principal,
     requestId,
-    method: request.method,
+    method: httpRequest.method,
     segments,
     params,
     base: scimBaseUrl(context.options.publicUrl, principal.connection.connection_id),
-    header: (name) => request.headers.get(name),
+    header: (name) => httpRequest.headers.get(name),
     stats,
-    body: async () => {
-      known.body ??= await readBody(request)
-      return known.body
-    },
-    known,
+    body: null,
   }
 }

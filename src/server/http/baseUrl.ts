@@ -3,7 +3,7 @@ export function scimBaseUrl(publicUrl: string, connection_id: string): string {
   return `${publicUrl}/scim/v2/${connection_id}`
 }
 
-/** What an admin pastes: Entra sends standard SCIM 2.0 only to a Tenant URL that ends in this flag; our routes ignore it. */
+/** What an admin pastes. Entra sends standard SCIM 2.0 only to a Tenant URL that ends in this flag; our routes ignore it. */
 export function displayedBaseUrl(publicUrl: string, connection: { connection_id: string; identity_provider: string }): string {
   const url = scimBaseUrl(publicUrl, connection.connection_id)
   return connection.identity_provider === 'microsoft-entra' ? `${url}?aadOptscim062020` : url

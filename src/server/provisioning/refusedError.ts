@@ -1,21 +1,21 @@
 import type { Cause } from '../../contract/health.js'
 import { ScimError, type ScimType } from '../../scim/error.js'
 
-/** A refusal for a reason the portal explains: beside what the protocol answers, the cause and the person it concerns. */
+/** A refusal that the portal explains: it carries the cause besides what the protocol answers. */
 export class RefusedError extends ScimError {
   constructor(
     status: number,
     scimType: ScimType | undefined,
     detail: string,
     readonly reason: Cause,
-    /** The attribute whose value was the reason, where there is one. */
+    /** The attribute whose value is refused, where there is one. */
     readonly attribute?: string,
   ) {
     super(status, scimType, detail)
   }
 }
 
-/** The same words whatever was wrong: the answer tells nobody whether a token or a connection exists. */
+/** The same words whatever was wrong, so that the answer does not reveal whether a token or a connection exists. */
 export const unauthorized = () =>
   new ScimError(401, undefined, 'The request has no valid bearer token for this SCIM connection. Copy the token from the portal again.')
 

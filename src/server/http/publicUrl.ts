@@ -5,7 +5,7 @@ export type ReadPath = (url: string) => { path: string; query: string }
 
 /**
  * Scheme, host and port, then a path of plain segments or none. Percent-encoding, doubled slashes and dot segments are written in
- * several ways by proxies on the road, so an address with them would be handed out in one form and arrive in another.
+ * several ways by proxies along the way, so an address with them would be handed out in one form and arrive in another.
  */
 const form = /^https?:\/\/[^\s/?#@\\]+((?:\/[A-Za-z0-9._~-]+)*)$/i
 
@@ -20,15 +20,15 @@ export function publicUrlProblem(publicUrl: string): string | null {
   return null
 }
 
-/** Whether a path is one that `createScimBackend` answers, as far as its beginning tells. */
+/** Whether a path begins like one that `createScimBackend` answers. */
 export function isBackendPath(path: string): boolean {
   return /^\/(scim\/v2|v1\/b2b|sdk\/v1)\//.test(path) || path === '/healthz' || path === '/openapi.json'
 }
 
 /**
- * Reads the paths of requests to a public address that may have a path of its own. A server hands requests on with that path in front, a
- * proxy may have taken it off; both arrive. It is taken off once, in exactly its spelling, and only where one of our own paths is left:
- * everything else stays as it came and is found nowhere.
+ * Reads the paths of requests to a public address that may have a path of its own. A server passes requests on with that path in front,
+ * while a proxy may have removed it; both are accepted. It is removed once, in its exact spelling, and only where one of our own paths is
+ * left: everything else stays as it came and matches no route.
  */
 export function createPathReader(publicUrl: string, isOurs: (path: string) => boolean = isBackendPath): ReadPath {
   const prefix = splitUrl(`${publicUrl}/`).path.slice(0, -1)

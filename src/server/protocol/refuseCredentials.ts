@@ -1,19 +1,19 @@
-import { unauthorized } from '../provisioning/refused.js'
-import { type Answer, unauthorizedAnswer } from './answer.js'
+import { unauthorized } from '../provisioning/refusedError.js'
 import type { Rejection } from './authenticate.js'
 import type { ProtocolContext } from './context.js'
 import { redactPath } from './redact.js'
+import { type ScimResponse, unauthorizedResponse } from './scimResponse.js'
 import type { Target } from './target.js'
 import { shortUserAgent } from './userAgent.js'
 
-/** Answers a refused credential: the same bytes whatever was wrong with it. What it was, only the connection's own admins learn. */
-export async function turnAway(
+/** Answers refused credentials with the same bytes whatever was wrong with them; only the connection's own admins learn the reason. */
+export async function refuseCredentials(
   context: ProtocolContext,
   request: Request,
   requestId: string,
   target: Target,
   { cause, connection, hasToken, token_last_four }: Rejection,
-): Promise<Answer> {
+): Promise<ScimResponse> {
   const error = unauthorized()
   if (connection) {
     await context.health.refused({
@@ -33,5 +33,5 @@ export async function turnAway(
       },
     })
   }
-  return unauthorizedAnswer(hasToken)
+  return unauthorizedResponse(hasToken)
 }

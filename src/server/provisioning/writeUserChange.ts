@@ -1,0 +1,79 @@
+import type { ActivityKind } from '../../contract/activity.js'
+import { isTombstone } from '../../scim/quirks.js'
+import type { RecordedChange } from '../events/recordedChange.js'
+import type { UserRow } from '../storage/tables.js'
+import { UniqueViolation } from '../storage/types.js'
+import { attributeChanges } from './attributeChanges.js'
+import { countChange } from './countChange.js'
+import type { Dropped } from './dropped.js'
+import { foldedEmails, writeEmails } from './emails.js'
+import { memberDeleteEvent, memberEvent } from './memberEvents.js'
+import type { Outcome } from './outcome.js'
+import type { UserChange, UserPlan } from './planUserChange.js'
+import { duplicateUserName } from './refusedError.js'
+import type { Transaction } from './transaction.js'
+
+/** Writes a planned change of a User and of the member it stands for; `dropped` is what the request held besides. @see RFC 7644 §3.5 */
+export async function writeUserChange(transaction: Transaction, plan: UserPlan, dropped: readonly Dropped[]): Promise<Outcome<UserRow>> {
+  const { writer } = transaction
+  const { before, after, memberBefore } = plan
+  const { connection_id, user_id } = before.row
+  await updateUser(transaction, before.row, after.row)
+  await writeEmails(writer, connection_id, user_id, foldedEmails(before.resource), foldedEmails(after.resource))
+  const member = { ...plan.memberAfter, provisioned_as: provisionedAs(plan) }
+  await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
+  const stats = await countChange(transaction, { active_users: after.row.active - before.row.active })
+  return { row: after.row, batches: [{ changes: [await describe(transaction, { ...plan, memberAfter: member }, dropped)], stats }] }
+}
+
+/** The last userName that was a name: a tombstone is not one. */
+function provisionedAs({ before, after, memberBefore }: UserPlan): string | null {
+  const { user_name, user_name_folded } = after.row
+  const isNew = user_name_folded !== before.row.user_name_folded && !isTombstone(user_name, memberBefore.provisioned_as)
+  return isNew ? user_name_folded : memberBefore.provisioned_as
+}
+
+/** The version is part of the condition, so a change made for another version never lands. */
+async function updateUser({ writer }: Transaction, before: UserRow, row: UserRow): Promise<void> {
+  try {
+    const key = [row.connection_id, row.user_id] as const
+    const updated = await writer.update('users', key, changedColumns(before, row), { version: before.version })
+    if (!updated) throw new Error('A User changed inside the transaction that read it.')
+  } catch (error) {
+    throw error instanceof UniqueViolation ? duplicateUserName() : error
+  }
+}
+
+const kinds: Record<UserChange, ActivityKind> = {
+  updated: 'member.update',
+  deactivated: 'member.deactivate',
+  reactivated: 'member.reactivate',
+}
+
+async function describe(
+  { writer }: Transaction,
+  { change, before, after, memberAfter: member }: UserPlan,
+  dropped: readonly Dropped[],
+): Promise<RecordedChange> {
+  const { member_id } = member
+  const isDeactivated = change === 'deactivated'
+  return {
+    activity: {
+      kind: kinds[change],
+      member_id,
+      subject: member.name,
+      changes: attributeChanges(before.resource, after.resource),
+      // Whoever reads that somebody left also reads what else was asked and not done.
+      ...(isDeactivated && { dropped: [...dropped] }),
+    },
+    event: isDeactivated ? memberDeleteEvent(member_id) : await memberEvent(writer, member, 'UPDATE', after.row),
+    settles: after.row.user_name,
+  }
+}
+
+/** Only what differs: an unchanged column leaves its index entries alone. */
+function changedColumns<T extends object>(before: T, after: T): Partial<T> {
+  const changes: Partial<T> = {}
+  for (const column of Object.keys(after) as (keyof T)[]) if (after[column] !== before[column]) changes[column] = after[column]
+  return changes
+}
