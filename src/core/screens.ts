@@ -38,8 +38,12 @@ export function printScreen(screen: Screen): string {
   return screen.name === 'person' ? `people/${encodeURIComponent(screen.memberId)}` : screen.name
 }
 
-/** Decides what is shown: a screen that needs a connection is not shown without one, nor the way to a second one with one. */
-export function showScreen(screen: Screen, portal: Portal): ShownScreen {
+/**
+ * Decides what is shown: a screen that needs a connection is not shown without one, nor the way to a second one with one.
+ * A new connection's token holds its guide until its dialog is closed, even before the portal knows of the connection.
+ */
+export function showScreen(screen: Screen, portal: Portal, isNewTokenOpen = false): ShownScreen {
+  if (isNewTokenOpen) return { name: 'guide' }
   if (portal.connection === undefined) return { name: 'no_permission' }
   if (portal.connection === null) return screen.name === 'new' ? screen : { name: 'empty' }
   if (screen.name === 'home' || screen.name === 'new') return { name: 'people' }

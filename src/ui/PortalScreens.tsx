@@ -43,7 +43,7 @@ export function PortalScreens() {
 
 /** Behind the gate. A token just made holds its screen until it was saved or left knowingly. */
 function OpenedPortal({ portal }: { portal: Portal }) {
-  const { screen, go, emit } = usePortalSettings()
+  const { screen, navigate, emit } = usePortalSettings()
   const token = useFreshTokenState(screen, emit)
   const { fresh } = token
   return (
@@ -53,7 +53,7 @@ function OpenedPortal({ portal }: { portal: Portal }) {
         <TokenDialog
           fresh={fresh}
           isRotating={fresh.origin === 'rotated' || Boolean(portal.connection?.next_bearer_token_last_four)}
-          onLeft={() => fresh.origin === 'created' && go({ name: 'guide' })}
+          onLeft={() => navigate({ type: 'token_left', origin: fresh.origin })}
         />
       )}
     </FreshTokenProvider>
@@ -65,9 +65,7 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
   const isHeld = fresh !== null && !fresh.isDismissed
   // The portal may not have heard of the connection yet that was made a moment ago.
   const connection = portal.connection ?? (isHeld ? fresh.connection : undefined)
-  if (isHeld && fresh.origin === 'created' && connection) return <GuideScreen portal={portal} connection={connection} />
-
-  const shown = showScreen(screen, portal)
+  const shown = showScreen(screen, portal, isHeld && fresh.origin === 'created')
   if (shown.name === 'no_permission') return <NoPermissionScreen organizationName={portal.organization_name} />
   if (shown.name === 'new') return <NewConnectionScreen />
   if (shown.name === 'empty' || !connection) return <EmptyScreen />

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { ScimSdkUsageError } from '../client/errors.js'
+import type { NavigationAction } from '../core/navigation.js'
 import type { Screen } from '../core/screens.js'
 import type { PortalEvent } from './events.js'
 import type { PortalContact } from './portalProps.js'
@@ -12,7 +13,8 @@ export interface PortalSettings {
   timeZone: string | undefined
   identityProviders: readonly string[]
   screen: Screen
-  go: (screen: Screen) => void
+  /** Reports what happened in the portal; `core/navigation` decides where it leads. */
+  navigate: (action: NavigationAction) => void
   emit: (event: PortalEvent) => void
   /** Says a sentence to those who hear the page; gathered and throttled. */
   announce: (sentence: string) => void

@@ -15,6 +15,7 @@ export interface TabsProps<Name extends string> {
   label: string
   tabs: readonly Tab<Name>[]
   current: Name
+  /** Never called with the current tab. */
   onChange: (name: Name) => void
   /** Underlined sections, or a track of choices. */
   look?: 'tabs' | 'segmented'
@@ -26,12 +27,13 @@ export interface TabsProps<Name extends string> {
  */
 export function Tabs<Name extends string>({ id, label, tabs, current, onChange, look = 'tabs' }: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null)
+  const choose = (name: Name) => name !== current && onChange(name)
   const handleKeyDown = (event: KeyboardEvent<HTMLButtonElement>, index: number) => {
     const next = rovingIndex(event, index, tabs.length, 'horizontal')
     const tab = next === undefined ? undefined : tabs[next]
     if (!tab) return
     event.preventDefault()
-    onChange(tab.name)
+    choose(tab.name)
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus()
   }
   return (
@@ -45,7 +47,7 @@ export function Tabs<Name extends string>({ id, label, tabs, current, onChange, 
           aria-selected={tab.name === current}
           aria-controls={tab.name === current ? `${id}-panel` : undefined}
           tabIndex={tab.name === current ? 0 : -1}
-          onClick={() => onChange(tab.name)}
+          onClick={() => choose(tab.name)}
           onKeyDown={(event) => handleKeyDown(event, index)}
         >
           {tab.label}

@@ -27,7 +27,7 @@ const needs = ['role', 'time', 'people'] as const
 export function EmptyScreen() {
   const t = useMessages()
   const id = useId()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const { create } = useScimPermissions()
   return (
     <Shell>
@@ -40,7 +40,7 @@ export function EmptyScreen() {
           <Benefits />
           {create ? (
             <Actions>
-              <Button variant="primary" onClick={() => go({ name: 'new' })}>
+              <Button variant="primary" onClick={() => navigate({ type: 'opened', screen: { name: 'new' } })}>
                 {t('empty.start')}
               </Button>
             </Actions>

@@ -82,11 +82,11 @@ interface GuideHeaderProps extends ConnectionScreenProps {
 function GuideHeader({ portal, connection, way, progress }: GuideHeaderProps) {
   const t = useMessages()
   const meta = way && progress ? metaOf(way, progress, t) : []
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const provider = providerName(connection.identity_provider, t)
   return (
     <Stack data-gap="8">
-      <BackButton onClick={() => go({ name: 'people' })}>
+      <BackButton onClick={() => navigate({ type: 'went_back' })}>
         <Name>{connection.display_name}</Name>
       </BackButton>
       <PageHeader>

@@ -23,12 +23,12 @@ import { RequestLine } from './GateScreen.js'
 /** The choice of the identity provider, a name, and Create. */
 export function NewConnectionScreen() {
   const t = useMessages()
-  const { go, identityProviders } = usePortalSettings()
+  const { navigate, identityProviders } = usePortalSettings()
   const [provider, setProvider] = useState(identityProviders[0] ?? 'generic')
   return (
     <Shell>
       <Stack data-gap="8">
-        <BackButton onClick={() => go({ name: 'home' })}>{t('portal.label')}</BackButton>
+        <BackButton onClick={() => navigate({ type: 'went_back' })}>{t('portal.label')}</BackButton>
         <ScreenHeading screen="new">{t('new.title')}</ScreenHeading>
       </Stack>
       <Split data-split="side">
@@ -46,7 +46,7 @@ interface NewConnectionFormProps {
 
 function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProps) {
   const t = useMessages()
-  const { go, emit, announce, identityProviders } = usePortalSettings()
+  const { navigate, emit, announce, identityProviders } = usePortalSettings()
   const { receive, miss } = useFreshToken()
   const [ownName, setOwnName] = useState<string>()
   const [isNameMissing, setIsNameMissing] = useState(false)
@@ -54,11 +54,11 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
   const create = useCreateScimConnection({
     onBearerToken: (token, connection) => {
       receive(token, connection, 'created')
-      go({ name: 'guide' })
+      navigate({ type: 'connection_created' })
     },
     onTokenLost: (connection) => {
       miss(connection, 'created')
-      go({ name: 'guide' })
+      navigate({ type: 'connection_created' })
     },
     onDone: ({ connection_id }, { identity_provider = provider }) => emit({ type: 'connection.created', connection_id, identity_provider }),
   })
@@ -105,7 +105,7 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
         <Button type="submit" variant="primary" isBusy={create.isPending}>
           {t('new.create')}
         </Button>
-        <Button variant="ghost" onClick={() => go({ name: 'home' })}>
+        <Button variant="ghost" onClick={() => navigate({ type: 'went_back' })}>
           {t('action.cancel')}
         </Button>
       </CardFoot>

@@ -27,11 +27,11 @@ export interface PersonScreenProps extends ConnectionScreenProps {
 /** One person: why they are as they are, what they may do, and what the identity provider sent. */
 export function PersonScreen({ portal, connection, memberId }: PersonScreenProps) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const person = useScimMember(memberId)
   return (
     <Shell>
-      <BackButton onClick={() => go({ name: 'people' })}>
+      <BackButton onClick={() => navigate({ type: 'went_back' })}>
         {t.rich('person.back', { name: <Name>{connection.display_name}</Name> })}
       </BackButton>
       <Split data-split="master">
@@ -57,7 +57,7 @@ function isNotFound(error: unknown): boolean {
 
 function PersonNotFound({ memberId }: { memberId: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   return (
     <>
       <ScreenHeading screen={`person ${memberId}`} isUnseen>
@@ -67,7 +67,7 @@ function PersonNotFound({ memberId }: { memberId: string }) {
         icon="search"
         title={t('person.not_found.title')}
         sentence={t('person.not_found.body')}
-        actions={<Button onClick={() => go({ name: 'people' })}>{t('person.not_found.back')}</Button>}
+        actions={<Button onClick={() => navigate({ type: 'went_back' })}>{t('person.not_found.back')}</Button>}
       />
     </>
   )

@@ -53,7 +53,7 @@ interface ExpiryBannerProps {
 
 function ExpiryBanner({ connection, expiresAt, isOver }: ExpiryBannerProps) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const { update } = useScimPermissions()
   const provider = sentenceStart(providerName(connection.identity_provider, t))
   return (
@@ -64,7 +64,7 @@ function ExpiryBanner({ connection, expiresAt, isOver }: ExpiryBannerProps) {
       consequence={t(isOver ? 'banner.token_expired_meaning' : 'banner.token_expiring_meaning', { provider })}
       action={
         update && (
-          <Button size="sm" onClick={() => go({ name: 'credentials' })}>
+          <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'credentials' } })}>
             {t('banner.rotate')}
           </Button>
         )

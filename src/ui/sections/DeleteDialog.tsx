@@ -21,14 +21,14 @@ export interface DeleteDialogProps extends ConnectionScreenProps {
 export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps) {
   const t = useMessages()
   const formId = useId()
-  const { go, announce, emit } = usePortalSettings()
+  const { navigate, announce, emit } = usePortalSettings()
   const [typed, setTyped] = useState('')
   const name = connection.display_name
   const remove = useDeleteScimConnection({
     onDone: (connection_id) => {
       announce(t('delete.deleted', { name }))
       emit({ type: 'connection.deleted', connection_id })
-      go({ name: 'home' })
+      navigate({ type: 'connection_deleted' })
     },
   })
   const isMatch = typed.trim() === name.trim()

@@ -40,7 +40,7 @@ export function Blank({ icon, title, sentence, actions }: BlankProps) {
 
 export function NobodyYet({ identityProvider }: { identityProvider: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const sentence = t('people.none.body', {
     provider: sentenceStart(providerName(identityProvider, t)),
     wait: t(`wait.${providerSummary(identityProvider).cadence}`),
@@ -50,7 +50,7 @@ export function NobodyYet({ identityProvider }: { identityProvider: string }) {
       title={t('people.none.title')}
       sentence={sentence}
       actions={
-        <Button icon="book" onClick={() => go({ name: 'guide' })}>
+        <Button icon="book" onClick={() => navigate({ type: 'opened', screen: { name: 'guide' } })}>
           {t('people.none.guide')}
         </Button>
       }

@@ -65,7 +65,7 @@ function SortHeader({ field, label, sort, onSort }: SortHeaderProps) {
 
 function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const name = usePart('person-name')
   const personPart = usePart('person')
   return (
@@ -74,7 +74,11 @@ function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
         <div {...personPart}>
           <Avatar name={person.name || person.email_address} />
           <div>
-            <button {...name} type="button" onClick={() => go({ name: 'person', memberId: person.member_id })}>
+            <button
+              {...name}
+              type="button"
+              onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: person.member_id } })}
+            >
               <Name>{person.name || person.email_address}</Name>
             </button>
             <small>

@@ -19,7 +19,7 @@ export interface TokenDialogProps {
   fresh: FreshToken
   /** A rotation is under way on the connection. */
   isRotating: boolean
-  /** The token was left; where to go is the screen's to say. */
+  /** The dialog was closed, with the token saved or not. */
   onLeft: () => void
 }
 

@@ -47,6 +47,10 @@ describe('screens', () => {
     expect(showScreen({ name: 'new' }, connected)).toEqual({ name: 'people' })
     expect(showScreen({ name: 'guide' }, connected)).toEqual({ name: 'guide' })
   })
+
+  test('a new token that is still open holds the guide, whatever the portal knows yet', () => {
+    for (const screen of all) expect(showScreen(screen, { ...bare, connection: null }, true)).toEqual({ name: 'guide' })
+  })
 })
 
 test('a wildcard grants every action of its resource and no other', () => {

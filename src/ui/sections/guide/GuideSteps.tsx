@@ -103,12 +103,12 @@ function DoneLine({ count, isFolded, listId, onToggle }: DoneLineProps) {
 
 function Finished({ provider }: { provider: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   return (
     <Callout tone="ok">
       <Strong>{t('guide.finished')}</Strong>
       <p>{t('guide.finished_is', { provider })}</p>
-      <Button onClick={() => go({ name: 'people' })}>{t('guide.to_people')}</Button>
+      <Button onClick={() => navigate({ type: 'opened', screen: { name: 'people' } })}>{t('guide.to_people')}</Button>
     </Callout>
   )
 }
