@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 
-export interface Page {
+export interface ServedFile {
   bytes: Uint8Array<ArrayBuffer>
   headers: Record<string, string>
 }
 
 /** By path, as it stands in the address. */
-export type Pages = ReadonlyMap<string, Page>
+export type ServedFiles = ReadonlyMap<string, ServedFile>
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,12 +31,12 @@ export interface PageRules {
 }
 
 /** Reads built files once; a path is a key and nothing else, so none can lead out of its folder. Empty when they were not built. */
-export async function loadPages(folder: string, rules: PageRules): Promise<Map<string, Page>> {
+export async function loadPages(folder: string, rules: PageRules): Promise<Map<string, ServedFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
-  const pages = new Map<string, Page>()
+  const pages = new Map<string, ServedFile>()
   for (const entry of entries) {
     const type = types[extname(entry.name)]
     const path = join(entry.parentPath, entry.name)
@@ -48,7 +48,7 @@ export async function loadPages(folder: string, rules: PageRules): Promise<Map<s
 }
 
 /** The page at a path, also for HEAD; null for other paths and for what does not only read. */
-export function answerPage(pages: Pages, path: string, request: Request): Response | null {
+export function answerPage(pages: ServedFiles, path: string, request: Request): Response | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const page = pages.get(path)
   return page ? new Response(page.bytes, { headers: page.headers }) : null

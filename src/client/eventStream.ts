@@ -1,6 +1,6 @@
 import { type LiveEvent, liveEvent } from '../contract/operations.js'
 import { delayBefore, pause } from './retry.js'
-import type { Send } from './transport.js'
+import type { SendRequest } from './transport.js'
 
 export interface EventStreamHandlers {
   /** Something changed; `id` is the organization's sequence. */
@@ -27,13 +27,13 @@ const longestMessage = 65_536
  * Resumes with `Last-Event-ID`; ends when the returned function is called.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function createEventStream(send: Send, path: string, handlers: EventStreamHandlers): () => void {
+export function createEventStream(send: SendRequest, path: string, handlers: EventStreamHandlers): () => void {
   const stop = new AbortController()
   void run(send, path, handlers, stop.signal)
   return () => stop.abort()
 }
 
-async function run(send: Send, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
+async function run(send: SendRequest, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
   const position: Position = { lastId: undefined }
   let failures = 0
   while (!signal.aborted) {
@@ -61,7 +61,7 @@ interface Position {
 
 /** Opens the stream once and reads it to its end, however that comes. */
 async function listen(
-  send: Send,
+  send: SendRequest,
   path: string,
   handlers: EventStreamHandlers,
   position: Position,

@@ -27,26 +27,31 @@ export interface CreateOptions extends CallOptions {
 }
 
 /** What a call sends beside its operation. */
-export interface CallInput<O extends Operation> {
+export interface OperationInput<O extends Operation> {
   params?: Record<string, string>
   body?: BodyOf<O> extends undefined ? never : z.input<NonNullable<O['body']>>
 }
 
 /** Every answer tells its request id beside its content. */
-export type Answer<O extends Operation> = ResponseOf<O> & { request_id: string }
+export type OperationAnswer<O extends Operation> = ResponseOf<O> & { request_id: string }
 
 const envelope = z.object({ data: z.looseObject({ request_id: z.string() }) })
 
 /** Sends one operation of the frontend API and gives its parsed answer. @throws ScimApiError, ScimApiUnreachableError, ScimApiSchemaError */
-export type Call = <O extends Operation>(name: string, operation: O, input?: CallInput<O>, options?: CreateOptions) => Promise<Answer<O>>
+export type CallOperation = <O extends Operation>(
+  name: string,
+  operation: O,
+  input?: OperationInput<O>,
+  options?: CreateOptions,
+) => Promise<OperationAnswer<O>>
 
 /** Binds the operations to an address, a session and a `fetch`. */
-export function createTransport(options: ScimClientOptions): { call: Call; send: Send } {
+export function createTransport(options: ScimClientOptions): { call: CallOperation; send: SendRequest } {
   const base = readBaseUrl(options.baseUrl)
   const send = createSend(options)
   const policy = { ...defaultRetryPolicy, ...options.retry }
 
-  const call: Call = async (name, operation, input, callOptions) => {
+  const call: CallOperation = async (name, operation, input, callOptions) => {
     const url = base + fillPath(operation.path, input?.params)
     const init: RequestInit = { method: operation.method, headers: {} }
     const headers = init.headers as Record<string, string>
@@ -59,7 +64,7 @@ export function createTransport(options: ScimClientOptions): { call: Call; send:
     const limit = byteLimitOf(operation, input?.body)
     const sendOne = (one: RequestInit) => send(url, one, limit)
     try {
-      const response = await sendPatiently(sendOne, init, mayRepeat ? policy : { ...policy, attempts: 1 }, callOptions?.signal)
+      const response = await sendWithRetries(sendOne, init, mayRepeat ? policy : { ...policy, attempts: 1 }, callOptions?.signal)
       return await readAnswer(name, operation, response, rowLimitOf(operation, input?.body))
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error
@@ -70,12 +75,12 @@ export function createTransport(options: ScimClientOptions): { call: Call; send:
 }
 
 /** Sends a request below the base URL with the session and gives its answer as a stream. @throws ScimApiUnreachableError */
-export type Send = (path: string, init: RequestInit) => Promise<Response>
+export type SendRequest = (path: string, init: RequestInit) => Promise<Response>
 
 /** The same for a whole address. The answer is read whole, up to so many bytes; null leaves it a stream. @throws BodyTooLarge */
-type SendWithin = (url: string, init: RequestInit, limit: number | null) => Promise<Response>
+type SendBounded = (url: string, init: RequestInit, limit: number | null) => Promise<Response>
 
-function createSend(options: ScimClientOptions): SendWithin {
+function createSend(options: ScimClientOptions): SendBounded {
   const doFetch = options.fetch ?? ((input, init) => fetch(input, init))
   return async (url, init, limit) => {
     const token = await options.getSessionToken()
@@ -95,7 +100,7 @@ function createSend(options: ScimClientOptions): SendWithin {
   }
 }
 
-async function sendPatiently(
+async function sendWithRetries(
   send: (init: RequestInit) => Promise<Response>,
   init: RequestInit,
   policy: RetryPolicy,
@@ -120,7 +125,7 @@ async function readAnswer<O extends Operation>(
   operation: O,
   response: Response,
   rowLimit: number | undefined,
-): Promise<Answer<O>> {
+): Promise<OperationAnswer<O>> {
   const requestId = response.headers.get('x-request-id') ?? ''
   const json = await readJson(response)
   if (!response.ok) {
@@ -139,7 +144,7 @@ async function readAnswer<O extends Operation>(
   const parsed = z.safeParse(operation.response, wrapped.data.data)
   if (!parsed.success) throw new ScimApiSchemaError(name, response.status, wrapped.data.data.request_id, describeIssue(parsed.error))
   // The schema is the operation's own, which the compiler cannot see through the generic.
-  return { ...(parsed.data as object), request_id: wrapped.data.data.request_id } as Answer<O>
+  return { ...(parsed.data as object), request_id: wrapped.data.data.request_id } as OperationAnswer<O>
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-
-export const visitors = ['admin', 'viewer', 'no_permission'] as const
-export type Visitor = (typeof visitors)[number]
+import type { Visitor } from '../mocks/visitors.js'
 
 const session = z.object({ session_token: z.string(), expires_at: z.string() })
 

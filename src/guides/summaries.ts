@@ -10,10 +10,10 @@ export const summaries = {
   'microsoft-entra': { name: 'Microsoft Entra ID', monogram: 'E', cadence: 'forty_minutes' },
   onelogin: { name: 'OneLogin', monogram: 'OL', cadence: 'seconds' },
   jumpcloud: { name: 'JumpCloud', monogram: 'JC', cadence: 'seconds' },
+  pingone: { name: 'PingOne', monogram: 'P1', cadence: 'seconds' },
   pingfederate: { name: 'PingFederate', monogram: 'PF', cadence: 'minute' },
   rippling: { name: 'Rippling', monogram: 'R', cadence: 'chosen' },
   cyberark: { name: 'CyberArk Identity', monogram: 'CA', cadence: 'role_change' },
-  generic: { name: 'Other SCIM 2.0', monogram: '', cadence: 'unknown' },
-  pingone: { name: 'PingOne', monogram: 'P1', cadence: 'seconds' },
   'google-workspace': { name: 'Google Workspace', monogram: 'G', cadence: 'hours', isLimited: true },
+  generic: { name: 'Other SCIM 2.0', monogram: '', cadence: 'unknown' },
 } as const satisfies Record<IdentityProvider, GuideSummary>

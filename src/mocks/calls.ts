@@ -1,6 +1,6 @@
 import type { BodyOf, Operation, ResponseOf } from '../contract/operations.js'
 
-export interface CallOptions<O extends Operation> {
+export interface CallInput<O extends Operation> {
   params?: Record<string, string>
   body?: BodyOf<O>
 }
@@ -11,7 +11,7 @@ export async function callOperation<O extends Operation>(
   baseUrl: string,
   authorization: string,
   operation: O,
-  { params = {}, body }: CallOptions<O> = {},
+  { params = {}, body }: CallInput<O> = {},
 ): Promise<ResponseOf<O>> {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const headers: Record<string, string> = { authorization }

@@ -3,7 +3,7 @@ import { createScimBackend, type ScimBackend } from '../server/createScimBackend
 import { publicUrlProblem } from '../server/publicUrl.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
 import { faultsAfter, type MockOkta, oktaAfter } from './afterScenario.js'
-import { type CallOptions, callOperation } from './calls.js'
+import { type CallInput, callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
 import { type OktaApp, SimulatedOkta } from './idp/okta.js'
@@ -56,7 +56,7 @@ export interface Stage {
   /** Calls the frontend API as the admin of the portal would. */
   call<N extends FrontendOperationName>(
     name: N,
-    options?: CallOptions<(typeof frontendOperations)[N]>,
+    options?: CallInput<(typeof frontendOperations)[N]>,
   ): Promise<ResponseOf<(typeof frontendOperations)[N]>>
   /** Sends to the protocol as an identity provider other than Okta. */
   scim(path: string, init: RequestInit): Promise<Response>
@@ -115,8 +115,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     clock,
     faults,
     // Sessions last a day, stories longer: each call signs in anew.
-    call: async (name, callOptions) =>
-      callOperation(send, baseUrl, `Bearer ${await signIn('admin')}`, frontendOperations[name], callOptions),
+    call: async (name, input) => callOperation(send, baseUrl, `Bearer ${await signIn('admin')}`, frontendOperations[name], input),
     scim: (path, init) => send(new Request(path, init)),
   }
   const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())
@@ -136,9 +135,9 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     faults: faultsOfCaller,
     ready,
     organizationId,
-    async call(name, callOptions) {
+    async call(name, input) {
       await ready
-      return stage.call(name, callOptions)
+      return stage.call(name, input)
     },
     getSessionToken: () => session,
     answer,

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type CSSProperties, type ReactElement, useEffect, useMemo, useState } from 'react'
+import { identityProviders as allProviders } from '../contract/identityProviders.js'
 import { directionOf } from '../locales/translate.js'
 import type { MessageOverrides } from '../locales/types.js'
 import { AdminPortalScimProvider } from '../react/context.js'
@@ -12,7 +13,6 @@ import { LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
-import { offeredProviders } from './providerName.js'
 import { registerRem } from './theme/registerRem.js'
 import { useLatest } from './useLatest.js'
 import { useNavigation } from './useNavigation.js'
@@ -46,7 +46,7 @@ export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
 }
 
 function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = offeredProviders, appearance, locale } = props
+  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, locale } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)

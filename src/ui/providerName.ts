@@ -1,20 +1,6 @@
-import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
+import { isIdentityProvider } from '../contract/identityProviders.js'
 import { type GuideSummary, summaries } from '../guides/summaries.js'
 import type { Translator } from './messages.js'
-
-/** In the order people look for them: the widespread ones first, the limited one and “other” last. */
-export const offeredProviders: readonly IdentityProvider[] = [
-  'okta',
-  'microsoft-entra',
-  'onelogin',
-  'jumpcloud',
-  'pingone',
-  'pingfederate',
-  'rippling',
-  'cyberark',
-  'google-workspace',
-  'generic',
-]
 
 const unknown: GuideSummary = { name: '', monogram: '', cadence: 'unknown' }
 

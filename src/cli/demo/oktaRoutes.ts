@@ -1,5 +1,5 @@
 import { isOktaAction, OktaFormError, runOktaAction } from '../../mocks/idp/okta/consoleActions.js'
-import { oktaView } from '../../mocks/idp/okta/consoleView.js'
+import { viewOkta } from '../../mocks/idp/okta/consoleView.js'
 import type { SimulatedOkta } from '../../mocks/idp/okta.js'
 import { answer, readJson, refuse } from './answer.js'
 
@@ -11,7 +11,7 @@ export function createOktaRoutes(okta: SimulatedOkta) {
   return async (request: Request, action: string | null): Promise<Response> => {
     if (action === null) {
       const isRead = request.method === 'GET' || request.method === 'HEAD'
-      return isRead ? answer({ okta: oktaView(okta) }) : refuse(405, 'Use GET.')
+      return isRead ? answer({ okta: viewOkta(okta) }) : refuse(405, 'Use GET.')
     }
     if (!isOktaAction(action)) return refuse(404, `The simulated Okta has no "${action}".`)
     if (request.method !== 'POST') return refuse(405, 'Use POST.')
@@ -19,7 +19,7 @@ export function createOktaRoutes(okta: SimulatedOkta) {
     if ('wrong' in read) return read.wrong
     try {
       const result = await within(longestWait, runOktaAction(okta, action, read.body))
-      return answer({ okta: oktaView(okta), result: result ?? null })
+      return answer({ okta: viewOkta(okta), result: result ?? null })
     } catch (error) {
       if (error instanceof OktaFormError) return refuse(400, error.message)
       if (error instanceof RangeError) return refuse(409, error.message)

@@ -1,15 +1,9 @@
 import * as z from 'zod/mini'
+import { visitorNames, visitors } from '../../mocks/visitors.js'
 import { answer, readJson, refuse } from './answer.js'
 import { demoOrganizationId } from './organization.js'
 
-/** Who the demo's visitor may be; the first is who they are when they do not say. Nobody whom the simulated Okta could deactivate. */
-const visitors = {
-  admin: { email_address: 'ruth.adeyemi@example.com', roles: ['stytch_admin'] },
-  viewer: { email_address: 'paul.novak@example.com', roles: ['scim_viewer'] },
-  no_permission: { email_address: 'mia.laurent@example.com', roles: ['stytch_member'] },
-} as const
-
-const sessionBody = z.strictObject({ as: z.optional(z.enum(['admin', 'viewer', 'no_permission'])) })
+const sessionBody = z.strictObject({ as: z.optional(z.enum(visitorNames)) })
 
 export interface SessionOptions {
   fetch(request: Request): Promise<Response>

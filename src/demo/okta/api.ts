@@ -1,4 +1,4 @@
-import { type OktaAnswer, oktaAnswer } from './view.js'
+import { type OktaAnswer, oktaAnswer } from '../../mocks/idp/okta/consoleContract.js'
 
 export interface OktaApi {
   read(): Promise<OktaAnswer>

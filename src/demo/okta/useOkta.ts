@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { ConnectorTest, OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import type { OktaApi } from './api.js'
-import type { OktaTest, OktaView } from './view.js'
 
 export interface OktaConsoleState {
   view: OktaView | null
@@ -8,7 +8,7 @@ export interface OktaConsoleState {
   running: string | null
   error: string | null
   /** Runs an action; gives the test's outcome where the action tests. Null when it failed, and `error` says why. */
-  act(action: string, body: object, subject?: string): Promise<OktaTest | null>
+  act(action: string, body: object, subject?: string): Promise<ConnectorTest | null>
 }
 
 /** Jobs that wait for a throttled server finish by themselves; until then it asks again. */
@@ -20,7 +20,7 @@ export function useOkta(api: OktaApi): OktaConsoleState {
   const [running, setRunning] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
 
-  const take = useCallback(async (work: Promise<{ okta: OktaView; result?: OktaTest | null | undefined }>) => {
+  const take = useCallback(async (work: Promise<{ okta: OktaView; result?: ConnectorTest | null | undefined }>) => {
     try {
       const { okta, result } = await work
       setView(okta)

@@ -1,7 +1,7 @@
 import { type OktaApp, oktaApps } from './okta/apps.js'
 import { type ConnectorTest, testConnector } from './okta/connector.js'
 import { newOktaId, sampleGroups, samplePeople } from './okta/directory.js'
-import { abilities, assignmentOf, findGroup, findPerson, pushOf } from './okta/find.js'
+import { assignmentOf, enabledFeatures, findGroup, findPerson, pushOf } from './okta/find.js'
 import { type Fetch, type OktaHttp, sendOnce } from './okta/http.js'
 import { createJobQueue, subjectOf } from './okta/jobQueue.js'
 import {
@@ -19,10 +19,8 @@ import {
   oktaState,
 } from './okta/state.js'
 
-export { type OktaApp, type OktaAppDefinition, type OktaStyle, oktaAppIds, oktaApps } from './okta/apps.js'
+export { type OktaApp, oktaAppIds, oktaApps } from './okta/apps.js'
 export type { ConnectorTest } from './okta/connector.js'
-export { sampleGroups, samplePeople } from './okta/directory.js'
-export { messages as oktaMessages } from './okta/messages.js'
 export type * from './okta/state.js'
 
 export interface SimulatedOktaOptions {
@@ -201,7 +199,7 @@ export class SimulatedOkta {
   /** **Push Groups**: creates or links the group, then pushes its members. */
   async pushGroup(idOrName: string): Promise<void> {
     const groupId = findGroup(this.#state, idOrName).id
-    if (!abilities(this.#state).pushGroups) {
+    if (!enabledFeatures(this.#state).pushGroups) {
       throw new RangeError('Group push is off for this app. Save the integration with Push Groups ticked first.')
     }
     if (!pushOf(this.#state, groupId)) {

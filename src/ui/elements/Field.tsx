@@ -67,13 +67,13 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   )
 }
 
-export interface CheckProps {
+export interface CheckboxProps {
   isChecked: boolean
   onChange: (isChecked: boolean) => void
   children: ReactNode
 }
 
-export function Check({ isChecked, onChange, children }: CheckProps) {
+export function Checkbox({ isChecked, onChange, children }: CheckboxProps) {
   return (
     <label {...usePart('check')}>
       <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />

@@ -18,7 +18,6 @@ export const CardFoot = createPart('div', 'card-foot')
 export const Toolbar = createPart('div', 'toolbar')
 export const List = createPart('ul', 'list')
 export const Tags = createPart('span', 'tags')
-export const Label = createPart('p', 'label')
 
 /** Words for those who hear the page, out of sight. */
 export const Unseen = createPart('span', 'sr')

@@ -30,7 +30,7 @@ export function Avatar({ name, size }: { name: string; size?: 'lg' }) {
 }
 
 /** First letters of the first and the last word; by grapheme, so that no sign is cut in half. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name
     .trim()
     .split(/[\s@]+/)

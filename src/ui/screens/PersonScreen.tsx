@@ -7,10 +7,10 @@ import { Card } from '../elements/Card.js'
 import { ScreenHeading } from '../elements/Heading.js'
 import { Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
 import { Avatar } from '../elements/monograms.js'
-import { Badge } from '../elements/status.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
+import { MemberStatus } from '../sections/MemberStatus.js'
 import { RowsOnTheirWay } from '../sections/PeopleSection.js'
 import { Blank, ListFailure } from '../sections/PeopleStates.js'
 import { PeopleList } from '../sections/person/PeopleList.js'
@@ -85,7 +85,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             <ScreenHeading screen={`person ${person.member_id}`}>
               <Name>{name}</Name>
             </ScreenHeading>
-            <StatusBadge status={person.status} />
+            <MemberStatus status={person.status} isBadge />
           </Title>
           <Meta>
             <span data-wrap="">
@@ -109,26 +109,5 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
         </Stack>
       </Split>
     </>
-  )
-}
-
-function StatusBadge({ status }: { status: string }) {
-  const t = useMessages()
-  if (status === 'active')
-    return (
-      <Badge tone="ok" icon="ok">
-        {t('status.active')}
-      </Badge>
-    )
-  if (status === 'deactivated')
-    return (
-      <Badge tone="neutral" icon="minus">
-        {t('status.deactivated')}
-      </Badge>
-    )
-  return (
-    <Badge tone="neutral" icon="open">
-      {t('status.other', { status })}
-    </Badge>
   )
 }

@@ -9,6 +9,7 @@ import { Name } from '../elements/text.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
+import { MemberStatus } from './MemberStatus.js'
 
 export interface PeopleTableProps {
   people: readonly Member[]
@@ -103,28 +104,6 @@ function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
         )}
       </Cell>
     </TableRow>
-  )
-}
-
-/** A person's status: a host may have more than the two of provisioning. */
-export function MemberStatus({ status }: { status: string }) {
-  const t = useMessages()
-  if (status === 'active')
-    return (
-      <Status tone="ok" icon="ok">
-        {t('status.active')}
-      </Status>
-    )
-  if (status === 'deactivated')
-    return (
-      <Status tone="neutral" icon="minus">
-        {t('status.deactivated')}
-      </Status>
-    )
-  return (
-    <Status tone="neutral" icon="open">
-      {t('status.other', { status })}
-    </Status>
   )
 }
 

@@ -149,7 +149,7 @@ function ConnectionForm({ connection }: { connection: Connection }) {
 }
 
 /** The version that was looked at: a change made by somebody else in between is then a conflict, not overwritten. */
-export function versionOf(connection: Connection): { version?: number } {
+function versionOf(connection: Connection): { version?: number } {
   return connection.version === undefined ? {} : { version: connection.version }
 }
 

@@ -3,7 +3,7 @@ import { downloadText, fileName } from '../downloads.js'
 import { Button } from '../elements/Button.js'
 import { Callout } from '../elements/Callout.js'
 import { Dialog } from '../elements/Dialog.js'
-import { Check } from '../elements/Field.js'
+import { Checkbox } from '../elements/Field.js'
 import { Row } from '../elements/layout.js'
 import { Name, Small } from '../elements/text.js'
 import { ValueBox } from '../elements/ValueBox.js'
@@ -97,9 +97,9 @@ function TokenValue({ fresh }: { fresh: FreshToken }) {
           <strong>{t('token.warning')}</strong> {t('token.warning_do', { provider: providerName(connection.identity_provider, t) })}
         </p>
       </Callout>
-      <Check isChecked={fresh.isSaved} onChange={handleCheck}>
+      <Checkbox isChecked={fresh.isSaved} onChange={handleCheck}>
         {t('token.saved')}
-      </Check>
+      </Checkbox>
       <Small>{t('token.lost')}</Small>
     </>
   )

@@ -37,10 +37,10 @@ export function createJobQueue({ state, http, now, onChange }: JobQueueOptions) 
     state().jobs = [...state().jobs, job]
     onChange()
     const next = () => attempt(job)
-    const turn = (last.get(subject) ?? Promise.resolve()).then(next, next)
-    last.set(subject, turn)
-    return turn.finally(() => {
-      if (last.get(subject) === turn) last.delete(subject)
+    const done = (last.get(subject) ?? Promise.resolve()).then(next, next)
+    last.set(subject, done)
+    return done.finally(() => {
+      if (last.get(subject) === done) last.delete(subject)
     })
   }
 }

@@ -104,7 +104,6 @@ export type OktaToApp = z.infer<typeof oktaToApp>
 export type OktaAssignment = z.infer<typeof oktaAssignment>
 export type OktaPush = z.infer<typeof oktaPush>
 export type OktaJob = z.infer<typeof oktaJob>
-export type OktaTask = z.infer<typeof oktaTask>
 export type OktaRequest = z.infer<typeof oktaRequest>
 
 /** How the form looks before anybody filled it in. */

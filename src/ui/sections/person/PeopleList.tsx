@@ -9,7 +9,7 @@ import { usePart } from '../../elements/part.js'
 import { Name, Small } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { MemberStatus } from '../PeopleTable.js'
+import { MemberStatus } from '../MemberStatus.js'
 
 /** A few more than fit beside a person; the search finds the rest. */
 const pageSize = 8
