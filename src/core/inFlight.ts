@@ -1,11 +1,11 @@
-/** Work under way, by what it is about. The same work asked for again is joined; it is never begun twice. */
+/** Work in progress, by key. A second request for the same work joins it; it never starts twice. */
 export class InFlight {
   readonly #underWay = new Map<string, Promise<unknown>>()
 
-  /** Begins the work, or gives the promise of the one already under way. */
+  /** Starts the work, or returns the promise of the one in progress. */
   join<Result>(about: string, begin: () => Promise<Result>): Promise<Result> {
     const there = this.#underWay.get(about)
-    // Whoever names the same work means the same result.
+    // The same key always means the same result type.
     if (there) return there as Promise<Result>
     const work = begin()
     this.#underWay.set(about, work)
@@ -16,7 +16,7 @@ export class InFlight {
     return work
   }
 
-  /** Lets the work be begun again although its promise has not settled yet. */
+  /** Allows the work to start again although its promise has not settled yet. */
   end(about: string): void {
     this.#underWay.delete(about)
   }

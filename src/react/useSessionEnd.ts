@@ -3,7 +3,7 @@ import { isScimApiError } from '../client/errors.js'
 import { useAdminPortalScim } from './context.js'
 import { scimKeys } from './queries.js'
 
-/** Calls back when the server answered any query or mutation of this client that it does not know the session (any more). */
+/** Calls back when the server rejects the session in response to any query or mutation of this client. */
 export function useSessionEnd(onEnd: () => void): void {
   const { client, queryClient } = useAdminPortalScim()
   useEffect(() => {

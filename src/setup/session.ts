@@ -7,14 +7,14 @@ export interface GuestSession {
   session_token: string
   expires_at: string
   return_url: string | null
-  /** The secret it was exchanged for. It opens nothing any more; it tells whether the same link is opened again. */
+  /** The link's secret, already used. It only shows whether the same link is opened again. */
   secret: string
 }
 
-/** The session's place in this tab: a link opens once, so a reload must not need it again. It is gone with the tab. */
+/** Where this tab stores the session: a link works once, so a reload must not need it again. It disappears with the tab. */
 const place = 'admin-portal-scim set-up'
 
-/** Exchanges the secret, once. Gives the session, or why there is none. */
+/** Exchanges the secret, once. Returns the session, or why there is none. */
 export async function openSession(client: ScimClient, secret: string | null): Promise<GuestSession | Problem> {
   const kept = readKept()
   if (secret === null) return kept ?? 'absent'
@@ -31,7 +31,7 @@ export async function openSession(client: ScimClient, secret: string | null): Pr
   }
 }
 
-/** Whether this tab opened the link before, so that its session goes on. */
+/** Whether this tab opened the link before, so that its session continues. */
 export const isOpened = (secret: string): boolean => readKept()?.secret === secret
 
 export function forgetSession(): void {
@@ -45,7 +45,7 @@ function keep(session: GuestSession): void {
 function readKept(): GuestSession | null {
   const text = store((storage) => storage.getItem(place))
   if (!text) return null
-  // Only this page writes there.
+  // Only this page writes to it.
   const session = JSON.parse(text) as GuestSession
   return Date.parse(session.expires_at) > Date.now() ? session : null
 }
@@ -54,7 +54,7 @@ function store<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(sessionStorage)
   } catch {
-    // A browser that keeps nothing for this site: the session then lasts until a reload.
+    // The browser stores nothing for this site, so the session lasts until a reload.
     return null
   }
 }

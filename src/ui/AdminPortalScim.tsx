@@ -18,7 +18,7 @@ import { useLatest } from './useLatest.js'
 import { useNavigation } from './useNavigation.js'
 
 export interface AdminPortalScimProps extends PortalProps {
-  /** The host's own cache; the portal has one of its own when left out. */
+  /** The host's own query cache; the portal creates one by default. */
   queryClient?: QueryClient | undefined
 }
 
@@ -67,7 +67,7 @@ function Root(props: AdminPortalScimProps) {
       lang={locale ?? 'en'}
       dir={locale === undefined ? undefined : directionOf(locale)}
       data-theme={appearance?.theme}
-      // The one style attribute: variables a host asked for. React sets them through the object model.
+      // The only style attribute: the host's variables. React sets them through the CSSOM, which a strict CSP allows.
       style={appearanceStyle(appearance) as CSSProperties | undefined}
     >
       <PortalSettingsContext.Provider value={settings}>

@@ -6,19 +6,19 @@ import { useSessionEnd } from '../react/useSessionEnd.js'
 import { useBrowserLayoutEffect } from './browserLayoutEffect.js'
 import type { PortalEvent } from './events.js'
 
-/** Why a token is not here: it did not arrive, its ten minutes or the session are over, the page was left, or its dialog was closed. */
+/** Why a token is missing: it never arrived, its ten minutes or the session ended, the page was left, or its dialog was closed. */
 export type TokenAbsence = 'lost' | 'time' | 'session' | 'page' | 'closed'
 
-/** A bearer token just made, as far as a component may know it. Its text is in the holder and nowhere else. */
+/** What a component may know of a bearer token just created. Its text is in the holder and nowhere else. */
 export interface FreshToken {
   connection: ConnectionWithoutToken
   origin: 'created' | 'rotated'
   lastFour: string
   /** Undefined while the token can be read. */
   absence: TokenAbsence | undefined
-  /** The screen it is shown on; any other one forgets it. */
+  /** The screen that shows the token; leaving it forgets the token. */
   home: Screen['name']
-  /** Copied, downloaded or said to be saved: it may now be left. */
+  /** Copied, downloaded or confirmed as saved: the dialog may now be closed. */
   isSaved: boolean
   /** The dialog that shows it has been closed. */
   isDismissed: boolean
@@ -26,12 +26,12 @@ export interface FreshToken {
 
 export interface FreshTokenState {
   fresh: FreshToken | null
-  /** The text, for the moment in which it is shown or copied; undefined once it is gone. */
+  /** Reads the text at the moment it is shown or copied; undefined once it is gone. */
   read: () => string | undefined
-  /** Calls back when the text goes away, until the returned function is called. */
+  /** Calls the listener when the text is removed, until the returned function is called. */
   subscribe: (listener: () => void) => () => void
   receive: (token: string, connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
-  /** A token was made and did not arrive. */
+  /** Records that a token was created but never arrived. */
   miss: (connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
   markSaved: (by: 'copy' | 'download' | 'confirmation') => void
   unmarkSaved: () => void
@@ -42,7 +42,7 @@ export interface FreshTokenState {
 const FreshTokenContext = createContext<FreshTokenState | null>(null)
 export const FreshTokenProvider = FreshTokenContext.Provider
 
-/** The token just made, for the screen that shows it. */
+/** Gives the screen that shows a new token access to it. */
 export function useFreshToken(): FreshTokenState {
   const state = useContext(FreshTokenContext)
   if (!state)
@@ -50,7 +50,7 @@ export function useFreshToken(): FreshTokenState {
   return state
 }
 
-/** Holds the token for as long as its screen is shown, ten minutes at most, and keeps the page from being left before it is saved. */
+/** Holds the token while its screen is shown, for ten minutes at most, and asks before the page is left with an unsaved token. */
 export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) => void): FreshTokenState {
   const [holder] = useState(() => new TokenHolder())
   const [fresh, setFresh] = useState<FreshToken | null>(null)
@@ -102,7 +102,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     if (isLeft) forget()
   }, [isLeft, forget])
 
-  // A layout effect, because its end runs while the portal is taken out, not some time later.
+  // A layout effect, because its cleanup runs during the unmount, not some time later.
   useBrowserLayoutEffect(() => {
     holder.open()
     return () => holder.close()
@@ -126,7 +126,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
   )
 }
 
-/** Takes the token away when its time or the session is over, or the page is put aside (it may be kept as it stands, to go back to). */
+/** Removes the token when its time or the session ends, or when the page is hidden (the browser may keep it in its back/forward cache). */
 function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (absence: TokenAbsence) => void): void {
   useSessionEnd(useCallback(() => lose('session'), [lose]))
   useEffect(() => {
@@ -144,7 +144,7 @@ function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (
   }, [holder, lastFour, lose])
 }
 
-/** Lets the browser ask before a page with a token nobody has saved is left. */
+/** Makes the browser ask before a page with an unsaved token is left. */
 function useLeaveGuard(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return

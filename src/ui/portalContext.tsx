@@ -6,7 +6,7 @@ import type { PortalEvent } from './events.js'
 import type { PortalContact } from './portalProps.js'
 
 export interface PortalSettings {
-  /** Level of a screen's heading; what is below counts on from it. */
+  /** Level of a screen's heading; the levels below follow from it. */
   headingLevel: 2 | 3 | 4 | 5
   contact: PortalContact | undefined
   /** IANA name; the reader's own zone when undefined. */
@@ -16,13 +16,13 @@ export interface PortalSettings {
   /** Reports what happened in the portal; `core/navigation` decides where it leads. */
   navigate: (action: NavigationAction) => void
   emit: (event: PortalEvent) => void
-  /** Says a sentence to those who hear the page; gathered and throttled. */
+  /** Announces a sentence to screen readers; collected and throttled. */
   announce: (sentence: string) => void
 }
 
 export const PortalSettingsContext = createContext<PortalSettings | null>(null)
 
-/** What the host asked for and the portal's own means. */
+/** The host's settings and what every part of the portal can do. */
 export function usePortalSettings(): PortalSettings {
   const settings = useContext(PortalSettingsContext)
   if (!settings) {

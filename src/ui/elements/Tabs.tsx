@@ -17,12 +17,12 @@ export interface TabsProps<Name extends string> {
   current: Name
   /** Never called with the current tab. */
   onChange: (name: Name) => void
-  /** Underlined sections, or a track of choices. */
+  /** Underlined tabs, or a segmented control. */
   look?: 'tabs' | 'segmented'
 }
 
 /**
- * Sections of one screen: arrows move and choose at once, Tab goes on into the panel.
+ * The sections of one screen: arrow keys move and select at once, Tab continues into the panel.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function Tabs<Name extends string>({ id, label, tabs, current, onChange, look = 'tabs' }: TabsProps<Name>) {
@@ -64,7 +64,7 @@ export interface TabPanelProps {
   children: ReactNode
 }
 
-/** What the chosen tab shows. */
+/** The content of the selected tab. */
 export function TabPanel({ id, current, children }: TabPanelProps) {
   return (
     <div {...usePart('stack')} data-gap="24" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-tab-${current}`}>

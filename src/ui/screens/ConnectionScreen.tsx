@@ -22,7 +22,7 @@ export interface ConnectionScreenWithSectionProps extends ConnectionScreenProps 
   section: SectionName
 }
 
-/** The connection: how it is doing, what needs attention, and its sections. */
+/** The connection: its health, what needs attention, and its sections. */
 export function ConnectionScreen({ portal, connection, section }: ConnectionScreenWithSectionProps) {
   const t = useMessages()
   const id = useId()

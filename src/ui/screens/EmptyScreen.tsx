@@ -23,7 +23,7 @@ const benefits = [
 
 const needs = ['role', 'time', 'people'] as const
 
-/** No connection yet: what it would do, what it takes, and the way to begin. */
+/** No connection yet: what one does, what it takes, and how to begin. */
 export function EmptyScreen() {
   const t = useMessages()
   const id = useId()
@@ -85,7 +85,7 @@ const people = [
   { name: 'Ines Moreau', does: 'leaves', becomes: 'left', tone: 'neutral', icon: 'minus' },
 ] as const
 
-/** Three people and what becomes of their accounts, drawn. */
+/** A drawing of three people and what happens to their accounts. */
 function FlowPicture() {
   const t = useMessages()
   const drawn = usePart('drawn')

@@ -22,7 +22,7 @@ interface GateProps {
   children?: ReactNode
 }
 
-/** A state in which the portal has nothing else to show: one card, one sentence, what to do. */
+/** A state with nothing else to show: one card that says what is wrong and what to do. */
 function Gate({ screen, icon, tone, title, sentence, actions, children }: GateProps) {
   const card = usePart('card')
   const gate = usePart('gate')
@@ -49,7 +49,7 @@ export interface NoPermissionScreenProps {
   organizationName: string
 }
 
-/** Somebody who may see nothing here, and whom they can ask. */
+/** For people without permission: says so, and whom they can ask. */
 export function NoPermissionScreen({ organizationName }: NoPermissionScreenProps) {
   const t = useMessages()
   const { contact } = usePortalSettings()
@@ -59,7 +59,7 @@ export function NoPermissionScreen({ organizationName }: NoPermissionScreenProps
   return <Gate screen="no_permission" icon="lock" title={t('gate.no_permission.title')} sentence={sentence} actions={<AskLink />} />
 }
 
-/** The way to the contact the host named, if it named one. */
+/** A link to the host's contact, if there is one. */
 export function AskLink() {
   const t = useMessages()
   const part = usePart('button')
@@ -81,7 +81,7 @@ export interface FailureScreenProps {
   isRetrying?: boolean
 }
 
-/** The portal could not be read: why, what that means, and another try. */
+/** The portal could not be loaded: why, what that means, and a retry. */
 export function FailureScreen({ error, onRetry, isRetrying }: FailureScreenProps) {
   const t = useMessages()
   return (
@@ -105,7 +105,7 @@ export function FailureScreen({ error, onRetry, isRetrying }: FailureScreenProps
   )
 }
 
-/** Something in the portal itself broke; the host's page goes on. */
+/** Something in the portal itself failed; the host's page is unaffected. */
 export function CrashScreen({ error, onRetry }: FailureScreenProps) {
   const t = useMessages()
   return (
@@ -127,7 +127,7 @@ export function CrashScreen({ error, onRetry }: FailureScreenProps) {
   )
 }
 
-/** The id to quote, and when it was. */
+/** The request id to quote, and the time of the failure. */
 export function RequestLine({ error }: { error: unknown }) {
   const t = useMessages()
   const [failedAt] = useState(() => new Date().toISOString())

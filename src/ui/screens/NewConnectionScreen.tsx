@@ -20,7 +20,7 @@ import { usePortalSettings } from '../portalContext.js'
 import { providerName, providerSummary } from '../providerName.js'
 import { RequestLine } from './GateScreen.js'
 
-/** The choice of the identity provider, a name, and Create. */
+/** The form that creates a connection: identity provider and name. */
 export function NewConnectionScreen() {
   const t = useMessages()
   const { navigate, identityProviders } = usePortalSettings()

@@ -24,7 +24,7 @@ export interface PersonScreenProps extends ConnectionScreenProps {
   memberId: string
 }
 
-/** One person: why they are as they are, what they may do, and what the identity provider sent. */
+/** One person: the reason for their status, their roles, and what the identity provider sent. */
 export function PersonScreen({ portal, connection, memberId }: PersonScreenProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()

@@ -9,7 +9,7 @@ import { providerName, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 
-/** What holds for the whole connection and wants somebody to act: paused, or a token about to end. */
+/** What affects the whole connection and needs action: it is paused, or a token is about to expire. */
 export function ConnectionBanners({ portal, connection }: ConnectionScreenProps) {
   const state = portal.health?.state
   const expiresAt = connection.bearer_token_expires_at

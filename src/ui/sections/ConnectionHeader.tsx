@@ -18,7 +18,7 @@ import type { ConnectionScreenProps } from '../shownConnection.js'
 import { DeleteDialog } from './DeleteDialog.js'
 import { RenameDialog } from './RenameDialog.js'
 
-/** Whose connection this is, how it is doing, and what one may do with it. */
+/** The connection's name, its health, and the actions on it. */
 export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()

@@ -17,7 +17,7 @@ export interface DeleteDialogProps extends ConnectionScreenProps {
   onClose: () => void
 }
 
-/** Asks with every consequence and the connection's name before the connection is deleted. */
+/** Lists every consequence and asks for the connection's name before it is deleted. */
 export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps) {
   const t = useMessages()
   const formId = useId()

@@ -2,9 +2,9 @@ import { Badge, Status } from '../elements/status.js'
 import { useMessages } from '../messages.js'
 
 export interface MemberStatusProps {
-  /** A host may have more statuses than the two of provisioning. */
+  /** A host may have more statuses than the two that provisioning uses. */
   status: string
-  /** As a pill beside a heading instead of plain in a row. */
+  /** Shown as a pill beside a heading, not as plain text in a row. */
   isBadge?: boolean
 }
 

@@ -16,7 +16,7 @@ import { providerName, providerSummary, sentenceStart } from '../providerName.js
 import { AskLink, RequestLine } from '../screens/GateScreen.js'
 
 export interface BlankProps {
-  /** A pulse when left out: something may come at any moment. */
+  /** A pulse when omitted: something may arrive at any moment. */
   icon?: IconName
   title: string
   sentence: string
@@ -79,7 +79,7 @@ export function PeopleForbidden() {
   )
 }
 
-/** A list that could not be read, in its place. */
+/** Shown in place of a list that could not be loaded. */
 export function ListFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useMessages()
   return (

@@ -13,15 +13,15 @@ import { MemberStatus } from './MemberStatus.js'
 
 export interface PeopleTableProps {
   people: readonly Member[]
-  /** Ids of those who changed just now. */
+  /** Ids of the people who just changed. */
   live: ReadonlySet<string>
   sort: MemberSort
   onSort: (sort: MemberSort) => void
-  /** Another search is on its way; these are the rows of the one before. */
+  /** Another search is loading; these rows belong to the previous one. */
   isStale: boolean
 }
 
-/** The people as a table; a list with labels where it is narrow. */
+/** The people as a table; a labelled list where the portal is narrow. */
 export function PeopleTable({ people, live, sort, onSort, isStale }: PeopleTableProps) {
   const t = useMessages()
   const head = (

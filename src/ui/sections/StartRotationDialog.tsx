@@ -25,7 +25,7 @@ const points = [
   { id: 'off', icon: 'check' },
 ] as const satisfies readonly { id: string; icon: IconName }[]
 
-/** Says what a rotation does, then makes the new token. */
+/** Explains what a rotation does, then creates the new token. */
 export function StartRotationDialog({ connection, onClose }: StartRotationDialogProps) {
   const t = useMessages()
   const list = usePart('points')
@@ -43,7 +43,7 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
     },
   })
   const replacement = useTokenReplacement({ connectionId: connection.connection_id, isRotating: true, onMade: onClose })
-  // No answer came and the portal, read again, has a rotation: the token was made, and nobody has it. A refusal is somebody else's rotation.
+  // No response came, and the portal now has a rotation: the token was created, but nobody has it. After a refusal the rotation is somebody else's.
   const isAnswerLost = start.isError && !isScimApiError(start.error) && Boolean(connection.next_bearer_token_last_four)
   const error = replacement.error ?? start.error
   const provider = providerName(connection.identity_provider, t)

@@ -17,13 +17,13 @@ import { tokenFile } from './tokenFile.js'
 
 export interface TokenDialogProps {
   fresh: FreshToken
-  /** A rotation is under way on the connection. */
+  /** A rotation is in progress on the connection. */
   isRotating: boolean
   /** The dialog was closed, with the token saved or not. */
   onLeft: () => void
 }
 
-/** Shows a token this once. It closes freely when the token was copied, downloaded or said to be saved, and asks otherwise. */
+/** Shows a token once. It closes freely if the token was copied, downloaded or confirmed as saved, and asks first otherwise. */
 export function TokenDialog({ fresh, isRotating, onLeft }: TokenDialogProps) {
   const t = useMessages()
   const [isAsking, setIsAsking] = useState(false)

@@ -33,7 +33,7 @@ const outcomes = [
   { id: 'refused', value: 'refused' },
 ] as const satisfies readonly { id: string; value: ActivityOutcome | undefined }[]
 
-/** What the identity provider asked and what came of it, newest first, as it happens. */
+/** What the identity provider requested and the outcome, newest first, updated live. */
 export function ActivitySection({ connection }: { connection: ShownConnection }) {
   const t = useMessages()
   const [outcome, setOutcome] = useState<ActivityOutcome>()
@@ -100,7 +100,7 @@ function NoActivity({ provider, isFiltered }: { provider: string; isFiltered: bo
   return <Blank title={t('activity.none.title')} sentence={t('activity.none.body', { provider })} />
 }
 
-/** Lets somebody read in peace: a paused list keeps what it showed and counts what came after. */
+/** Freezes the list while somebody reads: a paused list keeps its rows and counts the newer ones. */
 function usePausable(latest: Activity[] | undefined) {
   const t = useMessages()
   const { announce } = usePortalSettings()

@@ -11,10 +11,10 @@ import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 import { MemberStatus } from '../MemberStatus.js'
 
-/** A few more than fit beside a person; the search finds the rest. */
+/** A few more than fit beside a person; searching finds the rest. */
 const pageSize = 8
 
-/** The people beside the person, where there is room: search and step from one to the next. */
+/** A list of people beside the person, where there is room: search it and step from one to the next. */
 export function PeopleList({ currentId }: { currentId: string }) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
