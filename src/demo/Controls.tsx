@@ -24,7 +24,7 @@ interface ControlsProps {
   onChange: (changes: Partial<DemoSettings>) => void
 }
 
-/** What the demo lets one switch; none of it is part of Acme's page. */
+/** The demo's own controls; none of them is part of Acme's page. */
 export function Controls({ settings, onChange }: ControlsProps) {
   return (
     <aside className="demo-bar" aria-label="Demo">

@@ -1,7 +1,7 @@
 import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
 import type { Guide } from './types.js'
 
-/** One guide for each provider of the contract; each is a chunk of its own, fetched when somebody opens it. */
+/** One guide per provider of the contract, in a chunk of its own that is fetched when the guide is opened. */
 const loaders = {
   okta: async () => (await import('./okta.js')).okta,
   'microsoft-entra': async () => (await import('./microsoftEntra.js')).microsoftEntra,

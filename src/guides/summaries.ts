@@ -1,10 +1,10 @@
 import type { IdentityProvider } from '../contract/identityProviders.js'
 import type { Guide } from './types.js'
 
-/** What a tile of the choice needs, without loading a guide. */
+/** What a tile in the choice of providers needs, without loading a guide. */
 export type GuideSummary = Pick<Guide, 'name' | 'monogram' | 'cadence' | 'isLimited'>
 
-/** One summary for each provider of the contract; each guide spreads its own, so that tile and guide cannot differ. */
+/** One summary per provider of the contract; each guide includes its own, so that tile and guide cannot differ. */
 export const summaries = {
   okta: { name: 'Okta', monogram: 'O', cadence: 'seconds' },
   'microsoft-entra': { name: 'Microsoft Entra ID', monogram: 'E', cadence: 'forty_minutes' },

@@ -5,7 +5,7 @@ export interface CallInput<O extends Operation> {
   body?: BodyOf<O>
 }
 
-/** Sends one operation to a backend and gives its parsed answer. @throws when it was refused: a story that breaks should say where */
+/** Sends one operation to a backend and returns the parsed response. @throws Error when it is refused, so that a broken scenario says where */
 export async function callOperation<O extends Operation>(
   fetch: (request: Request) => Promise<Response>,
   baseUrl: string,
@@ -21,6 +21,6 @@ export async function callOperation<O extends Operation>(
   const json: unknown = await response.json()
   if (!response.ok) throw new Error(`${operation.method} ${path} was answered ${response.status}: ${JSON.stringify(json)}`)
   const content = typeof json === 'object' && json !== null && 'data' in json ? json.data : json
-  // `parse` of this operation's own schema gives its own output; the generic is only lost in the lookup.
+  // The operation's own schema produces this type; only the lookup loses the generic.
   return operation.response.parse(content) as ResponseOf<O>
 }

@@ -3,17 +3,17 @@ import type { Stage } from './mockScim.js'
 import type { Visitor } from './visitors.js'
 
 export interface Scenario {
-  /** One sentence: what the admin finds. */
+  /** One sentence: what the admin sees. */
   description: string
   visitor: Visitor
   tokenLifetimeDays?: number
-  /** Brings it about through the real API and real SCIM requests; the clock ends in the present. */
+  /** Produces the state through the real API and real SCIM requests; the clock ends in the present. */
   play(stage: Stage): Promise<void>
 }
 
 const nothing = async () => {}
 
-/** States of the portal by name. Each is brought about by the conversations that lead there, so none can be impossible. */
+/** States of the portal by name. Each is produced by the requests that lead to it, so none is impossible. */
 export const scenarios = {
   no_connection: { description: 'An organization without a SCIM connection.', visitor: 'admin', play: nothing },
   no_permission: {
@@ -159,7 +159,7 @@ async function connectOkta(stage: Stage): Promise<string> {
   return connection.connection_id
 }
 
-/** Forty days: set-up, a pilot of three, everybody, groups and their roles, two leavers, a few changes of this morning. */
+/** Forty days: set-up, a pilot with three people, everyone else, groups and their roles, two leavers, and a few changes this morning. */
 async function workingConnection(stage: Stage): Promise<void> {
   const { clock, okta } = stage
   clock.startBefore(days(40))

@@ -140,7 +140,7 @@ test('a connection string with a password is not repeated', () => {
   expect(problems(['--database', 'postgres://user:hunter2@db/scim'])).not.toContain('hunter2')
 })
 
-test('several origins are divided by commas', () => {
+test('several origins are separated by commas', () => {
   expect(options(['--allowed-origins', 'https://a.example.com, http://localhost:3000']).allowedOrigins).toEqual([
     'https://a.example.com',
     'http://localhost:3000',

@@ -245,8 +245,8 @@ test('what works and is not safe is said at the start, each with what to do', as
 
   expect(await start()).toEqual([])
   expect(await start('--public-url', 'https://scim.example.com')).toEqual([])
-  expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/anybody to read.*https address/)])
-  expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/no address to connect to.*--public-url/)])
+  expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/unencrypted.*https address/)])
+  expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/nothing can connect to.*--public-url/)])
   expect(await start('--rate-limit', '0')).toEqual([expect.stringContaining('meant for benchmarks')])
 })
 

@@ -16,9 +16,9 @@ export interface DemoOptions {
 }
 
 export interface Demo {
-  /** Whether something of the demo is at this path. */
+  /** Whether the demo serves this path. */
   has(path: string): boolean
-  /** Answers what belongs to the demo; null for everything else. */
+  /** Answers requests to the demo; null for everything else. */
   fetch(path: string, request: Request, info: { address?: string }): Promise<Response | null>
   close(): Promise<void>
 }
@@ -27,7 +27,7 @@ const isRoute = (path: string) => path === '/demo' || path.startsWith('/demo/')
 
 const notBuilt = 'The demo page is not built. Run `npm run build`, then start again.'
 
-/** The page at `/`, the session it signs in with and the simulated Okta beside it. Never part of `createScimBackend`. */
+/** The page at `/`, its session route and the simulated Okta. Never part of `createScimBackend`. */
 export async function createDemo({ serve, publicUrl, backend, pagesFolder }: DemoOptions): Promise<Demo> {
   const folder = serve.database.kind === 'file' ? serve.database.folder : null
   const { okta, save } = await openOkta(folder, { fetch: createOktaFetch(publicUrl) })
@@ -40,7 +40,7 @@ export async function createDemo({ serve, publicUrl, backend, pagesFolder }: Dem
   return {
     has: (path) => path === '/' || isRoute(path) || pages?.has(path) === true,
     async fetch(path, request, { address }) {
-      // Behind a tunnel to a real Okta the server API would be open to everybody who has read the documentation.
+      // Behind a tunnel to a real Okta, the server API would be open to everyone who has read the documentation.
       if (isSecretKnown && path.startsWith('/v1/')) {
         const elsewhere = elsewhereOf(request, address)
         return elsewhere ? refuse(403, `${elsewhere} Set SCIM_PROJECT_SECRET to open the server API to others.`) : null

@@ -3,7 +3,7 @@ import { immutable, loadPages, type PageRules, type ServedFiles } from '../pages
 
 const rules: PageRules = { cacheOf: (name) => (name.startsWith('/assets/') ? immutable : 'no-cache'), frameAncestors: "'self'" }
 
-/** The demo's own files, and beside them the package's self-contained `vanilla.js` for the page without a bundler. Null when they were not built. */
+/** The demo's files, plus the package's self-contained `vanilla.js` for the page without a bundler. Null if they were not built. */
 export async function loadDemoPages(folder: string): Promise<ServedFiles | null> {
   const pages = await loadPages(folder, rules)
   const start = pages.get('/index.html')

@@ -4,8 +4,8 @@ const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip'] as const
 
 /**
- * Why a request may not use the demo's own routes, or null when it may. They hand out sessions to whoever asks, so only this
- * machine's own page gets in: no other machine, no tunnel, no page of another site, no DNS name that points here.
+ * Why a request may not use the demo's own routes, or null when it may. They issue sessions to anyone who asks, so only this
+ * machine's own page is allowed: no other machine, tunnel, site or DNS name that points here.
  */
 export function refusalOf(request: Request, address: string | undefined): string | null {
   const elsewhere = elsewhereOf(request, address)

@@ -12,7 +12,7 @@ export interface SessionOptions {
   projectSecret: string
 }
 
-/** Plays the customer's own backend: knows who is signed in and asks the server API for a portal session. */
+/** Plays the customer's backend: it knows who is signed in and requests a portal session from the server API. */
 export function createSessionRoute({ fetch, publicUrl, projectId, projectSecret }: SessionOptions) {
   return async (request: Request): Promise<Response> => {
     const read = await readJson(request)
@@ -30,7 +30,7 @@ export function createSessionRoute({ fetch, publicUrl, projectId, projectSecret 
       }),
     )
     const body: unknown = await response.json()
-    // The credentials that failed would be the demo's own, and nothing a visitor can sign in with.
+    // The rejected credentials are the demo's own, so signing in again would not help a visitor.
     if (response.status === 401) return refuse(502, 'The server API does not accept the credentials the demo was started with.')
     if (!response.ok) return answer(body, response.status)
     const { session_token, expires_at } = z.object({ session_token: z.string(), expires_at: z.string() }).parse(body)

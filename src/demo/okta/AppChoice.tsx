@@ -3,7 +3,7 @@ import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import { OktaButton } from './parts.js'
 import type { OktaConsoleState } from './useOkta.js'
 
-/** Which of Okta's three kinds of app is connected. Another one begins anew, so it asks when something would be lost. */
+/** Chooses which of Okta's three kinds of app is connected. Changing it starts over, so it asks first if something would be lost. */
 export function AppChoice({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   const id = useId()
   const [chosen, setChosen] = useState<string | null>(null)

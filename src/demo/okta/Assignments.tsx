@@ -14,7 +14,7 @@ const words: Readonly<Record<string, readonly [OktaTone, string]>> = {
 const assignedBefore =
   'User was assigned this application before Provisioning was enabled and not provisioned in the downstream application. Click Provision User.'
 
-/** Assignments: who of the directory has the app. */
+/** Assignments: who in the directory has the app. */
 export function Assignments({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   const [isAdding, setIsAdding] = useState(false)
   const open = view.people.filter((person) => !person.isAssigned)

@@ -13,7 +13,7 @@ const fields: readonly (readonly [keyof OktaProfile, string])[] = [
 
 export const emptyProfile: OktaProfile = { login: '', firstName: '', lastName: '', email: '' }
 
-/** A person of the Okta directory. An empty e-mail is sent as none. */
+/** A person in the Okta directory. An empty e-mail address is omitted. */
 export function PersonForm({ profile, submit, onSubmit, onCancel, isBusy }: PersonFormProps) {
   const [draft, setDraft] = useState(profile)
   const isComplete = [draft.firstName, draft.lastName, draft.login].every((text) => text.trim() !== '')

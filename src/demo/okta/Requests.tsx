@@ -2,7 +2,7 @@ import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import { OktaPanel } from './parts.js'
 import { clockTime } from './time.js'
 
-/** What really went over the wire, newest first. */
+/** The requests that were really sent, newest first. */
 export function Requests({ view }: { view: OktaView }) {
   return (
     <OktaPanel title="SCIM requests sent">

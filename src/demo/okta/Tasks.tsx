@@ -3,7 +3,7 @@ import { OktaButton, OktaPanel } from './parts.js'
 import { clockTime } from './time.js'
 import type { OktaConsoleState } from './useOkta.js'
 
-/** Dashboard › Tasks: what failed, in the words Okta shows, until somebody retries it. */
+/** Dashboard › Tasks: what failed, in Okta's words, until it is retried. */
 export function Tasks({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   if (view.tasks.length === 0) {
     return (

@@ -10,7 +10,7 @@ const switches: readonly (readonly [keyof OktaView['toApp'], string])[] = [
   ['deactivateUsers', 'Deactivate Users'],
 ]
 
-/** Provisioning › To App: all off until somebody turns them on, and then people still have to be assigned. */
+/** Provisioning › To App: all off by default; once they are on, people still have to be assigned. */
 export function ToApp({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   const [toApp, setToApp] = useState(view.toApp)
   const [test, setTest] = useState<ConnectorTest | null>(null)

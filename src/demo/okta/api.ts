@@ -2,7 +2,7 @@ import { type OktaAnswer, oktaAnswer } from '../../mocks/idp/okta/consoleContrac
 
 export interface OktaApi {
   read(): Promise<OktaAnswer>
-  /** Does what a button says. @throws Error with a sentence to show */
+  /** Runs a button's action. @throws Error with a message to show */
   act(action: string, body: object): Promise<OktaAnswer>
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 
 export type OktaTone = 'ok' | 'bad' | 'busy' | 'quiet'
 
-/** A status in words, with a dot whose outline differs too. */
+/** A status in words, with a dot that also differs in shape. */
 export function OktaStatus({ tone, children }: { tone: OktaTone; children: ReactNode }) {
   return (
     <span className="oc-status" data-tone={tone}>
@@ -35,7 +35,7 @@ interface OktaTextFieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** Printed before the field, as Okta prints `Bearer`. */
+  /** Shown before the field, as Okta shows `Bearer`. */
   prefix?: string
   placeholder?: string
   isSecret?: boolean
@@ -70,7 +70,7 @@ interface OktaButtonProps {
   kind?: 'primary' | 'plain' | 'danger'
   isBusy?: boolean
   isDisabled?: boolean
-  /** For buttons whose words repeat on each row. */
+  /** The accessible name, for buttons whose text repeats on each row. */
   label?: string
   type?: 'button' | 'submit'
   isExpanded?: boolean

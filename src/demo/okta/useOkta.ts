@@ -7,14 +7,14 @@ export interface OktaConsoleState {
   /** The action that is running, by its name and subject. */
   running: string | null
   error: string | null
-  /** Runs an action; gives the test's outcome where the action tests. Null when it failed, and `error` says why. */
+  /** Runs an action; returns the test's outcome if the action runs a test. Null if it failed, and `error` says why. */
   act(action: string, body: object, subject?: string): Promise<ConnectorTest | null>
 }
 
-/** Jobs that wait for a throttled server finish by themselves; until then it asks again. */
+/** Polling interval while jobs wait for a throttled server. */
 const askAgainAfter = 1_000
 
-/** The simulated Okta as the page knows it. */
+/** The simulated Okta's state on the page. */
 export function useOkta(api: OktaApi): OktaConsoleState {
   const [view, setView] = useState<OktaView | null>(null)
   const [running, setRunning] = useState<string | null>(null)

@@ -16,7 +16,7 @@ type Steps = { [K in OktaJob['kind']]: (context: JobContext, job: Job<K>) => Pro
 
 /** Does one job over SCIM. @throws OktaFailure with the text for the task list */
 export function runJob(context: JobContext, job: OktaJob): Promise<void> {
-  // The table has the step of each kind; TypeScript cannot tie the two sides of a lookup by a union together.
+  // The table has a step for each kind; TypeScript cannot relate both sides of a lookup by a union.
   const step = steps[job.kind] as (context: JobContext, job: OktaJob) => Promise<void>
   return step(context, job)
 }
@@ -102,7 +102,7 @@ const steps: Steps = {
   },
 }
 
-/** Links an account that was there already: switched on if need be, then brought up to date. */
+/** Links an existing account: reactivates it if necessary, then updates it. */
 async function link(
   state: OktaState,
   http: OktaHttp,
@@ -119,11 +119,11 @@ async function link(
 
 async function bringUpToDate(http: OktaHttp, style: OktaStyle, group: PushedGroup, isRenamed: boolean): Promise<void> {
   if (isRenamed) await renameGroup(http, style, group)
-  // A classic app's rename put the members along; a template app's did not.
+  // A classic app's rename includes the members; a template app's does not.
   if (!isRenamed || style === 'template') await pushMembers(http, style, group)
 }
 
-/** Who of the group the app knows: in the Okta group, assigned to the app, and provisioned. */
+/** The members the app knows: in the Okta group, assigned to the app, and provisioned. */
 function reachableMembers(state: OktaState, groupId: string): PushedMember[] {
   return findGroup(state, groupId).members.flatMap((personId) => {
     const assignment = assignmentOf(state, personId)
@@ -132,7 +132,7 @@ function reachableMembers(state: OktaState, groupId: string): PushedMember[] {
   })
 }
 
-/** Puts what was being done before the reason, as Okta's task list does. */
+/** Prefixes the reason with what was being done, as Okta's task list does. */
 async function withMessage<T>(work: Promise<T>, message: (reason: string, failure: OktaFailure) => string): Promise<T> {
   try {
     return await work
