@@ -249,7 +249,7 @@ export const ServerError: Story = {
 
 /** Something else responded in the server's place. */
 export const MalformedAnswer: Story = {
-  parameters: { scim: { scenario: 'malformed_answer' } },
+  parameters: { scim: { scenario: 'malformed_response' } },
   async play({ canvas }) {
     await seesHeading(canvas, 'Your connection could not be loaded')
     await expect(canvas.getByText(/not one this page understands/)).toBeVisible()

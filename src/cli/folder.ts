@@ -31,7 +31,7 @@ export async function writePrivate(path: string, text: string): Promise<void> {
 }
 
 /** The file's text, or null if it does not exist. */
-export async function readIfThere(path: string): Promise<string | null> {
+export async function readIfExists(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -41,15 +41,15 @@ export async function readIfThere(path: string): Promise<string | null> {
 }
 
 /** The demo's signing key: created once and stored in the folder, so that sessions survive a restart. */
-export async function keepSigningKey(folder: string): Promise<string> {
+export async function loadSigningKey(folder: string): Promise<string> {
   const path = join(folder, 'signing-key')
-  const kept = (await readIfThere(path))?.trim()
-  if (kept !== undefined && kept.length < 32) {
+  const stored = (await readIfExists(path))?.trim()
+  if (stored !== undefined && stored.length < 32) {
     throw new StartError(`${path} does not hold a signing key of 32 bytes. Delete it to create a new one, which ends open sessions.`)
   }
-  if (kept !== undefined) {
+  if (stored !== undefined) {
     await chmod(path, 0o600)
-    return kept
+    return stored
   }
   const key = newSigningKey()
   await writePrivate(path, `${key}\n`)

@@ -5,7 +5,7 @@ import { sha256 } from '../server/node/sha256.js'
 import { createPathReader, isBackendPath } from '../server/publicUrl.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
-import { keepSigningKey, newSigningKey } from './folder.js'
+import { loadSigningKey, newSigningKey } from './folder.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
 import type { ServeOptions } from './options.js'
@@ -77,7 +77,7 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
 })
 
 const demoSigningKey = ({ database }: ServeOptions) =>
-  database.kind === 'file' ? keepSigningKey(database.folder) : Promise.resolve(newSigningKey())
+  database.kind === 'file' ? loadSigningKey(database.folder) : Promise.resolve(newSigningKey())
 
 const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, lost when it stops')
 

@@ -11,8 +11,8 @@ const mostOfRow = 80 * kilobyte
 /** The maximum rows of a page: the requested limit, else the server's default; undefined if the operation is not a list. */
 export function rowLimitOf(operation: Operation, body: unknown): number | undefined {
   if (!operation.list) return undefined
-  const asked = typeof body === 'object' && body !== null && 'limit' in body ? body.limit : undefined
-  return typeof asked === 'number' ? asked : operation.list.usualLimit
+  const requested = typeof body === 'object' && body !== null && 'limit' in body ? body.limit : undefined
+  return typeof requested === 'number' ? requested : operation.list.usualLimit
 }
 
 /** The maximum bytes of a response from this API. */

@@ -14,7 +14,7 @@ export interface EventStreamHandlers {
 /** Consecutive failures after which polling replaces the stream for a while. */
 const failuresBeforePolling = 3
 /** Milliseconds until the stream is then tried again. */
-const restBeforeRetry = 60_000
+const pauseBeforeRetry = 60_000
 /** Milliseconds a stream without messages must last to count as working: a proxy that cuts every stream must not count. */
 const shortestLife = 15_000
 /** Milliseconds of silence after which the stream counts as dead; the server sends a comment every 15 seconds. */
@@ -44,7 +44,7 @@ async function run(send: SendRequest, path: string, handlers: EventStreamHandler
     const hasGivenUp = failures >= failuresBeforePolling
     if (hasGivenUp) handlers.onLive(false)
     try {
-      await pause(hasGivenUp ? restBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
+      await pause(hasGivenUp ? pauseBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
     } catch {
       // The caller has stopped listening.
       return
@@ -69,7 +69,7 @@ async function listen(
 ): Promise<'useful' | 'useless' | 'forbidden'> {
   const silence = watchSilence(signal)
   const opened = Date.now()
-  let hasSpoken = false
+  let hasReceived = false
   try {
     const headers: Record<string, string> = { accept: 'text/event-stream' }
     if (position.lastId !== undefined) headers['last-event-id'] = position.lastId
@@ -82,8 +82,8 @@ async function listen(
     handlers.onLive(true)
     // The stream does not contain what happened since the caller's last read.
     if (position.lastId === undefined) handlers.onReset()
-    for await (const message of readMessages(response.body, silence.heard)) {
-      hasSpoken = true
+    for await (const message of readMessages(response.body, silence.restart)) {
+      hasReceived = true
       if (message.id !== undefined) position.lastId = message.id
       if (message.event === 'reset') handlers.onReset()
       else deliver(message, handlers)
@@ -91,24 +91,24 @@ async function listen(
   } catch {
     // Whatever ended the stream, the response is the same: wait, then poll or reconnect.
   } finally {
-    silence.end()
+    silence.stop()
   }
-  return hasSpoken || Date.now() - opened >= shortestLife ? 'useful' : 'useless'
+  return hasReceived || Date.now() - opened >= shortestLife ? 'useful' : 'useless'
 }
 
 /** A signal that aborts with the outer one, or after too long a silence: a half-open connection never ends by itself. */
-function watchSilence(outer: AbortSignal): { signal: AbortSignal; heard: () => void; end: () => void } {
+function watchSilence(outer: AbortSignal): { signal: AbortSignal; restart: () => void; stop: () => void } {
   const inner = new AbortController()
   const abort = () => inner.abort()
   let timer = setTimeout(abort, longestSilence)
   outer.addEventListener('abort', abort, { once: true })
   return {
     signal: inner.signal,
-    heard() {
+    restart() {
       clearTimeout(timer)
       timer = setTimeout(abort, longestSilence)
     },
-    end() {
+    stop() {
       clearTimeout(timer)
       outer.removeEventListener('abort', abort)
     },
@@ -136,7 +136,7 @@ function deliver(message: Message, handlers: EventStreamHandlers): void {
   else handlers.onReset()
 }
 
-async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<Message> {
+async function* readMessages(body: ReadableStream<Uint8Array>, onData: () => void): AsyncGenerator<Message> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let buffer = ''
@@ -144,7 +144,7 @@ async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      heard()
+      onData()
       buffer += decoder.decode(value, { stream: true }).replaceAll('\r', '')
       for (let end = buffer.indexOf('\n\n'); end !== -1; end = buffer.indexOf('\n\n')) {
         const message = parseMessage(buffer.slice(0, end))

@@ -26,9 +26,9 @@ export function toggleAssignment(draft: RoleDraft, saved: readonly RoleAssignmen
 
 /** The complete list as it would be after saving. */
 export function applyDraft(saved: readonly RoleAssignment[], draft: RoleDraft): RoleAssignment[] {
-  const kept = saved.filter((each) => !draft.removed.some(isSame(each)))
-  const fresh = draft.added.filter((each) => !kept.some(isSame(each)))
-  return [...kept, ...fresh]
+  const remaining = saved.filter((each) => !draft.removed.some(isSame(each)))
+  const added = draft.added.filter((each) => !remaining.some(isSame(each)))
+  return [...remaining, ...added]
 }
 
 export interface ShownRole {

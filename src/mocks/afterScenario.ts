@@ -37,16 +37,16 @@ export function faultsAfter(ready: Promise<void>, faults: Faults): Faults {
   }
   // A failed scenario has no responses to change; `ready` rejects with the reason.
   ready.then(runAll, runAll)
-  const soon = (step: () => void) => (waiting ? void waiting.push(step) : step())
+  const whenReady = (step: () => void) => (waiting ? void waiting.push(step) : step())
   return {
     ...faults,
     add(fault: Fault) {
-      let takeAway = () => {}
-      soon(() => {
-        takeAway = faults.add(fault)
+      let remove = () => {}
+      whenReady(() => {
+        remove = faults.add(fault)
       })
-      return () => soon(() => takeAway())
+      return () => whenReady(() => remove())
     },
-    clear: () => soon(faults.clear),
+    clear: () => whenReady(faults.clear),
   }
 }

@@ -119,7 +119,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     scim: (path, init) => send(new Request(path, init)),
   }
   const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())
-  const faultsOfCaller = faultsAfter(ready, faults)
+  const callerFaults = faultsAfter(ready, faults)
   const session = ready.then(() => signIn(options.visitor ?? scenario.visitor))
   // Callers get the failure; without a caller it must not end the process.
   session.catch(() => {})
@@ -132,7 +132,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     baseUrl,
     backend,
     okta: oktaAfter(ready, okta),
-    faults: faultsOfCaller,
+    faults: callerFaults,
     ready,
     organizationId,
     async call(name, input) {

@@ -12,7 +12,7 @@ export function useSingleMutation<Data, Variables = void, Context = unknown>(
   options: UseMutationOptions<Data, Error, Variables, Context>,
   queryClient: QueryClient,
 ): UseMutationResult<Data, Error, Variables, Context> {
-  const [underWay] = useState(() => new InFlight())
+  const [inFlight] = useState(() => new InFlight())
   const { onSettled } = options
   const mutation = useMutation(
     {
@@ -22,14 +22,14 @@ export function useSingleMutation<Data, Variables = void, Context = unknown>(
       onSettled: async (...settled: Parameters<NonNullable<typeof onSettled>>) => {
         await onSettled?.(...settled)
         // From here on a callback may make the same call again.
-        underWay.end(hashKey([settled[2]]))
+        inFlight.end(hashKey([settled[2]]))
       },
     },
     queryClient,
   )
   const { mutateAsync: begin } = mutation
 
-  const mutateAsync = useCallback<typeof begin>((...call) => underWay.join(hashKey([call[0]]), () => begin(...call)), [underWay, begin])
+  const mutateAsync = useCallback<typeof begin>((...call) => inFlight.join(hashKey([call[0]]), () => begin(...call)), [inFlight, begin])
   const mutate = useCallback<typeof mutation.mutate>(
     (...call) => {
       // The mutation's state and callbacks report the failure.
@@ -44,7 +44,7 @@ const requests = new WeakMap<ScimClient, InFlight>()
 
 /** Sends a change once for all simultaneous callers: two buttons for the same action, or a component that was remounted. */
 export function sendOnce<Answer>(client: ScimClient, name: string, input: unknown, send: () => Promise<Answer>): Promise<Answer> {
-  const underWay = requests.get(client) ?? new InFlight()
-  requests.set(client, underWay)
-  return underWay.join(hashKey([name, input]), send)
+  const inFlight = requests.get(client) ?? new InFlight()
+  requests.set(client, inFlight)
+  return inFlight.join(hashKey([name, input]), send)
 }

@@ -25,7 +25,7 @@ import { TokenDialog } from './sections/TokenDialog.js'
 export function PortalScreens() {
   const portal = useScimPortal()
   const { emit } = usePortalSettings()
-  useNews(portal.data)
+  useChangeReports(portal.data)
   if (portal.data) {
     return (
       <Stack data-gap="20">
@@ -108,7 +108,7 @@ function TroubleBanner({ error, since, onRetry }: TroubleBannerProps) {
 }
 
 /** Reports changes that nobody on this page made, to the host and to screen readers. */
-function useNews(portal: Portal | undefined): void {
+function useChangeReports(portal: Portal | undefined): void {
   const t = useMessages()
   const { announce, emit } = usePortalSettings()
   const before = useRef<Portal>(undefined)

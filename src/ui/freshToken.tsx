@@ -32,7 +32,7 @@ export interface FreshTokenState {
   subscribe: (listener: () => void) => () => void
   receive: (token: string, connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
   /** Records that a token was created but never arrived. */
-  miss: (connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
+  reportLost: (connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
   markSaved: (by: 'copy' | 'download' | 'confirmation') => void
   unmarkSaved: () => void
   dismiss: () => void
@@ -71,7 +71,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     },
     [holder, show, emit],
   )
-  const miss = useCallback<FreshTokenState['miss']>((connection, origin) => show(connection, origin, ''), [show])
+  const reportLost = useCallback<FreshTokenState['reportLost']>((connection, origin) => show(connection, origin, ''), [show])
   const markSaved = useCallback<FreshTokenState['markSaved']>(
     (by) => {
       setFresh((current) => current && { ...current, isSaved: true })
@@ -80,7 +80,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     [fresh, emit],
   )
   const unmarkSaved = useCallback(() => setFresh((current) => current && { ...current, isSaved: false }), [])
-  const lose = useCallback(
+  const remove = useCallback(
     (absence: TokenAbsence) => {
       holder.empty()
       setFresh((current) => (current && !current.absence ? { ...current, absence } : current))
@@ -90,8 +90,8 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
   const dismiss = useCallback(() => {
     setFresh((current) => current && { ...current, isDismissed: true })
     // Only the guide shows it again, beside the fields it belongs to.
-    if (fresh?.home !== 'guide') lose('closed')
-  }, [fresh?.home, lose])
+    if (fresh?.home !== 'guide') remove('closed')
+  }, [fresh?.home, remove])
   const forget = useCallback(() => {
     holder.empty()
     setFresh(null)
@@ -107,7 +107,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     holder.open()
     return () => holder.close()
   }, [holder])
-  useTokenEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, lose)
+  useTokenEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, remove)
   useLeaveGuard(fresh !== null && !fresh.absence && !fresh.isSaved && !fresh.isDismissed)
 
   return useMemo(
@@ -116,24 +116,24 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
       read: () => holder.read(),
       subscribe: (listener) => holder.subscribe(listener),
       receive,
-      miss,
+      reportLost,
       markSaved,
       unmarkSaved,
       dismiss,
       forget,
     }),
-    [fresh, holder, receive, miss, markSaved, unmarkSaved, dismiss, forget],
+    [fresh, holder, receive, reportLost, markSaved, unmarkSaved, dismiss, forget],
   )
 }
 
 /** Removes the token when its time or the session ends, or when the page is hidden (the browser may keep it in its back/forward cache). */
-function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (absence: TokenAbsence) => void): void {
-  useSessionEnd(useCallback(() => lose('session'), [lose]))
+function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, remove: (absence: TokenAbsence) => void): void {
+  useSessionEnd(useCallback(() => remove('session'), [remove]))
   useEffect(() => {
     if (lastFour === undefined) return
-    const timer = setTimeout(() => lose('time'), tokenLifetime)
-    const handleReturn = () => holder.isOverdue() && lose('time')
-    const handlePageHide = () => lose('page')
+    const timer = setTimeout(() => remove('time'), tokenLifetime)
+    const handleReturn = () => holder.isOverdue() && remove('time')
+    const handlePageHide = () => remove('page')
     document.addEventListener('visibilitychange', handleReturn)
     window.addEventListener('pagehide', handlePageHide)
     return () => {
@@ -141,7 +141,7 @@ function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (
       document.removeEventListener('visibilitychange', handleReturn)
       window.removeEventListener('pagehide', handlePageHide)
     }
-  }, [holder, lastFour, lose])
+  }, [holder, lastFour, remove])
 }
 
 /** Makes the browser ask before a page with an unsaved token is left. */

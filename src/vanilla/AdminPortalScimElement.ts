@@ -95,12 +95,12 @@ export class AdminPortalScimElement extends Base {
       headingLevel: level === 3 || level === 4 || level === 5 ? level : 2,
       appearance:
         theme === 'light' || theme === 'dark' || theme === 'auto' ? { ...this.#options.appearance, theme } : this.#options.appearance,
-      onScreenChange: (screen) => this.#tell('screenchange', { screen }),
-      onEvent: (event: PortalEvent) => this.#tell('portalevent', event),
+      onScreenChange: (screen) => this.#dispatch('screenchange', { screen }),
+      onEvent: (event: PortalEvent) => this.#dispatch('portalevent', event),
     }
   }
 
-  #tell(type: keyof AdminPortalScimElementEventMap, detail: unknown): void {
+  #dispatch(type: keyof AdminPortalScimElementEventMap, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }

@@ -5,7 +5,7 @@ import { ScimSdkUsageError } from '../client/errors.js'
 import type { ScimClientOptions } from '../client/transport.js'
 import { AdminPortalScim } from '../ui/AdminPortalScim.js'
 import type { PortalProps } from '../ui/portalProps.js'
-import { lendStyles } from './portalStyles.js'
+import { adoptStyles } from './portalStyles.js'
 
 /** The options of `<AdminPortalScim />`, with a client or with what is needed to create one. */
 export interface MountOptions extends Omit<PortalProps, 'client'> {
@@ -34,10 +34,10 @@ const mounted = new WeakMap<Element, MountedPortal>()
  */
 export function mountAdminPortalScim(target: string | Element, options: MountOptions): MountedPortal {
   const element = findTarget(target)
-  const there = mounted.get(element)
-  if (there) {
-    there.update(options)
-    return there
+  const existing = mounted.get(element)
+  if (existing) {
+    existing.update(options)
+    return existing
   }
   const portal = mount(element, options)
   mounted.set(element, portal)
@@ -52,7 +52,7 @@ function mount(element: Element, first: MountOptions): MountedPortal {
     return createElement(AdminPortalScim, { ...props, client: clientOf() })
   }
   const content = show()
-  const takeStylesBack = lendStyles(element)
+  const removeStyles = adoptStyles(element)
   const root = createRoot(element)
   root.render(content)
   let isMounted = true
@@ -77,7 +77,7 @@ function mount(element: Element, first: MountOptions): MountedPortal {
       isMounted = false
       mounted.delete(element)
       root.unmount()
-      takeStylesBack()
+      removeStyles()
     },
   }
 }

@@ -10,7 +10,7 @@ const users = new WeakMap<StyleRoot, number>()
  * Adds the portal's stylesheet to the page or shadow root that contains the element, as a constructed sheet: without a `<style>` element,
  * as a strict Content-Security-Policy requires. Returns a function that removes it, unless another portal still uses it.
  */
-export function lendStyles(element: Element): () => void {
+export function adoptStyles(element: Element): () => void {
   const root = styleRootOf(element)
   const sheet = sheetOf(element.ownerDocument)
   users.set(root, (users.get(root) ?? 0) + 1)

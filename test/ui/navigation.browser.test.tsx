@@ -81,7 +81,7 @@ describe.each([
     expect(events).toEqual(['guide'])
   })
 
-  test('reports nothing when the tab that is shown is chosen again, and leaves the focus where it was', async () => {
+  test('reports nothing when the current tab is chosen again, and leaves the focus where it was', async () => {
     const { changes, events, props } = record()
     show('active_connection', props)
     const people = await screen.findByRole('tab', { name: /People/ })
@@ -123,7 +123,7 @@ describe.each([
   })
 })
 
-test('opening the person already shown renders nothing again', async () => {
+test('opening the person already shown does not render again', async () => {
   const { changes, props } = record()
   let renders = 0
   render(
@@ -153,7 +153,7 @@ describe('a host that sets the screen', () => {
     return <AdminPortalScim client={client} screen={name} onScreenChange={handleChange} />
   }
 
-  test('is asked again when it did not follow', async () => {
+  test('is asked again if it ignored the first request', async () => {
     const reported: string[] = []
     render(<Host reported={reported} follows={false} />)
     const activity = await screen.findByRole('tab', { name: 'Activity' })

@@ -2,11 +2,11 @@ import { credentials, type ServeOptions } from '../options.js'
 import { answerPage } from '../pages.js'
 import { answer, refuse } from './answer.js'
 import { loadDemoPages } from './demoPages.js'
-import { elsewhereOf, refusalOf } from './guard.js'
-import { openOkta } from './keptOkta.js'
+import { refusalReason, remoteReason } from './guard.js'
 import { createOktaFetch } from './oktaFetch.js'
 import { createOktaRoutes } from './oktaRoutes.js'
 import { createSessionRoute } from './session.js'
+import { openOkta } from './storedOkta.js'
 
 export interface DemoOptions {
   serve: Pick<ServeOptions, 'projectId' | 'projectSecret' | 'database'>
@@ -42,11 +42,11 @@ export async function createDemo({ serve, publicUrl, backend, pagesFolder }: Dem
     async fetch(path, request, { address }) {
       // Behind a tunnel to a real Okta, the server API would be open to everyone who has read the documentation.
       if (isSecretKnown && path.startsWith('/v1/')) {
-        const elsewhere = elsewhereOf(request, address)
+        const elsewhere = remoteReason(request, address)
         return elsewhere ? refuse(403, `${elsewhere} Set SCIM_PROJECT_SECRET to open the server API to others.`) : null
       }
       if (isRoute(path)) {
-        const refusal = refusalOf(request, address)
+        const refusal = refusalReason(request, address)
         if (refusal) return refuse(403, refusal)
         if (path === '/demo/session') return request.method === 'POST' ? session(request) : refuse(405, 'Use POST.')
         if (path === '/demo/okta') return oktaRoutes(request, null)

@@ -8,12 +8,12 @@ export interface OktaApi {
 
 /** The simulated Okta lives in the demo's server: a browser may not set Okta's User-Agent, and SCIM answers no CORS. */
 export const oktaApi: OktaApi = {
-  read: () => ask('demo/okta', { cache: 'no-store' }),
+  read: () => request('demo/okta', { cache: 'no-store' }),
   act: (action, body) =>
-    ask(`demo/okta/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    request(`demo/okta/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
 }
 
-async function ask(path: string, init: RequestInit): Promise<OktaAnswer> {
+async function request(path: string, init: RequestInit): Promise<OktaAnswer> {
   const response = await fetch(path, init).catch((error: unknown) => {
     throw new Error('The demo’s server does not answer. Is it still running?', { cause: error })
   })

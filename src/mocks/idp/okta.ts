@@ -41,7 +41,7 @@ export interface SimulatedOktaOptions {
 }
 
 /** How many of its latest requests the simulation remembers. */
-const requestsKept = 60
+const maxRequests = 60
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
@@ -300,7 +300,7 @@ export class SimulatedOkta {
       onRequest: (request) => {
         const number = (this.#state.requests[0]?.number ?? 0) + 1
         const requests = [{ number, at: this.#now().toISOString(), ...request }, ...this.#state.requests]
-        this.#change({ requests: requests.slice(0, requestsKept) })
+        this.#change({ requests: requests.slice(0, maxRequests) })
       },
     }
   }

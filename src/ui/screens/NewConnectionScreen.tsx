@@ -47,7 +47,7 @@ interface NewConnectionFormProps {
 function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProps) {
   const t = useMessages()
   const { navigate, emit, announce, identityProviders } = usePortalSettings()
-  const { receive, miss } = useFreshToken()
+  const { receive, reportLost } = useFreshToken()
   const [ownName, setOwnName] = useState<string>()
   const [isNameMissing, setIsNameMissing] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
@@ -57,7 +57,7 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
       navigate({ type: 'connection_created' })
     },
     onTokenLost: (connection) => {
-      miss(connection, 'created')
+      reportLost(connection, 'created')
       navigate({ type: 'connection_created' })
     },
     onDone: ({ connection_id }, { identity_provider = provider }) => emit({ type: 'connection.created', connection_id, identity_provider }),

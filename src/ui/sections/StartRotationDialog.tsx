@@ -30,7 +30,7 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
   const t = useMessages()
   const list = usePart('points')
   const { emit } = usePortalSettings()
-  const { receive, miss } = useFreshToken()
+  const { receive, reportLost } = useFreshToken()
   const { start } = useScimTokenRotation({
     onBearerToken: (token, made) => {
       receive(token, made, 'rotated')
@@ -38,7 +38,7 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
       onClose()
     },
     onTokenLost: (made) => {
-      miss(made, 'rotated')
+      reportLost(made, 'rotated')
       onClose()
     },
   })

@@ -12,7 +12,7 @@ export interface TokenReplacementOptions {
 /** Creates a new token in place of one that was lost; it is then shown like any other. */
 export function useTokenReplacement({ connectionId, isRotating, onMade }: TokenReplacementOptions) {
   const { emit } = usePortalSettings()
-  const { receive, miss } = useFreshToken()
+  const { receive, reportLost } = useFreshToken()
   const { replace } = useScimTokenRotation({
     onBearerToken: (token, made) => {
       receive(token, made, 'rotated')
@@ -20,7 +20,7 @@ export function useTokenReplacement({ connectionId, isRotating, onMade }: TokenR
       onMade?.()
     },
     onTokenLost: (made) => {
-      miss(made, 'rotated')
+      reportLost(made, 'rotated')
       onMade?.()
     },
   })

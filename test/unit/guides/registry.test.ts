@@ -17,7 +17,7 @@ test('an identity provider this version does not know gets the generic guide', a
   expect((await loadGuide('a-provider-of-next-year')).identityProvider).toBe('generic')
 })
 
-test('a name every object has is not mistaken for a provider', async () => {
+test('the name of an inherited property is not mistaken for a provider', async () => {
   expect((await loadGuide('constructor')).identityProvider).toBe('generic')
 })
 
@@ -33,7 +33,7 @@ describe.each(guides)('$name', (guide) => {
     expect(new Date(guide.lastVerified).toISOString().slice(0, 10)).toBe(guide.lastVerified)
   })
 
-  test('tells its limits before what it needs', () => {
+  test('lists its limits before its requirements', () => {
     const kinds = guide.before.map((remark) => remark.kind)
     expect(kinds.length).toBeGreaterThan(0)
     expect(kinds).toEqual([...kinds].sort((a, b) => (a === b ? 0 : a === 'limit' ? -1 : 1)))
@@ -48,7 +48,7 @@ describe.each(guides)('$name', (guide) => {
     for (const way of guide.ways) for (const step of way.steps) unique(step.points ?? [])
   })
 
-  test('names errors in its steps that the guide knows, and leaves none out', () => {
+  test('lists in its steps only errors the guide has, and uses all of them', () => {
     const known = new Set(guide.errors.map((error) => error.id))
     const named = new Set(guide.ways.flatMap((way) => way.steps.flatMap((step) => step.errors ?? [])))
     expect([...named].filter((id) => !known.has(id))).toEqual([])
@@ -58,13 +58,13 @@ describe.each(guides)('$name', (guide) => {
   })
 })
 
-test.each(steps)('$name keeps its progress under names the server takes', ({ guide, way, step }) => {
+test.each(steps)('$name stores its progress under names the server accepts', ({ guide, way, step }) => {
   const body = { guide: guideKey(guide.identityProvider, way.id), step: step.id, done: true }
   expect(setupProgressBody.parse(body)).toEqual(body)
   expect(body.step).toMatch(/^[a-z0-9][a-z0-9._-]{0,63}$/)
 })
 
-test('following a way proves everything the live checklist waits for, unless the provider cannot', () => {
+test('following a way satisfies every item of the live checklist, unless the provider cannot', () => {
   const ways = guides.flatMap((guide) => guide.ways.map((way) => ({ guide, way })))
   const unproven = ways.map(({ guide, way }) => {
     const proven = new Set(way.steps.flatMap((step) => step.proves ?? []))
@@ -78,7 +78,7 @@ test('following a way proves everything the live checklist waits for, unless the
   })
 })
 
-test('every way that takes a token says at which step a refused one is put right', () => {
+test('every way with a token says which step fixes a refused one', () => {
   const ways = guides.flatMap((guide) => guide.ways).filter((way) => way.steps.some((step) => step.values))
   expect(ways.length).toBeGreaterThan(guides.length - 1)
   for (const way of ways) {
@@ -88,7 +88,7 @@ test('every way that takes a token says at which step a refused one is put right
   }
 })
 
-test('a cause of refusal points to one step of a way, not to two', () => {
+test('a cause of refusal points to only one step of a way', () => {
   const pointed = guides.flatMap((guide) =>
     guide.ways.map((way) => ({ name: `${guide.identityProvider}.${way.id}`, causes: way.steps.flatMap((step) => step.settles ?? []) })),
   )

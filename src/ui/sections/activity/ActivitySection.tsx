@@ -104,10 +104,10 @@ function NoActivity({ provider, isFiltered }: { provider: string; isFiltered: bo
 function usePausable(latest: Activity[] | undefined) {
   const t = useMessages()
   const { announce } = usePortalSettings()
-  const [kept, setKept] = useState<Activity[]>()
+  const [frozen, setFrozen] = useState<Activity[]>()
   const newest = latest?.[0]?.sequence ?? 0
   const lastNewest = useRef(0)
-  const isPaused = kept !== undefined
+  const isPaused = frozen !== undefined
 
   useEffect(() => {
     const before = lastNewest.current
@@ -116,11 +116,11 @@ function usePausable(latest: Activity[] | undefined) {
     announce(t('activity.news', { count: latest?.filter((each) => each.sequence > before).length ?? 1 }))
   }, [newest, latest, isPaused, announce, t])
 
-  const keptNewest = kept?.[0]?.sequence ?? 0
+  const newestFrozen = frozen?.[0]?.sequence ?? 0
   return {
-    shown: kept ?? latest,
+    shown: frozen ?? latest,
     isPaused,
-    news: isPaused ? (latest?.filter((each) => each.sequence > keptNewest).length ?? 0) : 0,
-    toggle: () => setKept(isPaused ? undefined : latest),
+    news: isPaused ? (latest?.filter((each) => each.sequence > newestFrozen).length ?? 0) : 0,
+    toggle: () => setFrozen(isPaused ? undefined : latest),
   }
 }

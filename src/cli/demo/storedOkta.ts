@@ -1,22 +1,22 @@
 import { join } from 'node:path'
 import { SimulatedOkta, type SimulatedOktaOptions } from '../../mocks/idp/okta.js'
-import { readIfThere, writePrivate } from '../folder.js'
+import { readIfExists, writePrivate } from '../folder.js'
 import { StartError } from '../startError.js'
 
-export interface KeptOkta {
+export interface StoredOkta {
   okta: SimulatedOkta
   /** Writes pending changes; resolves when they are on disk. */
   save(): Promise<void>
 }
 
 /** The simulated Okta, stored in the database folder; without a folder it lasts as long as the process. */
-export async function openOkta(folder: string | null, options: Omit<SimulatedOktaOptions, 'onChange'>): Promise<KeptOkta> {
+export async function openOkta(folder: string | null, options: Omit<SimulatedOktaOptions, 'onChange'>): Promise<StoredOkta> {
   if (folder === null) return { okta: new SimulatedOkta(options), save: async () => {} }
   const path = join(folder, 'simulated-okta.json')
   const saver = createSaver(async () => writePrivate(path, JSON.stringify(okta)))
-  const withSaving = { ...options, onChange: saver.touch }
-  const okta = restore(await readIfThere(path), path, withSaving)
-  return { okta, save: saver.settle }
+  const withSaving = { ...options, onChange: saver.markDirty }
+  const okta = restore(await readIfExists(path), path, withSaving)
+  return { okta, save: saver.flush }
 }
 
 function restore(text: string | null, path: string, options: SimulatedOktaOptions): SimulatedOkta {
@@ -50,11 +50,11 @@ function createSaver(write: () => Promise<void>) {
     return running
   }
   return {
-    touch() {
+    markDirty() {
       isDirty = true
       start().catch((error: unknown) => console.error('The simulated Okta could not be saved.', error))
     },
-    settle: async () => {
+    flush: async () => {
       if (running || isDirty) await start()
     },
   }
