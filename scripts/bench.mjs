@@ -1,4 +1,4 @@
-// `npm run bench:scim`: sets up what is missing, the peers included, then measures our SCIM server beside them.
+// `npm run bench:scim`: installs and builds what is missing, including the other servers, then measures our SCIM server beside them.
 import { ensureDependencies } from './lib/ensureDependencies.mjs'
 import { ensurePackages } from './lib/ensurePackages.mjs'
 import { run } from './lib/run.mjs'

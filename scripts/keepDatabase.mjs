@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'vite'
 
-// Keeps a database of the version that is about to be released, so that every later version is tested against it; see CONTRIBUTING.md.
+// Stores a database of the version about to be released, so that every later version is tested against it; see CONTRIBUTING.md.
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const vite = await createServer({
   configFile: false,

@@ -1,4 +1,4 @@
-// `npm start` and `npm run serve -- …`: sets up what is missing, then runs the command line with the arguments given.
+// `npm start` and `npm run serve -- …`: installs and builds what is missing, then runs the command line with the given arguments.
 import { spawn } from 'node:child_process'
 import { ensureDependencies } from './lib/ensureDependencies.mjs'
 

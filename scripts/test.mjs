@@ -1,11 +1,11 @@
-// `npm test`: sets up what is missing, then checks, builds and runs every suite that fits into fifteen minutes.
+// `npm test`: installs what is missing, then checks, builds and runs every suite that fits into fifteen minutes.
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { ensureDependencies } from './lib/ensureDependencies.mjs'
 import { bin, run } from './lib/run.mjs'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 
-/** One after the other: two browsers at once on two cores make each other late. Long ones run when they are named, or with --all. */
+/** Suites run one after the other: two browsers at once on two cores would time out. Long ones run only by name or with --all. */
 const suites = [
   { name: 'node', project: 'node' },
   { name: 'browser', project: 'browser', needsBrowser: true },

@@ -15,7 +15,7 @@ type Story = StoryObj<PortalArgs>
 
 const contact = { name: 'Dana Reyes', email: 'dana.reyes@example.com' }
 
-/** Somebody whose role may see nothing here: who looks after it, and the way to ask them. */
+/** Somebody whose role may see nothing here: who is in charge, and how to ask them. */
 export const NoPermission: Story = {
   args: { contact },
   parameters: { scim: { scenario: 'no_permission' } },
@@ -26,7 +26,7 @@ export const NoPermission: Story = {
   },
 }
 
-/** Somebody who may look at everything and change nothing: no button leads to a refusal. */
+/** Somebody who may view everything and change nothing: no button leads to a refusal. */
 export const Viewer: Story = {
   parameters: { scim: { scenario: 'viewer' } },
   async play({ canvas, userEvent }) {
@@ -42,7 +42,7 @@ export const Viewer: Story = {
   },
 }
 
-/** The outline of the page, but only when the wait is worth showing. */
+/** The skeleton of the page, but only when the wait is worth showing. */
 export const Loading: Story = {
   parameters: { scim: { scenario: 'loading' } },
   async play({ canvas, canvasElement }) {
@@ -78,7 +78,7 @@ export const NewConnection: Story = {
   },
 }
 
-/** A connection nobody has used: the guide, its first step open, and a checklist that listens. */
+/** A connection that was never used: the guide with its first step open, and a live checklist. */
 export const WaitingForFirstRequest: Story = {
   args: { defaultScreen: 'guide' },
   parameters: { scim: { scenario: 'waiting_for_first_request' } },
@@ -129,7 +129,7 @@ export const NeedsAttention: Story = {
   },
 }
 
-/** Paused by an admin: said once above everything, with the way back. */
+/** Paused by an admin: shown once above everything, with a button to resume. */
 export const Paused: Story = {
   parameters: { scim: { scenario: 'paused' } },
   async play({ canvas }) {
@@ -139,7 +139,7 @@ export const Paused: Story = {
   },
 }
 
-/** The token ends soon: the date, what then happens, and the way to a new one. */
+/** The token expires soon: the date, the consequence, and how to get a new one. */
 export const TokenExpiring: Story = {
   parameters: { scim: { scenario: 'token_expiring' } },
   async play({ canvas, userEvent }) {
@@ -150,7 +150,7 @@ export const TokenExpiring: Story = {
   },
 }
 
-/** The token has ended and Okta is refused since. */
+/** The token has expired, and Okta has been refused since then. */
 export const TokenExpired: Story = {
   parameters: { scim: { scenario: 'token_expired' } },
   async play({ canvas }) {
@@ -160,7 +160,7 @@ export const TokenExpired: Story = {
   },
 }
 
-/** Silence for longer than this identity provider normally keeps. */
+/** A longer silence than is normal for this identity provider. */
 export const Quiet: Story = {
   parameters: { scim: { scenario: 'quiet' } },
   async play({ canvas }) {
@@ -169,7 +169,7 @@ export const Quiet: Story = {
   },
 }
 
-/** A new token waits for Okta to use it; completing now asks first. */
+/** Okta has not used the new token yet; completing now asks first. */
 export const RotationPending: Story = {
   args: { defaultScreen: 'credentials' },
   parameters: { scim: { scenario: 'rotation_pending' } },
@@ -192,7 +192,7 @@ export const RotationReady: Story = {
   },
 }
 
-/** No answer from the server: what that means, and a try that works once it is back. */
+/** No response from the server: what that means, and a retry that works once it is back. */
 export const Unreachable: Story = {
   parameters: { scim: { scenario: 'unreachable' } },
   async play({ canvas }) {
@@ -202,7 +202,7 @@ export const Unreachable: Story = {
   },
 }
 
-/** The server went away while somebody was looking: what was known stays, and says how old it is. */
+/** The server became unreachable while the portal was open: the last known state stays, with its age. */
 export const ConnectionLost: Story = {
   parameters: { scim: { scenario: 'unreachable' } },
   async play({ canvas, userEvent, loaded }) {
@@ -247,9 +247,9 @@ export const ServerError: Story = {
   },
 }
 
-/** Something else answered in the server's place. */
+/** Something else responded in the server's place. */
 export const MalformedAnswer: Story = {
-  parameters: { scim: { scenario: 'malformed_answer' } },
+  parameters: { scim: { scenario: 'malformed_response' } },
   async play({ canvas }) {
     await seesHeading(canvas, 'Your connection could not be loaded')
     await expect(canvas.getByText(/not one this page understands/)).toBeVisible()
@@ -270,7 +270,7 @@ export const Person: Story = {
   },
 }
 
-/** What came beyond the schema: kept and shown where an extension’s URN says whose it is. */
+/** Attributes beyond the schema: kept and shown under their extension’s URN. */
 export const PersonWithExtensions: Story = {
   parameters: { scim: { scenario: ownAttributes } },
   async play({ canvas, userEvent }) {
@@ -284,7 +284,7 @@ export const PersonWithExtensions: Story = {
   },
 }
 
-/** An attribute nobody here has is left out, and said so once a day with what to do; the person’s access ended all the same. */
+/** An unknown attribute is left out and reported once a day with the fix; the person’s access ended all the same. */
 export const ActivityLeftOut: Story = {
   args: { defaultScreen: 'activity' },
   parameters: { scim: { scenario: ownAttributes } },
@@ -295,7 +295,7 @@ export const ActivityLeftOut: Story = {
   },
 }
 
-/** The groups Okta pushes and the roles each gives. */
+/** The groups Okta pushes and the roles they give. */
 export const Groups: Story = {
   args: { defaultScreen: 'groups' },
   parameters: { scim: { scenario: 'active_connection' } },
@@ -330,7 +330,7 @@ export const Credentials: Story = {
   },
 }
 
-/** The name, the provider, pausing, and the end of it. */
+/** The name, the provider, pausing, and deleting. */
 export const Settings: Story = {
   args: { defaultScreen: 'settings' },
   parameters: { scim: { scenario: 'active_connection' } },

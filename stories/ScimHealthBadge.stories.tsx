@@ -5,7 +5,7 @@ import { ScimHealthBadge } from '../src/exports/index.js'
 import type { ScenarioName, ScimMockHandlers } from '../src/exports/mocks.js'
 import { clientOf, scimOf } from './support/StoryPortal.js'
 
-/** A link in a host's navigation that says how directory sync is doing. */
+/** A link in a host's navigation that shows how directory sync is doing. */
 function NavigationLink({ scim }: { scim: ScimMockHandlers }) {
   const [client] = useState(() => clientOf(scim))
   return (
@@ -47,7 +47,7 @@ export const NoPermission: StoryObj = {
   },
 }
 
-/** It follows by itself: Okta's first request changes the word. */
+/** It updates itself: Okta's first request changes the badge. */
 export const BecomesConnected: StoryObj = {
   parameters: { scim: { scenario: 'waiting_for_first_request' } },
   async play({ canvas, loaded }) {

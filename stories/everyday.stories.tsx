@@ -41,7 +41,7 @@ export const FlowFindPerson: Story = {
   },
 }
 
-/** A search that finds no group, taken back letter by letter: the field stays where the hands are. */
+/** A search without a match, deleted letter by letter: the field keeps the focus. */
 export const FlowFindGroup: Story = {
   args: { defaultScreen: 'groups' },
   async play({ canvas, userEvent }) {
@@ -54,7 +54,7 @@ export const FlowFindGroup: Story = {
   },
 }
 
-/** A group gets a role: counted before it is saved, and nothing else is touched. */
+/** A group gets a role: previewed before it is saved, and nothing else changes. */
 export const FlowGiveRole: Story = {
   args: { defaultScreen: 'groups' },
   async play({ canvas, userEvent, loaded }) {
@@ -75,7 +75,7 @@ export const FlowGiveRole: Story = {
   },
 }
 
-/** Taking away the role that lets oneself in is said before it is saved. */
+/** Removing the role that grants one's own access is pointed out before it is saved. */
 export const FlowOwnAccessWarning: Story = {
   args: { defaultScreen: 'groups' },
   async play({ canvas, userEvent }) {
@@ -89,7 +89,7 @@ export const FlowOwnAccessWarning: Story = {
   },
 }
 
-/** A new token, both in force, Okta switches, the old one is turned off. */
+/** A new token is created, both work, Okta switches, the old one is turned off. */
 export const FlowRotateToken: Story = {
   args: { defaultScreen: 'credentials' },
   async play({ canvas, userEvent, loaded }) {

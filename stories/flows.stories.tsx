@@ -26,7 +26,7 @@ export default meta
 
 type Story = StoryObj<PortalArgs>
 
-/** The main job with no server at all: the backend is this page's own. */
+/** The main job without any server: the backend runs in this page. */
 export const FlowConnectOkta: Story = {
   async play({ canvas, userEvent, loaded, args }) {
     await connectOkta({ portal: canvas, user: userEvent, scim: scimOf(loaded), clipboard })
@@ -42,7 +42,7 @@ function PlainPage({ scim }: { scim: ScimMockHandlers }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const portal = place.current && mountAdminPortalScim(place.current, { client: clientOf(scim), timeZone: 'UTC' })
-    // After the render that takes this page away: a page without React is never in the middle of one.
+    // After the render that removes this page: a page without React is never in the middle of a render.
     return () => queueMicrotask(() => portal?.unmount())
   }, [scim])
   return <div ref={place} />
@@ -84,7 +84,7 @@ async function createsConnection(canvas: Canvas, user: User) {
   return canvas.findByRole('dialog', { name: /Save the token/ })
 }
 
-/** The browser says no to the clipboard: the token is revealed and selected, and the keys are named. */
+/** The browser refuses the clipboard: the token is revealed and selected, and the shortcut is shown. */
 export const FlowClipboardRefused: Story = {
   beforeEach() {
     const refusing = refuseClipboard()
@@ -100,7 +100,7 @@ export const FlowClipboardRefused: Story = {
   },
 }
 
-/** Leaving before the token is saved asks, however one leaves. */
+/** Leaving before the token is saved asks first, whatever the way out. */
 export const FlowTokenLeaveGuard: Story = {
   async play({ canvas, userEvent }) {
     await createsConnection(canvas, userEvent)
@@ -114,7 +114,7 @@ export const FlowTokenLeaveGuard: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Leave without it' }))
     await seesHeading(canvas, 'Set up Okta')
 
-    // The token is gone for good, and the guide says how to come by another one.
+    // The token is gone for good, and the guide says how to get another one.
     const values = within(await canvas.findByRole('region', { name: 'Values for Okta' }))
     await expect(values.queryByRole('button', { name: 'Copy Authorization' })).toBeNull()
     await userEvent.click(values.getByRole('button', { name: 'Lost it?' }))
@@ -126,7 +126,7 @@ export const FlowTokenLeaveGuard: Story = {
   },
 }
 
-/** The answer to Create is lost on the way: asking again makes no second connection, and the lost token is named and replaced. */
+/** The response to Create is lost: retrying creates no second connection, and the lost token is reported and replaced. */
 export const FlowCreateAnswerLost: Story = {
   async play({ canvas, userEvent, loaded }) {
     scimOf(loaded).faults.add({ operation: 'createConnection', answer: 'network_error', afterwards: true, times: 1 })
@@ -140,7 +140,7 @@ export const FlowCreateAnswerLost: Story = {
   },
 }
 
-/** From nothing to the guide without a pointer; the focus is where the next thing happens. */
+/** From the empty portal to the guide without a pointer; the focus is always where the next action is. */
 export const FlowKeyboardOnly: Story = {
   async play({ canvas, userEvent }) {
     const focusOn = async (role: string, name: string | RegExp) => {
@@ -157,7 +157,7 @@ export const FlowKeyboardOnly: Story = {
     await expect(canvas.getByRole('radio', { name: /Microsoft Entra ID/ })).toBeChecked()
     await userEvent.keyboard('{ArrowUp}')
     await focusOn('textbox', 'Connection name')
-    // Coming by Tab selects what is there.
+    // Entering a field by Tab selects its content.
     await userEvent.keyboard('Okta production{Enter}')
 
     const dialog = await canvas.findByRole('dialog', { name: 'Save the token for Okta production' })
@@ -175,7 +175,7 @@ export const FlowKeyboardOnly: Story = {
   },
 }
 
-/** Okta writes “Bearer” itself and the admin pasted it too: the step and the checklist say so, until it is put right. */
+/** Okta adds “Bearer” itself and the admin pasted it too: the step and the checklist say so until it is fixed. */
 export const FlowDoubleBearer: Story = {
   args: { defaultScreen: 'guide' },
   parameters: { scim: { scenario: 'waiting_for_first_request' } },
@@ -201,7 +201,7 @@ export const FlowDoubleBearer: Story = {
   },
 }
 
-/** The words Okta shows lead to their cause and fix. */
+/** Okta's message leads to its cause and fix. */
 export const FlowSearchOktaError: Story = {
   args: { defaultScreen: 'guide' },
   parameters: { scim: { scenario: 'waiting_for_first_request' } },

@@ -15,7 +15,7 @@ export default meta
 
 type Story = StoryObj<PortalArgs>
 
-/** One way of a guide with every step opened, before anything was sent. */
+/** One way of a guide with every step expanded, before anything was sent. */
 function guideOf(identityProvider: IdentityProvider, wayIndex = 0): Story {
   return {
     parameters: { scim: { scenario: waitingFor(identityProvider) } },
@@ -37,7 +37,7 @@ function guideOf(identityProvider: IdentityProvider, wayIndex = 0): Story {
         for (const { label } of step.values ?? []) await expect(shown.getAllByText(label)[0]).toBeVisible()
         await expect(shown.queryAllByRole('figure')).toHaveLength(step.picture ? 1 : 0)
       }
-      // A sentence that is missing shows its key, a label that is missing its placeholder.
+      // A missing sentence shows its key, a missing label its placeholder.
       await expect(canvasElement.textContent).not.toMatch(/guide\.[a-z-]+\.|\{[a-zA-Z]+\}/)
     },
   }
@@ -71,7 +71,7 @@ const stories = {
   generic: [Generic],
 } satisfies Record<IdentityProvider, Story[]>
 
-/** Whatever one can choose has a guide, and each of its ways a story here. */
+/** Every provider on offer has a guide, and each of its ways has a story here. */
 export const EveryProvider: Story = {
   args: { defaultScreen: 'new' },
   parameters: { scim: { scenario: 'no_connection' } },

@@ -17,7 +17,7 @@ export default meta
 
 type Story = StoryObj<PortalArgs>
 
-/** The host's page has headings of its own above; the portal's begin where it says. */
+/** The host's page has its own headings above; the portal's start at the given level. */
 export const HeadingLevel: Story = {
   args: { headingLevel: 4 },
   render: (args, { loaded }) => (
@@ -32,7 +32,7 @@ export const HeadingLevel: Story = {
   },
 }
 
-/** A host that keeps the screen in its own address, as text. */
+/** A host that keeps the screen in its own URL, as text. */
 function RoutedPage({ scim }: { scim: ScimMockHandlers }) {
   const [client] = useState(() => clientOf(scim))
   const [screen, setScreen] = useState('activity')
@@ -89,7 +89,7 @@ export const OwnWords: Story = {
   },
 }
 
-/** A host that offers two identity providers and begins with its favourite. */
+/** A host that offers two identity providers, its favourite first. */
 export const FewProviders: Story = {
   args: { identityProviders: ['microsoft-entra', 'okta'], defaultScreen: 'new' },
   parameters: { scim: { scenario: 'no_connection' } },
@@ -101,7 +101,7 @@ export const FewProviders: Story = {
   },
 }
 
-/** Nothing of ours on screen: the hooks, and a design of the host's own. */
+/** None of our components on screen: the hooks, and the host's own design. */
 function OwnDesign() {
   const { data: health } = useScimHealth()
   const { data } = useScimMembers({ search: '', statuses: ['deactivated'], sort: { field: 'name', direction: 'asc' } })

@@ -29,7 +29,7 @@ export const DarkHost: Story = {
 
 const onDarkPaint = (Story: () => ReactNode) => <div style={{ background: '#0a0b0d', padding: 16 }}>{Story()}</div>
 
-/** A page that is painted dark without saying so in `color-scheme`: `appearance.theme` says it. */
+/** A dark page that does not declare `color-scheme`: `appearance.theme` sets the theme. */
 export const DarkByAppearance: Story = {
   args: { appearance: { theme: 'dark' }, defaultScreen: 'guide' },
   decorators: [onDarkPaint],
@@ -39,7 +39,7 @@ export const DarkByAppearance: Story = {
   },
 }
 
-/** A language written from the right turns the portal around, whatever the host does. */
+/** A right-to-left language mirrors the portal, whatever the host's direction. */
 export const RightToLeft: Story = {
   args: { locale: 'ar' },
   async play({ canvas, canvasElement }) {
@@ -50,7 +50,7 @@ export const RightToLeft: Story = {
   },
 }
 
-/** Values and drawn forms keep their own direction where the page runs from the right. */
+/** Values and drawn forms keep their own direction on a right-to-left page. */
 export const RightToLeftGuide: Story = {
   args: { locale: 'ar', defaultScreen: 'guide' },
   globals: { direction: 'rtl' },
@@ -82,14 +82,14 @@ export const SidebarGuide: Story = {
   },
 }
 
-/** How far, in pixels, anything reaches out of the portal at its end. */
+/** How many pixels anything overflows the portal's inline end. */
 function widestOverflow(portal: HTMLElement): number {
   const end = portal.getBoundingClientRect().right
   const seen = [...portal.querySelectorAll<HTMLElement>('*')].filter((element) => element.closest('[data-part="sr"]') === null)
   return Math.max(...seen.map((element) => Math.floor(element.getBoundingClientRect().right - end)))
 }
 
-/** One variable recolours all that is accent. */
+/** One variable recolours everything accented. */
 export const HostAccent: Story = {
   args: { appearance: { variables: { accent: '#0f766e', radius: '3px' } } },
   parameters: { scim: { scenario: 'no_connection' } },

@@ -14,7 +14,7 @@ const sources = [
   'scripts/styles',
 ]
 
-/** Builds once for each state of the sources. */
+/** Builds once per state of the sources. */
 export async function ensureBuild() {
   const wanted = await fingerprint(sources)
   if ((await readStamp(stampPath)) === wanted) return

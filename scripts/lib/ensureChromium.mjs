@@ -37,7 +37,7 @@ async function find() {
   return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined
 }
 
-/** Finds Chromium, or installs it: from Debian's packages where apt-get exists, else Playwright's own. Gives its path. */
+/** Finds or installs Chromium (from Debian's packages if apt-get exists, else Playwright's own) and returns its path. */
 export async function ensureChromium() {
   const found = await find()
   if (found) return found

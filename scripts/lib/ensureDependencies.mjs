@@ -4,7 +4,7 @@ import { run } from './run.mjs'
 
 const stampPath = 'node_modules/.installed-from'
 
-/** Installs exactly what the lock file names, once for each lock file. */
+/** Installs exactly what the lock file lists, once per lock file. */
 export async function ensureDependencies() {
   const wanted = await fingerprint(['package-lock.json'])
   if ((await readStamp(stampPath)) === wanted) return

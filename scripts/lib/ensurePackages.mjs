@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fingerprint, readStamp } from './fingerprint.mjs'
 import { run } from './run.mjs'
 
-/** Installs a folder's own packages, once for each lock file: what is heavy and only for one purpose is not among the project's. */
+/** Installs a folder's own packages, once per lock file: heavy, special-purpose packages are not dependencies of the project. */
 export async function ensurePackages(folder, purpose) {
   const stampPath = join(folder, 'node_modules/.installed-from')
   const wanted = await fingerprint([join(folder, 'package-lock.json'), join(folder, 'package.json')])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A hash over the content of files and folders, in a stable order. What does not exist counts as absent. */
+/** A hash of the contents of files and folders, in a stable order. Missing files are allowed. */
 export async function fingerprint(paths) {
   const hash = createHash('sha256')
   for (const path of paths) await addPath(hash, path)
@@ -20,7 +20,7 @@ async function addPath(hash, path) {
   for (const name of (await readdir(path)).sort()) await addPath(hash, join(path, name))
 }
 
-/** The text of a stamp file, or undefined when there is none. */
+/** The text of a stamp file, or undefined if it does not exist. */
 export async function readStamp(path) {
   return readFile(path, 'utf8').catch(() => undefined)
 }

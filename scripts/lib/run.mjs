@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a command with its output on this terminal. @throws when it fails, naming the command */
+/** Runs a command with its output on this terminal. @throws Error naming the command when it fails */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options })
@@ -12,7 +12,7 @@ export function run(command, args, options = {}) {
   })
 }
 
-/** Runs a program of `node_modules/.bin` through this very Node, so that no shell or PATH decides. */
+/** Runs a program from `node_modules/.bin` with the current Node, independent of shell and PATH. */
 export function bin(name, args, options) {
   return run('npx', ['--no-install', name, ...args], options)
 }

@@ -1,7 +1,7 @@
 /**
- * Writes `light-dark(a, b)` as `light-dark(a var(--aps-comma) b)`, which is the same to a browser and opaque to a tool.
- * Bundlers with older targets replace a light-dark() they can take apart by switches of their own, and those are only set
- * where the same stylesheet names a `color-scheme`. The page's scheme is named elsewhere, so every colour would be lost.
+ * Writes `light-dark(a, b)` as `light-dark(a var(--aps-comma) b)`, which is equivalent for browsers and opaque to tools.
+ * Bundlers with older targets replace a light-dark() they can parse with variables of their own, which are set only
+ * where the same stylesheet declares a `color-scheme`. The page declares its scheme elsewhere, so every colour would be lost.
  */
 export function hideCommas(css: string): string {
   const pieces: string[] = []
@@ -15,7 +15,7 @@ export function hideCommas(css: string): string {
   return pieces.join('') + css.slice(from)
 }
 
-/** The comma between the two colours: the first one outside of further brackets. */
+/** The comma between the two colours: the first one outside nested parentheses. */
 function commaAfter(css: string, start: number): number {
   let depth = 0
   for (let index = start; index < css.length; index += 1) {

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { hideCommas } from './hideCommas.js'
 import { type LayerStrength, strengthen } from './strengthen.js'
 
-/** As src/ui/theme/styles.css names them: a later one is stronger. */
+/** In the order of src/ui/theme/styles.css: a later layer is stronger. */
 const layers: Record<string, LayerStrength> = {
   'aps.tokens': 'open',
   'aps.root': 'yielding',
@@ -16,7 +16,7 @@ const layers: Record<string, LayerStrength> = {
 
 const isPortalStyles = /\/src\/ui\/theme\/styles(\.layered)?\.css$/
 
-/** Makes the portal's two stylesheets: `styles.css`, in no layer, and `styles.layered.css`, in layers as it is written. */
+/** Builds the portal's two stylesheets: `styles.css`, unlayered, and `styles.layered.css`, with its layers. */
 export function portalStyles(): Plugin {
   return {
     name: 'portal-styles',
@@ -31,9 +31,9 @@ export function portalStyles(): Plugin {
   }
 }
 
-/** The stylesheet that a source file and its imports make, and which files those are. */
+/** The stylesheet bundled from a source file and its imports, and the list of those files. */
 export function makeStyles(filename: string): { css: string; files: string[] } {
-  // Nesting is resolved first: the strength of a rule is that of its whole selector.
+  // Nesting is resolved first: a rule's strength depends on its whole selector.
   const projectRoot = dirname(filename)
   const { code, map } = bundle({ filename, projectRoot, include: Features.Nesting, sourceMap: true })
   const root = parse(String(code))

@@ -3,19 +3,19 @@ import type { AtRule, Container, Root, Rule } from 'postcss'
 import parser, { type Selector } from 'postcss-selector-parser'
 
 /**
- * What becomes of a layer where the portal is a guest in a page whose own rules are in no layer:
- * - `open`: nothing. For custom properties, which no reset of a page names.
- * - `yielding`: stronger than rules for elements, weaker than any class of the page.
- * - a number: as strong as so many ids, so that no rule of the page for elements, attributes or states wins. An element that has
- *   a class of the page (`appearance.classNames`) is left to that class: there the rule is only `yielding`.
+ * What becomes of a layer when the portal is embedded in a page whose own rules are unlayered:
+ * - `open`: nothing. For custom properties, which no page's reset touches.
+ * - `yielding`: stronger than element selectors, weaker than any class of the page.
+ * - a number: as strong as that many ids, so that no element, attribute or state selector of the page wins. An element that has
+ *   a class of the page (`appearance.classNames`) is left to that class: its rule is only `yielding`.
  */
 export type LayerStrength = 'open' | 'yielding' | number
 
-/** `usePart` sets it beside a class of the page. */
+/** `usePart` sets it together with a class of the page. */
 const hostClass = '[data-host-class]'
-/** No page has a selector of more element names than this and nothing else. */
+/** No page is expected to use a selector of more element names than this and nothing else. */
 const longestElementSelector = 8
-/** Elements that are never a part of their own, so that no class of the page is ever on them. `part.tsx` gives parts their names. */
+/** Elements that are never a part themselves, so they never have a class of the page. `part.tsx` names the parts. */
 export const neverParts: ReadonlySet<string> = new Set(
   'b code dd del dt em figcaption header ins legend mark strong summary svg tbody td th thead tr'.split(' '),
 )
@@ -25,7 +25,7 @@ interface Weight {
   specificity: Specificity
 }
 
-/** Takes the rules out of their layers and gives each the strength of its layer; among each other they win as before. */
+/** Takes the rules out of their layers and gives each the strength of its layer; their relative order stays the same. */
 export function strengthen(root: Root, layers: Record<string, LayerStrength>): void {
   const names = Object.keys(layers)
   const rankOf = rank(weightsIn(root, names))
@@ -44,17 +44,17 @@ export function strengthen(root: Root, layers: Record<string, LayerStrength>): v
   }
 }
 
-/** A selector, its pseudo-element apart: `li:hover` and `::before`. */
+/** A selector split from its pseudo-element: `li:hover` and `::before`. */
 interface Parts {
   element: string
   pseudoElement: string
-  /** Whether an element that it finds may be one that takes classes of the page. */
+  /** Whether a matched element may have classes of the page. */
   isOfPart: boolean
-  /** How many element names weigh as much as it does here. */
+  /** The number of element names with the same weight. */
   names: number
 }
 
-/** `button` becomes `button:not(#aps#aps,[data-host-class])`, which weighs two ids, and what `yieldingSelectors` makes of it. */
+/** `button` becomes `button:not(#aps#aps,[data-host-class])`, which weighs two ids, plus the result of `yieldingSelectors`. */
 function strongSelectors(selectors: Parts[], ids: number): string[] {
   const strong = selectors.map(({ element, pseudoElement }) => `${element}:not(${'#aps'.repeat(ids)},${hostClass})${pseudoElement}`)
   const ofParts = selectors.filter(({ isOfPart }) => isOfPart)
@@ -83,7 +83,7 @@ function split(selector: Selector): Omit<Parts, 'names'> {
   }
 }
 
-/** Places from 1 upwards, by layer and then by specificity: small numbers, so that few names have to be counted. */
+/** Ranks from 1 upwards, by layer and then by specificity: small numbers, so that few names are needed. */
 function rank(weights: Weight[]): (weight: Weight) => number {
   const keyOf = ({ layer, specificity: { a, b, c } }: Weight) => [layer, a, b, c].join()
   const sorted = [...weights].sort((one, other) => one.layer - other.layer || compare(one.specificity, other.specificity))
@@ -113,7 +113,7 @@ function layersIn(root: Root): AtRule[] {
   return root.nodes.filter((node): node is AtRule => node.type === 'atrule' && node.name === 'layer')
 }
 
-/** Style rules, also inside of conditions; the steps of an animation are none. */
+/** Style rules, including those inside conditional rules; keyframes are not style rules. */
 function eachRule(container: Container, visit: (rule: Rule) => void): void {
   container.walkRules((rule) => {
     const isStep = rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')

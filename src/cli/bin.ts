@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { main } from './main.js'
 
-/** The first signal stops in good order, the second at once. */
+/** The first signal stops gracefully, the second at once. */
 const stopped = new Promise<void>((resolve) => {
   let isStopping = false
   const stop = () => {

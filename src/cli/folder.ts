@@ -2,13 +2,13 @@ import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartError } from './startError.js'
 
-/** Makes the database folder, readable only by whoever runs the server. @throws StartError when that is not possible */
+/** Creates the database folder, readable only by the server's user. @throws StartError when that is not possible */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw new StartError(
-      `The database folder ${folder} cannot be made: ${reasonOf(error)}. Choose another with --database file:<folder>.`,
+      `The database folder ${folder} cannot be created: ${reasonOf(error)}. Choose another with --database file:<folder>.`,
       {
         cause: error,
       },
@@ -16,7 +16,7 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes a file whole or not at all, for the owner only. */
+/** Writes a file atomically, readable only by its owner. */
 export async function writePrivate(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`
   const file = await open(draft, 'w', 0o600)
@@ -30,8 +30,8 @@ export async function writePrivate(path: string, text: string): Promise<void> {
   await rename(draft, path)
 }
 
-/** The file's text, or null when there is none. */
-export async function readIfThere(path: string): Promise<string | null> {
+/** The file's text, or null if it does not exist. */
+export async function readIfExists(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -40,16 +40,16 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** A demo's signing key: made once, kept in the folder, so that sessions survive a restart. */
-export async function keepSigningKey(folder: string): Promise<string> {
+/** The demo's signing key: created once and stored in the folder, so that sessions survive a restart. */
+export async function loadSigningKey(folder: string): Promise<string> {
   const path = join(folder, 'signing-key')
-  const kept = (await readIfThere(path))?.trim()
-  if (kept !== undefined && kept.length < 32) {
-    throw new StartError(`${path} does not hold a signing key of 32 bytes. Delete it to have a new one made; open sessions then end.`)
+  const stored = (await readIfExists(path))?.trim()
+  if (stored !== undefined && stored.length < 32) {
+    throw new StartError(`${path} does not hold a signing key of 32 bytes. Delete it to create a new one, which ends open sessions.`)
   }
-  if (kept !== undefined) {
+  if (stored !== undefined) {
     await chmod(path, 0o600)
-    return kept
+    return stored
   }
   const key = newSigningKey()
   await writePrivate(path, `${key}\n`)

@@ -8,7 +8,7 @@ Options (each also by the environment variable in brackets; the option wins)
   --host <address>            Address to listen on. Default 127.0.0.1 [HOST]
   --database <url>            file:<folder> (embedded, durable) or memory:. Default file:./.admin-portal-scim [DATABASE_URL]
   --public-url <url>          What identity providers and links use, with a path or without. Default the listening address [SCIM_PUBLIC_URL]
-  --allowed-origins <list>    Origins that may call the frontend API from a browser, divided by commas. Default none [SCIM_ALLOWED_ORIGINS]
+  --allowed-origins <list>    Origins that may call the frontend API from a browser, separated by commas. Default none [SCIM_ALLOWED_ORIGINS]
   --rate-limit <number>       SCIM requests a second and connection, at least 50; 0 is off. Default 1000 [SCIM_RATE_LIMIT]
   --token-lifetime-days <n>   Days until a bearer token expires, 1 to 36500. Default: never [SCIM_TOKEN_LIFETIME_DAYS]
   --demo                      Also serve the demo page with a simulated Okta at /, with demo credentials

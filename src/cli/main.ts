@@ -12,13 +12,13 @@ export interface CommandIo {
   err(line: string): void
   /** Resolves when somebody asks the process to stop. */
   stopped: Promise<unknown>
-  /** Where the built demo pages lie. */
+  /** The folder with the built demo pages. */
   demoFolder: string
-  /** Where the built page of set-up links lies. */
+  /** The folder with the built set-up page. */
   setupFolder: string
 }
 
-/** Runs a command to its end and gives the exit code: 0 done, 1 could not run, 2 used wrongly. */
+/** Runs a command to its end and returns the exit code: 0 done, 1 could not run, 2 wrong usage. */
 export async function main(args: readonly string[], environment: Environment, io: CommandIo): Promise<number> {
   const [command, ...rest] = args
   if (command === '--help' || command === '-h' || command === 'help') {

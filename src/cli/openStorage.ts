@@ -5,7 +5,7 @@ import { makeFolder } from './folder.js'
 import type { Database } from './options.js'
 import { StartError } from './startError.js'
 
-/** Opens the database the options name. @throws StartError saying what to do when it does not open */
+/** Opens the database from the options. @throws StartError with the fix when it cannot be opened */
 export async function openStorage(database: Database): Promise<Storage> {
   if (database.kind === 'memory') return createMemoryStorage()
   await makeFolder(database.folder)

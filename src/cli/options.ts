@@ -7,16 +7,16 @@ export interface ServeOptions {
   port: number
   host: string
   database: Database
-  /** Null: the listening address, known once it listens. */
+  /** Null for the listening address, which is known once it listens. */
   publicUrl: string | null
   allowedOrigins: string[]
   rateLimit: number
-  /** Null: tokens never expire. */
+  /** Null if tokens never expire. */
   tokenLifetimeDays: number | null
   projectId: string
   projectSecret: string
   publicToken: string
-  /** Null only in a demo: made once and kept with the database. */
+  /** Null only in a demo, which creates one and stores it with the database. */
   signingKey: string | null
   isDemo: boolean
 }
@@ -55,7 +55,7 @@ export const credentials = {
   publicToken: { variable: 'SCIM_PUBLIC_TOKEN', demo: 'public-token-test-demo' },
 } as const
 
-/** Reads flags and environment, flags first, and names every problem at once. */
+/** Reads flags and environment variables, in that order of precedence, and reports all problems at once. */
 export function parseServeOptions(args: readonly string[], environment: Environment): ParsedOptions {
   const { values, problems } = readFlags(args)
   if (values.help) return { kind: 'help' }
@@ -95,26 +95,26 @@ export function parseServeOptions(args: readonly string[], environment: Environm
 
 interface Setting {
   value: string | undefined
-  /** The flag or variable it came from, for the message. */
+  /** The flag or variable it came from, for messages. */
   name: string
 }
 
 type Problem = (text: string) => void
 
-/** Node's parser in its tolerant mode, so that all mistakes are named and not only the first. */
+/** Uses Node's parser in its lenient mode, so that all mistakes are reported and not only the first. */
 function readFlags(args: readonly string[]) {
   const { values, tokens } = parseArgs({ args: [...args], options: flags, strict: false, allowPositionals: true, tokens: true })
   const problems: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') problems.push(`"${token.value}" is not expected here. Options begin with --; see --help.`)
     if (token.kind !== 'option') continue
-    if (!(token.name in flags)) problems.push(`${token.rawName} is not an option of serve. See --help for those there are.`)
+    if (!(token.name in flags)) problems.push(`${token.rawName} is not an option of serve. See --help for the options.`)
     else if (flags[token.name as keyof typeof flags].type === 'string' && !token.value?.trim())
       problems.push(`${token.rawName} needs a value.`)
     else if (flags[token.name as keyof typeof flags].type === 'boolean' && token.value !== undefined)
       problems.push(`${token.rawName} takes no value.`)
   }
-  // The tolerant mode gives `true` for a value flag without its value; that is a problem already named.
+  // The lenient mode gives `true` for a flag without its value; that problem is already reported.
   const text = (flag: ValueFlag) => (typeof values[flag] === 'string' ? values[flag] : undefined)
   const valueFlags = Object.fromEntries((Object.keys(variables) as ValueFlag[]).map((flag) => [flag, text(flag)])) as Partial<
     Record<ValueFlag, string>
@@ -155,11 +155,11 @@ function readPublicUrl({ value, name }: Setting, problem: Problem): string | nul
   const address = value.replace(/\/$/, '')
   if (publicUrlProblem(address) !== null) {
     problem(
-      `${name} must be an address such as https://scim.example.com or https://app.example.com/api/scim, with a plain path or none and without query, fragment or credentials, not "${withoutCredentials(value)}".`,
+      `${name} must be an address such as https://scim.example.com or https://app.example.com/api/scim, optionally with a plain path, and without query, fragment or credentials, not "${withoutCredentials(value)}".`,
     )
     return null
   }
-  // Identity providers' admins read it: scheme and host in the form that browsers show.
+  // Admins of identity providers read it, so scheme and host take the form that browsers show.
   return new URL(address).href.replace(/\/$/, '')
 }
 
@@ -171,7 +171,7 @@ function readOrigins({ value, name }: Setting, problem: Problem): string[] {
   for (const origin of origins) {
     if (!URL.canParse(origin) || !/^https?:/.test(origin) || new URL(origin).origin !== origin) {
       problem(
-        `${name} must list origins such as https://app.example.com, divided by commas; "${origin}" is none. A wildcard would let any page call the portal's API.`,
+        `${name} must list origins such as https://app.example.com, separated by commas; "${origin}" is not one. A wildcard would let any page call the portal's API.`,
       )
     }
   }

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 
-export interface Page {
+export interface ServedFile {
   bytes: Uint8Array<ArrayBuffer>
   headers: Record<string, string>
 }
 
-/** By path, as it stands in the address. */
-export type Pages = ReadonlyMap<string, Page>
+/** By path, as written in the URL. */
+export type ServedFiles = ReadonlyMap<string, ServedFile>
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,24 +19,24 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Vite names assets after their content. */
+/** Vite puts a content hash into the names of assets. */
 export const immutable = 'public, max-age=31536000, immutable'
 
 export interface PageRules {
-  /** Which files of the folder are served; all when left out. */
+  /** Which files of the folder are served; all by default. */
   isWanted?: (name: string) => boolean
   cacheOf: (name: string) => string
-  /** Who may show the pages in a frame, as CSP names them. */
+  /** Who may frame the pages, as a CSP source. */
   frameAncestors: "'self'" | "'none'"
 }
 
-/** Reads built files once; a path is a key and nothing else, so none can lead out of its folder. Empty when they were not built. */
-export async function loadPages(folder: string, rules: PageRules): Promise<Map<string, Page>> {
+/** Reads the built files once; a path is only a map key, so it cannot leave the folder. Empty if they were not built. */
+export async function loadPages(folder: string, rules: PageRules): Promise<Map<string, ServedFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
-  const pages = new Map<string, Page>()
+  const pages = new Map<string, ServedFile>()
   for (const entry of entries) {
     const type = types[extname(entry.name)]
     const path = join(entry.parentPath, entry.name)
@@ -47,8 +47,8 @@ export async function loadPages(folder: string, rules: PageRules): Promise<Map<s
   return pages
 }
 
-/** The page at a path, also for HEAD; null for other paths and for what does not only read. */
-export function answerPage(pages: Pages, path: string, request: Request): Response | null {
+/** Serves the file at a path, for GET and HEAD; null for other paths and methods. */
+export function answerPage(pages: ServedFiles, path: string, request: Request): Response | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
   const page = pages.get(path)
   return page ? new Response(page.bytes, { headers: page.headers }) : null
@@ -65,7 +65,7 @@ function headersOf(name: string, type: string, { cacheOf, frameAncestors }: Page
   }
 }
 
-/** Strict on purpose: the portal has to work under it. */
+/** Deliberately strict: the portal has to work under it. */
 function policy(frameAncestors: string): string {
   return [
     "default-src 'none'",

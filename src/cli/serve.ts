@@ -5,7 +5,7 @@ import { listen } from '../server/node/listener.js'
 import { sha256 } from '../server/node/sha256.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
-import { keepSigningKey, newSigningKey } from './folder.js'
+import { loadSigningKey, newSigningKey } from './folder.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
 import type { ServeOptions } from './options.js'
@@ -14,7 +14,7 @@ import { unsafeSettings } from './unsafeSettings.js'
 
 type Handler = (request: Request, info: { address?: string }) => Promise<Response> | Response
 
-/** Runs the reference server until it is asked to stop. @throws StartError, ListenError when it cannot run */
+/** Runs the reference server until it is asked to stop. @throws StartError, ListenError when it cannot start */
 export async function serve(options: ServeOptions, io: CommandIo): Promise<void> {
   const storage = await openStorage(options.database)
   try {
@@ -28,7 +28,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   const signingKey = options.signingKey ?? (await demoSigningKey(options))
   const ready = defer<Handler>()
   let handler: Handler = async (request, info) => (await ready.promise)(request, info)
-  // The port comes first: with --port 0 nobody knows the public address before.
+  // Listens first: with --port 0 the public address is not known before.
   const listener = await listen({
     port: options.port,
     hostname: options.host,
@@ -57,7 +57,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   }
 }
 
-/** The pages are below the public address like everything else, so a path of its own is taken off for them by the same rule. */
+/** The pages are below the public address like everything else, so its path is stripped for them by the same rule. */
 function createHandler(publicUrl: string, backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler {
   const readPath = createPathReader(publicUrl, (path) => isBackendPath(path) || setupPage.has(path) || demo?.has(path) === true)
   return async (request, info) => {
@@ -77,9 +77,9 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
 })
 
 const demoSigningKey = ({ database }: ServeOptions) =>
-  database.kind === 'file' ? keepSigningKey(database.folder) : Promise.resolve(newSigningKey())
+  database.kind === 'file' ? loadSigningKey(database.folder) : Promise.resolve(newSigningKey())
 
-const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, gone when it stops')
+const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, lost when it stops')
 
 function defer<T>() {
   let resolve!: (value: T) => void

@@ -3,12 +3,12 @@ import { answerPage, immutable, loadPages, type PageRules } from './pages.js'
 export interface SetupPage {
   /** Whether `/setup` or one of its files is at this path. */
   has(path: string): boolean
-  /** Answers `/setup` and its files; null for everything else. */
+  /** Serves `/setup` and its files; null for everything else. */
   fetch(path: string, request: Request): Response | null
 }
 
 const rules: PageRules = {
-  // The page itself is never kept: behind it stands a link that opens once.
+  // The page itself is never cached, because its link works only once.
   cacheOf: (name) => (name === '/setup.html' ? 'no-store' : immutable),
   frameAncestors: "'none'",
 }

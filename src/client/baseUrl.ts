@@ -1,6 +1,6 @@
 import { ScimSdkUsageError } from './errors.js'
 
-/** What a base URL must not have, and what to do about it. The first that fits is told. */
+/** What a base URL must not contain, and how to fix it. The first match is reported. */
 const faults: readonly { isFound: (text: string) => boolean; what: string; fix: string }[] = [
   {
     isFound: (text) => text === '',
@@ -48,13 +48,13 @@ function isAddress(text: string): boolean {
   try {
     return new URL(text).host !== ''
   } catch {
-    // What the platform cannot read as an address, it cannot send to.
+    // The platform cannot send to what it cannot parse as a URL.
     return false
   }
 }
 
 /**
- * The address all calls go below, without a slash at its end.
+ * The URL below which all calls are sent, without a trailing slash.
  * @throws ScimSdkUsageError for anything but an http address or a path on the page's origin
  */
 export function readBaseUrl(baseUrl: unknown): string {
@@ -65,7 +65,7 @@ export function readBaseUrl(baseUrl: unknown): string {
   }
   const fault = faults.find(({ isFound }) => isFound(baseUrl))
   if (fault) {
-    // Not quoted: what is wrong with it may be a password.
+    // Not quoted, because the offending part may be a password.
     throw new ScimSdkUsageError(`createScimClient: baseUrl ${fault.what}. Nothing was sent. ${fault.fix}`)
   }
   return baseUrl.replace(/\/+$/, '')

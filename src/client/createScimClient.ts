@@ -17,9 +17,9 @@ import { type CallOptions, type CreateOptions, createTransport, type ScimClientO
 const rotateStart = { ...operations.rotateStart, response: z.object({ connection: receivedRotatingConnection }) }
 
 /**
- * The frontend API as functions: every answer parsed, every failure a named error, every call abortable.
- * Reads are repeated on passing faults; creates carry an idempotency key, so that they may be too.
- * @throws ScimSdkUsageError when `baseUrl` is missing or is no http address and no path; each method throws ScimApiError, ScimApiUnreachableError or ScimApiSchemaError
+ * The frontend API as functions: every response is parsed, every failure is a named error, every call can be aborted.
+ * Reads are retried after transient failures; so are creates, because they carry an idempotency key.
+ * @throws ScimSdkUsageError when `baseUrl` is missing or neither an http URL nor a path; each method throws ScimApiError, ScimApiUnreachableError or ScimApiSchemaError
  * @example
  * const scim = createScimClient({ baseUrl: '/api/scim', getSessionToken: () => session.token })
  * const { connection, health } = await scim.getPortal()
@@ -27,13 +27,13 @@ const rotateStart = { ...operations.rotateStart, response: z.object({ connection
 export function createScimClient(options: ScimClientOptions) {
   const { call, send } = createTransport(options)
   return {
-    /** All that the first screen needs, in one hop. */
+    /** Everything the first screen needs, in one request. */
     getPortal: (o?: CallOptions) => call('getPortal', operations.getPortal, {}, o),
 
-    /** The answer holds the bearer token, this once. */
+    /** The only response that contains the bearer token. */
     createConnection: (body: CreateConnectionBody, o?: CreateOptions) => call('createConnection', operations.createConnection, { body }, o),
 
-    /** The organization's connection, or null when there is none. */
+    /** The organization's connection, or null if there is none. */
     getConnection: async (o?: CallOptions) => {
       try {
         return (await call('getConnection', operations.getConnection, {}, o)).connection
@@ -52,7 +52,7 @@ export function createScimClient(options: ScimClientOptions) {
     getConnectionGroups: (body: SearchGroupsBody = {}, o?: CallOptions) =>
       call('getConnectionGroups', operations.getConnectionGroups, { body }, o),
 
-    /** The answer holds the next bearer token, this once; the current one stays valid. */
+    /** The only response that contains the next bearer token; the current one stays valid. */
     rotateStart: (connection_id: string, o?: CallOptions) => call('rotateStart', rotateStart, { body: { connection_id } }, o),
 
     rotateComplete: (connection_id: string, o?: CallOptions) =>

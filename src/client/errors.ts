@@ -1,6 +1,6 @@
 import type { ErrorBody } from '../contract/errors.js'
 
-/** Marks our errors, so that two copies of the package on one page recognise each other's. */
+/** Marks our errors, so that two copies of the package on one page recognize each other's. */
 const brand = Symbol.for('admin-portal-scim.error')
 
 type ScimErrorKind = 'api' | 'unreachable' | 'schema' | 'usage'
@@ -9,15 +9,15 @@ function isOfKind(error: unknown, kind: ScimErrorKind): boolean {
   return typeof error === 'object' && error !== null && (error as { [brand]?: unknown })[brand] === kind
 }
 
-/** The server refused the call and said why. */
+/** The server refused the call and gave a reason. */
 export class ScimApiError extends Error {
   readonly [brand]: ScimErrorKind = 'api'
   readonly error_type: string
   readonly status_code: number
-  /** Quote it to whoever runs the server; the server's log has the same id. */
+  /** Quote it to whoever runs the server: its log contains the same id. */
   readonly request_id: string
   readonly error_details: Record<string, unknown> | undefined
-  /** Seconds to wait before trying again, when the server named them. */
+  /** Seconds to wait before trying again, if the server sent `Retry-After`. */
   readonly retry_after: number | undefined
 
   constructor(body: ErrorBody, retryAfter?: number) {
@@ -31,7 +31,7 @@ export class ScimApiError extends Error {
   }
 }
 
-/** No answer came: offline, blocked by CORS, a wrong address, or the server is down. */
+/** No response: offline, blocked by CORS, a wrong address, or the server is down. */
 export class ScimApiUnreachableError extends Error {
   readonly [brand]: ScimErrorKind = 'unreachable'
 
@@ -43,7 +43,7 @@ export class ScimApiUnreachableError extends Error {
   }
 }
 
-/** An answer came, but not one of this API: a proxy's page, or a server of another version. */
+/** A response that is not from this API: a proxy's page, or a server of another version. */
 export class ScimApiSchemaError extends Error {
   readonly [brand]: ScimErrorKind = 'schema'
   readonly status_code: number
@@ -59,7 +59,7 @@ export class ScimApiSchemaError extends Error {
   }
 }
 
-/** The package was called in a way that cannot work; a mistake of the embedding code, not of its user. */
+/** The package was called in a way that cannot work: a mistake in the embedding code, not by its user. */
 export class ScimSdkUsageError extends Error {
   readonly [brand]: ScimErrorKind = 'usage'
 
@@ -69,22 +69,22 @@ export class ScimSdkUsageError extends Error {
   }
 }
 
-/** Tells whether the server refused the call and said why. */
+/** Whether the server refused the call and gave a reason. */
 export function isScimApiError(error: unknown): error is ScimApiError {
   return isOfKind(error, 'api')
 }
 
-/** Tells whether no answer came at all. */
+/** Whether there was no response at all. */
 export function isScimApiUnreachableError(error: unknown): error is ScimApiUnreachableError {
   return isOfKind(error, 'unreachable')
 }
 
-/** Tells whether the answer was not one of this API. */
+/** Whether the response was not from this API. */
 export function isScimApiSchemaError(error: unknown): error is ScimApiSchemaError {
   return isOfKind(error, 'schema')
 }
 
-/** Tells whether the embedding code made the mistake. */
+/** Whether the mistake is in the embedding code. */
 export function isScimSdkUsageError(error: unknown): error is ScimSdkUsageError {
   return isOfKind(error, 'usage')
 }

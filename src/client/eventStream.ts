@@ -1,6 +1,6 @@
 import { type LiveEvent, liveEvent } from '../contract/frontendOperations.js'
 import { delayBefore, pause } from './retry.js'
-import type { Send } from './transport.js'
+import type { SendRequest } from './transport.js'
 
 export interface EventStreamHandlers {
   /** Something changed; `id` is the organization's sequence. */
@@ -11,15 +11,15 @@ export interface EventStreamHandlers {
   onLive: (isLive: boolean) => void
 }
 
-/** Failures in a row after which the stream is left to polling for a while. */
+/** Consecutive failures after which polling replaces the stream for a while. */
 const failuresBeforePolling = 3
-/** Milliseconds until the stream is tried again after that. */
-const restBeforeRetry = 60_000
-/** Milliseconds a stream must last, or say something, to count as working: a proxy that cuts every stream must not look like one. */
+/** Milliseconds until the stream is then tried again. */
+const pauseBeforeRetry = 60_000
+/** Milliseconds a stream without messages must last to count as working: a proxy that cuts every stream must not count. */
 const shortestLife = 15_000
-/** Milliseconds of silence after which the stream is dead; the server comments every 15 seconds. */
+/** Milliseconds of silence after which the stream counts as dead; the server sends a comment every 15 seconds. */
 const longestSilence = 40_000
-/** Characters of one message; ours have a few hundred. What never ends is no message. */
+/** Maximum characters of one message; ours have a few hundred. */
 const longestMessage = 65_536
 
 /**
@@ -27,13 +27,13 @@ const longestMessage = 65_536
  * Resumes with `Last-Event-ID`; ends when the returned function is called.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function createEventStream(send: Send, path: string, handlers: EventStreamHandlers): () => void {
+export function createEventStream(send: SendRequest, path: string, handlers: EventStreamHandlers): () => void {
   const stop = new AbortController()
   void run(send, path, handlers, stop.signal)
   return () => stop.abort()
 }
 
-async function run(send: Send, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
+async function run(send: SendRequest, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
   const position: Position = { lastId: undefined }
   let failures = 0
   while (!signal.aborted) {
@@ -44,9 +44,9 @@ async function run(send: Send, path: string, handlers: EventStreamHandlers, sign
     const hasGivenUp = failures >= failuresBeforePolling
     if (hasGivenUp) handlers.onLive(false)
     try {
-      await pause(hasGivenUp ? restBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
+      await pause(hasGivenUp ? pauseBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
     } catch {
-      // Nobody listens any more.
+      // The caller has stopped listening.
       return
     }
   }
@@ -54,14 +54,14 @@ async function run(send: Send, path: string, handlers: EventStreamHandlers, sign
 
 const backOff = { attempts: 0, firstDelay: 500, longestDelay: 5_000 }
 
-/** Behind which event the stream goes on; undefined until there was one. */
+/** The event after which the stream resumes; undefined before the first one. */
 interface Position {
   lastId: string | undefined
 }
 
-/** Opens the stream once and reads it to its end, however that comes. */
+/** Opens the stream once and reads it until it ends for any reason. */
 async function listen(
-  send: Send,
+  send: SendRequest,
   path: string,
   handlers: EventStreamHandlers,
   position: Position,
@@ -69,46 +69,46 @@ async function listen(
 ): Promise<'useful' | 'useless' | 'forbidden'> {
   const silence = watchSilence(signal)
   const opened = Date.now()
-  let hasSpoken = false
+  let hasReceived = false
   try {
     const headers: Record<string, string> = { accept: 'text/event-stream' }
     if (position.lastId !== undefined) headers['last-event-id'] = position.lastId
     const response = await send(path, { method: 'GET', headers, signal: silence.signal })
-    // The session is over: whoever reads again is told so, and says so.
+    // The session has ended: the next read fails with that error and reports it.
     if (response.status === 401) handlers.onReset()
-    // Not allowed to listen: that does not change while the session lasts.
+    // Not permitted to listen, which does not change during a session.
     if (response.status === 403) return 'forbidden'
     if (!response.ok || !response.body) return 'useless'
     handlers.onLive(true)
-    // What happened between the caller's last read and this moment is not in the stream.
+    // The stream does not contain what happened since the caller's last read.
     if (position.lastId === undefined) handlers.onReset()
-    for await (const message of readMessages(response.body, silence.heard)) {
-      hasSpoken = true
+    for await (const message of readMessages(response.body, silence.restart)) {
+      hasReceived = true
       if (message.id !== undefined) position.lastId = message.id
       if (message.event === 'reset') handlers.onReset()
       else deliver(message, handlers)
     }
   } catch {
-    // Whatever ended the stream, the remedy is the same: wait, then poll or connect again.
+    // Whatever ended the stream, the response is the same: wait, then poll or reconnect.
   } finally {
-    silence.end()
+    silence.stop()
   }
-  return hasSpoken || Date.now() - opened >= shortestLife ? 'useful' : 'useless'
+  return hasReceived || Date.now() - opened >= shortestLife ? 'useful' : 'useless'
 }
 
-/** A signal that aborts with the one given, or when nothing was heard for too long: a half-open connection ends by itself never. */
-function watchSilence(outer: AbortSignal): { signal: AbortSignal; heard: () => void; end: () => void } {
+/** A signal that aborts with the outer one, or after too long a silence: a half-open connection never ends by itself. */
+function watchSilence(outer: AbortSignal): { signal: AbortSignal; restart: () => void; stop: () => void } {
   const inner = new AbortController()
   const abort = () => inner.abort()
   let timer = setTimeout(abort, longestSilence)
   outer.addEventListener('abort', abort, { once: true })
   return {
     signal: inner.signal,
-    heard() {
+    restart() {
       clearTimeout(timer)
       timer = setTimeout(abort, longestSilence)
     },
-    end() {
+    stop() {
       clearTimeout(timer)
       outer.removeEventListener('abort', abort)
     },
@@ -131,12 +131,12 @@ function deliver(message: Message, handlers: EventStreamHandlers): void {
     return
   }
   const event = liveEvent.safeParse(json)
-  // An event of a newer server still means that something changed.
+  // An unknown event from a newer server still means that something changed.
   if (event.success) handlers.onEvent(event.data, message.id ?? '')
   else handlers.onReset()
 }
 
-async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<Message> {
+async function* readMessages(body: ReadableStream<Uint8Array>, onData: () => void): AsyncGenerator<Message> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let buffer = ''
@@ -144,7 +144,7 @@ async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      heard()
+      onData()
       buffer += decoder.decode(value, { stream: true }).replaceAll('\r', '')
       for (let end = buffer.indexOf('\n\n'); end !== -1; end = buffer.indexOf('\n\n')) {
         const message = parseMessage(buffer.slice(0, end))
@@ -154,7 +154,7 @@ async function* readMessages(body: ReadableStream<Uint8Array>, heard: () => void
       if (buffer.length > longestMessage) throw new Error(`A message of the event stream is longer than ${longestMessage} characters.`)
     }
   } finally {
-    // Also when nobody wants the rest: a stream that is not read to its end stays open otherwise.
+    // Cancel even if the rest is not wanted: otherwise a partly read stream stays open.
     reader.cancel().catch(() => undefined)
   }
 }

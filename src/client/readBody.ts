@@ -1,4 +1,4 @@
-/** The answer went on beyond what was allowed; reading it was stopped there. */
+/** The body exceeded its limit; reading stopped there. */
 export class BodyTooLarge extends Error {
   readonly status: number
   readonly requestId: string
@@ -11,9 +11,9 @@ export class BodyTooLarge extends Error {
   }
 }
 
-/** Reads a body to its end as text, and stops at the limit: what is never read can neither fill the memory nor hold up the page. */
+/** Reads a body as text and stops at the limit, so that an oversized body neither fills the memory nor freezes the page. */
 export async function readBody(response: Response, limit: number): Promise<string> {
-  // A `fetch` of the host may answer without a stream.
+  // A host's own `fetch` may return a response without a stream.
   if (!response.body) return readWhole(response, limit)
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
@@ -24,7 +24,7 @@ export async function readBody(response: Response, limit: number): Promise<strin
     if (done) return text + decoder.decode()
     length += value.byteLength
     if (length > limit) {
-      // The rest is of no interest, and neither is whether the server minds.
+      // The rest is discarded; a failure to cancel does not matter.
       reader.cancel().catch(() => undefined)
       throw new BodyTooLarge(response, limit)
     }

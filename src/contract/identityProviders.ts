@@ -1,15 +1,18 @@
-/** Every identity provider the contract names, in the order the portal offers them; the last two are ours, the rest are Stytch's ids. */
+/**
+ * Every identity provider, in the order the portal offers them: the widespread ones first, the limited one and “other” last.
+ * `pingone` and `google-workspace` are ours, the other ids are Stytch's.
+ */
 export const identityProviders = [
   'okta',
   'microsoft-entra',
   'onelogin',
   'jumpcloud',
+  'pingone',
   'pingfederate',
   'rippling',
   'cyberark',
-  'generic',
-  'pingone',
   'google-workspace',
+  'generic',
 ] as const
 
 export type IdentityProvider = (typeof identityProviders)[number]

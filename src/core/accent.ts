@@ -1,20 +1,20 @@
-/** An accent colour that words can be read on, for each theme. */
+/** A readable accent colour for each theme. */
 export interface GuardedAccent {
   light: string
   dark: string
-  /** The host's colour had to be made darker or lighter somewhere. */
+  /** The host's colour had to be darkened or lightened in a theme. */
   isChanged: boolean
 }
 
 type Rgb = readonly [number, number, number]
 
-/** White words on the accent need 4.5 : 1 (WCAG 1.4.3): the accent is no lighter than this luminance. */
+/** White text on the accent needs 4.5 : 1 (WCAG 1.4.3), so this is its highest luminance. */
 const lightest = 1.05 / 4.5 - 0.05
-/** A control needs 3 : 1 against the dark surface #14161a (WCAG 1.4.11): the accent is no darker than this there. */
+/** A control needs 3 : 1 against the dark surface #14161a (WCAG 1.4.11), so this is the accent's lowest luminance there. */
 const darkest = 3 * (luminance([0x14, 0x16, 0x1a]) + 0.05) - 0.05
 
 /**
- * Keeps a hexadecimal accent readable by moving only its lightness; undefined for any other notation, which is taken as it is.
+ * Keeps a hexadecimal accent readable by moving only its lightness; undefined for any other notation, which is used as given.
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function guardAccent(color: string): GuardedAccent | undefined {
@@ -31,7 +31,7 @@ export function contrastOf(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-/** In steps of 2 %: fine enough that nobody sees the difference between one and the next. */
+/** In steps of 2 %: too small for the difference to be visible. */
 const step = 0.02
 
 function moveBelow(rgb: Rgb, limit: number): Rgb {

@@ -1,12 +1,12 @@
-/** A spreadsheet runs cells that begin like this. */
+/** Spreadsheets execute cells that begin like this. */
 const formulaStart = /^[=+\-@\t\r]/
 
 /**
- * Rows as RFC 4180 text. Cells that a spreadsheet would run as a formula get an apostrophe in front.
+ * Rows as RFC 4180 text. Cells that a spreadsheet would execute as a formula are prefixed with an apostrophe.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  // The mark at the start tells spreadsheets that this is UTF-8.
+  // The byte order mark tells spreadsheets that this is UTF-8.
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 

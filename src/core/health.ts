@@ -2,7 +2,7 @@ import type { HealthState } from '../contract/health.js'
 
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'neutral'
 
-/** How a health state reads at a glance: shape, colour and word agree. The server decides the state, this only its looks. */
+/** How a health state looks: shape, colour and word agree. The server decides the state, this only its appearance. */
 export interface HealthLook {
   tone: Tone
   icon: 'ok' | 'alert' | 'clock' | 'pause' | 'key' | 'open' | 'pulse'

@@ -1,23 +1,23 @@
-/** Work under way, by what it is about. The same work asked for again is joined; it is never begun twice. */
+/** Work in progress, by key. A second request for the same work joins it; it never starts twice. */
 export class InFlight {
-  readonly #underWay = new Map<string, Promise<unknown>>()
+  readonly #pending = new Map<string, Promise<unknown>>()
 
-  /** Begins the work, or gives the promise of the one already under way. */
-  join<Result>(about: string, begin: () => Promise<Result>): Promise<Result> {
-    const there = this.#underWay.get(about)
-    // Whoever names the same work means the same result.
-    if (there) return there as Promise<Result>
-    const work = begin()
-    this.#underWay.set(about, work)
+  /** Starts the work, or returns the promise of the one in progress. */
+  join<Result>(key: string, start: () => Promise<Result>): Promise<Result> {
+    const pending = this.#pending.get(key)
+    // The same key always means the same result type.
+    if (pending) return pending as Promise<Result>
+    const work = start()
+    this.#pending.set(key, work)
     const end = () => {
-      if (this.#underWay.get(about) === work) this.#underWay.delete(about)
+      if (this.#pending.get(key) === work) this.#pending.delete(key)
     }
     work.then(end, end)
     return work
   }
 
-  /** Lets the work be begun again although its promise has not settled yet. */
-  end(about: string): void {
-    this.#underWay.delete(about)
+  /** Allows the work to start again although its promise has not settled yet. */
+  end(key: string): void {
+    this.#pending.delete(key)
   }
 }

@@ -10,11 +10,11 @@ export interface Abilities {
   delete: boolean
   searchMembers: boolean
   assignRoles: boolean
-  /** May make and revoke a set-up link; whoever came by one may not, whatever else they may. */
+  /** May create and revoke set-up links; a guest who came through one never may. */
   shareSetup: boolean
 }
 
-/** Reads the session's permissions; before the portal has answered nothing is allowed. */
+/** Derives them from the session's permissions; nothing is allowed until the portal has loaded. */
 export function abilitiesOf(portal: Pick<Portal, 'permissions' | 'viewer'> | undefined): Abilities {
   const granted = portal?.permissions ?? []
   const can = (permission: Permission) => isPermitted(granted, permission)

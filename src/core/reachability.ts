@@ -3,7 +3,7 @@ export type Unreachability = 'loopback' | 'private' | 'http' | 'underscore'
 const privateHost = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|fc|fd|fe80:)/i
 
 /**
- * Why an identity provider in the cloud cannot use this base URL, or undefined when nothing speaks against it.
+ * Why an identity provider in the cloud cannot use this base URL, or undefined if nothing prevents it.
  * Okta wants https and no underscore in the host.
  * @see https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20
  */
@@ -12,7 +12,7 @@ export function unreachabilityOf(baseUrl: string): Unreachability | undefined {
   try {
     url = new URL(baseUrl)
   } catch {
-    // Not an absolute address: whatever it is, nobody outside can call it.
+    // Not an absolute URL, so nothing outside can call it.
     return 'loopback'
   }
   const host = url.hostname.replace(/^\[|\]$/g, '')

@@ -1,4 +1,4 @@
-/** How long ago something was, in the one unit a person would use. `date`: so long ago that only the date says it. */
+/** How long ago something happened, in the unit a person would use. `date`: long enough ago to show the date instead. */
 export type RelativeTime = { unit: 'now' | 'yesterday' | 'date' } | { unit: 'seconds' | 'minutes' | 'hours'; count: number }
 
 const second = 1_000
@@ -6,7 +6,7 @@ const minute = 60 * second
 const hour = 60 * minute
 
 /**
- * Reads a moment against now; both in milliseconds since 1970. A moment in the future is `now`: clocks differ by seconds.
+ * Compares a moment with now, both in milliseconds since 1970. A moment in the future counts as `now`: clocks differ by seconds.
  * @param isYesterday decides in the reader's time zone, which this function does not know
  */
 export function relativeTime(moment: number, now: number, isYesterday: (moment: number, now: number) => boolean): RelativeTime {

@@ -1,8 +1,8 @@
 import type { RoleAssignment } from '../contract/connection.js'
 
 /**
- * Changes to role assignments that are not saved yet, kept as differences: what somebody else saves in between,
- * and what is not on screen, stays as it is.
+ * Unsaved changes to role assignments, stored as differences: what somebody else saves in the meantime,
+ * and what is not on screen, remains unchanged.
  */
 export interface RoleDraft {
   added: readonly RoleAssignment[]
@@ -15,7 +15,7 @@ type Pair = Pick<RoleAssignment, 'group_id' | 'role_id'>
 
 const isSame = (one: Pair) => (other: Pair) => one.group_id === other.group_id && one.role_id === other.role_id
 
-/** Gives the role when the group does not give it, and takes it away when it does. */
+/** Adds the role if the group does not give it, and removes it if it does. */
 export function toggleAssignment(draft: RoleDraft, saved: readonly RoleAssignment[], assignment: RoleAssignment): RoleDraft {
   const same = isSame(assignment)
   if (draft.added.some(same)) return { ...draft, added: draft.added.filter((each) => !same(each)) }
@@ -24,11 +24,11 @@ export function toggleAssignment(draft: RoleDraft, saved: readonly RoleAssignmen
   return { ...draft, added: [...draft.added, assignment] }
 }
 
-/** The whole list as it would be after saving. */
+/** The complete list as it would be after saving. */
 export function applyDraft(saved: readonly RoleAssignment[], draft: RoleDraft): RoleAssignment[] {
-  const kept = saved.filter((each) => !draft.removed.some(isSame(each)))
-  const fresh = draft.added.filter((each) => !kept.some(isSame(each)))
-  return [...kept, ...fresh]
+  const remaining = saved.filter((each) => !draft.removed.some(isSame(each)))
+  const added = draft.added.filter((each) => !remaining.some(isSame(each)))
+  return [...remaining, ...added]
 }
 
 export interface ShownRole {
@@ -36,7 +36,7 @@ export interface ShownRole {
   change: 'none' | 'added' | 'removed'
 }
 
-/** A group's roles as the screen shows them: saved ones, those to come, and those to go. */
+/** A group's roles as shown on screen: saved, to be added, and to be removed. */
 export function shownRoles(groupId: string, saved: readonly RoleAssignment[], draft: RoleDraft): ShownRole[] {
   const ofGroup = (each: RoleAssignment) => each.group_id === groupId
   const savedRoles = saved.filter(ofGroup).map(

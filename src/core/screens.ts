@@ -1,6 +1,6 @@
 import type { Portal } from '../contract/portal.js'
 
-/** Where in the portal somebody is. `home` is wherever the connection's state leads. */
+/** A place in the portal. `home` is wherever the connection's state leads. */
 export type Screen =
   | { name: 'home' }
   | { name: 'new' }
@@ -12,12 +12,12 @@ export type Screen =
   | { name: 'credentials' }
   | { name: 'settings' }
 
-/** What is on screen: a `Screen` once the connection's state had its say. */
+/** What is on screen: a `Screen` once the connection's state has been taken into account. */
 export type ShownScreen = Exclude<Screen, { name: 'home' }> | { name: 'empty' } | { name: 'no_permission' }
 
 const plainNames = ['home', 'new', 'guide', 'people', 'groups', 'activity', 'credentials', 'settings'] as const
 
-/** Reads a screen from the short text a host may keep in its URL; what it does not know is `home`. */
+/** Parses a screen from the short text a host may keep in its URL; unknown text means `home`. */
 export function parseScreen(text: string | undefined): Screen {
   if (text?.startsWith('people/') && text.length > 'people/'.length) return { name: 'person', memberId: safeDecode(text.slice(7)) }
   const name = plainNames.find((known) => known === text)
@@ -28,18 +28,22 @@ function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A percent sign typed by hand; the id as it stands then finds nobody, which the screen says.
+    // A percent sign typed by hand: the unchanged id finds nobody, and the screen says so.
     return text
   }
 }
 
-/** Writes a screen as that short text. */
+/** Formats a screen as that short text. */
 export function printScreen(screen: Screen): string {
   return screen.name === 'person' ? `people/${encodeURIComponent(screen.memberId)}` : screen.name
 }
 
-/** Decides what is shown: a screen that needs a connection is not shown without one, nor the way to a second one with one. */
-export function showScreen(screen: Screen, portal: Portal): ShownScreen {
+/**
+ * Decides what is shown: no connection, no screen that needs one; with a connection, no form for a second one.
+ * While the dialog of a new connection's token is open, its guide is shown, even before the portal knows of the connection.
+ */
+export function showScreen(screen: Screen, portal: Portal, isNewTokenOpen = false): ShownScreen {
+  if (isNewTokenOpen) return { name: 'guide' }
   if (portal.connection === undefined) return { name: 'no_permission' }
   if (portal.connection === null) return screen.name === 'new' ? screen : { name: 'empty' }
   if (screen.name === 'home' || screen.name === 'new') return { name: 'people' }

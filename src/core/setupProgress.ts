@@ -2,7 +2,7 @@ import type { SetupProgressEntry } from '../contract/portal.js'
 
 export type StepState = 'done' | 'current' | 'next'
 
-/** The name under which progress in one way of one provider's guide is kept. */
+/** The key under which the progress in one way of a provider's guide is stored. */
 export function guideKey(identityProvider: string, way: string): string {
   return `${identityProvider}.${way}`
 }
@@ -15,7 +15,7 @@ export interface SetupProgress {
   currentIndex: number
 }
 
-/** Puts what was marked done beside the guide's steps; the first open one is current, whatever was done behind it. */
+/** Combines the guide's steps with what was marked done; the first open step is the current one, even if later ones are done. */
 export function setupProgressOf(guide: string, steps: readonly { id: string }[], entries: readonly SetupProgressEntry[]): SetupProgress {
   const done = new Set(entries.filter((entry) => entry.guide === guide).map((entry) => entry.step))
   const currentIndex = steps.findIndex((step) => !done.has(step.id))

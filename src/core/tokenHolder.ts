@@ -1,9 +1,9 @@
-/** Milliseconds for which a new token can be read on the screen that shows it. */
+/** How long a new token stays readable on the screen that shows it, in milliseconds. */
 export const tokenLifetime = 10 * 60_000
 
 /**
- * The one place a page keeps a new bearer token. Components hold the holder and never the text: what a renderer is given it
- * remembers in trees of its own, long after the screen has gone. Emptying the holder is what makes the token go away.
+ * The only place where a page keeps a new bearer token. Components hold this object, never the text: a renderer remembers
+ * what it is given long after the screen is gone. Emptying the holder removes the token.
  */
 export class TokenHolder {
   #token: string | undefined
@@ -11,19 +11,19 @@ export class TokenHolder {
   #isOpen = true
   readonly #listeners = new Set<() => void>()
 
-  /** Takes a token for ten minutes. A closed holder takes none: nobody is left to show it. */
+  /** Stores a token for ten minutes. A closed holder stores nothing: no screen is left to show it. */
   fill(token: string): void {
     if (!this.#isOpen) return
     this.#token = token
     this.#readableUntil = Date.now() + tokenLifetime
   }
 
-  /** The token, or undefined when there is none or its time is over. */
+  /** The token, or undefined if there is none or its time is over. */
   read(): string | undefined {
     return this.isOverdue() ? undefined : this.#token
   }
 
-  /** Whether a token is still held whose time is over: a timer may be late on a machine that slept. */
+  /** Whether a token outlived its time: timers fire late on a machine that slept. */
   isOverdue(): boolean {
     return this.#token !== undefined && Date.now() >= this.#readableUntil
   }
@@ -42,7 +42,7 @@ export class TokenHolder {
     this.empty()
   }
 
-  /** Calls back each time the holder is emptied, until the returned function is called. */
+  /** Calls the listener each time the holder is emptied, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -1,11 +1,11 @@
-import { type Visitor, visitors } from './session.js'
+import { type Visitor, visitorNames } from '../mocks/visitors.js'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 export const widths = ['full', '768', '360'] as const
 export type Width = (typeof widths)[number]
 
-const visitorNames: Readonly<Record<Visitor, string>> = {
+const visitorLabels: Readonly<Record<Visitor, string>> = {
   admin: 'Ruth, IT admin',
   viewer: 'Paul, may look',
   no_permission: 'Mia, no permission',
@@ -24,7 +24,7 @@ interface ControlsProps {
   onChange: (changes: Partial<DemoSettings>) => void
 }
 
-/** What the demo lets one switch; none of it is part of Acme's page. */
+/** The demo's own controls; none of them is part of Acme's page. */
 export function Controls({ settings, onChange }: ControlsProps) {
   return (
     <aside className="demo-bar" aria-label="Demo">
@@ -35,9 +35,9 @@ export function Controls({ settings, onChange }: ControlsProps) {
         <label>
           Signed in as
           <select value={settings.visitor} onChange={(event) => onChange({ visitor: event.target.value as Visitor })}>
-            {visitors.map((visitor) => (
+            {visitorNames.map((visitor) => (
               <option key={visitor} value={visitor}>
-                {visitorNames[visitor]}
+                {visitorLabels[visitor]}
               </option>
             ))}
           </select>

@@ -53,7 +53,7 @@ export function Demo() {
   )
 }
 
-/** The portal's screen lives in the address, so that Back, reload and links work. */
+/** Keeps the portal's screen in the URL, so that Back, reload and links work. */
 function useScreenInAddress(): [string, (screen: string) => void] {
   const [screen, setScreen] = useState(() => readHash())
   useEffect(() => {

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini'
-
-export const visitors = ['admin', 'viewer', 'no_permission'] as const
-export type Visitor = (typeof visitors)[number]
+import type { Visitor } from '../mocks/visitors.js'
 
 const session = z.object({ session_token: z.string(), expires_at: z.string() })
 
-/** A session is asked for again this long before it ends, in milliseconds. */
+/** How long before its end a session is renewed, in milliseconds. */
 const margin = 60_000
 
-/** Gets a session token from the demo's server, which plays Acme's backend, and keeps it while it lasts. */
+/** Gets a session token from the demo's server, which plays Acme's backend, and reuses it until shortly before its end. */
 export function createSessionSource(visitor: Visitor): () => Promise<string> {
   let current: Promise<z.infer<typeof session>> | null = null
   const begin = async () => {

@@ -1,5 +1,5 @@
 'use client'
-/** React without markup: the provider, the hooks, the guides as data, and how states read. */
+/** React without markup: the provider, the hooks, the guides as data, and how states look. */
 export { type HealthLook, healthLooks, type Tone } from '../core/health.js'
 export { type Abilities, abilitiesOf } from '../core/permissions.js'
 export { type Unreachability, unreachabilityOf } from '../core/reachability.js'

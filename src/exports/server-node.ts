@@ -1,4 +1,4 @@
-/** What only Node can: a listener, and the embedded database. */
+/** What requires Node: a listener and the embedded database. */
 export { ListenError, type Listener, type ListenerLimits, type ListenOptions, listen } from '../server/node/listener.js'
 export { sha256 } from '../server/node/sha256.js'
 export { createSqliteStorage } from '../server/node/sqlite.js'

@@ -1,4 +1,4 @@
-/** The reference backend as one function from Request to Response, and the memory it may keep everything in. */
+/** The reference backend as one function from Request to Response, with an in-memory storage. */
 export type { ExtensionAttribute, ScimExtension } from '../scim/schemas/declare.js'
 export { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 export type { ScimEvent } from '../server/events/scimEvent.js'

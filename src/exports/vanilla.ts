@@ -1,3 +1,3 @@
-/** The portal for any page: renderer, client and stylesheet included, nothing to install. */
+/** The portal for any page, with renderer, client and stylesheet included. */
 export { createScimClient, type ScimClient } from '../client/createScimClient.js'
 export { type MountedPortal, type MountOptions, mountAdminPortalScim } from '../vanilla/mountAdminPortalScim.js'

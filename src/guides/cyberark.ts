@@ -22,7 +22,7 @@ const label = {
 
 const fields = ['serviceUrl', 'bearerToken', 'verify', 'keepUsers'] as const
 
-/** The tab Provisioning, filled in down to the thing the step is about. */
+/** The tab Provisioning, filled in down to what the step is about. */
 function provisioningForm(marked: (typeof fields)[number]): Picture {
   const { isFilled, value, mark } = formAt(fields, marked)
   return {
@@ -32,7 +32,7 @@ function provisioningForm(marked: (typeof fields)[number]): Picture {
       { kind: 'field', label: label.serviceUrl, value: { kind: 'base_url' }, ...mark('serviceUrl') },
       { kind: 'field', label: label.bearerToken, value: value('bearerToken', { kind: 'token' }), ...mark('bearerToken') },
       { kind: 'button', label: label.verify, ...mark('verify') },
-      // CyberArk ticks it by itself: without this step nobody is ever deactivated.
+      // CyberArk ticks it by default: without this step nobody is ever deactivated.
       { kind: 'checks', label: '', options: [{ label: label.keepUsers, isOn: !isFilled('keepUsers') }], ...mark('keepUsers') },
       { kind: 'button', label: label.save },
     ],

@@ -2,7 +2,7 @@ import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
 import type { Guide } from './types.js'
 
-/** Any other SCIM 2.0 client: the values and the rules, since nobody knows its screens. The rules are those of RFC 7643 and RFC 7644. */
+/** Any other SCIM 2.0 client: the values and the rules, since its screens are unknown. The rules are those of RFC 7643 and RFC 7644. */
 export const generic: Guide = {
   identityProvider: 'generic',
   ...summaries.generic,

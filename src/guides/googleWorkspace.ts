@@ -21,7 +21,7 @@ const between = {
   jumpcloud: summaries.jumpcloud.name,
 } as const satisfies Labels
 
-/** What works for every product: a provider that does speak SCIM, fed by Google. */
+/** What works for every product: another provider that supports SCIM, fed by Google. */
 const throughAnother: GuideWay = {
   id: 'through_another',
   minutes: 30,
@@ -34,7 +34,7 @@ const throughAnother: GuideWay = {
 
 const fields = ['accessToken', 'endpointUrl'] as const
 
-/** The authorization part of auto-provisioning; Google shows it on one page or on two. */
+/** The authorization part of auto-provisioning; Google shows it on one page or two. */
 function authorizationForm(marked: (typeof fields)[number]): Picture {
   const { value, mark } = formAt(fields, marked)
   return {
@@ -122,7 +122,7 @@ const catalogApp: GuideWay = {
   ],
 }
 
-/** Google Workspace: sends to apps of its own catalog only, and says so before anything else. */
+/** Google Workspace: provisions only apps in its own catalog; the guide says so first. */
 export const googleWorkspace: Guide = {
   identityProvider: 'google-workspace',
   ...summaries['google-workspace'],

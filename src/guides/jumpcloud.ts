@@ -23,7 +23,7 @@ const label = {
 
 const fields = ['version', 'baseUrl', 'token', 'email', 'test', 'groups', 'activate'] as const
 
-/** The tab Identity Management, filled in down to the thing the step is about. */
+/** The tab Identity Management, filled in down to what the step is about. */
 function identityManagementForm(marked: (typeof fields)[number]): Picture {
   const { isFilled, value, mark } = formAt(fields, marked)
   return {
@@ -46,7 +46,7 @@ function identityManagementForm(marked: (typeof fields)[number]): Picture {
   }
 }
 
-/** JumpCloud: SCIM on a custom SSO application. Its test writes: it makes a user and a group and takes them away again. */
+/** JumpCloud: SCIM on a custom SSO application. Its test writes: it creates a user and a group and deletes them again. */
 export const jumpcloud: Guide = {
   identityProvider: 'jumpcloud',
   ...summaries.jumpcloud,

@@ -42,7 +42,7 @@ const label = {
 
 const fields = ['tenantUrl', 'secretToken', 'testConnection'] as const
 
-/** The credentials page, filled in down to the thing the step is about. */
+/** The credentials page, filled in down to what the step is about. */
 function credentialsForm(marked: (typeof fields)[number]): Picture {
   const { value, mark } = formAt(fields, marked)
   return {

@@ -6,7 +6,7 @@ import { summaries } from './summaries.js'
 import type { Guide } from './types.js'
 
 /**
- * Okta: SCIM added to a custom SAML app, or an app of its own from the catalog.
+ * Okta: SCIM added to a custom SAML app, or a separate app from the catalog.
  * What it sends afterwards: https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20
  */
 export const okta: Guide = {

@@ -41,7 +41,7 @@ const label = {
   pending: 'Pending',
 } as const satisfies Labels
 
-/** OneLogin's own macros in SCIM 2.0 schemas; the templates of older guides carry version 1 schemas. */
+/** OneLogin's own macros in SCIM 2.0 schemas; the templates in older guides use version 1 schemas. */
 const template = JSON.stringify(
   {
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],

@@ -39,7 +39,7 @@ const label = {
   frequency: 'Synchronization Frequency',
 } as const satisfies Labels
 
-/** Names that are typed or read in files rather than seen in the console. */
+/** Names that are typed or found in files rather than shown in the console. */
 const file = { properties: 'run.properties', mode: 'pf.provisioner.mode', log: 'provisioner.log' } as const satisfies Labels
 
 const fields = ['scimUrl', 'version', 'token', 'uniqueIdentifier', 'options', 'removeAction'] as const

@@ -76,7 +76,7 @@ function authenticationForm(marked: (typeof fields)[number]): Picture {
   }
 }
 
-/** PingOne: a SCIM connection and a rule that says who goes through it. */
+/** PingOne: a SCIM connection and a rule that selects who is provisioned. */
 export const pingone: Guide = {
   identityProvider: 'pingone',
   ...summaries.pingone,

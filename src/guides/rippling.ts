@@ -5,7 +5,7 @@ import { schemeCauses, tokenOnlyCauses } from './tokenCauses.js'
 import type { Guide, Labels, Picture } from './types.js'
 
 /**
- * Rippling moves its menus often, so steps name the older ones too.
+ * Rippling moves its menus often, so steps also name the older ones.
  * @see https://workos.com/docs/integrations/rippling-scim
  */
 const label = {
@@ -73,7 +73,7 @@ function scimForm(marked: (typeof fields)[number]): Picture {
   }
 }
 
-/** Rippling: a custom integration; its token is asked for only at the end. */
+/** Rippling: a custom integration; it asks for the token only at the end. */
 export const rippling: Guide = {
   identityProvider: 'rippling',
   ...summaries.rippling,

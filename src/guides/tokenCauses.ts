@@ -1,9 +1,9 @@
 import type { Cause } from '../contract/health.js'
 
-/** Refusals that come from the word before the token. */
+/** Refusals caused by the scheme before the token. */
 export const schemeCauses: readonly Cause[] = ['missing_scheme', 'wrong_scheme']
 
-/** Refusals that come from the token itself. */
+/** Refusals caused by the token itself. */
 export const tokenOnlyCauses: readonly Cause[] = [
   'no_credentials',
   'double_bearer',
@@ -13,5 +13,5 @@ export const tokenOnlyCauses: readonly Cause[] = [
   'cancelled_token',
 ]
 
-/** All of them, where one field decides both. */
+/** Both, where one field contains scheme and token. */
 export const tokenCauses: readonly Cause[] = [...tokenOnlyCauses, ...schemeCauses]

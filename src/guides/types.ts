@@ -9,13 +9,13 @@ export interface Guide {
   identityProvider: IdentityProvider
   /** The product's own name, as its maker writes it. */
   name: string
-  /** One or two characters for the monogram; empty for the generic guide, which has an icon. */
+  /** One or two characters for the monogram; empty for the generic guide, which has an icon instead. */
   monogram: string
-  /** How soon a change in the identity provider reaches us; chooses the words for waiting. */
+  /** How soon a change in the identity provider reaches us; selects the words for waiting. */
   cadence: Cadence
-  /** The provider cannot do all of it, and the portal says so before anybody starts. */
+  /** The provider supports only part of it, and the portal says so before anyone starts. */
   isLimited?: true
-  /** ISO date on which labels and order were last checked. */
+  /** ISO date of the last check of labels and order. */
   lastVerified: string
   /** Which console the labels are from, for the caption of pictures: `Okta’s Classic experience`. */
   consoleName: string
@@ -32,7 +32,7 @@ export type Cadence = 'seconds' | 'minute' | 'forty_minutes' | 'hours' | 'chosen
 export interface GuideRemark {
   /** Sentence key part: `guide.<identity provider>.before.<id>`. */
   id: string
-  /** `need`: to have ready; `limit`: what this provider cannot do, told before anybody starts. */
+  /** `need`: to have ready; `limit`: what this provider cannot do, shown before anyone starts. */
   kind: 'need' | 'limit'
   labels: Labels
 }
@@ -57,28 +57,28 @@ export interface GuideStep {
   labels: Labels
   /** Short remarks in a list under the body: `guide.<identity provider>.<way>.<step>.point.<id>`. */
   points?: readonly string[]
-  /** Values to copy, each in the form its field wants. */
+  /** Values to copy, each in the format its field expects. */
   values?: readonly GuideValue[]
   /** The form drawn with the values filled in; its text alternative is `….picture`. */
   picture?: Picture
-  /** Mistakes people make here, by error id; shown folded under the step. */
+  /** Common mistakes at this step, by error id; shown collapsed under the step. */
   errors?: readonly string[]
   /** Which items of the live checklist show that this step worked. */
   proves?: readonly ChecklistItem[]
-  /** Causes of refused requests that are put right at this step; says which step a health cause points to. */
+  /** Causes of refused requests that are fixed at this step; a health cause points to it. */
   settles?: readonly Cause[]
-  /** Optional steps say so. */
+  /** The step is optional and marked as such. */
   isOptional?: true
 }
 
-/** What a field of the console wants pasted. */
+/** What to paste into a field of the console. */
 export type Paste =
   | { kind: 'base_url' }
   /** The raw token. */
   | { kind: 'token' }
-  /** `Bearer ` and the token: for fields that are sent as they are. */
+  /** `Bearer ` and the token: for fields that are sent unchanged. */
   | { kind: 'bearer_token' }
-  /** As it stands, but `{base_url}` (without its query) and `{token}` in it are filled in. `pasteText` does it for every kind. */
+  /** Fixed text in which `{base_url}` (without its query) and `{token}` are filled in. `pasteText` does it for every kind. */
   | { kind: 'text'; text: string }
 
 export interface GuideValue {
@@ -92,7 +92,7 @@ export interface GuideValue {
 export interface GuideError {
   /** Sentence keys `guide.<identity provider>.error.<id>.cause` and `.fix`. */
   id: string
-  /** The text as the console shows it; placeholders in angle brackets. Empty when the console shows nothing: then `….symptom` says what one sees. */
+  /** The text as the console shows it; placeholders in angle brackets. Empty when the console shows nothing: then `….symptom` describes what people see. */
   text: string
   /** Used by cause, fix and symptom. */
   labels: Labels
@@ -104,11 +104,11 @@ export interface Picture {
   rows: readonly PictureRow[]
 }
 
-/** Exactly one thing in a picture is marked: what this step is about. */
+/** Exactly one element in a picture is marked: what the step is about. */
 export type PictureRow =
   | { kind: 'heading'; text: string }
   | { kind: 'field'; label: string; value: Paste | { kind: 'empty' }; control?: 'select'; prefix?: string; isMarked?: true }
-  /** Boxes, or with `control: 'radio'` one choice of several. A mark on the row frames all its boxes. */
+  /** Checkboxes, or with `control: 'radio'` one choice of several. A mark on the row frames all its boxes. */
   | {
       kind: 'checks'
       label: string

@@ -2,12 +2,12 @@ import type { Message, MessageValues } from './types.js'
 
 const placeholder = /\{(\w+)\}/g
 
-/** The sentence a message stands for, its placeholders still in it. */
+/** The sentence of a message, with its placeholders still in it. */
 export function chooseSentence(message: Message, values: MessageValues = {}): string {
   return typeof message === 'function' ? message(values) : message
 }
 
-/** A sentence with its placeholders filled in; numbers in the locale's digits and grouping. What has no value stays as it is. */
+/** A sentence with its placeholders filled in; numbers in the locale's digits and grouping. Placeholders without a value stay as they are. */
 export function translate(message: Message, values: MessageValues = {}, locale = 'en'): string {
   return chooseSentence(message, values).replace(placeholder, (whole, name: string) => {
     const value = values[name]
@@ -17,7 +17,7 @@ export function translate(message: Message, values: MessageValues = {}, locale =
 
 export type SentencePart = { text: string } | { placeholder: string }
 
-/** A sentence cut at its placeholders, so that labels in it can be elements. */
+/** A sentence split at its placeholders, so that its labels can be elements. */
 export function splitSentence(sentence: string): SentencePart[] {
   const parts: SentencePart[] = []
   let end = 0
@@ -32,7 +32,7 @@ export function splitSentence(sentence: string): SentencePart[] {
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
-/** A value as it stands in a sentence: numbers grouped, text as it is. */
+/** A value formatted for a sentence: numbers grouped, text unchanged. */
 export function formatValue(value: string | number, locale: string): string {
   if (typeof value === 'string') return value
   const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale)
@@ -42,7 +42,7 @@ export function formatValue(value: string | number, locale: string): string {
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi'])
 
-/** The direction a locale is written in. */
+/** The writing direction of a locale. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(locale.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }

@@ -1,17 +1,17 @@
 import type { BodyOf, Operation, ResponseOf } from '../contract/operation.js'
 
-export interface CallOptions<O extends Operation> {
+export interface CallInput<O extends Operation> {
   params?: Record<string, string>
   body?: BodyOf<O>
 }
 
-/** Sends one operation to a backend and gives its parsed answer. @throws when it was refused: a story that breaks should say where */
+/** Sends one operation to a backend and returns the parsed response. @throws Error when it is refused, so that a broken scenario says where */
 export async function callOperation<O extends Operation>(
   fetch: (request: Request) => Promise<Response>,
   baseUrl: string,
   authorization: string,
   operation: O,
-  { params = {}, body }: CallOptions<O> = {},
+  { params = {}, body }: CallInput<O> = {},
 ): Promise<ResponseOf<O>> {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const headers: Record<string, string> = { authorization }
@@ -21,6 +21,6 @@ export async function callOperation<O extends Operation>(
   const json: unknown = await response.json()
   if (!response.ok) throw new Error(`${operation.method} ${path} was answered ${response.status}: ${JSON.stringify(json)}`)
   const content = typeof json === 'object' && json !== null && 'data' in json ? json.data : json
-  // `parse` of this operation's own schema gives its own output; the generic is only lost in the lookup.
+  // The operation's own schema produces this type; only the lookup loses the generic.
   return operation.response.parse(content) as ResponseOf<O>
 }

@@ -1,10 +1,10 @@
-/** The time of a scenario: it happens in the past, step by step, and ends in the present. */
+/** The clock of a scenario: it starts in the past, moves forward step by step, and ends in the present. */
 export interface Clock {
   now(): Date
-  /** Goes to a time before the present, in milliseconds; scenarios only go forward afterwards. */
+  /** Sets the clock to this many milliseconds before the present; it can never move back. */
   startBefore(milliseconds: number): void
   forward(milliseconds: number): void
-  /** Ends the story: from here on it is now. */
+  /** Ends the scenario: from here on, the clock shows the present. */
   toPresent(): void
 }
 

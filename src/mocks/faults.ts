@@ -2,33 +2,33 @@ import { type ErrorBody, type ErrorType, errorStatuses } from '../contract/error
 import { type FrontendOperationName, frontendOperations } from '../contract/frontendOperations.js'
 import { createPathReader } from '../server/http/publicUrl.js'
 
-/** What comes instead of the real answer: no answer, a page of some proxy, an empty or wrong body, or one of the API's own errors. */
+/** What replaces the real response: no response, a proxy's page, an empty or wrong body, or one of the API's own errors. */
 export type FaultAnswer = 'network_error' | 'html' | 'empty' | 'wrong_shape' | ErrorType
 
 export interface Fault {
-  /** One operation of the frontend API, or `scim` for all of the protocol; everything when left out. */
+  /** One operation of the frontend API, or `scim` for the whole protocol; everything by default. */
   operation?: FrontendOperationName | 'scim'
-  /** How many requests it hits; all when left out. */
+  /** How many requests it affects; all by default. */
   times?: number
-  /** Milliseconds before anything else happens; `Infinity` never answers. */
+  /** Milliseconds before anything else happens; with `Infinity` there is never a response. */
   delay?: number
-  /** The real answer when left out. */
+  /** The real response by default. */
   answer?: FaultAnswer
   /** Seconds for `Retry-After`. */
   retryAfter?: number
-  /** Does what was asked first and loses only the answer: a request that arrived although nobody learned of it. */
+  /** Processes the request first and loses only the response: it took effect, but the caller cannot know. */
   afterwards?: boolean
 }
 
 export interface Faults {
-  /** Adds a fault and gives the function that takes it away. */
+  /** Adds a fault and returns a function that removes it. */
   add(fault: Fault): () => void
   clear(): void
-  /** Answers a request through the first fault that fits. A network error is `Response.error()`. */
+  /** Answers a request through the first matching fault. A network error is `Response.error()`. */
   pass(request: Request, answer: (request: Request) => Promise<Response>): Promise<Response>
 }
 
-/** Faults for the requests to a backend at this address. */
+/** Faults for requests to a backend at this address. */
 export function createFaults(baseUrl: string): Faults {
   const readPath = createPathReader(baseUrl)
   let faults: (Fault & { left: number })[] = []
@@ -62,7 +62,7 @@ function fits(fault: Fault, requestMethod: string, requestPath: string): boolean
   return requestMethod === method && patternOf(path).test(requestPath)
 }
 
-/** Fixed segments win over parameters, as they do in the server's router: `…/scim/groups` is no connection's id. */
+/** Fixed segments win over parameters, as in the server's router: the `groups` in `…/scim/groups` is not a connection id. */
 function patternOf(path: string): RegExp {
   const segments = path.split('/').map((segment) => (segment.startsWith('{') ? '[^/]*-[^/]*' : segment))
   return new RegExp(`^${segments.join('/')}$`)

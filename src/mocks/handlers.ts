@@ -7,7 +7,7 @@ export interface ScimMockHandlers extends MockScim {
 }
 
 /**
- * Request handlers that are the real backend in memory, not an imitation of it. Works with MSW 2 and 3.
+ * Request handlers backed by the real backend in memory, not an imitation. Works with MSW 2 and 3.
  * @example
  * const scim = createScimMockHandlers({ scenario: 'active_connection' })
  * const worker = setupWorker(...scim.handlers)

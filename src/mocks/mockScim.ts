@@ -3,7 +3,7 @@ import { createScimBackend, type ScimBackend } from '../server/createScimBackend
 import { publicUrlProblem } from '../server/http/publicUrl.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
 import { faultsAfter, type MockOkta, oktaAfter } from './afterScenario.js'
-import { type CallOptions, callOperation } from './calls.js'
+import { type CallInput, callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
 import { type OktaApp, SimulatedOkta } from './idp/okta.js'
@@ -12,63 +12,63 @@ import { type Visitor, visitors } from './visitors.js'
 
 export interface MockScimOptions {
   /**
-   * Where the mocked backend seems to be, with a path or without; a path alone is below the page's own origin. `https://api.acme.test` when
-   * left out; nothing is ever sent there.
+   * The URL of the mocked backend, with or without a path; a path alone is relative to the page's own origin. `https://api.acme.test` by
+   * default; nothing is ever sent there.
    */
   baseUrl?: string | undefined
-  /** What happened before: a scenario's name or one of your own; `no_connection` when left out. */
+  /** What happened before: a scenario's name or a scenario of your own; `no_connection` by default. */
   scenario?: ScenarioName | Scenario | undefined
-  /** Who looks; the scenario's own visitor when left out. */
+  /** Who looks at the portal; the scenario's own visitor by default. */
   visitor?: Visitor | undefined
-  /** Which Okta app the simulated Okta has. */
+  /** The app in the simulated Okta. */
   oktaApp?: OktaApp | undefined
-  /** The present; scenarios happen before it. */
+  /** The present; scenarios take place before it. */
   now?: (() => Date) | undefined
 }
 
-/** The real backend over memory, with a story behind it and an identity provider beside it. */
+/** The real backend in memory, with a scenario's history and a simulated identity provider. */
 export interface MockScim {
   baseUrl: string
   backend: ScimBackend
-  /** Goes on where the scenario ended; what it is asked before that waits. */
+  /** Continues where the scenario ended; earlier calls wait for it. */
   okta: MockOkta
-  /** Also hit what the simulated Okta sends; the scenario itself happens without them. */
+  /** They also affect the simulated Okta's requests, but not the scenario itself. */
   faults: Faults
-  /** Resolves when the scenario has happened. Everything here waits for it, except `okta.state`, `backend` and `close`. */
+  /** Resolves when the scenario is complete. Everything here waits for it, except `okta.state`, `backend` and `close`. */
   ready: Promise<void>
   organizationId(): Promise<string>
-  /** Calls the frontend API as the admin would, past the faults; for arranging and asking in tests. */
+  /** Calls the frontend API as the admin, bypassing the faults; for test setup and assertions. */
   call: Stage['call']
-  /** Hand it to `createScimClient`. */
+  /** Pass it to `createScimClient`. */
   getSessionToken(): Promise<string>
-  /** Answers a request after the scenario has happened, through the faults. Never rejects; a network error is `Response.error()`. */
+  /** Answers a request through the faults, after the scenario. Never rejects; a network error is `Response.error()`. */
   answer(request: Request): Promise<Response>
   /** `answer` as a `fetch`, for clients without a service worker. @throws TypeError for a network error, as browsers do */
   fetch(input: string, init?: RequestInit): Promise<Response>
   close(): Promise<void>
 }
 
-/** What a scenario plays with. */
+/** What a scenario works with. */
 export interface Stage {
   okta: SimulatedOkta
   clock: Clock
   faults: Faults
-  /** Calls the frontend API as the admin of the portal would. */
+  /** Calls the frontend API as the portal's admin. */
   call<N extends FrontendOperationName>(
     name: N,
-    options?: CallOptions<(typeof frontendOperations)[N]>,
+    options?: CallInput<(typeof frontendOperations)[N]>,
   ): Promise<ResponseOf<(typeof frontendOperations)[N]>>
-  /** Sends to the protocol as an identity provider other than Okta. */
+  /** Sends a SCIM request as an identity provider other than Okta. */
   scim(path: string, init: RequestInit): Promise<Response>
 }
 
-/** As wide as one of the caller's own, so that both are read alike. */
+/** Widened to `Scenario`, so that built-in and custom scenarios are handled alike. */
 const namedScenario = (name: ScenarioName): Scenario => scenarios[name]
 
 const projectId = 'project-mock'
 const projectSecret = 'secret-mock'
 
-/** The backend's own code with a story, in this very process: nothing is imitated and nothing is sent anywhere. */
+/** Runs the real backend and a scenario in this process: nothing is imitated and nothing leaves it. */
 export function createMockScim(options: MockScimOptions = {}): MockScim {
   const baseUrl = addressOf(options.baseUrl ?? 'https://api.acme.test')
   const scenario = typeof options.scenario === 'object' ? options.scenario : namedScenario(options.scenario ?? 'no_connection')
@@ -114,15 +114,14 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     okta,
     clock,
     faults,
-    // Sessions last a day, stories longer: each call signs in anew.
-    call: async (name, callOptions) =>
-      callOperation(send, baseUrl, `Bearer ${await signIn('admin')}`, frontendOperations[name], callOptions),
+    // Sessions last a day and scenarios longer, so each call signs in again.
+    call: async (name, input) => callOperation(send, baseUrl, `Bearer ${await signIn('admin')}`, frontendOperations[name], input),
     scim: (path, init) => send(new Request(path, init)),
   }
   const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())
-  const faultsOfCaller = faultsAfter(ready, faults)
+  const callerFaults = faultsAfter(ready, faults)
   const session = ready.then(() => signIn(options.visitor ?? scenario.visitor))
-  // Whoever asks gets the failure; nobody asking must not end the process.
+  // Callers get the failure; without a caller it must not end the process.
   session.catch(() => {})
 
   const answer = async (request: Request) => {
@@ -133,12 +132,12 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     baseUrl,
     backend,
     okta: oktaAfter(ready, okta),
-    faults: faultsOfCaller,
+    faults: callerFaults,
     ready,
     organizationId,
-    async call(name, callOptions) {
+    async call(name, input) {
       await ready
-      return stage.call(name, callOptions)
+      return stage.call(name, input)
     },
     getSessionToken: () => session,
     answer,
@@ -150,14 +149,14 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
   }
 }
 
-/** @throws Error when no base URL can begin with it */
+/** @throws Error when it cannot be a base URL */
 function addressOf(given: string): string {
   const { location } = globalThis as { location?: { origin: string } }
   const baseUrl = (given.startsWith('/') && location ? location.origin + given : given).replace(/\/+$/, '')
   const problem = publicUrlProblem(baseUrl)
   if (problem === null) return baseUrl
   throw new Error(
-    `createMockScim: baseUrl "${given}" ${problem}. Pass one like "https://api.acme.test/api/scim", or a path alone where there is a page.`,
+    `createMockScim: baseUrl "${given}" ${problem}. Pass one like "https://api.acme.test/api/scim", or a path alone in a browser.`,
   )
 }
 

@@ -3,17 +3,17 @@ import type { Stage } from './mockScim.js'
 import type { Visitor } from './visitors.js'
 
 export interface Scenario {
-  /** One sentence: what the admin finds. */
+  /** One sentence: what the admin sees. */
   description: string
   visitor: Visitor
   tokenLifetimeDays?: number
-  /** Brings it about through the real API and real SCIM requests; the clock ends in the present. */
+  /** Produces the state through the real API and real SCIM requests; the clock ends in the present. */
   play(stage: Stage): Promise<void>
 }
 
 const nothing = async () => {}
 
-/** States of the portal by name. Each is brought about by the conversations that lead there, so none can be impossible. */
+/** States of the portal by name. Each is produced by the requests that lead to it, so none is impossible. */
 export const scenarios = {
   no_connection: { description: 'An organization without a SCIM connection.', visitor: 'admin', play: nothing },
   no_permission: {
@@ -21,9 +21,9 @@ export const scenarios = {
     visitor: 'no_permission',
     play: workingConnection,
   },
-  viewer: { description: 'Somebody who may look at a working connection and change nothing.', visitor: 'viewer', play: workingConnection },
+  viewer: { description: 'Somebody who may view a working connection but change nothing.', visitor: 'viewer', play: workingConnection },
   waiting_for_first_request: {
-    description: 'A connection made ten minutes ago that Okta has not used yet.',
+    description: 'A connection created ten minutes ago that Okta has not used yet.',
     visitor: 'admin',
     async play(stage) {
       stage.clock.startBefore(minutes(10))
@@ -39,7 +39,7 @@ export const scenarios = {
     },
   },
   active_connection: {
-    description: 'A connection of forty days with 24 people, nine groups and role assignments.',
+    description: 'A forty-day-old connection with 24 people, nine groups and role assignments.',
     visitor: 'admin',
     play: workingConnection,
   },
@@ -66,7 +66,7 @@ export const scenarios = {
     },
   },
   needs_attention: {
-    description: 'Okta keeps failing to provision somebody of a foreign domain and somebody without an e-mail address.',
+    description: 'Okta keeps failing to provision a person from another domain and a person without an e-mail address.',
     visitor: 'admin',
     async play(stage) {
       await workingConnection(stage)
@@ -95,7 +95,7 @@ export const scenarios = {
     play: workingConnection,
   },
   token_expired: {
-    description: 'The bearer token expired yesterday and Okta is refused since.',
+    description: 'The bearer token expired yesterday, and Okta has been refused since then.',
     visitor: 'admin',
     tokenLifetimeDays: 39,
     async play(stage) {
@@ -104,7 +104,7 @@ export const scenarios = {
     },
   },
   quiet: {
-    description: 'Entra, which asks every forty minutes, has not been heard of for three days.',
+    description: 'Entra, which syncs every forty minutes, has not sent a request for three days.',
     visitor: 'admin',
     async play(stage) {
       stage.clock.startBefore(days(9))
@@ -118,8 +118,12 @@ export const scenarios = {
       })
     },
   },
-  unreachable: { description: 'The backend does not answer at all.', visitor: 'admin', play: withFault({ answer: 'network_error' }) },
-  loading: { description: 'The backend takes forever.', visitor: 'admin', play: withFault({ delay: Number.POSITIVE_INFINITY }) },
+  unreachable: { description: 'The backend does not respond at all.', visitor: 'admin', play: withFault({ answer: 'network_error' }) },
+  loading: {
+    description: 'The backend never responds, so the portal keeps loading.',
+    visitor: 'admin',
+    play: withFault({ delay: Number.POSITIVE_INFINITY }),
+  },
   session_expired: { description: 'The session has ended.', visitor: 'admin', play: withFault({ answer: 'session_expired' }) },
   throttled: {
     description: 'Too many requests; the backend asks to wait half a minute.',
@@ -127,8 +131,8 @@ export const scenarios = {
     play: withFault({ answer: 'too_many_requests', retryAfter: 30 }),
   },
   server_error: { description: 'The backend fails.', visitor: 'admin', play: withFault({ answer: 'internal_server_error' }) },
-  malformed_answer: {
-    description: 'Something between answers in the backend’s place.',
+  malformed_response: {
+    description: 'Something in between responds instead of the backend.',
     visitor: 'admin',
     play: withFault({ answer: 'wrong_shape' }),
   },
@@ -159,7 +163,7 @@ async function connectOkta(stage: Stage): Promise<string> {
   return connection.connection_id
 }
 
-/** Forty days: set-up, a pilot of three, everybody, groups and their roles, two leavers, a few changes of this morning. */
+/** Forty days: set-up, a pilot with three people, everyone else, groups and their roles, two leavers, and a few changes this morning. */
 async function workingConnection(stage: Stage): Promise<void> {
   const { clock, okta } = stage
   clock.startBefore(days(40))

@@ -8,7 +8,7 @@ import { useLiveEvents } from './useLiveEvents.js'
 export interface AdminPortalScimContextValue {
   client: ScimClient
   queryClient: QueryClient
-  /** Live events arrive by themselves; false: the queries poll. */
+  /** Whether live events arrive; when false, the queries poll. */
   isLive: boolean
   initialState: Portal | undefined
 }
@@ -16,16 +16,16 @@ export interface AdminPortalScimContextValue {
 const AdminPortalScimContext = createContext<AdminPortalScimContextValue | null>(null)
 
 export interface AdminPortalScimProviderProps {
-  /** From `createScimClient`; keep it outside the render, a new one starts over. */
+  /** From `createScimClient`; create it outside the render, because a new client starts over. */
   client: ScimClient
-  /** The host's own cache; the portal has one of its own when left out. */
+  /** The host's own query cache; the portal creates one by default. */
   queryClient?: QueryClient | undefined
-  /** The answer of `client.getPortal()`, read on the server, so that the first render has content. */
+  /** The response of `client.getPortal()`, fetched on the server, so that the first render has content. */
   initialState?: Portal | undefined
   children: ReactNode
 }
 
-/** Gives the hooks below it their client and their cache, and keeps one live stream open while the page is visible. */
+/** Provides the client and the cache to the hooks below it, and keeps one live stream open while the page is visible. */
 export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
@@ -35,7 +35,7 @@ export function AdminPortalScimProvider({ client, queryClient, initialState, chi
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }
 
-/** A cache that nobody else has is emptied with its portal. Left alone it would keep its timers, and by them all it holds, for minutes. */
+/** Empties the portal's own cache on unmount. Otherwise its timers would keep all of it in memory for minutes. */
 function useClearedAtTheEnd(cache: QueryClient | undefined): void {
   const isMounted = useRef(false)
   useEffect(() => {
@@ -48,15 +48,15 @@ function useClearedAtTheEnd(cache: QueryClient | undefined): void {
 }
 
 async function forgetAll(cache: QueryClient, isStillWanted: () => boolean): Promise<void> {
-  // A moment later: StrictMode takes effects away only to put them back.
+  // Deferred, because StrictMode removes effects only to run them again.
   await Promise.resolve()
   if (!isStillWanted()) return
-  // First, because a query that is on its way sets a timer when it ends, cleared or not.
+  // First, because a pending query sets a timer when it ends, even if it was removed.
   await cache.cancelQueries()
   if (isStillWanted()) cache.clear()
 }
 
-/** The client and the cache of the portal around. @throws ScimSdkUsageError outside AdminPortalScimProvider */
+/** The client and the cache of the surrounding portal. @throws ScimSdkUsageError outside AdminPortalScimProvider */
 export function useAdminPortalScim(): AdminPortalScimContextValue {
   const value = useContext(AdminPortalScimContext)
   if (!value) {

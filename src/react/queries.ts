@@ -6,18 +6,18 @@ import type { SearchGroupsBody } from '../contract/group.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { Portal } from '../contract/portal.js'
 
-/** Milliseconds between looks while live events do not arrive. */
+/** Polling interval in milliseconds while live events do not arrive. */
 const pollInterval = 1_000
-/** Milliseconds between looks while they do: what no event tells (a token close to expiry, a quiet provider) is seen then. */
+/** Polling interval while they do, for changes without an event: a token close to expiry, a quiet provider. */
 const liveInterval = 20_000
 
-/** Milliseconds between looks while the server does not answer. */
+/** Polling interval while the server does not respond. */
 const troubleInterval = 5_000
 
 const scopes = new WeakMap<ScimClient, number>()
 let lastScope = 0
 
-/** Two clients may share one cache (two organizations on a page): their answers never mix. */
+/** Two clients may share one cache (two organizations on a page); their data never mixes. */
 function scopeOf(client: ScimClient): number {
   const known = scopes.get(client)
   if (known !== undefined) return known
@@ -29,14 +29,14 @@ function scopeOf(client: ScimClient): number {
 export const scimKeys = {
   all: (client: ScimClient) => ['admin-portal-scim', scopeOf(client)] as const,
   portal: (client: ScimClient) => [...scimKeys.all(client), 'portal'] as const,
-  /** Everything that changes when the organization's sequence does. */
+  /** Everything that may change with the organization's sequence. */
   lists: (client: ScimClient) => [...scimKeys.all(client), 'lists'] as const,
 }
 
-/** The client repeats what may be repeated; asking thrice on top of that would only delay the news. */
+/** The client already retries what may be retried; retrying here as well would only delay the error. */
 const shared = { retry: false, staleTime: 0 } as const
 
-/** What refusals and unreadable answers have in common: asking again at once cannot help. */
+/** Refusals and unreadable responses: retrying at once cannot help. */
 function isHopeless(error: unknown): boolean {
   return (isScimApiError(error) && error.status_code < 500 && error.status_code !== 429) || isScimApiSchemaError(error)
 }
@@ -45,8 +45,8 @@ type AnswerOf<Method extends 'getPortal' | 'searchMembers' | 'getMember' | 'getC
   Awaited<ReturnType<ScimClient[Method]>>
 
 /**
- * Options for `useQuery` and its kin. Written out, because what Query's own `queryOptions` returns names types that an older
- * version of the peer range does not have.
+ * Options for `useQuery` and similar hooks. Written out, because Query's own `queryOptions` returns types that an older
+ * version in the peer range does not have.
  */
 export interface ScimQueryOptions<Data> {
   queryKey: DataTag<readonly unknown[], Data>
@@ -55,7 +55,7 @@ export interface ScimQueryOptions<Data> {
   retry: false
 }
 
-/** The options of a list that is read page by page; null is the first page's cursor. */
+/** Options for a paginated list; null is the first page's cursor. */
 export interface ScimPagesQueryOptions<Page> {
   queryKey: DataTag<readonly unknown[], InfiniteData<Page, string | null>>
   queryFn: (context: QueryFunctionContext<readonly unknown[], string | null>) => Promise<Page>
@@ -66,10 +66,10 @@ export interface ScimPagesQueryOptions<Page> {
   retry: false
 }
 
-/** Tells Query's own types what the key holds; nothing happens at run time. */
+/** Tells Query's types what the key contains; does nothing at run time. */
 const tag = <Data>(key: readonly unknown[]) => key as DataTag<readonly unknown[], Data>
 
-/** The portal's options also say when to look again. */
+/** The portal's options also set the polling interval. */
 export interface ScimPortalQueryOptions extends ScimQueryOptions<AnswerOf<'getPortal'>> {
   initialData?: AnswerOf<'getPortal'>
   refetchInterval: (query: { state: { error: unknown } }) => number | false
@@ -82,7 +82,7 @@ export interface PortalQuerySettings {
 }
 
 export const scimQueries = {
-  /** The first screen's state; also notices that lists are out of date. */
+  /** The first screen's state; also detects stale lists. */
   portal: (client: ScimClient, { queryClient, isLive, initialState }: PortalQuerySettings): ScimPortalQueryOptions => ({
     ...shared,
     queryKey: tag(scimKeys.portal(client)),

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 export type CopyState = 'idle' | 'copied' | 'refused'
 
-/** Milliseconds a result stays on the button. */
+/** How long a result stays on the button, in milliseconds. */
 const resultTime = 2_000
 
-/** Writes to the clipboard and tells truthfully what came of it: `copied` only after the browser accepted it. */
+/** Writes to the clipboard and reports the real outcome: `copied` only after the browser has accepted it. */
 export function useCopy(): { copy: (text: string) => Promise<boolean>; state: CopyState } {
   const [state, setState] = useState<CopyState>('idle')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -18,7 +18,7 @@ export function useCopy(): { copy: (text: string) => Promise<boolean>; state: Co
       await navigator.clipboard.writeText(text)
       isCopied = true
     } catch {
-      // No permission, an insecure page, or a frame without the right: the caller then selects the text for the person.
+      // No permission, an insecure page, or a frame without the permission: the caller then selects the text instead.
     }
     setState(isCopied ? 'copied' : 'refused')
     if (isCopied) timer.current = setTimeout(() => setState('idle'), resultTime)

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react'
 import type { ScimClient } from '../client/createScimClient.js'
 import { scimKeys } from './queries.js'
 
-/** Milliseconds in which events are gathered, so that an import of thousands does not ask thousands of times. */
-const gatherTime = 150
+/** Milliseconds during which events are collected, so that importing thousands of people does not refetch thousands of times. */
+const collectTime = 150
 
-/** Keeps one event stream open while the page is visible and marks what it tells about as out of date. Tells whether the stream is open. */
+/** Keeps one event stream open while the page is visible and marks the affected queries as stale. Returns whether the stream is open. */
 export function useLiveEvents(client: ScimClient, queryClient: QueryClient): boolean {
   const [isLive, setIsLive] = useState(false)
 
@@ -18,7 +18,7 @@ export function useLiveEvents(client: ScimClient, queryClient: QueryClient): boo
       timer ??= setTimeout(() => {
         timer = undefined
         void queryClient.invalidateQueries({ queryKey: scimKeys.all(client) })
-      }, gatherTime)
+      }, collectTime)
     }
     const follow = () => {
       unsubscribe?.()

@@ -3,7 +3,7 @@ import type { SearchActivityBody } from '../contract/activity.js'
 import { useAdminPortalScim } from './context.js'
 import { scimQueries } from './queries.js'
 
-/** What the identity provider asked and what came of it, newest first. */
+/** What the identity provider requested and the outcome, newest first. */
 export function useScimActivity(query: NonNullable<SearchActivityBody['query']> = {}, pageSize = 50) {
   const { client, queryClient } = useAdminPortalScim()
   return useInfiniteQuery(scimQueries.activity(client, { limit: pageSize, query }), queryClient)

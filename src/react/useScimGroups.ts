@@ -5,9 +5,9 @@ import { scimQueries } from './queries.js'
 export interface ScimGroupsSearch {
   /** Part of the name, any case. */
   name?: string | undefined
-  /** Only groups that give a role, or only those that give none. */
+  /** Only groups that give a role, or only groups that give none. */
   hasRoles?: boolean | undefined
-  /** Groups a page: 1 to 1000, 100 when left out. */
+  /** Groups per page: 1 to 1000, 100 by default. */
   pageSize?: number
 }
 

@@ -4,18 +4,18 @@ import { useAdminPortalScim } from './context.js'
 import { scimQueries } from './queries.js'
 
 export interface ScimMembersSearch {
-  /** Part of a name or an e-mail; shorter than three characters searches nothing and shows all. */
+  /** Part of a name or an e-mail address; fewer than three characters show everyone. */
   search?: string
   statuses?: readonly string[]
   groupId?: string | undefined
   connectionId?: string | undefined
-  /** Latest change first when left out. */
+  /** Latest change first by default. */
   sort?: MemberSort
-  /** Members a page: 1 to 1000, 50 when left out. */
+  /** Members per page: 1 to 1000, 50 by default. */
   pageSize?: number
 }
 
-/** The people of the organization, page by page, kept fresh while something on screen is watching. */
+/** The people of the organization, page by page, kept fresh while in use. */
 export function useScimMembers(search: ScimMembersSearch = {}) {
   const { client, queryClient } = useAdminPortalScim()
   return useInfiniteQuery(scimQueries.members(client, membersBody(search)), queryClient)
@@ -27,7 +27,7 @@ export function useScimMember(memberId: string) {
   return useQuery(scimQueries.member(client, memberId), queryClient)
 }
 
-/** A search as the call takes it. */
+/** A search as the client expects it. */
 export function membersBody({ search = '', statuses, groupId, connectionId, sort, pageSize = 50 }: ScimMembersSearch): SearchMembersBody {
   const operands: MemberQuery['operands'] = []
   if (search.trim().length >= 3) operands.push({ filter_name: 'member_email_fuzzy', filter_value: search.trim() })

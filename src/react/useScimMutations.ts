@@ -6,42 +6,42 @@ import { useAdminPortalScim } from './context.js'
 import { scimKeys } from './queries.js'
 import { sendOnce, useSingleMutation } from './useSingleMutation.js'
 
-/** What a mutation leaves in the cache: the connection without any token. */
+/** What a mutation stores in the cache: the connection without any token. */
 export type ConnectionWithoutToken = Omit<Connection, 'bearer_token_last_four'> & { bearer_token_last_four?: string | undefined }
 
 export interface BearerTokenHandler {
-  /** Called once with the whole token, which is nowhere else: not in the mutation's result, nor in any cache. */
+  /** Called once with the whole token, which is available nowhere else: neither in the mutation's result nor in any cache. */
   onBearerToken: (bearerToken: string, connection: ConnectionWithoutToken) => void
-  /** Called instead when the token was made and did not arrive: nobody has it, and another one must be made. */
+  /** Called instead if the token was created but never arrived: nobody has it, so another one must be created. */
   onTokenLost?: ((connection: ConnectionWithoutToken) => void) | undefined
 }
 
 export interface DoneHandler<Result, Variables> {
-  /** Called once for each success, when the portal has been read again; also when the component that asked is gone by then. */
+  /** Called once per success, after the portal has been refetched, even if the component is unmounted by then. */
   onDone?: ((result: Result, variables: Variables) => void) | undefined
 }
 
-/** Where the mutations of a portal send to and what they make true again when they are done. */
+/** The client and cache shared by a portal's mutations. */
 function useMutationScope() {
   const { client, queryClient } = useAdminPortalScim()
   return {
     client,
     queryClient,
     keyOf: (name: string) => [...scimKeys.all(client), 'mutation', name],
-    /** Reads the portal again and waits for it, so that a mutation ends with the screen already true. */
+    /** Refetches the portal and waits for it, so that the screen is up to date when a mutation ends. */
     refresh: () => queryClient.invalidateQueries({ queryKey: scimKeys.all(client) }),
   }
 }
 
-/** Gives the token to whoever waits for it, or tells them that it did not come. */
+/** Passes the token on, or reports that it did not arrive. */
 function handOver(token: string | undefined, connection: ConnectionWithoutToken, { onBearerToken, onTokenLost }: BearerTokenHandler): void {
   if (token) onBearerToken(token, connection)
   else onTokenLost?.(connection)
 }
 
 /**
- * Creates the connection. The same attempt made again after a failure carries the same idempotency key, so it never makes two.
- * When the answer was lost on the way, the repeated one has no token: `onTokenLost` is then called in place of `onBearerToken`.
+ * Creates the connection. A retry of the same attempt carries the same idempotency key, so it never creates two.
+ * If the response was lost, the repeated one has no token: `onTokenLost` is then called instead of `onBearerToken`.
  */
 export function useCreateScimConnection(handlers: BearerTokenHandler & DoneHandler<ConnectionWithoutToken, CreateConnectionBody>) {
   const { client, queryClient, keyOf, refresh } = useMutationScope()
@@ -72,7 +72,7 @@ export function useCreateScimConnection(handlers: BearerTokenHandler & DoneHandl
 /** What an update changes, and of which connection. */
 export type UpdateConnectionInput = UpdateConnectionBody & { connection_id: string }
 
-/** Changes name, identity provider, role assignments, or pauses and resumes. */
+/** Changes the name, identity provider or role assignments, or pauses and resumes the connection. */
 export function useUpdateScimConnection({ onDone }: DoneHandler<Connection, UpdateConnectionInput> = {}) {
   const { client, queryClient, keyOf, refresh } = useMutationScope()
   return useSingleMutation(
@@ -89,7 +89,7 @@ export function useUpdateScimConnection({ onDone }: DoneHandler<Connection, Upda
   )
 }
 
-/** Deletes the connection; its tokens are dead when it resolves. */
+/** Deletes the connection; its tokens no longer work once this resolves. */
 export function useDeleteScimConnection({ onDone }: DoneHandler<string, string> = {}) {
   const { client, queryClient, keyOf, refresh } = useMutationScope()
   return useSingleMutation(
@@ -107,11 +107,11 @@ export function useDeleteScimConnection({ onDone }: DoneHandler<string, string> 
 
 export interface ReplaceTokenInput {
   connection_id: string
-  /** A rotation is under way, and its token is the one to replace. */
+  /** A rotation is in progress, and its token is the one to replace. */
   isRotating: boolean
 }
 
-/** The moves of a token rotation: three over the connection's id, and `replace` for a new token that nobody has. */
+/** The steps of a token rotation: start, complete and cancel by connection id, and `replace` for a new token that was lost. */
 export function useScimTokenRotation(handlers: BearerTokenHandler) {
   const { client, queryClient, keyOf, refresh } = useMutationScope()
   const begin = async (id: string): Promise<ConnectionWithoutToken> => {
@@ -121,7 +121,7 @@ export function useScimTokenRotation(handlers: BearerTokenHandler) {
   }
   const stop = async (id: string) => (await sendOnce(client, 'rotateCancel', id, () => client.rotateCancel(id))).connection
 
-  /** After a failure too, for the answer may have been lost when the token was already made; but no error waits for it. */
+  /** Also after a failure, because the token may exist although the response was lost; the error does not wait for it. */
   const refreshAnyway = { onSuccess: refresh, onError: () => void refresh() }
   const start = useSingleMutation({ mutationKey: keyOf('rotateStart'), mutationFn: begin, ...refreshAnyway }, queryClient)
   const complete = useSingleMutation(
@@ -147,7 +147,7 @@ export function useScimTokenRotation(handlers: BearerTokenHandler) {
   return { start, complete, cancel, replace }
 }
 
-/** Marks a step of a guide done or open; shown at once, taken back when the server refuses. */
+/** Marks a step of a guide done or open; shown at once and rolled back if the server refuses. */
 export function useScimSetupProgress({ onDone }: DoneHandler<SetupProgressEntry[], SetupProgressBody> = {}) {
   const { client, queryClient, keyOf } = useMutationScope()
   const key = scimKeys.portal(client)

@@ -8,20 +8,20 @@ function usePortalOptions() {
   return { options: scimQueries.portal(client, { queryClient, isLive, initialState }), queryClient }
 }
 
-/** All that the first screen needs, kept fresh while something on screen is watching. */
+/** Everything the first screen needs, kept fresh while it is in use. */
 export function useScimPortal() {
   const { options, queryClient } = usePortalOptions()
   return useQuery(options, queryClient)
 }
 
 /**
- * Looks at the portal every second while it is on, even when live events arrive: for what no event tells,
- * such as the first use of a token by a request that only reads.
+ * Refetches the portal every second while it is on, even when live events arrive: for changes without an event,
+ * such as the first use of a token by a read-only request.
  */
 export function useScimPortalWatch(isOn: boolean): void {
   const { client, queryClient, initialState } = useAdminPortalScim()
   const options = scimQueries.portal(client, { queryClient, isLive: false, initialState })
-  // Nothing is read from here: whoever shows the portal has its own hook.
+  // The result is unused: the screens that show the portal have their own hook.
   useQuery({ ...options, enabled: isOn, notifyOnChangeProps: [] }, queryClient)
 }
 
@@ -31,13 +31,13 @@ export function useScimConnection() {
   return useQuery({ ...options, select: (portal) => portal.connection }, queryClient)
 }
 
-/** How provisioning is doing, as the server decided. */
+/** How provisioning is doing, as decided by the server. */
 export function useScimHealth() {
   const { options, queryClient } = usePortalOptions()
   return useQuery({ ...options, select: (portal) => portal.health }, queryClient)
 }
 
-/** What the person at the screen may do; nothing until the portal has answered. */
+/** What the person at the screen may do; nothing until the portal has loaded. */
 export function useScimPermissions() {
   return abilitiesOf(useScimPortal().data)
 }

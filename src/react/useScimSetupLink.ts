@@ -9,7 +9,7 @@ export function useScimSetupLink() {
   return useQuery(scimQueries.setupLink(client), queryClient)
 }
 
-/** Makes a set-up link (its address goes to the callback only, like a token; a repeated create has none) and revokes it. */
+/** Creates a set-up link and revokes it. Like a token, the URL goes only to the callback; a repeated create has none. */
 export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string) => void }) {
   const { client, queryClient } = useAdminPortalScim()
   const keyOf = (name: string) => [...scimKeys.all(client), 'mutation', name]

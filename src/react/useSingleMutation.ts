@@ -4,35 +4,35 @@ import type { ScimClient } from '../client/createScimClient.js'
 import { InFlight } from '../core/inFlight.js'
 
 /**
- * A mutation that is under way once. The same call made again before it has ended (a second press comes before the first one is
- * rendered) joins it: `mutateAsync` gives the same promise, and the callbacks of the joining call are not called. Calls with other
- * variables run side by side; an ended call, failed or not, can be made again.
+ * A mutation that never runs twice at once. The same call made again before it has ended (a second press can come before the first is
+ * rendered) joins it: `mutateAsync` returns the same promise, and the callbacks of the joining call are not called. Calls with different
+ * variables run concurrently; a call that has ended, successfully or not, can be made again.
  */
 export function useSingleMutation<Data, Variables = void, Context = unknown>(
   options: UseMutationOptions<Data, Error, Variables, Context>,
   queryClient: QueryClient,
 ): UseMutationResult<Data, Error, Variables, Context> {
-  const [underWay] = useState(() => new InFlight())
+  const [inFlight] = useState(() => new InFlight())
   const { onSettled } = options
   const mutation = useMutation(
     {
       ...options,
-      // What a mutation leaves is shown by its component, and by nothing once that is gone.
+      // Only its component shows a mutation's state, so nothing needs it after the unmount.
       gcTime: 0,
       onSettled: async (...settled: Parameters<NonNullable<typeof onSettled>>) => {
         await onSettled?.(...settled)
         // From here on a callback may make the same call again.
-        underWay.end(hashKey([settled[2]]))
+        inFlight.end(hashKey([settled[2]]))
       },
     },
     queryClient,
   )
   const { mutateAsync: begin } = mutation
 
-  const mutateAsync = useCallback<typeof begin>((...call) => underWay.join(hashKey([call[0]]), () => begin(...call)), [underWay, begin])
+  const mutateAsync = useCallback<typeof begin>((...call) => inFlight.join(hashKey([call[0]]), () => begin(...call)), [inFlight, begin])
   const mutate = useCallback<typeof mutation.mutate>(
     (...call) => {
-      // The failure is in the mutation's state and callbacks.
+      // The mutation's state and callbacks report the failure.
       mutateAsync(...call).catch(() => undefined)
     },
     [mutateAsync],
@@ -42,9 +42,9 @@ export function useSingleMutation<Data, Variables = void, Context = unknown>(
 
 const requests = new WeakMap<ScimClient, InFlight>()
 
-/** Sends a change once for all that want it now: two buttons for the same thing, or a component that was mounted anew. */
+/** Sends a change once for all simultaneous callers: two buttons for the same action, or a component that was remounted. */
 export function sendOnce<Answer>(client: ScimClient, name: string, input: unknown, send: () => Promise<Answer>): Promise<Answer> {
-  const underWay = requests.get(client) ?? new InFlight()
-  requests.set(client, underWay)
-  return underWay.join(hashKey([name, input]), send)
+  const inFlight = requests.get(client) ?? new InFlight()
+  requests.set(client, inFlight)
+  return inFlight.join(hashKey([name, input]), send)
 }

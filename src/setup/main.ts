@@ -1,4 +1,4 @@
-// First, so that the address is clean before the rest is even read.
+// First, so that the address is clean before anything else loads.
 import './secret.js'
 
 import { createScimClient } from '../client/createScimClient.js'
@@ -11,7 +11,7 @@ let session: GuestSession | null = null
 let portal: MountedPortal | null = null
 
 const client = createScimClient({
-  // The page is at {public_url}/setup, and so is everything else below that address.
+  // The page is at {public_url}/setup, and everything else is below {public_url} too.
   baseUrl: new URL('.', location.href).href,
   getSessionToken: () => session?.session_token ?? null,
   async fetch(input, init) {
@@ -21,7 +21,7 @@ const client = createScimClient({
   },
 })
 
-/** A link opens once, and mail filters open what they are sent: only a person presses the button. */
+/** A link works once, and mail filters open links: only a person presses the button. */
 function welcome(): void {
   if (secret === null || isOpened(secret)) return void start()
   showWelcome(() => void start())
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   setTimeout(end, Date.parse(opened.expires_at) - Date.now())
 }
 
-/** The link was revoked, or its time is over. */
+/** The link was revoked or has expired. */
 function end(): void {
   if (!session) return
   session = null
@@ -47,7 +47,7 @@ function end(): void {
   showProblem('ended', () => undefined)
 }
 
-// A link opened in this very tab changes no more than what stands behind the "#", which loads nothing by itself.
+// Opening a link in this very tab changes only what follows the "#", which does not load the page again.
 addEventListener('hashchange', () => {
   if (location.hash !== '') location.reload()
 })

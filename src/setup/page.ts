@@ -24,7 +24,7 @@ export function clearMessage(): void {
   find('message').replaceChildren()
 }
 
-/** Says what happened and what to do; with a button where the same link may still be good. */
+/** Says what happened and what to do, with a button if the same link may still work. */
 export function showProblem(problem: Problem, retry: () => void): void {
   const { title, sentences, canRetry } = problems[problem]
   const heading = document.createElement('h2')

@@ -1,10 +1,10 @@
-/** Why nobody can work here, in the page's words. */
+/** Why the page cannot be used, in the page's words. */
 export type Problem = 'absent' | 'closed' | 'ended' | 'unreachable' | 'busy'
 
 export interface ProblemWords {
   title: string
   sentences: readonly string[]
-  /** The same link may still be good. */
+  /** The same link may still work. */
   canRetry?: true
 }
 
@@ -18,7 +18,7 @@ export const problems: Record<Problem, ProblemWords> = {
       'If that does not help, ask the person who sent it to you for a new one.',
     ],
   },
-  // The server says no more than that it does not open: whoever tries secrets must not learn which of them ever were one.
+  // The server says only that the link does not work: someone guessing secrets must not learn which ones ever existed.
   closed: {
     title: 'This link does not open any more',
     sentences: [

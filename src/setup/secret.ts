@@ -1,4 +1,4 @@
-/** The link's secret, taken out of the address before anything else runs: no history, bookmark or shared screen keeps it. */
+/** The link's secret, removed from the address before anything else runs, so that no history, bookmark or screen share keeps it. */
 export const secret = takeSecret()
 
 function takeSecret(): string | null {

@@ -7,22 +7,22 @@ export interface GuestSession {
   session_token: string
   expires_at: string
   return_url: string | null
-  /** The secret it was exchanged for. It opens nothing any more; it tells whether the same link is opened again. */
+  /** The link's secret, already used. It only shows whether the same link is opened again. */
   secret: string
 }
 
-/** The session's place in this tab: a link opens once, so a reload must not need it again. It is gone with the tab. */
-const place = 'admin-portal-scim set-up'
+/** Where this tab stores the session: a link works once, so a reload must not need it again. It disappears with the tab. */
+const storageKey = 'admin-portal-scim set-up'
 
-/** Exchanges the secret, once. Gives the session, or why there is none. */
+/** Exchanges the secret, once. Returns the session, or why there is none. */
 export async function openSession(client: ScimClient, secret: string | null): Promise<GuestSession | Problem> {
-  const kept = readKept()
-  if (secret === null) return kept ?? 'absent'
-  if (kept?.secret === secret) return kept
+  const stored = readStored()
+  if (secret === null) return stored ?? 'absent'
+  if (stored?.secret === secret) return stored
   try {
     const { session_token, expires_at, return_url } = await client.exchangeSetupLink(secret)
     const session = { session_token, expires_at, return_url, secret }
-    keep(session)
+    storeSession(session)
     return session
   } catch (error) {
     if (isScimApiUnreachableError(error)) return 'unreachable'
@@ -31,30 +31,30 @@ export async function openSession(client: ScimClient, secret: string | null): Pr
   }
 }
 
-/** Whether this tab opened the link before, so that its session goes on. */
-export const isOpened = (secret: string): boolean => readKept()?.secret === secret
+/** Whether this tab opened the link before, so that its session continues. */
+export const isOpened = (secret: string): boolean => readStored()?.secret === secret
 
 export function forgetSession(): void {
-  store((storage) => storage.removeItem(place))
+  withStorage((storage) => storage.removeItem(storageKey))
 }
 
-function keep(session: GuestSession): void {
-  store((storage) => storage.setItem(place, JSON.stringify(session)))
+function storeSession(session: GuestSession): void {
+  withStorage((storage) => storage.setItem(storageKey, JSON.stringify(session)))
 }
 
-function readKept(): GuestSession | null {
-  const text = store((storage) => storage.getItem(place))
+function readStored(): GuestSession | null {
+  const text = withStorage((storage) => storage.getItem(storageKey))
   if (!text) return null
-  // Only this page writes there.
+  // Only this page writes to it.
   const session = JSON.parse(text) as GuestSession
   return Date.parse(session.expires_at) > Date.now() ? session : null
 }
 
-function store<T>(use: (storage: Storage) => T): T | null {
+function withStorage<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(sessionStorage)
   } catch {
-    // A browser that keeps nothing for this site: the session then lasts until a reload.
+    // The browser stores nothing for this site, so the session lasts until a reload.
     return null
   }
 }

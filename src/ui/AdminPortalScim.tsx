@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { parseScreen, printScreen, type Screen } from '../core/screens.js'
+import { type CSSProperties, type ReactElement, useEffect, useMemo, useState } from 'react'
+import { identityProviders as allProviders } from '../contract/identityProviders.js'
 import { directionOf } from '../locales/translate.js'
 import type { MessageOverrides } from '../locales/types.js'
 import { AdminPortalScimProvider } from '../react/context.js'
@@ -9,16 +9,16 @@ import { ErrorBoundary } from './ErrorBoundary.js'
 import { Announcer, useAnnouncements } from './elements/Announcer.js'
 import { type ScreenFocus, ScreenFocusContext } from './elements/Heading.js'
 import { PartClassNamesContext } from './elements/part.js'
-import type { PortalEvent } from './events.js'
 import { LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
-import { offeredProviders } from './providerName.js'
 import { registerRem } from './theme/registerRem.js'
+import { useLatest } from './useLatest.js'
+import { useNavigation } from './useNavigation.js'
 
 export interface AdminPortalScimProps extends PortalProps {
-  /** The host's own cache; the portal has one of its own when left out. */
+  /** The host's own query cache; the portal creates one by default. */
   queryClient?: QueryClient | undefined
 }
 
@@ -46,17 +46,17 @@ export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
 }
 
 function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = offeredProviders, appearance, locale } = props
+  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, locale } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
   useEffect(registerRem, [])
   const { sentence, announce } = useAnnouncements()
   const emit = useLatest(props.onEvent)
-  const { screen, go } = useScreen(props, emit)
+  const { screen, navigate } = useNavigation(props, emit)
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, go, emit, announce }),
-    [headingLevel, contact, timeZone, identityProviders, screen, go, emit, announce],
+    () => ({ headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce }),
+    [headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce],
   )
   const hostClass = appearance?.classNames?.root
   return (
@@ -67,7 +67,7 @@ function Root(props: AdminPortalScimProps) {
       lang={locale ?? 'en'}
       dir={locale === undefined ? undefined : directionOf(locale)}
       data-theme={appearance?.theme}
-      // The one style attribute: variables a host asked for. React sets them through the object model.
+      // The only style attribute: the host's variables. React sets them through the CSSOM, which a strict CSP allows.
       style={appearanceStyle(appearance) as CSSProperties | undefined}
     >
       <PortalSettingsContext.Provider value={settings}>
@@ -80,30 +80,4 @@ function Root(props: AdminPortalScimProps) {
       </PortalSettingsContext.Provider>
     </section>
   )
-}
-
-/** The screen of the host when it says one, else the portal's own. */
-function useScreen(props: AdminPortalScimProps, emit: (event: PortalEvent) => void) {
-  const { screen: hostScreen, defaultScreen } = props
-  const [ownScreen, setOwnScreen] = useState(() => parseScreen(defaultScreen))
-  const screen = useMemo(() => (hostScreen === undefined ? ownScreen : parseScreen(hostScreen)), [hostScreen, ownScreen])
-  const tell = useLatest(props.onScreenChange)
-  const go = useCallback(
-    (next: Screen) => {
-      setOwnScreen(next)
-      tell(printScreen(next))
-      emit({ type: 'screen.shown', screen: printScreen(next) })
-    },
-    [tell, emit],
-  )
-  return { screen, go }
-}
-
-/** A function of the host that may be another one each render, as one that never changes. */
-function useLatest<Value>(callback: ((value: Value) => void) | undefined): (value: Value) => void {
-  const latest = useRef(callback)
-  useEffect(() => {
-    latest.current = callback
-  })
-  return useCallback((value: Value) => latest.current?.(value), [])
 }

@@ -11,7 +11,7 @@ interface ErrorBoundaryState {
   hasFailed: boolean
 }
 
-/** Keeps the host's page alive when the portal fails, and offers another try. React has no function for it. */
+/** Keeps the host's page alive when the portal fails, and offers another try. React offers this only to class components. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: undefined, hasFailed: false }
 

@@ -21,11 +21,11 @@ import { NewConnectionScreen } from './screens/NewConnectionScreen.js'
 import { PersonScreen } from './screens/PersonScreen.js'
 import { TokenDialog } from './sections/TokenDialog.js'
 
-/** The gate, and behind it the screen that the host, the person and the connection's state lead to. */
+/** Handles loading, failure and permission, then shows the screen that the host, the person and the connection's state lead to. */
 export function PortalScreens() {
   const portal = useScimPortal()
   const { emit } = usePortalSettings()
-  useNews(portal.data)
+  useChangeReports(portal.data)
   if (portal.data) {
     return (
       <Stack data-gap="20">
@@ -41,9 +41,9 @@ export function PortalScreens() {
   return <LoadingScreen />
 }
 
-/** Behind the gate. A token just made holds its screen until it was saved or left knowingly. */
+/** The portal once it has loaded. A new token holds its screen until it is saved or deliberately abandoned. */
 function OpenedPortal({ portal }: { portal: Portal }) {
-  const { screen, go, emit } = usePortalSettings()
+  const { screen, navigate, emit } = usePortalSettings()
   const token = useFreshTokenState(screen, emit)
   const { fresh } = token
   return (
@@ -53,7 +53,7 @@ function OpenedPortal({ portal }: { portal: Portal }) {
         <TokenDialog
           fresh={fresh}
           isRotating={fresh.origin === 'rotated' || Boolean(portal.connection?.next_bearer_token_last_four)}
-          onLeft={() => fresh.origin === 'created' && go({ name: 'guide' })}
+          onLeft={() => navigate({ type: 'token_left', origin: fresh.origin })}
         />
       )}
     </FreshTokenProvider>
@@ -63,11 +63,9 @@ function OpenedPortal({ portal }: { portal: Portal }) {
 function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | null }) {
   const { screen } = usePortalSettings()
   const isHeld = fresh !== null && !fresh.isDismissed
-  // The portal may not have heard of the connection yet that was made a moment ago.
+  // The portal may not know yet about the connection that was just created.
   const connection = portal.connection ?? (isHeld ? fresh.connection : undefined)
-  if (isHeld && fresh.origin === 'created' && connection) return <GuideScreen portal={portal} connection={connection} />
-
-  const shown = showScreen(screen, portal)
+  const shown = showScreen(screen, portal, isHeld && fresh.origin === 'created')
   if (shown.name === 'no_permission') return <NoPermissionScreen organizationName={portal.organization_name} />
   if (shown.name === 'new') return <NewConnectionScreen />
   if (shown.name === 'empty' || !connection) return <EmptyScreen />
@@ -78,12 +76,12 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
 
 interface TroubleBannerProps {
   error: unknown
-  /** When the shown content was read, in milliseconds since 1970. */
+  /** When the content was loaded, in milliseconds since 1970. */
   since: number
   onRetry: () => void
 }
 
-/** The content is still there, but it may be old. */
+/** The content is still shown, but may be out of date. */
 function TroubleBanner({ error, since, onRetry }: TroubleBannerProps) {
   const t = useMessages()
   const isUnreachable = isScimApiUnreachableError(error)
@@ -109,8 +107,8 @@ function TroubleBanner({ error, since, onRetry }: TroubleBannerProps) {
   )
 }
 
-/** Tells the host, and those who hear the page, what changed by itself. */
-function useNews(portal: Portal | undefined): void {
+/** Reports changes that nobody on this page made, to the host and to screen readers. */
+function useChangeReports(portal: Portal | undefined): void {
   const t = useMessages()
   const { announce, emit } = usePortalSettings()
   const before = useRef<Portal>(undefined)

@@ -23,7 +23,7 @@ export interface ScimHealthBadgeProps {
 const noMessages: MessageOverrides = {}
 const noClassNames = {}
 
-/** How provisioning is doing, in one badge: for a host's own navigation or overview. Nothing while unknown or not permitted. */
+/** A badge that shows how provisioning is doing, for a host's navigation or overview. Renders nothing while unknown or not permitted. */
 export function ScimHealthBadge({
   client,
   queryClient,

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { guardAccent } from '../core/accent.js'
 import type { PartClassNames } from './parts.js'
 
-/** Variables a host may set, by their name without `--aps-`. */
+/** The variables a host may set, named without `--aps-`. */
 export const appearanceVariables = [
   'accent',
   'onAccent',
@@ -29,15 +29,15 @@ export const appearanceVariables = [
 export type AppearanceVariable = (typeof appearanceVariables)[number]
 
 export interface Appearance {
-  /** The host page's own `color-scheme` decides when left out; `auto` follows the system. */
+  /** The host page's `color-scheme` by default; `auto` follows the system. */
   theme?: 'light' | 'dark' | 'auto' | undefined
-  /** CSS values. `accent` alone recolours all that is accent; a hexadecimal one is kept readable, any other notation is taken as it is. */
+  /** CSS values. `accent` recolours everything accented; a hexadecimal value is kept readable, any other notation is used as given. */
   variables?: Readonly<Partial<Record<AppearanceVariable, string>>> | undefined
-  /** Class names added to parts, by the names that `docs/parts.md` lists (`button`, `card`, …); `root` is the portal itself. What they say wins, whatever the order of stylesheets. */
+  /** Class names added to parts, by the names that `docs/parts.md` lists (`button`, `card`, …); `root` is the portal itself. They win over the portal's styles, whatever the order of stylesheets. */
   classNames?: PartClassNames | undefined
 }
 
-/** The host's variables as custom properties of the portal's root; an accent nobody could read words on is moved. */
+/** The host's variables as custom properties of the portal's root; an accent with too little contrast is adjusted. */
 export function appearanceStyle(appearance: Appearance | undefined): Record<string, string> | undefined {
   const variables = Object.entries(appearance?.variables ?? {})
   if (variables.length === 0) return undefined
@@ -54,7 +54,7 @@ function propertyName(variable: string): string {
   return `--aps-${variable.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-/** Tells a developer, once for each colour, that the accent was moved and what to do about it. */
+/** Warns a developer, once per colour, that the accent was adjusted and what to do about it. */
 export function useAccentAdvice(appearance: Appearance | undefined): void {
   const accent = appearance?.variables?.accent
   const hasOwnWords = appearance?.variables?.onAccent !== undefined
@@ -72,7 +72,7 @@ function isDevelopment(): boolean {
   try {
     return process.env.NODE_ENV !== 'production'
   } catch {
-    // A page without a bundler has no `process`; nobody develops there.
+    // A page without a bundler has no `process`, so it counts as production.
     return false
   }
 }

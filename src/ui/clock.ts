@@ -1,10 +1,10 @@
-/** Milliseconds between two looks at the clock; a text that did not change is not rendered again. */
+/** Milliseconds between clock updates; a text that did not change is not rendered again. */
 const tick = 5_000
 
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
-/** One clock for all times on the page; it stands still while nobody listens. */
+/** One clock for all times on the page; it stops while nothing listens. */
 export function subscribeToClock(listener: () => void): () => void {
   listeners.add(listener)
   timer ??= setInterval(() => {

@@ -1,15 +1,15 @@
-/** Hands a text to the person as a file. The bytes never leave the page. */
+/** Downloads a text as a file. The bytes never leave the page. */
 export function downloadText(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
   link.click()
-  // The browser reads the address after the click returned.
+  // The browser reads the URL only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 1_000)
 }
 
-/** A file name every system takes: letters and digits of the name, hyphens between. */
+/** A file name valid on every system: the letters and digits of the name, with hyphens between. */
 export function fileName(name: string, ending: string): string {
   const plain = name
     .normalize('NFKD')

@@ -32,19 +32,19 @@ function wordsOf(error: unknown): ErrorWords {
   return { key: error.status_code >= 500 ? 'gate.server_error' : 'gate.refused', values: { status: String(error.status_code) } }
 }
 
-/** What a failure means for the person at the screen, in one plain sentence. */
+/** Explains a failure to the person at the screen in one plain sentence. */
 export function errorSentence(error: unknown, t: Translator): string {
   const { key, values } = wordsOf(error)
   return t(key, values)
 }
 
-/** The id under which the server's log knows the failed call, if an answer came at all. */
+/** The id of the failed call in the server's log, if there was a response at all. */
 export function requestIdOf(error: unknown): string | undefined {
   if (isScimApiError(error) || isScimApiSchemaError(error)) return error.request_id || undefined
   return undefined
 }
 
-/** What support needs to find the failure: no more than the error itself says. */
+/** What support needs to find the failure; only what the error itself contains. */
 export function errorDetails(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   if (!isScimApiError(error)) return [text, requestIdOf(error)].filter(Boolean).join('\n')

@@ -1,6 +1,6 @@
 import type { ChecklistItem, HealthState } from '../contract/health.js'
 
-/** What the portal tells its host. No event holds a token, a name or an address. */
+/** What the portal reports to its host. No event contains a token, a name or an address. */
 export type PortalEvent =
   | { type: 'screen.shown'; screen: string }
   | { type: 'connection.created'; connection_id: string; identity_provider: string }

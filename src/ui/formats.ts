@@ -8,18 +8,18 @@ export interface Formats {
   relative: (iso: string, now?: number) => string
   /** `3 Oct 2026`. */
   date: (iso: string) => string
-  /** `21 Nov 2026, 14:07:52 UTC`: nothing left to guess. */
+  /** `21 Nov 2026, 14:07:52 UTC`: unambiguous. */
   moment: (iso: string) => string
   /** `14:02:11`. */
   time: (iso: string) => string
-  /** `today, 14:02:11` or `3 Nov 2026, 09:15`: for a list of things that happened. */
+  /** `today, 14:02:11` or `3 Nov 2026, 09:15`: for a list of events. */
   event: (iso: string, now?: number) => string
   /** `Today`, `Yesterday` or the date, for the heading over a day's events. */
   day: (iso: string, now?: number) => string
   number: (value: number) => string
 }
 
-/** Dates and numbers as the reader writes them, in the zone the host named, else in `fallbackZone`, else in the reader's own. */
+/** Formats dates and numbers for the reader, in the host's time zone, else in `fallbackZone`, else in the reader's own. */
 export function useFormats(fallbackZone?: string): Formats {
   const t = useMessages()
   const { locale } = useContext(LanguageContext)
@@ -27,7 +27,7 @@ export function useFormats(fallbackZone?: string): Formats {
   const timeZone = portalZone ?? fallbackZone
 
   return useMemo(() => {
-    // Plain English has no country; the day before the month is understood everywhere, the other order is not.
+    // Plain `en` names no country; day before month is understood everywhere, the reverse is not.
     const dateLocale = locale === 'en' ? 'en-GB' : locale
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(dateLocale, { ...options, ...(timeZone ? { timeZone } : {}) })

@@ -6,19 +6,19 @@ import { useSessionEnd } from '../react/useSessionEnd.js'
 import { useBrowserLayoutEffect } from './browserLayoutEffect.js'
 import type { PortalEvent } from './events.js'
 
-/** Why a token is not here: it did not arrive, its ten minutes or the session are over, the page was left, or its dialog was closed. */
+/** Why a token is missing: it never arrived, its ten minutes or the session ended, the page was left, or its dialog was closed. */
 export type TokenAbsence = 'lost' | 'time' | 'session' | 'page' | 'closed'
 
-/** A bearer token just made, as far as a component may know it. Its text is in the holder and nowhere else. */
+/** What a component may know of a bearer token just created. Its text is in the holder and nowhere else. */
 export interface FreshToken {
   connection: ConnectionWithoutToken
   origin: 'created' | 'rotated'
   lastFour: string
   /** Undefined while the token can be read. */
   absence: TokenAbsence | undefined
-  /** The screen it is shown on; any other one forgets it. */
+  /** The screen that shows the token; leaving it forgets the token. */
   home: Screen['name']
-  /** Copied, downloaded or said to be saved: it may now be left. */
+  /** Copied, downloaded or confirmed as saved: the dialog may now be closed. */
   isSaved: boolean
   /** The dialog that shows it has been closed. */
   isDismissed: boolean
@@ -26,13 +26,13 @@ export interface FreshToken {
 
 export interface FreshTokenState {
   fresh: FreshToken | null
-  /** The text, for the moment in which it is shown or copied; undefined once it is gone. */
+  /** Reads the text at the moment it is shown or copied; undefined once it is gone. */
   read: () => string | undefined
-  /** Calls back when the text goes away, until the returned function is called. */
+  /** Calls the listener when the text is removed, until the returned function is called. */
   subscribe: (listener: () => void) => () => void
   receive: (token: string, connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
-  /** A token was made and did not arrive. */
-  miss: (connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
+  /** Records that a token was created but never arrived. */
+  reportLost: (connection: ConnectionWithoutToken, origin: FreshToken['origin']) => void
   markSaved: (by: 'copy' | 'download' | 'confirmation') => void
   unmarkSaved: () => void
   dismiss: () => void
@@ -42,7 +42,7 @@ export interface FreshTokenState {
 const FreshTokenContext = createContext<FreshTokenState | null>(null)
 export const FreshTokenProvider = FreshTokenContext.Provider
 
-/** The token just made, for the screen that shows it. */
+/** Gives the screen that shows a new token access to it. */
 export function useFreshToken(): FreshTokenState {
   const state = useContext(FreshTokenContext)
   if (!state)
@@ -50,7 +50,7 @@ export function useFreshToken(): FreshTokenState {
   return state
 }
 
-/** Holds the token for as long as its screen is shown, ten minutes at most, and keeps the page from being left before it is saved. */
+/** Holds the token while its screen is shown, for ten minutes at most, and asks before the page is left with an unsaved token. */
 export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) => void): FreshTokenState {
   const [holder] = useState(() => new TokenHolder())
   const [fresh, setFresh] = useState<FreshToken | null>(null)
@@ -71,7 +71,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     },
     [holder, show, emit],
   )
-  const miss = useCallback<FreshTokenState['miss']>((connection, origin) => show(connection, origin, ''), [show])
+  const reportLost = useCallback<FreshTokenState['reportLost']>((connection, origin) => show(connection, origin, ''), [show])
   const markSaved = useCallback<FreshTokenState['markSaved']>(
     (by) => {
       setFresh((current) => current && { ...current, isSaved: true })
@@ -80,7 +80,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     [fresh, emit],
   )
   const unmarkSaved = useCallback(() => setFresh((current) => current && { ...current, isSaved: false }), [])
-  const lose = useCallback(
+  const remove = useCallback(
     (absence: TokenAbsence) => {
       holder.empty()
       setFresh((current) => (current && !current.absence ? { ...current, absence } : current))
@@ -90,8 +90,8 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
   const dismiss = useCallback(() => {
     setFresh((current) => current && { ...current, isDismissed: true })
     // Only the guide shows it again, beside the fields it belongs to.
-    if (fresh?.home !== 'guide') lose('closed')
-  }, [fresh?.home, lose])
+    if (fresh?.home !== 'guide') remove('closed')
+  }, [fresh?.home, remove])
   const forget = useCallback(() => {
     holder.empty()
     setFresh(null)
@@ -102,12 +102,12 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     if (isLeft) forget()
   }, [isLeft, forget])
 
-  // A layout effect, because its end runs while the portal is taken out, not some time later.
+  // A layout effect, because its cleanup runs during the unmount, not some time later.
   useBrowserLayoutEffect(() => {
     holder.open()
     return () => holder.close()
   }, [holder])
-  useTokenEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, lose)
+  useTokenEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, remove)
   useLeaveGuard(fresh !== null && !fresh.absence && !fresh.isSaved && !fresh.isDismissed)
 
   return useMemo(
@@ -116,24 +116,24 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
       read: () => holder.read(),
       subscribe: (listener) => holder.subscribe(listener),
       receive,
-      miss,
+      reportLost,
       markSaved,
       unmarkSaved,
       dismiss,
       forget,
     }),
-    [fresh, holder, receive, miss, markSaved, unmarkSaved, dismiss, forget],
+    [fresh, holder, receive, reportLost, markSaved, unmarkSaved, dismiss, forget],
   )
 }
 
-/** Takes the token away when its time or the session is over, or the page is put aside (it may be kept as it stands, to go back to). */
-function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (absence: TokenAbsence) => void): void {
-  useSessionEnd(useCallback(() => lose('session'), [lose]))
+/** Removes the token when its time or the session ends, or when the page is hidden (the browser may keep it in its back/forward cache). */
+function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, remove: (absence: TokenAbsence) => void): void {
+  useSessionEnd(useCallback(() => remove('session'), [remove]))
   useEffect(() => {
     if (lastFour === undefined) return
-    const timer = setTimeout(() => lose('time'), tokenLifetime)
-    const handleReturn = () => holder.isOverdue() && lose('time')
-    const handlePageHide = () => lose('page')
+    const timer = setTimeout(() => remove('time'), tokenLifetime)
+    const handleReturn = () => holder.isOverdue() && remove('time')
+    const handlePageHide = () => remove('page')
     document.addEventListener('visibilitychange', handleReturn)
     window.addEventListener('pagehide', handlePageHide)
     return () => {
@@ -141,10 +141,10 @@ function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, lose: (
       document.removeEventListener('visibilitychange', handleReturn)
       window.removeEventListener('pagehide', handlePageHide)
     }
-  }, [holder, lastFour, lose])
+  }, [holder, lastFour, remove])
 }
 
-/** Lets the browser ask before a page with a token nobody has saved is left. */
+/** Makes the browser ask before a page with an unsaved token is left. */
 function useLeaveGuard(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return

@@ -8,13 +8,13 @@ import { ConsoleLabel } from './elements/text.js'
 import { fillSentence, LanguageContext } from './messages.js'
 
 export interface GuideSentences {
-  /** A sentence with the console's labels as bold elements. */
+  /** A message with the console's labels as bold elements. */
   say: (key: string, labels?: Labels) => ReactNode
-  /** The same sentence as text, for names and searching. */
+  /** The same message as plain text, for accessible names and searching. */
   text: (key: string, labels?: Labels) => string
 }
 
-/** The guides' sentences; English ones are fetched when the first guide opens. Undefined until they are there. */
+/** The guides' messages; the English ones are fetched when the first guide opens. Undefined until they are loaded. */
 export function useGuideSentences(): GuideSentences | undefined {
   const { queryClient } = useAdminPortalScim()
   const { locale, overrides } = useContext(LanguageContext)
@@ -28,7 +28,7 @@ export function useGuideSentences(): GuideSentences | undefined {
   )
   return useMemo(() => {
     if (!english) return undefined
-    // The keys are made from a guide's ids; a test holds that every one of them has its sentence.
+    // The keys are built from a guide's ids; a test checks that each has a message.
     const own = overrides as Readonly<Record<string, Message | undefined>>
     const messageOf = (key: string): Message => own[key] ?? english[key] ?? key
     return {
@@ -38,7 +38,7 @@ export function useGuideSentences(): GuideSentences | undefined {
   }, [english, overrides, locale])
 }
 
-/** Without keys: a sentence may quote the same label twice. */
+/** No keys: a message may quote the same label twice. */
 const bold = (label: string) => <ConsoleLabel>{label}</ConsoleLabel>
 
 function boldLabels(labels: Labels) {

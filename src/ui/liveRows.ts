@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Milliseconds a row stays marked as just changed. */
+/** How long a row stays marked as just changed, in milliseconds. */
 const liveTime = 8_000
 
 interface Versioned {
@@ -9,8 +9,8 @@ interface Versioned {
 }
 
 /**
- * Which rows changed while somebody was watching: a known row with another time, or a new one later than all before.
- * @param list names what is listed; another search starts over, so that found rows do not look like changed ones
+ * The rows that changed while the list was on screen: a known row with a new timestamp, or a new row later than all others.
+ * @param list identifies the list; another search starts over, so that its rows do not look changed
  */
 export function useLiveRows(rows: readonly Versioned[] | undefined, list: string): ReadonlySet<string> {
   const seen = useRef<{ list: string; times: Map<string, string>; latest: string }>(undefined)

@@ -4,7 +4,7 @@ import { chooseSentence, formatValue, splitSentence, translate } from '../locale
 import type { Message, MessageKey, MessageOverrides, MessageValues } from '../locales/types.js'
 
 export interface Language {
-  /** A BCP 47 tag: chooses digits, dates and plural rules. */
+  /** A BCP 47 tag that selects digits, date formats and plural rules. */
   locale: string
   /** What replaces the English sentences; the rest stays English. */
   overrides: MessageOverrides
@@ -12,19 +12,19 @@ export interface Language {
 
 export const LanguageContext = createContext<Language>({ locale: 'en', overrides: {} })
 
-/** What may stand at a placeholder: text, a number, or an element such as a bold label. */
+/** What may replace a placeholder: text, a number, or an element such as a bold label. */
 export type RichValues = Readonly<Record<string, string | number | ReactElement>>
 
 export interface Translator {
-  /** A sentence as text. */
+  /** A message as plain text. */
   (key: MessageKey, values?: MessageValues): string
-  /** A sentence whose placeholders may be elements. */
+  /** A message whose placeholders may be elements. */
   rich: (key: MessageKey, values: RichValues) => ReactNode
-  /** A number as the reader writes it. */
+  /** A number formatted for the reader. */
   number: (value: number) => string
 }
 
-/** The portal's sentences in the reader's language. */
+/** The portal's messages in the reader's language. */
 export function useMessages(): Translator {
   const { locale, overrides } = useContext(LanguageContext)
   return useMemo(() => {
@@ -35,7 +35,7 @@ export function useMessages(): Translator {
   }, [locale, overrides])
 }
 
-/** A sentence with elements in it; numbers and texts still decide plurals. */
+/** A message with elements in it; numbers and text still select the plural form. */
 export function fillSentence(message: Message, values: RichValues, locale: string): ReactNode {
   const plain = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => !isValidElement(entry[1])))
   const pieces = splitSentence(chooseSentence(message, plain)).map((part) => {
@@ -44,6 +44,6 @@ export function fillSentence(message: Message, values: RichValues, locale: strin
     if (value === undefined) return `{${part.placeholder}}`
     return isValidElement(value) ? value : formatValue(value as string | number, locale)
   })
-  // Child by child, not a list: a sentence has one order, and its pieces need no keys.
+  // Passed as separate children, not as a list: the order is fixed, so no keys are needed.
   return createElement(Fragment, null, ...pieces)
 }

@@ -1,26 +1,28 @@
 import { createContext, useContext } from 'react'
 import { ScimSdkUsageError } from '../client/errors.js'
+import type { NavigationAction } from '../core/navigation.js'
 import type { Screen } from '../core/screens.js'
 import type { PortalEvent } from './events.js'
 import type { PortalContact } from './portalProps.js'
 
 export interface PortalSettings {
-  /** Level of a screen's heading; what is below counts on from it. */
+  /** Level of a screen's heading; the levels below follow from it. */
   headingLevel: 2 | 3 | 4 | 5
   contact: PortalContact | undefined
   /** IANA name; the reader's own zone when undefined. */
   timeZone: string | undefined
   identityProviders: readonly string[]
   screen: Screen
-  go: (screen: Screen) => void
+  /** Reports what happened in the portal; `core/navigation` decides where it leads. */
+  navigate: (action: NavigationAction) => void
   emit: (event: PortalEvent) => void
-  /** Says a sentence to those who hear the page; gathered and throttled. */
+  /** Announces a sentence to screen readers; collected and throttled. */
   announce: (sentence: string) => void
 }
 
 export const PortalSettingsContext = createContext<PortalSettings | null>(null)
 
-/** What the host asked for and the portal's own means. */
+/** The host's settings and what every part of the portal can do. */
 export function usePortalSettings(): PortalSettings {
   const settings = useContext(PortalSettingsContext)
   if (!settings) {

@@ -5,43 +5,43 @@ import type { MessageOverrides } from '../locales/types.js'
 import type { Appearance } from './appearance.js'
 import type { PortalEvent } from './events.js'
 
-/** Whom somebody may ask who lacks a permission or meets a fault. */
+/** Whom to ask about a missing permission or a problem. */
 export interface PortalContact {
-  /** As people call them: `Dana Reyes`, or `the IT team`. */
+  /** A name people know: `Dana Reyes`, or `the IT team`. */
   name?: string | undefined
   email?: string | undefined
-  /** A page to ask on; used when there is no e-mail. */
+  /** A page to ask on; used when there is no e-mail address. */
   url?: string | undefined
 }
 
 /**
- * What every way to show the portal takes. Its declarations name neither React nor TanStack Query, so that the mount and the
- * element compile in a project that has neither.
+ * The options common to every way of showing the portal. The declarations mention neither React nor TanStack Query, so that the mount and the
+ * element compile in a project without them.
  */
 export interface PortalProps {
-  /** From `createScimClient`; keep it outside the render. */
+  /** From `createScimClient`; create it outside the render. */
   client: ScimClient
-  /** The answer of `client.getPortal()`, read on the server, so that the first render has content instead of a skeleton. */
+  /** The response of `client.getPortal()`, fetched on the server, so that the first render has content instead of a skeleton. */
   initialState?: Portal | undefined
-  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `groups`, `activity`, `credentials`, `settings`. With it the host decides. */
+  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `groups`, `activity`, `credentials`, `settings`. When set, the host controls the screen. */
   screen?: string | undefined
-  /** Where to begin when the portal decides; `home` when left out. */
+  /** The first screen when the portal controls it; `home` by default. */
   defaultScreen?: string | undefined
-  /** The person went to another screen; a host may mirror it in its address. */
+  /** Called once when the person goes to another screen; a host may mirror it in its URL. */
   onScreenChange?: ((screen: string) => void) | undefined
-  /** Level of the portal's headings, 2 when left out. It never has an `<h1>`. */
+  /** Level of the portal's headings, 2 by default. It never renders an `<h1>`. */
   headingLevel?: 2 | 3 | 4 | 5 | undefined
   /** Whom to ask for a permission. */
   contact?: PortalContact | undefined
-  /** Which identity providers are offered, in this order; all of them when left out. */
+  /** The identity providers to offer, in this order; all of them by default. */
   identityProviders?: readonly IdentityProvider[] | undefined
   appearance?: Appearance | undefined
-  /** BCP 47 tag, `en` when left out; also sets language and direction of the portal. */
+  /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
   locale?: string | undefined
-  /** Sentences in place of the English ones, one by one or a whole catalog. */
+  /** Replaces English messages, individually or as a whole catalog. */
   messages?: MessageOverrides | undefined
-  /** IANA name of the zone times are shown in; the reader's own when left out. */
+  /** IANA name of the time zone to show; the reader's own by default. */
   timeZone?: string | undefined
-  /** Each thing that happened. No event holds a token, a name or an address. */
+  /** Called for each event. No event contains a token, a name or an address. */
   onEvent?: ((event: PortalEvent) => void) | undefined
 }

@@ -1,35 +1,21 @@
-import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
+import { isIdentityProvider } from '../contract/identityProviders.js'
 import { type GuideSummary, summaries } from '../guides/summaries.js'
 import type { Translator } from './messages.js'
 
-/** In the order people look for them: the widespread ones first, the limited one and “other” last. */
-export const offeredProviders: readonly IdentityProvider[] = [
-  'okta',
-  'microsoft-entra',
-  'onelogin',
-  'jumpcloud',
-  'pingone',
-  'pingfederate',
-  'rippling',
-  'cyberark',
-  'google-workspace',
-  'generic',
-]
-
 const unknown: GuideSummary = { name: '', monogram: '', cadence: 'unknown' }
 
-/** Name, monogram and cadence of a provider; one this version does not know is nobody in particular. */
+/** Name, monogram and cadence of a provider; all neutral for one this version does not know. */
 export function providerSummary(identityProvider: string): GuideSummary {
   return isIdentityProvider(identityProvider) ? summaries[identityProvider] : unknown
 }
 
-/** How a sentence calls the provider: by its name, or as “your identity provider”. */
+/** The provider's name in a sentence, or “your identity provider”. */
 export function providerName(identityProvider: string, t: Translator): string {
   const isNamed = identityProvider !== 'generic' && isIdentityProvider(identityProvider)
   return isNamed ? providerSummary(identityProvider).name : t('provider.generic')
 }
 
-/** “your identity provider” may begin a sentence. */
+/** Capitalizes text that begins a sentence, such as “your identity provider”. */
 export function sentenceStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

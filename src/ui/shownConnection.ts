@@ -1,10 +1,10 @@
 import type { Portal } from '../contract/portal.js'
 import type { ConnectionWithoutToken } from '../react/useScimMutations.js'
 
-/** The connection on screen: the portal's, or for a moment the one just made. */
+/** The connection on screen: the portal's, or briefly the one just created. */
 export type ShownConnection = ConnectionWithoutToken
 
-/** What a screen of a connection is given. */
+/** The props of every screen that shows a connection. */
 export interface ConnectionScreenProps {
   portal: Portal
   connection: ShownConnection

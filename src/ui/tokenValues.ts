@@ -5,25 +5,25 @@ import { useFreshToken } from './freshToken.js'
 import type { ShownConnection } from './shownConnection.js'
 
 export interface TokenValues {
-  /** Whether the whole token is still on this screen. */
+  /** Whether the whole token is still available on this screen. */
   isKnown: boolean
-  /** It was here, and its ten minutes are over. */
+  /** It was available, and its ten minutes are over. */
   isTimedOut: boolean
   lastFour: string
-  /** What a field wants: the whole value while it is known, and what may be shown of a secret. */
+  /** What a field expects: the whole value while it is known, and what may be shown of a secret. */
   read: (paste: Paste, dots?: number) => { value: ShownValue | undefined; mask: string | undefined }
   /** For drawings, which never show a token. */
   masked: PasteValues
 }
 
-/** The values of a connection in the form each field wants them. */
+/** The values of a connection in the format each field expects. */
 export function useTokenValues(connection: ShownConnection): TokenValues {
   const { fresh, read, subscribe } = useFreshToken()
   const isKnown = fresh !== null && fresh.absence === undefined
   const lastFour = isKnown ? fresh.lastFour : connection.next_bearer_token_last_four || connection.bearer_token_last_four || ''
   const baseUrl = connection.base_url
   const maskOf = (dots: number) => `${'•'.repeat(dots)}${lastFour}`
-  /** The token in the field's form, made anew each time: what is made once would be kept. */
+  /** The token in the field's format, built anew each time: a stored copy would stay in memory. */
   const secretOf = (paste: Paste) => ({
     read: () => {
       const token = read()

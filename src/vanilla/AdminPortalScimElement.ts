@@ -2,7 +2,7 @@ import type { PortalEvent } from '../ui/events.js'
 import type { AdminPortalScimElementEventMap, AdminPortalScimElementProperties } from './elementTypes.js'
 import { type MountedPortal, type MountOptions, mountAdminPortalScim } from './mountAdminPortalScim.js'
 
-/** What a page sets as a property, because an attribute could not hold it. */
+/** Options that are properties, because their values do not fit an attribute. */
 const properties = [
   'client',
   'getSessionToken',
@@ -14,15 +14,15 @@ const properties = [
 ] as const satisfies readonly PropertyName[]
 type PropertyName = keyof AdminPortalScimElementProperties
 
-/** On a server there is no HTMLElement; importing must not fail there. */
+/** A server has no HTMLElement; importing must not fail there. */
 const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement
 
 /**
- * The portal as `<admin-portal-scim base-url="…">`, in a shadow root that no style of the page reaches.
+ * The portal as `<admin-portal-scim base-url="…">`, in a shadow root that the page's styles do not reach.
  * Attributes: `base-url`, `locale`, `theme`, `screen`, `heading-level`, `time-zone`. Events: `screenchange` with `detail.screen`
- * and `portalevent` with a PortalEvent as `detail`. It shows as soon as it has a `client`, or a `base-url` and `getSessionToken`.
+ * and `portalevent` with a PortalEvent as `detail`. It appears as soon as it has a `client`, or a `base-url` and `getSessionToken`.
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface adds overloads only, nothing to initialize
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface only adds overloads, with nothing to initialize
 export class AdminPortalScimElement extends Base {
   static readonly observedAttributes = ['base-url', 'locale', 'theme', 'screen', 'heading-level', 'time-zone']
   declare client: MountOptions['client']
@@ -46,7 +46,7 @@ export class AdminPortalScimElement extends Base {
   }
 
   disconnectedCallback(): void {
-    // Moving an element takes it out and puts it in again; only when it stays out is the portal gone.
+    // Moving an element disconnects and reconnects it; the portal is unmounted only if it stays disconnected.
     queueMicrotask(() => {
       if (this.isConnected) return
       this.#portal?.unmount()
@@ -58,7 +58,7 @@ export class AdminPortalScimElement extends Base {
     this.#show()
   }
 
-  /** Properties live on the instance: what a page set before the element was defined is kept, and frameworks find them. */
+  /** Properties live on the instance, so that values set before the element was defined are kept and frameworks detect them. */
   #define(name: PropertyName): void {
     const earlier = Object.getOwnPropertyDescriptor(this, name)?.value
     Object.defineProperty(this, name, {
@@ -95,17 +95,17 @@ export class AdminPortalScimElement extends Base {
       headingLevel: level === 3 || level === 4 || level === 5 ? level : 2,
       appearance:
         theme === 'light' || theme === 'dark' || theme === 'auto' ? { ...this.#options.appearance, theme } : this.#options.appearance,
-      onScreenChange: (screen) => this.#tell('screenchange', { screen }),
-      onEvent: (event: PortalEvent) => this.#tell('portalevent', event),
+      onScreenChange: (screen) => this.#dispatch('screenchange', { screen }),
+      onEvent: (event: PortalEvent) => this.#dispatch('portalevent', event),
     }
   }
 
-  #tell(type: keyof AdminPortalScimElementEventMap, detail: unknown): void {
+  #dispatch(type: keyof AdminPortalScimElementEventMap, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }
 
-/** Its own events beside those of every element; overloads of an inherited method can be declared in no other way. */
+/** Adds the element's own events; overloads of an inherited method cannot be declared in any other way. */
 export interface AdminPortalScimElement {
   addEventListener<K extends keyof AdminPortalScimElementEventMap>(
     type: K,

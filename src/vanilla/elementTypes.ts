@@ -2,41 +2,41 @@ import type { PortalEvent } from '../ui/events.js'
 import type { AdminPortalScimElement } from './AdminPortalScimElement.js'
 import type { MountOptions } from './mountAdminPortalScim.js'
 
-/** What the element tells its page. Both events bubble and leave shadow roots. */
+/** The events of the element. Both bubble and cross shadow roots. */
 export interface AdminPortalScimElementEventMap {
   /** The person went to another screen. */
   screenchange: CustomEvent<{ screen: string }>
-  /** Each thing that happened. No event holds a token, a name or an address. */
+  /** Called for each event. No event contains a token, a name or an address. */
   portalevent: CustomEvent<PortalEvent>
 }
 
-/** What HTML may say about the element. Everything is optional: the portal shows as soon as it knows its backend and its session. */
+/** The element's HTML attributes. All are optional: the portal appears as soon as it knows its backend and its session. */
 export interface AdminPortalScimElementAttributes {
-  /** Where the backend is. Together with the property `getSessionToken` it stands in for the property `client`. */
+  /** Where the backend is. Together with the property `getSessionToken` it replaces the property `client`. */
   'base-url'?: string | undefined
-  /** BCP 47 tag, `en` when left out; also sets language and direction of the portal. */
+  /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
   locale?: string | undefined
-  /** The page's own `color-scheme` decides when left out; `auto` follows the system. */
+  /** The page's `color-scheme` by default; `auto` follows the system. */
   theme?: 'light' | 'dark' | 'auto' | undefined
-  /** Which screen is shown: `home`, `people`, `activity` and so on. With it the page decides and follows `screenchange`. */
+  /** Which screen is shown: `home`, `people`, `activity` and so on. When set, the page controls the screen and should follow `screenchange`. */
   screen?: string | undefined
-  /** Level of the portal's headings: 2, 3, 4 or 5; 2 when left out. */
+  /** Level of the portal's headings: 2, 3, 4 or 5; 2 by default. */
   'heading-level'?: 2 | 3 | 4 | 5 | '2' | '3' | '4' | '5' | undefined
-  /** IANA name of the zone times are shown in; the reader's own when left out. */
+  /** IANA name of the time zone to show; the reader's own by default. */
   'time-zone'?: string | undefined
 }
 
-/** What an attribute could not hold is a property. React 19, Preact and Vue set them from JSX and templates; React 18 needs a ref. */
+/** Values that do not fit an attribute are properties. React 19, Preact and Vue set them from JSX and templates; React 18 needs a ref. */
 export interface AdminPortalScimElementProperties
   extends Pick<MountOptions, 'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'initialState'> {}
 
-/** The element in JSX: its attributes and properties, and its events by the names React 19 and Preact listen to. */
+/** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */
 export interface AdminPortalScimElementProps extends AdminPortalScimElementAttributes, AdminPortalScimElementProperties {
   onscreenchange?: ((event: AdminPortalScimElementEventMap['screenchange']) => void) | undefined
   onportalevent?: ((event: AdminPortalScimElementEventMap['portalevent']) => void) | undefined
 }
 
-/** What every element takes, in the words of all JSX libraries, for where their own types cannot be named. */
+/** The attributes of every element, as all JSX libraries accept them, for use where their own types cannot be referenced. */
 interface AnyElementProps {
   key?: string | number | bigint | null | undefined
   ref?: ((element: AdminPortalScimElement | null) => unknown) | { current: AdminPortalScimElement | null } | string | null | undefined
@@ -56,7 +56,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'admin-portal-scim': AdminPortalScimElement
   }
-  /** Libraries whose JSX types are global, React 18's among them. */
+  /** For libraries with global JSX types, such as React 18. */
   namespace JSX {
     interface IntrinsicElements {
       'admin-portal-scim': AdminPortalScimElementProps & AnyElementProps
@@ -64,8 +64,8 @@ declare global {
   }
 }
 
-// React 19 and Preact keep JSX types inside their modules. Neither is a dependency of the element, so a project without them must compile.
-// biome-ignore lint/suspicious/noTsIgnore: there is an error only where it is not installed
+// React 19 and Preact keep JSX types inside their modules. Neither is a dependency of the element, so a project without them must still compile.
+// biome-ignore lint/suspicious/noTsIgnore: an error occurs only where it is not installed
 /** @ts-ignore where React is not installed */
 declare module 'react' {
   namespace JSX {
@@ -75,7 +75,7 @@ declare module 'react' {
   }
 }
 
-// biome-ignore lint/suspicious/noTsIgnore: there is an error only where it is not installed
+// biome-ignore lint/suspicious/noTsIgnore: an error occurs only where it is not installed
 /** @ts-ignore where Preact is not installed */
 declare module 'preact' {
   namespace JSX {

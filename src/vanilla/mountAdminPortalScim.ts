@@ -5,39 +5,39 @@ import { ScimSdkUsageError } from '../client/errors.js'
 import type { ScimClientOptions } from '../client/transport.js'
 import { AdminPortalScim } from '../ui/AdminPortalScim.js'
 import type { PortalProps } from '../ui/portalProps.js'
-import { lendStyles } from './portalStyles.js'
+import { adoptStyles } from './portalStyles.js'
 
-/** Everything `<AdminPortalScim />` takes, with a client or with what makes one. */
+/** The options of `<AdminPortalScim />`, with a client or with what is needed to create one. */
 export interface MountOptions extends Omit<PortalProps, 'client'> {
   client?: ScimClient | undefined
-  /** Where the backend is, when no `client` is given. */
+  /** Where the backend is, if no `client` is given. */
   baseUrl?: string | undefined
-  /** Called for each request, when no `client` is given. */
+  /** Called for each request, if no `client` is given. */
   getSessionToken?: ScimClientOptions['getSessionToken'] | undefined
 }
 
 export interface MountedPortal {
-  /** Changes what is given and keeps the rest. @throws ScimSdkUsageError after `unmount` */
+  /** Changes the given options and keeps the rest. @throws ScimSdkUsageError after `unmount` */
   update(options: MountOptions): void
-  /** Takes the portal out of the page; calling it again does nothing. */
+  /** Removes the portal from the page; calling it again does nothing. */
   unmount(): void
 }
 
 const mounted = new WeakMap<Element, MountedPortal>()
 
 /**
- * Shows the portal in an element of any page, with its stylesheet and nothing to install. A second call for the same element
- * updates the portal that is there.
- * @throws ScimSdkUsageError when there is no such element, a base URL that cannot be one, or neither a client nor a base URL with `getSessionToken`
+ * Shows the portal in an element of any page, stylesheet included. A second call for the same element
+ * updates the existing portal.
+ * @throws ScimSdkUsageError if the element does not exist, the base URL is invalid, or there is neither a client nor a base URL with `getSessionToken`
  * @example
  * mountAdminPortalScim('#scim', { baseUrl: 'https://api.example.com', getSessionToken: () => session.token })
  */
 export function mountAdminPortalScim(target: string | Element, options: MountOptions): MountedPortal {
   const element = findTarget(target)
-  const there = mounted.get(element)
-  if (there) {
-    there.update(options)
-    return there
+  const existing = mounted.get(element)
+  if (existing) {
+    existing.update(options)
+    return existing
   }
   const portal = mount(element, options)
   mounted.set(element, portal)
@@ -52,7 +52,7 @@ function mount(element: Element, first: MountOptions): MountedPortal {
     return createElement(AdminPortalScim, { ...props, client: clientOf() })
   }
   const content = show()
-  const takeStylesBack = lendStyles(element)
+  const removeStyles = adoptStyles(element)
   const root = createRoot(element)
   root.render(content)
   let isMounted = true
@@ -67,7 +67,7 @@ function mount(element: Element, first: MountOptions): MountedPortal {
       try {
         root.render(show())
       } catch (error) {
-        // Refused as a whole: a later update must not trip over it again.
+        // Rejected as a whole, so that a later update does not fail because of it again.
         options = before
         throw error
       }
@@ -77,12 +77,12 @@ function mount(element: Element, first: MountOptions): MountedPortal {
       isMounted = false
       mounted.delete(element)
       root.unmount()
-      takeStylesBack()
+      removeStyles()
     },
   }
 }
 
-/** Keeps one client as long as the address is the same: a new one would forget everything the portal has read. */
+/** Keeps one client while the base URL stays the same: a new client would discard everything the portal has loaded. */
 function createClientSource(current: () => MountOptions): () => ScimClient {
   let made: { baseUrl: string; client: ScimClient } | null = null
   return () => {

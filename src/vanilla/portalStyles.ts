@@ -2,15 +2,15 @@ import css from '../ui/theme/styles.css?inline'
 
 type StyleRoot = Document | ShadowRoot
 
-/** One sheet a document: a sheet belongs to the document that made it. */
+/** One sheet per document: a constructed sheet belongs to its document. */
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 const users = new WeakMap<StyleRoot, number>()
 
 /**
- * Lends the portal's stylesheet to the page or shadow root an element is in, as a constructed sheet: no `<style>` element,
- * so a strict Content-Security-Policy holds. Gives the function that takes it back; it stays while another portal uses it.
+ * Adds the portal's stylesheet to the page or shadow root that contains the element, as a constructed sheet: without a `<style>` element,
+ * as a strict Content-Security-Policy requires. Returns a function that removes it, unless another portal still uses it.
  */
-export function lendStyles(element: Element): () => void {
+export function adoptStyles(element: Element): () => void {
   const root = styleRootOf(element)
   const sheet = sheetOf(element.ownerDocument)
   users.set(root, (users.get(root) ?? 0) + 1)

@@ -6,12 +6,12 @@ import type { ScimMockHandlers } from '../../src/exports/mocks.js'
 /** Everything the portal takes; its client talks to the story's own backend. */
 export type PortalArgs = Omit<AdminPortalScimProps, 'client'>
 
-/** Milliseconds. The backend answers from this page, so a second try needs no patience. */
+/** Milliseconds. The backend runs in this page, so retries need no delay. */
 const retry = { firstDelay: 10, longestDelay: 100 }
 
-/** The story's own backend, from what the loader gave. */
+/** The story's own backend, from the loader. */
 export function scimOf(loaded: Record<string, unknown>): ScimMockHandlers {
-  // The loader in .storybook/mocks.ts puts it there; Storybook does not carry its type.
+  // The loader in .storybook/mocks.ts provides it; Storybook does not know its type.
   return loaded.scim as ScimMockHandlers
 }
 
@@ -19,7 +19,7 @@ export function clientOf({ baseUrl, getSessionToken }: ScimMockHandlers) {
   return createScimClient({ baseUrl, getSessionToken, retry })
 }
 
-/** The portal as a host's page has it. */
+/** The portal as on a host's page. */
 export function StoryPortal({ scim, ...args }: PortalArgs & { scim: ScimMockHandlers }) {
   const [client] = useState(() => clientOf(scim))
   return <AdminPortalScim {...args} client={client} />

@@ -1,4 +1,4 @@
-/** A clipboard at the edge of the browser: the one in a test has no permission and no person to give it. */
+/** A fake clipboard: the one in a test browser has no permission, and nobody can grant it. */
 export interface FakeClipboard {
   /** What was copied last. */
   text: string
@@ -11,7 +11,7 @@ export function allowClipboard(): FakeClipboard {
   })
 }
 
-/** A page without the right to the clipboard: an insecure origin, or a frame that was not given it. */
+/** A page without clipboard permission: an insecure origin, or a frame that was not granted it. */
 export function refuseClipboard(): FakeClipboard {
   return replaceClipboard(async () => {
     throw new DOMException('Write permission denied.', 'NotAllowedError')

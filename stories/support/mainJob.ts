@@ -5,14 +5,14 @@ import { type Canvas, seesPerson, type User } from './see.js'
 
 /** Somebody in front of the portal, with Okta in another window. */
 export interface Visit {
-  /** The portal, wherever it is on the page. */
+  /** The portal's element, wherever it is on the page. */
   portal: Canvas
   user: User
   scim: ScimMockHandlers
   clipboard: FakeClipboard
 }
 
-/** The job an admin comes for: connect Okta, assign people, take somebody away again. */
+/** An admin's main job: connect Okta, assign people, remove somebody. */
 export async function connectOkta(visit: Visit): Promise<void> {
   const token = await createsConnection(visit)
   await connectsOkta(visit, token)

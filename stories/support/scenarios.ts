@@ -2,7 +2,7 @@ import type { IdentityProvider } from '../../src/exports/client.js'
 import { days, hours, minutes } from '../../src/mocks/clock.js'
 import type { Scenario } from '../../src/mocks/scenarios.js'
 
-/** A connection to this provider, made ten minutes ago and not used yet. */
+/** A connection to this provider, created ten minutes ago and not used yet. */
 export function waitingFor(identityProvider: IdentityProvider): Scenario {
   return {
     description: `A new connection to ${identityProvider}.`,
@@ -16,7 +16,7 @@ export function waitingFor(identityProvider: IdentityProvider): Scenario {
 
 const acme = 'urn:ietf:params:scim:schemas:extension:acme:2.0:User'
 
-/** Entra maps attributes of its own: some under the URN of an extension, which are kept, and one that nobody here has, which is left out. */
+/** Entra maps custom attributes: some under an extension's URN, which are kept, and an unknown one, which is left out. */
 export const ownAttributes: Scenario = {
   description: 'A connection to Entra whose mapping holds attributes beyond the schema.',
   visitor: 'admin',

@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test'
 export type Canvas = StoryContext['canvas']
 export type User = StoryContext['userEvent']
 
-/** The heading a screen begins with; level 2 unless the host says otherwise. */
+/** The heading at the start of a screen; level 2 unless the host sets another. */
 export async function seesHeading(canvas: Canvas, name: string | RegExp): Promise<void> {
   await expect(await canvas.findByRole('heading', { level: 2, name })).toBeVisible()
 }

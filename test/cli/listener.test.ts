@@ -39,7 +39,7 @@ test('a port in use is named, with the option that chooses another', async () =>
   await expect(second).rejects.toThrow(new RegExp(`Port ${port} .* in use.*--port`))
 })
 
-test('an accepted request is answered although the server is stopping, and new connections are refused', async () => {
+test('an accepted request is completed while the server stops, and new connections are refused', async () => {
   const arrived = gate()
   const held = gate()
   const listener = await start(async () => {
@@ -58,7 +58,7 @@ test('an accepted request is answered although the server is stopping, and new c
   await closed
 })
 
-test('a connection that is kept open does not hold up the stop', async () => {
+test('an open keep-alive connection does not delay the stop', async () => {
   const listener = await start(() => new Response('kept alive'))
   await (await fetch(listener.url, { headers: { connection: 'keep-alive' } })).text()
 
@@ -85,7 +85,7 @@ test('an event stream is ended by the stop, because it would never end by itself
   await expect(reader?.read()).rejects.toThrow()
 })
 
-test('a request that never ends is cut off when the time to drain is over', async () => {
+test('a request that never ends is cut off when the drain time is over', async () => {
   const listener = await start(() => new Promise<Response>(() => {}))
   const answer = fetch(listener.url)
   answer.catch(() => {})
@@ -96,7 +96,7 @@ test('a request that never ends is cut off when the time to drain is over', asyn
   await expect(answer).rejects.toThrow()
 })
 
-test('a broken request line is answered, not crashed on', async () => {
+test('a malformed request line gets a response instead of a crash', async () => {
   const listener = await start(() => new Response('fine'))
 
   const reply = await new Promise<string>((resolve) => {
@@ -155,7 +155,7 @@ describe('slow senders', () => {
     ]
   }
 
-  test('200 half-sent requests are closed in time, and meanwhile everybody else is served', async () => {
+  test('200 half-sent requests are closed in time, and everyone else is served meanwhile', async () => {
     const began = performance.now()
     const closed = Promise.all(Array.from({ length: 25 }, halves).flat().map(sendHalf))
     let isClosed = false
@@ -179,7 +179,7 @@ describe('slow senders', () => {
     expect((await scim.get('/Users?count=0')).body.totalResults).toBe(served)
   })
 
-  test('the usual waits close half a request within 30 seconds, the time between two looks included', async () => {
+  test('by default, half a request is closed within 30 seconds, including the interval between checks', async () => {
     const { limits } = await start(() => new Response())
 
     expect(Math.max(limits.headersTimeout, limits.requestTimeout) + limits.connectionsCheckingInterval).toBeLessThanOrEqual(30_000)
@@ -194,7 +194,7 @@ describe('slow senders', () => {
   })
 })
 
-test('whoever does not take the answer is cut off, and everybody else gets theirs', async () => {
+test('a client that does not read its response is cut off, and everyone else gets theirs', async () => {
   const answer = new Uint8Array(20 * 1024 * 1024)
   const limits = { answerTimeout: 200, connectionsCheckingInterval: 50 }
   const listener = await listen({ fetch: ({ url }) => new Response(url.endsWith('/large') ? answer : 'small'), port: 0, limits })

@@ -20,7 +20,7 @@ function problems(args: string[], environment: Environment = credentials): strin
   return parsed.kind === 'problems' ? parsed.problems.join('\n') : `no problems: ${JSON.stringify(parsed)}`
 }
 
-test('without options the documented defaults hold', () => {
+test('without options the documented defaults apply', () => {
   expect(options([])).toEqual({
     port: 4010,
     host: '127.0.0.1',
@@ -49,7 +49,7 @@ test('flags win over the environment, and the environment over the defaults', ()
   })
 })
 
-test('tokens expire after so many days as the flag or the environment says, and never without either', () => {
+test('tokens expire after the number of days in the flag or the environment, and never without either', () => {
   expect(options(['--token-lifetime-days', '90']).tokenLifetimeDays).toBe(90)
   expect(options([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '36500' }).tokenLifetimeDays).toBe(36_500)
   expect(options(['--token-lifetime-days=1'], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '90' }).tokenLifetimeDays).toBe(1)
@@ -67,7 +67,7 @@ test('the public address loses its trailing slash and keeps its path', () => {
   expect(options(['--public-url', 'https://Example.com:443/api/scim']).publicUrl).toBe('https://example.com/api/scim')
 })
 
-test('the demo brings credentials of its own, and given ones win', () => {
+test('the demo has its own credentials, and given ones win', () => {
   expect(options(['--demo'], {})).toMatchObject({
     projectId: 'project-demo',
     projectSecret: 'secret-demo',
@@ -87,7 +87,7 @@ describe('without --demo it refuses to start and says what is missing', () => {
     expect(problems([], { ...credentials, [name]: '  ' })).toMatch(new RegExp(`^${name} is missing or blank\\.`))
   })
 
-  test('all four are named at once', () => {
+  test('all four are reported at once', () => {
     for (const name of Object.keys(credentials)) expect(problems([], {})).toContain(name)
   })
 })
@@ -118,8 +118,8 @@ test.each([
   [['--public-url', 'https://scim.example.com/api/%73cim'], '--public-url must be'],
   [['--public-url', 'https://scim.example.com/api/../scim'], '--public-url must be'],
   [['--public-url', 'https://ada:secret@scim.example.com'], 'not "https://…@scim.example.com"'],
-  [['--allowed-origins', '*'], '"*" is none'],
-  [['--allowed-origins', 'https://app.example.com/'], '"https://app.example.com/" is none'],
+  [['--allowed-origins', '*'], '"*" is not one'],
+  [['--allowed-origins', 'https://app.example.com/'], '"https://app.example.com/" is not one'],
   [['--rate-limit', '10'], 'at least 50'],
   [['--rate-limit', 'many'], 'at least 50'],
   [['--token-lifetime-days', '0'], '--token-lifetime-days must be a whole number of days from 1 to 36500'],
@@ -127,7 +127,7 @@ test.each([
   [['--token-lifetime-days', '1.5'], 'a whole number of days'],
   [['--token-lifetime-days', '36501'], 'from 1 to 36500'],
   [['--token-lifetime-days', 'never'], 'Leave it out for tokens that never expire'],
-])('%j is refused in words', (args, message) => {
+])('%j is refused with an explanation', (args, message) => {
   expect(problems(args)).toContain(message)
 })
 
@@ -140,7 +140,7 @@ test('a connection string with a password is not repeated', () => {
   expect(problems(['--database', 'postgres://user:hunter2@db/scim'])).not.toContain('hunter2')
 })
 
-test('several origins are divided by commas', () => {
+test('several origins are separated by commas', () => {
   expect(options(['--allowed-origins', 'https://a.example.com, http://localhost:3000']).allowedOrigins).toEqual([
     'https://a.example.com',
     'http://localhost:3000',

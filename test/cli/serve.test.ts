@@ -92,7 +92,7 @@ const json = (body: unknown): RequestInit => ({
 })
 
 describe('starting', () => {
-  test('the first line says where it listens, and the health check answers', async () => {
+  test('the first line says where it listens, and the health check responds', async () => {
     const { url, out } = await serve(['--port', '0', '--database', 'memory:'], credentials)
 
     expect(out[0]).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/)
@@ -111,7 +111,7 @@ describe('starting', () => {
     expect(second.out).toBe('')
   })
 
-  test('the page of set-up links is served under a strict policy and never kept, its files are', async () => {
+  test('the set-up page is served with a strict policy and never cached, but its files are', async () => {
     await mkdir(join(folder, 'setup-page', 'setup'), { recursive: true })
     await writeFile(join(folder, 'setup-page', 'setup.html'), '<!doctype html><title>Set up directory sync</title>')
     await writeFile(join(folder, 'setup-page', 'setup', 'main.js'), '// The page.')
@@ -174,7 +174,7 @@ describe('starting', () => {
     expect([stream.status, stream.headers.get('content-type'), await stream.text()]).toEqual([200, 'text/event-stream', ''])
   })
 
-  test('a link that leads to a page which was not built says so', async () => {
+  test('a set-up link says so when its page was not built', async () => {
     const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
 
     const response = await fetch(`${url}/setup`)
@@ -190,7 +190,7 @@ describe('starting', () => {
     expect(err.split('\n').map((line) => line.split(' ')[1])).toEqual(['SCIM_PROJECT_SECRET', 'SCIM_PUBLIC_TOKEN', 'SCIM_SIGNING_KEY'])
   })
 
-  test('--help explains every option and ends well', async () => {
+  test('--help explains every option and exits with 0', async () => {
     const { code, out } = await run(['serve', '--help'])
 
     expect(code).toBe(0)
@@ -213,7 +213,7 @@ describe('starting', () => {
     expect((await run(args, credentials)).code).toBe(2)
   })
 
-  test('a database folder that cannot be is explained', async () => {
+  test('an impossible database folder is explained', async () => {
     await writeFile(join(folder, 'file'), 'not a folder')
 
     const { code, err } = await run(['serve', '--port', '0', '--database', `file:${join(folder, 'file')}`], credentials)
@@ -240,17 +240,17 @@ test('asked to stop, it ends with exit code 0 and no longer answers', async () =
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()
 })
 
-test('what works and is not safe is said at the start, each with what to do', async () => {
+test('unsafe settings are reported at the start, each with what to do', async () => {
   const start = async (...args: string[]) => (await serve(['--port', '0', '--database', 'memory:', ...args], credentials)).err
 
   expect(await start()).toEqual([])
   expect(await start('--public-url', 'https://scim.example.com')).toEqual([])
-  expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/anybody to read.*https address/)])
-  expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/no address to connect to.*--public-url/)])
+  expect(await start('--public-url', 'http://scim.example.com')).toEqual([expect.stringMatching(/unencrypted.*https address/)])
+  expect(await start('--host', '0.0.0.0')).toEqual([expect.stringMatching(/nothing can connect to.*--public-url/)])
   expect(await start('--rate-limit', '0')).toEqual([expect.stringContaining('meant for benchmarks')])
 })
 
-test('--token-lifetime-days lets every new token expire', async () => {
+test('--token-lifetime-days makes every new token expire', async () => {
   const { url } = await demo('--database', 'memory:', '--token-lifetime-days', '90')
   const client = await signIn(url)
 
@@ -296,7 +296,7 @@ describe.each([
     expect((await fetch(`${url}/api/scimx/healthz`)).status).toBe(404)
   })
 
-  test('does not open the server API with the secret everybody knows to others than this machine', async () => {
+  test('does not open the server API with the well-known secret to other machines', async () => {
     const { url } = await demo('--database', 'memory:', '--public-url', publicUrl)
     const headers = { authorization: `Basic ${btoa('project-demo:secret-demo')}`, 'x-forwarded-for': '203.0.113.9' }
 
@@ -307,7 +307,7 @@ describe.each([
   })
 })
 
-test('the simulated Okta reaches what is below the public address and nothing beside it', async () => {
+test('the simulated Okta reaches what is below the public address and nothing else', async () => {
   const asked: string[] = []
   const oktaFetch = createOktaFetch('https://app.example.com/api/scim', async (input) => {
     asked.push(String(input))
@@ -348,7 +348,7 @@ async function signIn(url: string, as?: string) {
 }
 
 describe('the demo', () => {
-  test('without --demo there is none of it', async () => {
+  test('without --demo none of it exists', async () => {
     const { url } = await serve(['--port', '0', '--database', 'memory:'], credentials)
 
     for (const path of ['/', '/demo/okta', '/demo/session']) expect((await fetch(url + path)).status).toBe(404)
@@ -363,7 +363,7 @@ describe('the demo', () => {
     expect((await fetch(`${url}/demo/session`, json({ as: 'root' }))).status).toBe(400)
   })
 
-  test('the main job: connect the simulated Okta, assign, unassign, restart, and it goes on', async () => {
+  test('the main job: connect the simulated Okta, assign, unassign, restart, and continue', async () => {
     const first = await demo('--database', `file:${folder}`)
     const { connection } = await (await signIn(first.url)).createConnection({ identity_provider: 'okta', display_name: 'Okta' })
     const actions = { importUsers: false, pushNewUsers: true, pushProfileUpdates: true, pushGroups: true, importGroups: false }
@@ -412,7 +412,7 @@ describe('the demo', () => {
     expect(result.message).toContain('failed: Connect timed out')
   })
 
-  test('the signing key is made once, is readable by its owner only, and keeps sessions alive over a restart', async () => {
+  test('the signing key is created once, is readable only by its owner, and keeps sessions alive across a restart', async () => {
     const first = await demo('--database', `file:${folder}`)
     const { session_token } = await (await fetch(`${first.url}/demo/session`, json({}))).json()
     const key = await readFile(join(folder, 'signing-key'), 'utf8')
@@ -426,7 +426,7 @@ describe('the demo', () => {
     expect((await client.getPortal()).organization_name).toBe('Fern & Field')
   })
 
-  test('none of its routes asks for credentials, and those of the demo itself are not asked of a visitor', async () => {
+  test('none of its routes prompts a visitor for credentials, even when the demo’s own are rejected', async () => {
     const { url } = await demo('--database', 'memory:')
     const answers = [
       await fetch(`${url}/demo/okta`),
@@ -479,7 +479,7 @@ describe('the demo', () => {
     }
   })
 
-  test('credentials everybody knows open the server API for this machine only; own ones for others too', async () => {
+  test('well-known credentials open the server API for this machine only; your own for others too', async () => {
     const status = async (url: string, secret: string, headers: Record<string, string>) => {
       const authorization = `Basic ${Buffer.from(`project-demo:${secret}`).toString('base64')}`
       return (await fetch(`${url}/v1/b2b/organizations/organization-demo`, { headers: { authorization, ...headers } })).status
@@ -494,7 +494,7 @@ describe('the demo', () => {
     expect(await status(own.url, 'secret-demo', tunnel)).toBe(401)
   })
 
-  test('a body that is not JSON by name is refused, so no form of another site gets in', async () => {
+  test('a body without the JSON media type is refused, so another site’s form cannot post', async () => {
     const { url } = await demo('--database', 'memory:')
 
     const response = await fetch(`${url}/demo/session`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })

@@ -52,7 +52,7 @@ async function setUpClassic({ fill, press, user, connection, token }: Awaited<Re
 }
 
 describe('a custom SAML app', () => {
-  test('from pasted values to people who come and go', async () => {
+  test('from pasted values to people who are assigned and unassigned', async () => {
     const console = await arrange()
     await setUpClassic(console)
     await console.go('Assignments')
@@ -94,7 +94,7 @@ describe('a custom SAML app', () => {
     expect(console.mock.okta.state.integration.token).toBe(console.token)
   })
 
-  test('what is typed survives a look at another tab', async () => {
+  test('typed text survives switching to another tab and back', async () => {
     const { fill, go } = await arrange()
     await fill('SCIM connector base URL', 'https://half.typed')
 
@@ -104,7 +104,7 @@ describe('a custom SAML app', () => {
     expect(screen.getByLabelText<HTMLInputElement>('SCIM connector base URL').value).toBe('https://half.typed')
   })
 
-  test('a refused person becomes a task with the server’s reason, and goes when a retry succeeds', async () => {
+  test('a refused person becomes a task with the server’s reason, which disappears when a retry succeeds', async () => {
     const console = await arrange()
     await setUpClassic(console)
     await console.go('Assignments')
@@ -156,7 +156,7 @@ describe('a custom SAML app', () => {
     await expect.poll(console.people).toEqual({ 'Bo Li': 'active' })
   })
 
-  test('the log shows what went over the wire and not the token', async () => {
+  test('the log shows the requests but not the token', async () => {
     const console = await arrange()
     await setUpClassic(console)
 
@@ -183,7 +183,7 @@ describe('the template apps', () => {
     expect(screen.queryByLabelText('Unique identifier field for users')).toBeNull()
   })
 
-  test('choosing another app asks first when something would be lost', async () => {
+  test('choosing another app asks first if something would be lost', async () => {
     const console = await arrange()
     await setUpClassic(console)
 
@@ -213,7 +213,7 @@ describe('for everybody', () => {
     }
   })
 
-  test('the tabs are walked with the arrow keys', async () => {
+  test('the arrow keys move through the tabs', async () => {
     const { user } = await arrange()
     screen.getByRole('tab', { name: 'Provisioning' }).focus()
 

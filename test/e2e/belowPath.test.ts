@@ -30,7 +30,7 @@ async function open(address: string): Promise<WatchedPage> {
   return opened
 }
 
-test('every page asks for nothing that is not below the path of the public address', async () => {
+test('every page requests only what is below the path of the public address', async () => {
   for (const name of ['', 'vanilla.html']) {
     const { page, complaints, addresses } = await open(`${publicUrl}/${name}`)
     await portalOf(page).getByRole('button', { name: 'Set up directory sync' }).waitFor()

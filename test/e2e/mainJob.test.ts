@@ -118,7 +118,7 @@ describe.each([
     await row('Ines Moreau').getByText('Active', { exact: true }).waitFor({ timeout: soon })
   })
 
-  test('left the token in no file but Okta’s own settings, no log line, no address and no storage', async () => {
+  test('left the token in no file but Okta’s own settings, and in no log line, URL or storage', async () => {
     const files = await server.files()
     const holders = [...files].filter(([, bytes]) => bytes.includes(token)).map(([name]) => name)
     expect(files.size).toBeGreaterThan(1)
@@ -132,7 +132,7 @@ describe.each([
     expect(await page.content()).not.toContain(token)
   })
 
-  test('gave the page nothing to complain about but the restart', () => {
+  test('logged no errors but those of the restart', () => {
     expect(opened.complaints.filter((text) => !/ERR_CONNECTION|Failed to load resource|ERR_INCOMPLETE|ERR_EMPTY/.test(text))).toEqual([])
   })
 })

@@ -69,7 +69,7 @@ describe('whoever opens a set-up link', () => {
     expect(complaints).toEqual([])
   })
 
-  test('may reload and go on, although the link opens once', async () => {
+  test('may reload and continue, although the link works once', async () => {
     const { page } = await start(await makeLink())
     await portalOf(page).waitFor()
 
@@ -79,7 +79,7 @@ describe('whoever opens a set-up link', () => {
     expect(await page.getByText('opens once').count()).toBe(0)
   })
 
-  test('finds it good although a mail filter looked at it first', async () => {
+  test('can still use it after a mail filter has opened it', async () => {
     const link = await makeLink()
     const filter = await open(link)
     await filter.page.getByRole('button', { name: 'Start' }).waitFor()
@@ -100,7 +100,7 @@ describe('whoever opens a set-up link', () => {
     expect(await portalOf(page).count()).toBe(0)
   })
 
-  test('is told when it was taken back before they opened it', async () => {
+  test('is told when it was revoked before they opened it', async () => {
     const link = await makeLink()
     await backend('DELETE')
 
@@ -121,7 +121,7 @@ describe('whoever opens a set-up link', () => {
     await page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
   })
 
-  test('is told what a link lacks that was cut short', async () => {
+  test('is told what is missing from a truncated link', async () => {
     const without = await open(`${server.url}/setup`)
     await without.page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
     expect(without.complaints).toEqual([])
@@ -143,7 +143,7 @@ describe('whoever opens a set-up link', () => {
     await portalOf(page).waitFor()
   })
 
-  test('tries again when the server did not answer', async () => {
+  test('can retry when the server did not respond', async () => {
     const link = await makeLink()
     const { page } = await open(`${server.url}/setup`)
     await page.route('**/setup_link/exchange', (route) => route.abort(), { times: 1 })

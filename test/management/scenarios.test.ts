@@ -39,7 +39,7 @@ const meets: Record<ScenarioName, string> = {
   session_expired: 'session_expired',
   throttled: 'too_many_requests',
   server_error: 'internal_server_error',
-  malformed_answer: 'malformed',
+  malformed_response: 'malformed',
 }
 
 async function whatIsMet(options: MockScimOptions): Promise<string> {

@@ -23,7 +23,7 @@ async function person(client: ReturnType<typeof justMade>['client'], email: stri
   return (await client.searchMembers({ query: { operator: 'AND', operands } })).members[0]
 }
 
-describe('what the simulated Okta is asked to do before the scenario has happened, it does afterwards', () => {
+describe('actions of the simulated Okta that are called before the scenario is complete run afterwards', () => {
   test('assigning somebody', async () => {
     const { mock, client } = justMade({ scenario: 'connected_without_people' })
 
@@ -73,7 +73,7 @@ describe('what the simulated Okta is asked to do before the scenario has happene
     expect((await client.getConnectionGroups({ query: { name: 'pilots' } })).scim_groups).toEqual([])
   })
 
-  test('testing, pasting and asking with the token the scenario gives', async () => {
+  test('testing, pasting and sending requests with the scenario’s token', async () => {
     const first = justMade()
     expect(await first.mock.okta.testConnector()).toMatchObject({ isOk: true })
 
@@ -85,7 +85,7 @@ describe('what the simulated Okta is asked to do before the scenario has happene
     expect((await third.mock.okta.request('GET', '/Users?count=1')).status).toBe(401)
   })
 
-  test('retrying and dismissing the tasks the scenario leaves', async () => {
+  test('retrying and dismissing the scenario’s tasks', async () => {
     const { mock } = justMade({ scenario: 'needs_attention' })
 
     await mock.okta.updateProfile('tom.ashworth@contractor.test', { login: 'tom@example.com', email: 'tom@example.com' })
@@ -95,7 +95,7 @@ describe('what the simulated Okta is asked to do before the scenario has happene
     expect(mock.okta.state.tasks).toEqual([])
   })
 
-  test('removing the app and beginning with another', async () => {
+  test('replacing the app with another', async () => {
     const { mock } = justMade()
 
     await mock.okta.chooseApp('oauth_bearer')
@@ -113,14 +113,14 @@ describe('what the simulated Okta is asked to do before the scenario has happene
     expect(await person(client, ada.login)).toMatchObject({ name: 'Ada Lovelace', status: 'active' })
   })
 
-  test('and a call that cannot be done is refused where it was made', async () => {
+  test('and an impossible call rejects at its caller', async () => {
     const { mock } = justMade()
 
     await expect(mock.okta.assign('nobody@example.com')).rejects.toThrow('has no person "nobody@example.com"')
     await expect(mock.okta.addPerson({ ...ada, login: 'bo.li@example.com' })).rejects.toThrow('already has a person')
   })
 
-  test('and what a scenario failed with is told to whoever calls', async () => {
+  test('and every caller gets a failed scenario’s error', async () => {
     const { mock } = justMade({
       scenario: {
         description: 'Breaks.',
@@ -136,14 +136,14 @@ describe('what the simulated Okta is asked to do before the scenario has happene
   })
 })
 
-test('a call of the frontend API finds the scenario finished', async () => {
+test('a call of the frontend API waits for the scenario', async () => {
   const { mock } = justMade()
 
   expect((await mock.call('getPortal')).counts).toMatchObject({ active: 22, deactivated: 2 })
 })
 
-describe('faults that are set before the scenario has happened', () => {
-  test('come after its own, so that clearing them clears those', async () => {
+describe('faults that are set before the scenario is complete', () => {
+  test('apply after its own, so that clearing removes both', async () => {
     const { mock, client } = justMade({ scenario: 'unreachable' })
 
     mock.faults.clear()
@@ -151,7 +151,7 @@ describe('faults that are set before the scenario has happened', () => {
     await expect(client.getPortal()).resolves.toMatchObject({ health: { state: 'connected' } })
   })
 
-  test('hit the first request after it and can be taken away again', async () => {
+  test('affect the first request after it and can be removed again', async () => {
     const { mock, client } = justMade()
 
     const takeAway = mock.faults.add({ answer: 'conflict' })
@@ -163,7 +163,7 @@ describe('faults that are set before the scenario has happened', () => {
     await expect(client.searchMembers()).resolves.toBeDefined()
   })
 
-  test('leave the scenario as it is, and reach the simulated Okta after it', async () => {
+  test('do not affect the scenario, but the simulated Okta after it', async () => {
     const { mock, client } = justMade({ scenario: 'connected_without_people' })
 
     const takeAway = mock.faults.add({ operation: 'scim', answer: 'network_error' })

@@ -58,6 +58,7 @@ test.each([
   ['contract/planted.ts', `export { useCopy } from '../react/useCopy.js'`],
   ['core/planted.ts', `import { useState } from 'react'`],
   ['client/planted.ts', `import { http } from 'msw'`],
+  ['demo/planted.ts', `import { createMockScim } from '../mocks/mockScim.js'`],
   ['react/planted.ts', `const lazy = () => import('../ui/AdminPortalScim.js')`],
   ['react/planted.ts', `document.title = 'x'`],
   ['core/planted.ts', `const width = window.innerWidth`],

@@ -18,7 +18,7 @@ test('a server renders the connection, not a skeleton', async () => {
   expect(html).not.toContain('aria-busy="true"')
 })
 
-test('a server writes moments, in UTC or the zone the host named: it cannot know when and where the page is read', async () => {
+test('a server renders absolute times, in UTC or the host’s time zone: it cannot know when and where the page is read', async () => {
   const { client, initialState } = await serverSide('active_connection')
   const html = renderToString(<AdminPortalScim client={client} initialState={initialState} />)
   expect(html).toMatch(/last request .*UTC/)
@@ -32,7 +32,7 @@ test.each(['no_connection', 'no_permission'] as const)('a server renders the sta
   expect(renderToString(<AdminPortalScim client={client} initialState={initialState} />)).toMatch(/<h2[^>]*data-part="heading"/)
 })
 
-test('without a state of its own a server renders the frame and nothing that flashes', async () => {
+test('without an initial state a server renders the frame and nothing that flashes', async () => {
   const { client } = await serverSide('active_connection')
   const html = renderToString(<AdminPortalScim client={client} />)
   expect(html).toContain('class="aps"')

@@ -1,12 +1,12 @@
 import type { OktaApi } from '../../src/demo/okta/api.js'
-import { oktaAnswer } from '../../src/demo/okta/view.js'
 import type { MockOkta } from '../../src/mocks/afterScenario.js'
 import { isOktaAction, runOktaAction } from '../../src/mocks/idp/okta/consoleActions.js'
-import { oktaView } from '../../src/mocks/idp/okta/consoleView.js'
+import { oktaAnswer } from '../../src/mocks/idp/okta/consoleContract.js'
+import { viewOkta } from '../../src/mocks/idp/okta/consoleView.js'
 
 /** The demo's console over a simulated Okta in this very page: what the demo's server does, without a server. */
 export function oktaConsoleApi(okta: MockOkta): OktaApi {
-  const answer = (result: unknown = null) => oktaAnswer.parse(JSON.parse(JSON.stringify({ okta: oktaView(okta), result })))
+  const answer = (result: unknown = null) => oktaAnswer.parse(JSON.parse(JSON.stringify({ okta: viewOkta(okta), result })))
   return {
     read: async () => answer(),
     async act(action, body) {

@@ -46,7 +46,7 @@ function fiveMegabytesOf(row: object): object[] {
   return Array.from({ length: Math.ceil((5 * 1024 * 1024) / JSON.stringify(row).length) }, () => row)
 }
 
-describe.each(rendererKinds)('an answer larger than asked for (%s) is named and does not hold up the page', (kind) => {
+describe.each(rendererKinds)('a response larger than requested (%s) is reported and does not block the page', (kind) => {
   test.each([
     { operation: 'searchMembers', field: 'members', screen: 'people' },
     { operation: 'getConnectionGroups', field: 'scim_groups', screen: 'groups' },
@@ -81,7 +81,7 @@ describe.each(rendererKinds)('an answer larger than asked for (%s) is named and 
   })
 })
 
-describe.each(rendererKinds)('an answer that came without its token (%s) is named and another one made by one press', (kind) => {
+describe.each(rendererKinds)('a response that arrives without its token (%s) is reported, and one press creates another', (kind) => {
   const withoutToken = changed((data) => {
     const { bearer_token: _token, next_bearer_token: _next, ...connection } = data.connection
     return { connection }
@@ -114,7 +114,7 @@ describe.each(rendererKinds)('an answer that came without its token (%s) is name
     expect(host.count('rotateStart')).toBe(2)
   })
 
-  test('when the whole answer to a rotation was lost', async () => {
+  test('when the whole response to a rotation is lost', async () => {
     await start(kind, 'active_connection')
     host.scim.faults.add({ operation: 'rotateStart', answer: 'network_error', afterwards: true, times: 1 })
     await openHost(page, host, { defaultScreen: 'credentials' })
@@ -126,7 +126,7 @@ describe.each(rendererKinds)('an answer that came without its token (%s) is name
     expect(host.count('rotateStart')).toBe(2)
   })
 
-  test('when the answer is repeated by its key after the first was lost', async () => {
+  test('when the response is repeated by its key after the first one was lost', async () => {
     await start(kind, 'no_connection')
     host.scim.faults.add({ operation: 'createConnection', answer: 'network_error', afterwards: true, times: 1 })
     await openHost(page, host)

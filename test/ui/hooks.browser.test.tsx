@@ -58,7 +58,7 @@ function cached(queryClient: QueryClient): string {
   return JSON.stringify({ queries, mutations })
 }
 
-test('a new bearer token reaches the callback once and no cache ever', async () => {
+test('a new bearer token reaches the callback once and never a cache', async () => {
   const { queryClient, wrapper } = await portal('no_connection')
   const tokens: string[] = []
   const { result } = renderHook(() => useCreateScimConnection({ onBearerToken: (token) => tokens.push(token) }), { wrapper })
@@ -68,7 +68,7 @@ test('a new bearer token reaches the callback once and no cache ever', async () 
   expect(cached(queryClient)).not.toContain(tokens[0])
 })
 
-test('a rotated bearer token reaches the callback once and no cache ever', async () => {
+test('a rotated bearer token reaches the callback once and never a cache', async () => {
   const { scim, queryClient, wrapper } = await portal('active_connection')
   const tokens: string[] = []
   const { result } = renderHook(
@@ -85,7 +85,7 @@ test('a rotated bearer token reaches the callback once and no cache ever', async
   expect((await scim.okta.testConnector()).isOk).toBe(true)
 })
 
-test('an answer that was lost is repeated with the same key, and the hook says that its token did not arrive', async () => {
+test('a lost response is repeated with the same key, and the hook reports that its token did not arrive', async () => {
   const { scim, wrapper } = await portal('no_connection')
   scim.faults.add({ operation: 'createConnection', answer: 'network_error', afterwards: true, times: 1 })
   const tokens: string[] = []
@@ -103,7 +103,7 @@ test('an answer that was lost is repeated with the same key, and the hook says t
 const ten = Array.from({ length: 10 }, (_, index) => index)
 const okta = { display_name: 'Okta', identity_provider: 'okta' }
 
-test('the same call made ten times before it ended is sent once, and all have the same promise', async () => {
+test('the same call made ten times before it has ended is sent once, and all share one promise', async () => {
   const { wrapper, changes } = await portal('no_connection')
   const tokens: string[] = []
   const done: string[] = []
@@ -121,7 +121,7 @@ test('the same call made ten times before it ended is sent once, and all have th
   expect(done).toEqual([connection?.connection_id])
 })
 
-test('mutate() joins as well, its callbacks are called once, and the mutation is shown as one', async () => {
+test('mutate() joins as well, its callbacks are called once, and there is one mutation', async () => {
   const { wrapper, changes } = await portal('active_connection')
   const successes: number[] = []
   const { result } = renderHook(() => ({ portal: useScimPortal(), update: useUpdateScimConnection() }), { wrapper })
@@ -136,7 +136,7 @@ test('mutate() joins as well, its callbacks are called once, and the mutation is
   expect(successes).toEqual([0])
 })
 
-test('two components that want the same thing at once send it once, and both learn what came of it', async () => {
+test('two components that request the same change at once send it once, and both get the result', async () => {
   const { wrapper, changes } = await portal('active_connection')
   const { result } = renderHook(
     () => ({ portal: useScimPortal(), header: useUpdateScimConnection(), settings: useUpdateScimConnection() }),
@@ -150,7 +150,7 @@ test('two components that want the same thing at once send it once, and both lea
   await waitFor(() => expect([result.current.header.isSuccess, result.current.settings.isSuccess]).toEqual([true, true]))
 })
 
-test('different things run side by side', async () => {
+test('different changes run concurrently', async () => {
   const { wrapper, changes } = await portal('waiting_for_first_request')
   const { result } = renderHook(() => useScimSetupProgress(), { wrapper })
   const { mutateAsync } = result.current
@@ -159,7 +159,7 @@ test('different things run side by side', async () => {
   expect(changes).toHaveLength(2)
 })
 
-test('a call that failed can be made again, also by the callback that learns of it', async () => {
+test('a failed call can be repeated, also by its own error callback', async () => {
   const { scim, wrapper, changes } = await portal('active_connection')
   scim.faults.add({ operation: 'rotateStart', answer: 'internal_server_error', times: 1 })
   const tokens: string[] = []
@@ -177,7 +177,7 @@ test('a call that failed can be made again, also by the callback that learns of 
   expect(changes).toEqual(['POST /rotate/start', 'POST /rotate/start'])
 })
 
-test('a set-up link is made once, and another one by a later press', async () => {
+test('a set-up link is created once, and another one by a later press', async () => {
   const { wrapper, changes } = await portal('active_connection')
   const urls: string[] = []
   const { result } = renderHook(() => useScimSetupLinkActions({ onUrl: (url) => urls.push(url) }), { wrapper })
@@ -191,7 +191,7 @@ test('a set-up link is made once, and another one by a later press', async () =>
   expect(changes).toHaveLength(3)
 })
 
-test('a new token takes the place of one that nobody has', async () => {
+test('a new token replaces one that was lost', async () => {
   const { wrapper, changes } = await portal('rotation_pending')
   const tokens: string[] = []
   const { result } = renderHook(
@@ -205,7 +205,7 @@ test('a new token takes the place of one that nobody has', async () => {
   await waitFor(() => expect(result.current.portal.data?.connection?.next_bearer_token_last_four).toBe(tokens[0]?.slice(-4)))
 })
 
-test('a person who arrives in Okta arrives in the list by itself', async () => {
+test('a person added in Okta appears in the list without a reload', async () => {
   const { scim, wrapper } = await portal('connected_without_people')
   const { result } = renderHook(() => ({ portal: useScimPortal(), members: useScimMembers() }), { wrapper })
   await waitFor(() => expect(result.current.members.data?.pages[0]?.members).toEqual([]))
@@ -213,14 +213,14 @@ test('a person who arrives in Okta arrives in the list by itself', async () => {
   await waitFor(() => expect(result.current.members.data?.pages[0]?.members).toHaveLength(1), { timeout: 2_000 })
 })
 
-test('a viewer may look and nothing else', async () => {
+test('a viewer may only look', async () => {
   const { wrapper } = await portal('viewer')
   const { result } = renderHook(() => useScimPermissions(), { wrapper })
   await waitFor(() => expect(result.current.view).toBe(true))
   expect(result.current).toMatchObject({ create: false, update: false, delete: false, assignRoles: false, searchMembers: true })
 })
 
-test('a step marked done is done at once, and open again when the server refuses', async () => {
+test('a step marked done is shown as done at once, and as open again if the server refuses', async () => {
   const { scim, wrapper } = await portal('waiting_for_first_request')
   const { result } = renderHook(() => ({ portal: useScimPortal(), progress: useScimSetupProgress() }), { wrapper })
   await waitFor(() => expect(result.current.portal.data?.setup_progress).toEqual([]))

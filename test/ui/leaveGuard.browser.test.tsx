@@ -20,13 +20,13 @@ async function portalWithFreshToken() {
 /** Whether the browser would ask before it leaves the page. */
 const isPageHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
-test('the page asks before it is left with a token nobody has saved', async () => {
+test('the page asks before it is left with an unsaved token', async () => {
   expect(isPageHeld()).toBe(false)
   await portalWithFreshToken()
   await waitFor(() => expect(isPageHeld()).toBe(true))
 })
 
-test('the page no longer asks once the admin says that the token is saved, and asks again when they take it back', async () => {
+test('the page no longer asks once the admin says that the token is saved, and asks again when they untick the box', async () => {
   await portalWithFreshToken()
   const isSaved = screen.getByRole('checkbox', { name: 'I have saved the token' })
   fireEvent.click(isSaved)
@@ -35,7 +35,7 @@ test('the page no longer asks once the admin says that the token is saved, and a
   await waitFor(() => expect(isPageHeld()).toBe(true))
 })
 
-test('the page no longer asks once the portal is gone from it', async () => {
+test('the page no longer asks once the portal has been removed', async () => {
   const { unmount } = await portalWithFreshToken()
   await waitFor(() => expect(isPageHeld()).toBe(true))
   unmount()

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-test.each(hostKinds)('%s: a portal put in and taken out again leaves nothing behind', async (kind) => {
+test.each(hostKinds)('%s: a portal mounted and unmounted again leaves nothing behind', async (kind) => {
   const host = await startHost(kind, { scenario: 'active_connection' })
   const context = await browser.newContext()
   const page = await context.newPage()

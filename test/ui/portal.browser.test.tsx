@@ -36,7 +36,7 @@ function renderPortal(scenario: ScenarioName, props: Partial<AdminPortalScimProp
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name })
 
-test('what a server rendered is taken over without a word of complaint', async () => {
+test('server-rendered markup hydrates without a warning', async () => {
   const client = clientOf('active_connection')
   const initialState = await client.getPortal()
   const portal = <AdminPortalScim client={client} initialState={initialState} />
@@ -52,7 +52,7 @@ test('what a server rendered is taken over without a word of complaint', async (
   page.remove()
 })
 
-test('the focus stays with the host when the portal appears, and goes to the heading of each further screen', async () => {
+test('the focus stays with the host when the portal appears, and moves to the heading of each further screen', async () => {
   renderPortal('no_connection')
   await heading('Let your identity provider manage who has access')
   expect(document.activeElement).toBe(document.body)
@@ -69,7 +69,7 @@ test('the guide’s heading keeps the focus while the guide itself is fetched', 
   expect(document.activeElement).toBe(title)
 })
 
-test('arrow keys walk the sections and the focus stays on the tab', async () => {
+test('arrow keys move through the sections and the focus stays on the tab', async () => {
   renderPortal('active_connection')
   const people = await screen.findByRole('tab', { name: /People/ })
   people.focus()
@@ -81,7 +81,7 @@ test('arrow keys walk the sections and the focus stays on the tab', async () => 
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Settings' }))
 })
 
-test('in text from the right, the left arrow leads on', async () => {
+test('in right-to-left text, the left arrow moves forward', async () => {
   renderPortal('active_connection', { locale: 'ar' })
   const people = await screen.findByRole('tab', { name: /People/ })
   people.focus()
@@ -89,7 +89,7 @@ test('in text from the right, the left arrow leads on', async () => {
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: /Groups/ }))
 })
 
-test('the host decides the screen when it says one, and hears where the person wants to go', async () => {
+test('the host controls the screen if it sets one, and is told where the person wants to go', async () => {
   const wishes: string[] = []
   const client = clientOf('active_connection')
   const at = (name: string) => <AdminPortalScim client={client} screen={name} onScreenChange={(wish) => wishes.push(wish)} />
@@ -101,7 +101,7 @@ test('the host decides the screen when it says one, and hears where the person w
   await waitFor(() => expect(screen.getByRole('tab', { name: 'Activity' }).getAttribute('aria-selected')).toBe('true'))
 })
 
-test('two portals on one page share no id and do not follow each other', async () => {
+test('two portals on one page share no id and navigate independently', async () => {
   const { container: first } = renderPortal('active_connection')
   const { container: second } = renderPortal('active_connection')
   await within(first).findByText('Dana Reyes')
@@ -118,14 +118,14 @@ test('two portals on one page share no id and do not follow each other', async (
   ).toBe('true')
 })
 
-test('headings count on from the level the host gives, and there is never an h1', async () => {
+test('headings start at the host’s level, and there is never an h1', async () => {
   const { container } = renderPortal('active_connection', { headingLevel: 4, defaultScreen: 'credentials' })
   await screen.findByRole('heading', { level: 4, name: 'Okta production' })
   await screen.findByRole('heading', { level: 5, name: 'Bearer token' })
   expect(container.querySelector('h1, h2, h3')).toBeNull()
 })
 
-test('a host changes single sentences and adds classes to parts', async () => {
+test('a host replaces individual messages and adds classes to parts', async () => {
   const { container } = renderPortal('no_connection', {
     messages: { 'empty.start': 'Begin' },
     appearance: { variables: { accent: 'rebeccapurple' }, classNames: { button: 'host-button', root: 'host-portal' } },
@@ -136,7 +136,7 @@ test('a host changes single sentences and adds classes to parts', async () => {
   expect(root?.style.getPropertyValue('--aps-accent')).toBe('rebeccapurple')
 })
 
-test('the host hears what happened, and no event holds the token', async () => {
+test('the host is told what happened, and no event contains the token', async () => {
   const heard: unknown[] = []
   renderPortal('no_connection', { onEvent: (event) => heard.push(event), defaultScreen: 'new' })
   fireEvent.click(await screen.findByRole('button', { name: 'Create connection' }))
@@ -151,7 +151,7 @@ test('the host hears what happened, and no event holds the token', async () => {
   expect(complaints).toEqual([])
 })
 
-test('a token made on one screen is not on the next', async () => {
+test('a token created on one screen is not on the next', async () => {
   const client = clientOf('active_connection')
   const at = (name: string) => <AdminPortalScim client={client} screen={name} />
   const { rerender } = render(at('credentials'))
@@ -167,7 +167,7 @@ test('a token made on one screen is not on the next', async () => {
   expect(screen.queryByText(/Kept on this screen only/)).toBeNull()
 })
 
-test('a part that fails takes nothing of the host’s page with it, and tries again with newer data', async () => {
+test('a failing part leaves the host’s page intact, and recovers with newer data', async () => {
   const client = clientOf('active_connection')
   const portal = await client.getPortal()
   // A state no server sends: what the host read was cut off on its way.

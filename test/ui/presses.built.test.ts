@@ -150,7 +150,7 @@ async function open(kind: HostKind, { scenario, screen }: Press): Promise<void> 
   await openHost(page, host, screen ? { defaultScreen: screen } : {})
 }
 
-describe.each(rendererKinds)('ten presses before anything is drawn (%s) are one', (kind) => {
+describe.each(rendererKinds)('ten presses before the first render (%s) count as one', (kind) => {
   test.each(presses)('$name', async (press) => {
     await open(kind, press)
     const target = await press.arrive()
@@ -161,7 +161,7 @@ describe.each(rendererKinds)('ten presses before anything is drawn (%s) are one'
     expect(host.count(press.operation)).toBe(1)
   })
 
-  test('a press that failed can be made again, and a second one after a success does its work', async () => {
+  test('a failed press can be repeated, and another one after a success takes effect', async () => {
     const pause = presses.find(({ name }) => name === 'Pause') as Press
     await open(kind, pause)
     await button('Pause').waitFor()

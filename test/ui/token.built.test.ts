@@ -88,7 +88,7 @@ async function expectTokenGone(): Promise<void> {
 }
 
 describe.each(rendererKinds)('a bearer token shown in a page of a host (%s) is gone from the page', (kind) => {
-  test('while it is on screen it is there, or the searches below prove nothing', async () => {
+  test('while it is on screen it is found, or the searches below prove nothing', async () => {
     await open(kind, 'no_connection')
     await create()
     expect(await findTokenFromWindow(page)).not.toEqual([])
@@ -146,14 +146,14 @@ describe.each(rendererKinds)('a bearer token shown in a page of a host (%s) is g
     await expectTokenGone()
   })
 
-  test('when the host takes the portal out, with the dialog open', async () => {
+  test('when the host removes the portal, with the dialog open', async () => {
     await open(kind, 'no_connection')
     await create()
     await unmount(page)
     await expectTokenGone()
   })
 
-  test('when the answer comes after the host took the portal out', async () => {
+  test('when the response arrives after the host removed the portal', async () => {
     await open(kind, 'no_connection')
     let release = () => {}
     const held = new Promise<void>((resolve) => {
@@ -172,7 +172,7 @@ describe.each(rendererKinds)('a bearer token shown in a page of a host (%s) is g
     await expectTokenGone()
   })
 
-  test('when the page is put aside, and says so when somebody comes back to it', async () => {
+  test('when the page is hidden, and says so when somebody returns to it', async () => {
     await open(kind, 'no_connection')
     await create()
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
@@ -190,7 +190,7 @@ describe.each(rendererKinds)('a bearer token shown in a page of a host (%s) is g
     await expectTokenGone()
   })
 
-  test('after ten minutes, says so, and makes another one by one press', async () => {
+  test('after ten minutes, says so, and creates another one at one press', async () => {
     await open(kind, 'no_connection', {}, true)
     await create()
     await page.clock.fastForward('09:50')

@@ -40,7 +40,7 @@ describe('mountAdminPortalScim', () => {
     expect(getComputedStyle(target.querySelector('.aps') as Element).getPropertyValue('--aps-radius')).toBe('8px')
   })
 
-  test('makes a client of its own from an address and a session', async () => {
+  test('creates a client from a base URL and a session', async () => {
     const { mock, target } = arrange()
     const asked: string[] = []
     const realFetch = globalThis.fetch
@@ -56,7 +56,7 @@ describe('mountAdminPortalScim', () => {
     expect(asked[0]).toBe('https://api.acme.test/sdk/v1/b2b/scim/portal')
   })
 
-  test('a second call for the same element updates what is there instead of rendering twice', async () => {
+  test('a second call for the same element updates the portal instead of rendering twice', async () => {
     const { client, target } = arrange()
     const first = rememberToUnmount(mountAdminPortalScim(target, { client }))
     await expect.poll(() => heading(target)).not.toBe('')
@@ -69,7 +69,7 @@ describe('mountAdminPortalScim', () => {
     expect(target.querySelectorAll('.aps')).toHaveLength(1)
   })
 
-  test('an update changes what is given and keeps the rest', async () => {
+  test('an update changes the given options and keeps the rest', async () => {
     const { client, target } = arrange()
     const portal = rememberToUnmount(mountAdminPortalScim(target, { client, headingLevel: 4 }))
     await expect.poll(() => target.querySelector('h4')).not.toBeNull()
@@ -109,7 +109,7 @@ describe('mountAdminPortalScim', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0)
   })
 
-  test('a missing element is named, with what to do', () => {
+  test('a missing element is reported, with what to do', () => {
     const { client } = arrange()
 
     expect(() => mountAdminPortalScim('#nowhere', { client })).toThrow(ScimSdkUsageError)
@@ -175,7 +175,7 @@ describe('<admin-portal-scim>', () => {
     await expect.poll(() => early.shadowRoot?.querySelector('.aps')).not.toBeNull()
   })
 
-  test('follows its attributes and tells of another screen', async () => {
+  test('follows its attributes and reports a change of screen', async () => {
     const { client } = arrange()
     const element = create()
     element.client = client
@@ -191,7 +191,7 @@ describe('<admin-portal-scim>', () => {
     await expect.poll(() => screens).toEqual(['new'])
   })
 
-  test('survives being moved, and is gone when it is taken out', async () => {
+  test('survives being moved, and unmounts when it is removed', async () => {
     const { client } = arrange()
     const element = create()
     element.client = client

@@ -1,4 +1,4 @@
-/** A JSON answer of the demo's own routes; never cached, never readable by another site. */
+/** A JSON response of the demo's routes; never cached, never readable by another site. */
 export function answer(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), {
     status,
@@ -8,12 +8,12 @@ export function answer(body: unknown, status = 200): Response {
 
 export const refuse = (status: number, message: string) => answer({ message }, status)
 
-/** Demo bodies are forms filled in by hand. */
+/** Demo requests are forms filled in by hand, in bytes. */
 const largestBody = 64 * 1024
 
-/** The JSON body, or the answer that says what is wrong with it. */
+/** The JSON body, or the response that says what is wrong with it. */
 export async function readJson(request: Request): Promise<{ body: unknown } | { wrong: Response }> {
-  // A form of another site could post text/plain without asking; JSON it could not.
+  // Another site's form could post text/plain without a preflight request, but not JSON.
   if (!request.headers.get('content-type')?.startsWith('application/json')) return { wrong: refuse(415, 'Send application/json.') }
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return { wrong: refuse(413, 'The body is larger than 64 KiB.') }
   const text = await request.text()

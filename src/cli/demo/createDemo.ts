@@ -2,11 +2,11 @@ import { credentials, type ServeOptions } from '../options.js'
 import { answerPage } from '../pages.js'
 import { answer, refuse } from './answer.js'
 import { loadDemoPages } from './demoPages.js'
-import { elsewhereOf, refusalOf } from './guard.js'
-import { openOkta } from './keptOkta.js'
+import { refusalReason, remoteReason } from './guard.js'
 import { createOktaFetch } from './oktaFetch.js'
 import { createOktaRoutes } from './oktaRoutes.js'
 import { createSessionRoute } from './session.js'
+import { openOkta } from './storedOkta.js'
 
 export interface DemoOptions {
   serve: Pick<ServeOptions, 'projectId' | 'projectSecret' | 'database'>
@@ -16,9 +16,9 @@ export interface DemoOptions {
 }
 
 export interface Demo {
-  /** Whether something of the demo is at this path. */
+  /** Whether the demo serves this path. */
   has(path: string): boolean
-  /** Answers what belongs to the demo; null for everything else. */
+  /** Answers requests to the demo; null for everything else. */
   fetch(path: string, request: Request, info: { address?: string }): Promise<Response | null>
   close(): Promise<void>
 }
@@ -27,7 +27,7 @@ const isRoute = (path: string) => path === '/demo' || path.startsWith('/demo/')
 
 const notBuilt = 'The demo page is not built. Run `npm run build`, then start again.'
 
-/** The page at `/`, the session it signs in with and the simulated Okta beside it. Never part of `createScimBackend`. */
+/** The page at `/`, its session route and the simulated Okta. Never part of `createScimBackend`. */
 export async function createDemo({ serve, publicUrl, backend, pagesFolder }: DemoOptions): Promise<Demo> {
   const folder = serve.database.kind === 'file' ? serve.database.folder : null
   const { okta, save } = await openOkta(folder, { fetch: createOktaFetch(publicUrl) })
@@ -40,13 +40,13 @@ export async function createDemo({ serve, publicUrl, backend, pagesFolder }: Dem
   return {
     has: (path) => path === '/' || isRoute(path) || pages?.has(path) === true,
     async fetch(path, request, { address }) {
-      // Behind a tunnel to a real Okta the server API would be open to everybody who has read the documentation.
+      // Behind a tunnel to a real Okta, the server API would be open to everyone who has read the documentation.
       if (isSecretKnown && path.startsWith('/v1/')) {
-        const elsewhere = elsewhereOf(request, address)
+        const elsewhere = remoteReason(request, address)
         return elsewhere ? refuse(403, `${elsewhere} Set SCIM_PROJECT_SECRET to open the server API to others.`) : null
       }
       if (isRoute(path)) {
-        const refusal = refusalOf(request, address)
+        const refusal = refusalReason(request, address)
         if (refusal) return refuse(403, refusal)
         if (path === '/demo/session') return request.method === 'POST' ? session(request) : refuse(405, 'Use POST.')
         if (path === '/demo/okta') return oktaRoutes(request, null)

@@ -4,11 +4,11 @@ const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip'] as const
 
 /**
- * Why a request may not use the demo's own routes, or null when it may. They hand out sessions to whoever asks, so only this
- * machine's own page gets in: no other machine, no tunnel, no page of another site, no DNS name that points here.
+ * Why a request may not use the demo's own routes, or null when it may. They issue sessions to anyone who asks, so only this
+ * machine's own page is allowed: no other machine, tunnel, site or DNS name that points here.
  */
-export function refusalOf(request: Request, address: string | undefined): string | null {
-  const elsewhere = elsewhereOf(request, address)
+export function refusalReason(request: Request, address: string | undefined): string | null {
+  const elsewhere = remoteReason(request, address)
   if (elsewhere) return elsewhere
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none') return 'The demo answers only its own page.'
@@ -19,7 +19,7 @@ export function refusalOf(request: Request, address: string | undefined): string
 }
 
 /** Why a request does not come from this machine itself, or null when it does. */
-export function elsewhereOf(request: Request, address: string | undefined): string | null {
+export function remoteReason(request: Request, address: string | undefined): string | null {
   const { hostname } = new URL(request.url)
   if (!isLoopback(address)) return 'The demo answers only this machine.'
   if (forwarding.some((name) => request.headers.has(name))) return 'The demo does not answer through a proxy or a tunnel.'

@@ -2,7 +2,7 @@ import type { Storage } from '../../server/storage/types.js'
 
 export const demoOrganizationId = 'organization-demo'
 
-/** Roles a product like the demo's has; groups may give them. */
+/** The roles of the demo's product, which groups may give. */
 const roles = [
   {
     role_id: 'editor',
@@ -17,7 +17,7 @@ const roles = [
   { role_id: 'support_agent', description: 'Answers tickets.', permissions: [{ resource_id: 'tickets', actions: ['read', 'answer'] }] },
 ]
 
-/** Makes the customer the demo is about, unless an earlier start did. */
+/** Creates the demo's customer, unless an earlier start did. */
 export async function seedOrganization(storage: Storage, now: Date): Promise<void> {
   await storage.write(async (writer) => {
     if (await writer.get('organizations', [demoOrganizationId])) return

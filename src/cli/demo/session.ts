@@ -1,15 +1,9 @@
 import * as z from 'zod/mini'
+import { visitorNames, visitors } from '../../mocks/visitors.js'
 import { answer, readJson, refuse } from './answer.js'
 import { demoOrganizationId } from './organization.js'
 
-/** Who the demo's visitor may be; the first is who they are when they do not say. Nobody whom the simulated Okta could deactivate. */
-const visitors = {
-  admin: { email_address: 'ruth.adeyemi@example.com', roles: ['stytch_admin'] },
-  viewer: { email_address: 'paul.novak@example.com', roles: ['scim_viewer'] },
-  no_permission: { email_address: 'mia.laurent@example.com', roles: ['stytch_member'] },
-} as const
-
-const sessionBody = z.strictObject({ as: z.optional(z.enum(['admin', 'viewer', 'no_permission'])) })
+const sessionBody = z.strictObject({ as: z.optional(z.enum(visitorNames)) })
 
 export interface SessionOptions {
   fetch(request: Request): Promise<Response>
@@ -18,7 +12,7 @@ export interface SessionOptions {
   projectSecret: string
 }
 
-/** Plays the customer's own backend: knows who is signed in and asks the server API for a portal session. */
+/** Plays the customer's backend: it knows who is signed in and requests a portal session from the server API. */
 export function createSessionRoute({ fetch, publicUrl, projectId, projectSecret }: SessionOptions) {
   return async (request: Request): Promise<Response> => {
     const read = await readJson(request)
@@ -36,7 +30,7 @@ export function createSessionRoute({ fetch, publicUrl, projectId, projectSecret 
       }),
     )
     const body: unknown = await response.json()
-    // The credentials that failed would be the demo's own, and nothing a visitor can sign in with.
+    // The rejected credentials are the demo's own, so signing in again would not help a visitor.
     if (response.status === 401) return refuse(502, 'The server API does not accept the credentials the demo was started with.')
     if (!response.ok) return answer(body, response.status)
     const { session_token, expires_at } = z.object({ session_token: z.string(), expires_at: z.string() }).parse(body)

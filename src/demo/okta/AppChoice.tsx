@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { Button } from './parts.js'
+import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { OktaButton } from './parts.js'
 import type { OktaConsoleState } from './useOkta.js'
-import type { OktaView } from './view.js'
 
-/** Which of Okta's three kinds of app is connected. Another one begins anew, so it asks when something would be lost. */
+/** Chooses which of Okta's three kinds of app is connected. Changing it starts over, so it asks first if something would be lost. */
 export function AppChoice({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   const id = useId()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -37,10 +37,10 @@ export function AppChoice({ okta, view }: { okta: OktaConsoleState; view: OktaVi
             would.
           </p>
           <div className="oc-buttons">
-            <Button onClick={() => setChosen(null)}>Keep it</Button>
-            <Button kind="danger" onClick={confirm}>
+            <OktaButton onClick={() => setChosen(null)}>Keep it</OktaButton>
+            <OktaButton kind="danger" onClick={confirm}>
               Begin with the other app
-            </Button>
+            </OktaButton>
           </div>
         </div>
       )}

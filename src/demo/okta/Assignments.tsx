@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import type { OktaPersonView, OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import { emptyProfile, PersonForm } from './PersonForm.js'
-import { Button, Panel, Status, type Tone } from './parts.js'
+import { OktaButton, OktaPanel, OktaStatus, type OktaTone } from './parts.js'
 import type { OktaConsoleState } from './useOkta.js'
-import type { OktaPerson, OktaView } from './view.js'
 
-const words: Readonly<Record<string, readonly [Tone, string]>> = {
+const words: Readonly<Record<string, readonly [OktaTone, string]>> = {
   pending: ['busy', 'Provisioning'],
   provisioned: ['ok', 'Provisioned'],
   failed: ['bad', 'Failed, see Tasks'],
@@ -14,7 +14,7 @@ const words: Readonly<Record<string, readonly [Tone, string]>> = {
 const assignedBefore =
   'User was assigned this application before Provisioning was enabled and not provisioned in the downstream application. Click Provision User.'
 
-/** Assignments: who of the directory has the app. */
+/** Assignments: who in the directory has the app. */
 export function Assignments({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   const [isAdding, setIsAdding] = useState(false)
   const open = view.people.filter((person) => !person.isAssigned)
@@ -23,12 +23,12 @@ export function Assignments({ okta, view }: { okta: OktaConsoleState; view: Okta
   }
 
   return (
-    <Panel
+    <OktaPanel
       title={`${view.people.length - open.length} of ${view.people.length} assigned`}
       actions={
-        <Button onClick={assignAll} isDisabled={open.length === 0} isBusy={okta.running?.startsWith('assign')}>
+        <OktaButton onClick={assignAll} isDisabled={open.length === 0} isBusy={okta.running?.startsWith('assign')}>
           Assign everyone
-        </Button>
+        </OktaButton>
       }
     >
       <ul className="oc-list">
@@ -49,14 +49,14 @@ export function Assignments({ okta, view }: { okta: OktaConsoleState; view: Okta
         />
       ) : (
         <div className="oc-foot">
-          <Button onClick={() => setIsAdding(true)}>Add person to the directory</Button>
+          <OktaButton onClick={() => setIsAdding(true)}>Add person to the directory</OktaButton>
         </div>
       )}
-    </Panel>
+    </OktaPanel>
   )
 }
 
-function PersonRow({ person, okta, isEnabled }: { person: OktaPerson; okta: OktaConsoleState; isEnabled: boolean }) {
+function PersonRow({ person, okta, isEnabled }: { person: OktaPersonView; okta: OktaConsoleState; isEnabled: boolean }) {
   const [isEditing, setIsEditing] = useState(false)
   const { firstName, lastName, login } = person.profile
   const name = `${firstName} ${lastName}`
@@ -71,20 +71,20 @@ function PersonRow({ person, okta, isEnabled }: { person: OktaPerson; okta: Okta
         <div className="oc-name">
           <b>{name}</b>
           <small>{login}</small>
-          {person.isAssigned && <Status tone={tone}>{word}</Status>}
+          {person.isAssigned && <OktaStatus tone={tone}>{word}</OktaStatus>}
         </div>
         <div className="oc-actions">
-          <Button label={`Edit ${name}`} isExpanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
+          <OktaButton label={`Edit ${name}`} isExpanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
             Edit
-          </Button>
+          </OktaButton>
           {person.isAssigned ? (
-            <Button label={`Unassign ${name}`} onClick={act('unassign')} isBusy={isBusy}>
+            <OktaButton label={`Unassign ${name}`} onClick={act('unassign')} isBusy={isBusy}>
               Unassign
-            </Button>
+            </OktaButton>
           ) : (
-            <Button label={`Assign ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
+            <OktaButton label={`Assign ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
               Assign
-            </Button>
+            </OktaButton>
           )}
         </div>
       </div>
@@ -92,9 +92,9 @@ function PersonRow({ person, okta, isEnabled }: { person: OktaPerson; okta: Okta
         <div className="oc-stranded">
           <p>{isEnabled ? assignedBefore : 'Assigned. Nothing is sent before provisioning is set up.'}</p>
           {isEnabled && (
-            <Button label={`Provision User ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
+            <OktaButton label={`Provision User ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
               Provision User
-            </Button>
+            </OktaButton>
           )}
         </div>
       )}

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { Button, Check, Panel, TextField } from './parts.js'
+import type { ConnectorTest, OktaAppView, OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { OktaButton, OktaCheckbox, OktaPanel, OktaTextField } from './parts.js'
 import { TestResult } from './TestResult.js'
 import type { OktaConsoleState } from './useOkta.js'
-import type { OktaAppChoice, OktaTest, OktaView } from './view.js'
 
 type Actions = OktaView['integration']['actions']
 
@@ -15,12 +15,12 @@ const supportedActions: readonly (readonly [keyof Actions, string])[] = [
 ]
 
 /** Provisioning › Integration: the fields in the order and with the labels of the app's own form. */
-export function Integration({ okta, view, app }: { okta: OktaConsoleState; view: OktaView; app: OktaAppChoice }) {
+export function Integration({ okta, view, app }: { okta: OktaConsoleState; view: OktaView; app: OktaAppView }) {
   const [baseUrl, setBaseUrl] = useState(view.integration.baseUrl)
   const [token, setToken] = useState('')
   const [uniqueIdentifier, setUniqueIdentifier] = useState(view.integration.uniqueIdentifier)
   const [actions, setActions] = useState(view.integration.actions)
-  const [test, setTest] = useState<OktaTest | null>(null)
+  const [test, setTest] = useState<ConnectorTest | null>(null)
   const isClassic = app.style === 'classic'
 
   const form = () => ({ baseUrl, token: token === '' && view.integration.hasToken ? null : token, uniqueIdentifier, actions })
@@ -32,7 +32,7 @@ export function Integration({ okta, view, app }: { okta: OktaConsoleState; view:
     if (outcome?.isOk) setToken('')
   }
   const tokenField = (
-    <TextField
+    <OktaTextField
       label={app.fields.token}
       prefix={app.tokenPrefix}
       value={token}
@@ -44,16 +44,16 @@ export function Integration({ okta, view, app }: { okta: OktaConsoleState; view:
   )
 
   return (
-    <Panel title={isClassic ? 'SCIM Connection' : 'API Integration'}>
+    <OktaPanel title={isClassic ? 'SCIM Connection' : 'API Integration'}>
       <form onSubmit={save} className="oc-form">
-        <TextField label={app.fields.baseUrl} value={baseUrl} onChange={setBaseUrl} isCode />
+        <OktaTextField label={app.fields.baseUrl} value={baseUrl} onChange={setBaseUrl} isCode />
         {isClassic ? (
           <>
-            <TextField label="Unique identifier field for users" value={uniqueIdentifier} onChange={setUniqueIdentifier} isCode />
+            <OktaTextField label="Unique identifier field for users" value={uniqueIdentifier} onChange={setUniqueIdentifier} isCode />
             <fieldset className="oc-field">
               <legend>Supported provisioning actions</legend>
               {supportedActions.map(([key, label]) => (
-                <Check key={key} label={label} isOn={actions[key]} onChange={(isOn) => setActions({ ...actions, [key]: isOn })} />
+                <OktaCheckbox key={key} label={label} isOn={actions[key]} onChange={(isOn) => setActions({ ...actions, [key]: isOn })} />
               ))}
             </fieldset>
             <div className="oc-field">
@@ -65,19 +65,23 @@ export function Integration({ okta, view, app }: { okta: OktaConsoleState; view:
         ) : (
           <>
             {tokenField}
-            <Check label="Import Groups" isOn={actions.importGroups} onChange={(isOn) => setActions({ ...actions, importGroups: isOn })} />
+            <OktaCheckbox
+              label="Import Groups"
+              isOn={actions.importGroups}
+              onChange={(isOn) => setActions({ ...actions, importGroups: isOn })}
+            />
           </>
         )}
         <TestResult test={test} />
         <div className="oc-buttons">
-          <Button onClick={runTest} isBusy={okta.running === 'test'}>
+          <OktaButton onClick={runTest} isBusy={okta.running === 'test'}>
             {app.fields.test}
-          </Button>
-          <Button type="submit" kind="primary" isBusy={okta.running === 'integration'}>
+          </OktaButton>
+          <OktaButton type="submit" kind="primary" isBusy={okta.running === 'integration'}>
             Save
-          </Button>
+          </OktaButton>
         </div>
       </form>
-    </Panel>
+    </OktaPanel>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import { AppChoice } from './AppChoice.js'
 import { Assignments } from './Assignments.js'
 import type { OktaApi } from './api.js'
@@ -8,15 +9,14 @@ import { Requests } from './Requests.js'
 import { Tasks } from './Tasks.js'
 import { ToApp } from './ToApp.js'
 import { type OktaConsoleState, useOkta } from './useOkta.js'
-import type { OktaView } from './view.js'
 
 const tabs = ['Provisioning', 'Assignments', 'Push Groups', 'Tasks', 'Log'] as const
-type Tab = (typeof tabs)[number]
+type OktaTab = (typeof tabs)[number]
 
 /** A simulated Okta admin console for one app. What it sends is real. */
 export function OktaConsole({ api }: { api: OktaApi }) {
   const okta = useOkta(api)
-  const [tab, setTab] = useState<Tab>('Provisioning')
+  const [tab, setTab] = useState<OktaTab>('Provisioning')
   return (
     <section className="oc" aria-label="Okta, simulated">
       <header className="oc-head">
@@ -36,15 +36,15 @@ export function OktaConsole({ api }: { api: OktaApi }) {
       {okta.view && (
         <>
           <AppChoice okta={okta} view={okta.view} />
-          <Tabs current={tab} onChange={setTab} tasks={okta.view.tasks.length} />
-          <TabPanel tab={tab} okta={okta} view={okta.view} />
+          <OktaTabs current={tab} onChange={setTab} tasks={okta.view.tasks.length} />
+          <OktaTabPanel tab={tab} okta={okta} view={okta.view} />
         </>
       )}
     </section>
   )
 }
 
-function TabPanel({ tab, okta, view }: { tab: Tab; okta: OktaConsoleState; view: OktaView }) {
+function OktaTabPanel({ tab, okta, view }: { tab: OktaTab; okta: OktaConsoleState; view: OktaView }) {
   const app = view.apps.find((one) => one.id === view.app)
   if (!app) return null
   return (
@@ -62,7 +62,7 @@ function TabPanel({ tab, okta, view }: { tab: Tab; okta: OktaConsoleState; view:
   )
 }
 
-function Tabs({ current, onChange, tasks }: { current: Tab; onChange: (tab: Tab) => void; tasks: number }) {
+function OktaTabs({ current, onChange, tasks }: { current: OktaTab; onChange: (tab: OktaTab) => void; tasks: number }) {
   const id = useId()
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { Button, TextField } from './parts.js'
-import type { OktaProfile } from './view.js'
+import type { OktaProfile } from '../../mocks/idp/okta/consoleContract.js'
+import { OktaButton, OktaTextField } from './parts.js'
 
 const fields: readonly (readonly [keyof OktaProfile, string])[] = [
   ['firstName', 'First name'],
@@ -13,7 +13,7 @@ const fields: readonly (readonly [keyof OktaProfile, string])[] = [
 
 export const emptyProfile: OktaProfile = { login: '', firstName: '', lastName: '', email: '' }
 
-/** A person of the Okta directory. An empty e-mail is sent as none. */
+/** A person in the Okta directory. An empty e-mail address is omitted. */
 export function PersonForm({ profile, submit, onSubmit, onCancel, isBusy }: PersonFormProps) {
   const [draft, setDraft] = useState(profile)
   const isComplete = [draft.firstName, draft.lastName, draft.login].every((text) => text.trim() !== '')
@@ -25,13 +25,13 @@ export function PersonForm({ profile, submit, onSubmit, onCancel, isBusy }: Pers
   return (
     <form className="oc-form oc-person-form" onSubmit={send}>
       {fields.map(([key, label]) => (
-        <TextField key={key} label={label} value={draft[key] ?? ''} onChange={(value) => setDraft({ ...draft, [key]: value })} />
+        <OktaTextField key={key} label={label} value={draft[key] ?? ''} onChange={(value) => setDraft({ ...draft, [key]: value })} />
       ))}
       <div className="oc-buttons">
-        <Button onClick={onCancel}>Cancel</Button>
-        <Button type="submit" kind="primary" isDisabled={!isComplete} isBusy={isBusy}>
+        <OktaButton onClick={onCancel}>Cancel</OktaButton>
+        <OktaButton type="submit" kind="primary" isDisabled={!isComplete} isBusy={isBusy}>
           {submit}
-        </Button>
+        </OktaButton>
       </div>
     </form>
   )

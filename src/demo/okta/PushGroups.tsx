@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { Button, Check, Panel, Status, TextField, type Tone } from './parts.js'
+import type { OktaGroupView, OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { OktaButton, OktaCheckbox, OktaPanel, OktaStatus, OktaTextField, type OktaTone } from './parts.js'
 import type { OktaConsoleState } from './useOkta.js'
-import type { OktaGroup, OktaView } from './view.js'
 
 const busy = ['busy', 'Pushing'] as const
-const words: Readonly<Record<string, readonly [Tone, string]>> = {
+const words: Readonly<Record<string, readonly [OktaTone, string]>> = {
   pushing: busy,
   active: ['ok', 'Active'],
   error: ['bad', 'Error, see Tasks'],
@@ -15,7 +15,7 @@ export function PushGroups({ okta, view }: { okta: OktaConsoleState; view: OktaV
   const isClassic = view.apps.find((app) => app.id === view.app)?.style === 'classic'
   const canPush = view.isEnabled && (!isClassic || view.integration.actions.pushGroups)
   return (
-    <Panel title="Push groups by name">
+    <OktaPanel title="Push groups by name">
       {canPush || (
         <p className="oc-note">{isClassic ? 'Save the integration with Push Groups ticked first.' : 'Save the integration first.'}</p>
       )}
@@ -24,12 +24,12 @@ export function PushGroups({ okta, view }: { okta: OktaConsoleState; view: OktaV
           <GroupRow key={group.id} group={group} okta={okta} view={view} canPush={canPush} />
         ))}
       </ul>
-    </Panel>
+    </OktaPanel>
   )
 }
 
 interface GroupRowProps {
-  group: OktaGroup
+  group: OktaGroupView
   okta: OktaConsoleState
   view: OktaView
   canPush: boolean
@@ -49,21 +49,21 @@ function GroupRow({ group, okta, view, canPush }: GroupRowProps) {
         <div className="oc-name">
           <b>{group.name}</b>
           <small>{group.push ? `${people}, ${group.push.members} pushed` : people}</small>
-          {group.push && <Status tone={tone}>{word}</Status>}
+          {group.push && <OktaStatus tone={tone}>{word}</OktaStatus>}
         </div>
         <div className="oc-actions">
-          <Button label={`Edit ${group.name}`} isExpanded={open === 'edit'} onClick={toggle('edit')}>
+          <OktaButton label={`Edit ${group.name}`} isExpanded={open === 'edit'} onClick={toggle('edit')}>
             Edit
-          </Button>
+          </OktaButton>
           {group.push && (
-            <Button label={`Unlink ${group.name}`} isExpanded={open === 'unlink'} onClick={toggle('unlink')}>
+            <OktaButton label={`Unlink ${group.name}`} isExpanded={open === 'unlink'} onClick={toggle('unlink')}>
               Unlink
-            </Button>
+            </OktaButton>
           )}
           {group.push?.status !== 'active' && (
-            <Button label={`Push ${group.name}`} kind="primary" onClick={push} isBusy={isBusy} isDisabled={!canPush}>
+            <OktaButton label={`Push ${group.name}`} kind="primary" onClick={push} isBusy={isBusy} isDisabled={!canPush}>
               Push
-            </Button>
+            </OktaButton>
           )}
         </div>
       </div>
@@ -73,7 +73,7 @@ function GroupRow({ group, okta, view, canPush }: GroupRowProps) {
   )
 }
 
-function GroupForm({ group, okta, view, onDone }: { group: OktaGroup; okta: OktaConsoleState; view: OktaView; onDone: () => void }) {
+function GroupForm({ group, okta, view, onDone }: { group: OktaGroupView; okta: OktaConsoleState; view: OktaView; onDone: () => void }) {
   const [name, setName] = useState(group.name)
   const [members, setMembers] = useState(group.members)
   const save = async (event: FormEvent) => {
@@ -83,12 +83,12 @@ function GroupForm({ group, okta, view, onDone }: { group: OktaGroup; okta: Okta
   }
   return (
     <form className="oc-form" onSubmit={save}>
-      <TextField label="Group name" value={name} onChange={setName} />
+      <OktaTextField label="Group name" value={name} onChange={setName} />
       <fieldset className="oc-field">
         <legend>Members</legend>
         <div className="oc-members">
           {view.people.map(({ id, profile }) => (
-            <Check
+            <OktaCheckbox
               key={id}
               label={`${profile.firstName} ${profile.lastName}`}
               isOn={members.includes(id)}
@@ -98,16 +98,16 @@ function GroupForm({ group, okta, view, onDone }: { group: OktaGroup; okta: Okta
         </div>
       </fieldset>
       <div className="oc-buttons">
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" kind="primary" isDisabled={name.trim() === ''} isBusy={okta.running === `group ${group.id}`}>
+        <OktaButton onClick={onDone}>Cancel</OktaButton>
+        <OktaButton type="submit" kind="primary" isDisabled={name.trim() === ''} isBusy={okta.running === `group ${group.id}`}>
           Save group
-        </Button>
+        </OktaButton>
       </div>
     </form>
   )
 }
 
-function Unlink({ group, okta, onDone }: { group: OktaGroup; okta: OktaConsoleState; onDone: () => void }) {
+function Unlink({ group, okta, onDone }: { group: OktaGroupView; okta: OktaConsoleState; onDone: () => void }) {
   const unlink = async (deleteInTarget: boolean) => {
     await okta.act('unlink_group', { groupId: group.id, deleteInTarget }, group.id)
     onDone()
@@ -116,10 +116,10 @@ function Unlink({ group, okta, onDone }: { group: OktaGroup; okta: OktaConsoleSt
     <div className="oc-ask">
       <p>Unlinking ends the push of {group.name}.</p>
       <div className="oc-buttons">
-        <Button onClick={() => unlink(false)}>Leave the group in the target app</Button>
-        <Button kind="danger" onClick={() => unlink(true)}>
+        <OktaButton onClick={() => unlink(false)}>Leave the group in the target app</OktaButton>
+        <OktaButton kind="danger" onClick={() => unlink(true)}>
           Delete the group in the target app
-        </Button>
+        </OktaButton>
       </div>
     </div>
   )

@@ -1,11 +1,11 @@
-import { Panel } from './parts.js'
+import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { OktaPanel } from './parts.js'
 import { clockTime } from './time.js'
-import type { OktaView } from './view.js'
 
-/** What really went over the wire, newest first. */
+/** The requests that were really sent, newest first. */
 export function Requests({ view }: { view: OktaView }) {
   return (
-    <Panel title="SCIM requests sent">
+    <OktaPanel title="SCIM requests sent">
       {view.requests.length === 0 && <p className="oc-empty">None yet. Test the connector to send the first.</p>}
       <ol className="oc-list oc-requests">
         {view.requests.map((request) => (
@@ -20,7 +20,7 @@ export function Requests({ view }: { view: OktaView }) {
           </li>
         ))}
       </ol>
-    </Panel>
+    </OktaPanel>
   )
 }
 

@@ -1,24 +1,24 @@
-import { Button, Panel } from './parts.js'
+import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { OktaButton, OktaPanel } from './parts.js'
 import { clockTime } from './time.js'
 import type { OktaConsoleState } from './useOkta.js'
-import type { OktaView } from './view.js'
 
-/** Dashboard › Tasks: what failed, in the words Okta shows, until somebody retries it. */
+/** Dashboard › Tasks: what failed, in Okta's words, until it is retried. */
 export function Tasks({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   if (view.tasks.length === 0) {
     return (
-      <Panel title="Tasks">
+      <OktaPanel title="Tasks">
         <p className="oc-empty">Nothing failed. What the server refuses shows up here with its reason.</p>
-      </Panel>
+      </OktaPanel>
     )
   }
   return (
-    <Panel
+    <OktaPanel
       title={view.tasks.length === 1 ? '1 task' : `${view.tasks.length} tasks`}
       actions={
-        <Button onClick={() => void okta.act('retry_all', {})} isBusy={okta.running === 'retry_all'}>
+        <OktaButton onClick={() => void okta.act('retry_all', {})} isBusy={okta.running === 'retry_all'}>
           Retry all
-        </Button>
+        </OktaButton>
       }
     >
       <ul className="oc-list">
@@ -28,22 +28,22 @@ export function Tasks({ okta, view }: { okta: OktaConsoleState; view: OktaView }
             <div className="oc-row">
               <time dateTime={task.at}>{clockTime(task.at)}</time>
               <div className="oc-actions">
-                <Button label={`Dismiss: ${task.message}`} onClick={() => void okta.act('dismiss_task', { taskId: task.id }, task.id)}>
+                <OktaButton label={`Dismiss: ${task.message}`} onClick={() => void okta.act('dismiss_task', { taskId: task.id }, task.id)}>
                   Dismiss
-                </Button>
-                <Button
+                </OktaButton>
+                <OktaButton
                   label={`Retry: ${task.message}`}
                   kind="primary"
                   isBusy={okta.running === `retry_task ${task.id}`}
                   onClick={() => void okta.act('retry_task', { taskId: task.id }, task.id)}
                 >
                   Retry
-                </Button>
+                </OktaButton>
               </div>
             </div>
           </li>
         ))}
       </ul>
-    </Panel>
+    </OktaPanel>
   )
 }

@@ -1,7 +1,7 @@
-import type { OktaTest } from './view.js'
+import type { ConnectorTest } from '../../mocks/idp/okta/consoleContract.js'
 
 /** What Okta's dialog says after a test or a save. */
-export function TestResult({ test }: { test: OktaTest | null }) {
+export function TestResult({ test }: { test: ConnectorTest | null }) {
   return (
     <div role="status">
       {test && (

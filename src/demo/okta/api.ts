@@ -1,19 +1,19 @@
-import { type OktaAnswer, oktaAnswer } from './view.js'
+import { type OktaAnswer, oktaAnswer } from '../../mocks/idp/okta/consoleContract.js'
 
 export interface OktaApi {
   read(): Promise<OktaAnswer>
-  /** Does what a button says. @throws Error with a sentence to show */
+  /** Runs a button's action. @throws Error with a message to show */
   act(action: string, body: object): Promise<OktaAnswer>
 }
 
 /** The simulated Okta lives in the demo's server: a browser may not set Okta's User-Agent, and SCIM answers no CORS. */
 export const oktaApi: OktaApi = {
-  read: () => ask('demo/okta', { cache: 'no-store' }),
+  read: () => request('demo/okta', { cache: 'no-store' }),
   act: (action, body) =>
-    ask(`demo/okta/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    request(`demo/okta/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
 }
 
-async function ask(path: string, init: RequestInit): Promise<OktaAnswer> {
+async function request(path: string, init: RequestInit): Promise<OktaAnswer> {
   const response = await fetch(path, init).catch((error: unknown) => {
     throw new Error('The demo’s server does not answer. Is it still running?', { cause: error })
   })

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 
-export type Tone = 'ok' | 'bad' | 'busy' | 'quiet'
+export type OktaTone = 'ok' | 'bad' | 'busy' | 'quiet'
 
-/** A status in words, with a dot whose outline differs too. */
-export function Status({ tone, children }: { tone: Tone; children: ReactNode }) {
+/** A status in words, with a dot that also differs in shape. */
+export function OktaStatus({ tone, children }: { tone: OktaTone; children: ReactNode }) {
   return (
     <span className="oc-status" data-tone={tone}>
       {children}
@@ -11,7 +11,7 @@ export function Status({ tone, children }: { tone: Tone; children: ReactNode }) 
   )
 }
 
-export function Check({ label, isOn, onChange, isDisabled, hint }: CheckProps) {
+export function OktaCheckbox({ label, isOn, onChange, isDisabled, hint }: OktaCheckboxProps) {
   return (
     <label className="oc-check">
       <input type="checkbox" checked={isOn} disabled={isDisabled} onChange={(event) => onChange(event.target.checked)} />
@@ -23,7 +23,7 @@ export function Check({ label, isOn, onChange, isDisabled, hint }: CheckProps) {
   )
 }
 
-interface CheckProps {
+interface OktaCheckboxProps {
   label: string
   isOn: boolean
   onChange: (isOn: boolean) => void
@@ -31,18 +31,18 @@ interface CheckProps {
   hint?: string
 }
 
-interface TextFieldProps {
+interface OktaTextFieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** Printed before the field, as Okta prints `Bearer`. */
+  /** Shown before the field, as Okta shows `Bearer`. */
   prefix?: string
   placeholder?: string
   isSecret?: boolean
   isCode?: boolean
 }
 
-export function TextField({ label, value, onChange, prefix, placeholder, isSecret, isCode }: TextFieldProps) {
+export function OktaTextField({ label, value, onChange, prefix, placeholder, isSecret, isCode }: OktaTextFieldProps) {
   const id = useId()
   return (
     <div className="oc-field">
@@ -64,19 +64,19 @@ export function TextField({ label, value, onChange, prefix, placeholder, isSecre
   )
 }
 
-interface ButtonProps {
+interface OktaButtonProps {
   children: ReactNode
   onClick?: () => void
   kind?: 'primary' | 'plain' | 'danger'
   isBusy?: boolean
   isDisabled?: boolean
-  /** For buttons whose words repeat on each row. */
+  /** The accessible name, for buttons whose text repeats on each row. */
   label?: string
   type?: 'button' | 'submit'
   isExpanded?: boolean
 }
 
-export function Button({ children, onClick, kind = 'plain', isBusy, isDisabled, label, type = 'button', isExpanded }: ButtonProps) {
+export function OktaButton({ children, onClick, kind = 'plain', isBusy, isDisabled, label, type = 'button', isExpanded }: OktaButtonProps) {
   return (
     <button
       type={type}
@@ -93,7 +93,7 @@ export function Button({ children, onClick, kind = 'plain', isBusy, isDisabled, 
   )
 }
 
-export function Panel({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+export function OktaPanel({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
   return (
     <section className="oc-panel">
       <header>

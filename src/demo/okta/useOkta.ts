@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { ConnectorTest, OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import type { OktaApi } from './api.js'
-import type { OktaTest, OktaView } from './view.js'
 
 export interface OktaConsoleState {
   view: OktaView | null
   /** The action that is running, by its name and subject. */
   running: string | null
   error: string | null
-  /** Runs an action; gives the test's outcome where the action tests. Null when it failed, and `error` says why. */
-  act(action: string, body: object, subject?: string): Promise<OktaTest | null>
+  /** Runs an action; returns the test's outcome if the action runs a test. Null if it failed, and `error` says why. */
+  act(action: string, body: object, subject?: string): Promise<ConnectorTest | null>
 }
 
-/** Jobs that wait for a throttled server finish by themselves; until then it asks again. */
+/** Polling interval while jobs wait for a throttled server. */
 const askAgainAfter = 1_000
 
-/** The simulated Okta as the page knows it. */
+/** The simulated Okta's state on the page. */
 export function useOkta(api: OktaApi): OktaConsoleState {
   const [view, setView] = useState<OktaView | null>(null)
   const [running, setRunning] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
 
-  const take = useCallback(async (work: Promise<{ okta: OktaView; result?: OktaTest | null | undefined }>) => {
+  const take = useCallback(async (work: Promise<{ okta: OktaView; result?: ConnectorTest | null | undefined }>) => {
     try {
       const { okta, result } = await work
       setView(okta)

@@ -3,7 +3,7 @@ import type { GuideStep } from '../types.js'
 import { assignForm, pushGroupsForm, toAppForm } from './forms.js'
 import { label } from './labels.js'
 
-/** The end of every way: what to allow, whom to send, what to look at. */
+/** The last steps of every way: what to allow, whom to assign, what to check. */
 export const lastSteps: readonly GuideStep[] = [
   {
     id: 'to_app',

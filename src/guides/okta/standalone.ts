@@ -26,7 +26,7 @@ function apiForm(template: Template, marked: (typeof apiFields)[number]): Pictur
       { kind: 'checks', label: '', options: [{ label: label.enableApi, isOn: true }] },
       { kind: 'field', label: template.baseUrlLabel, value: { kind: 'base_url' }, ...mark('baseUrl') },
       { kind: 'field', label: label[template.tokenLabel], value: value('token', template.token.paste), ...mark('token') },
-      // Okta ticks it by itself.
+      // Okta ticks it by default.
       { kind: 'checks', label: '', options: [{ label: label.importGroups, isOn: !isFilled('importGroups') }], ...mark('importGroups') },
       { kind: 'button', label: label.testApi, ...mark('test') },
       { kind: 'button', label: label.save },
@@ -124,7 +124,7 @@ function standalone(template: Template): GuideWay {
   }
 }
 
-/** An app of its own from Okta’s catalog; its token field wants what every other provider's wants. */
+/** A separate app from Okta’s catalog; its token field expects the same as other providers'. */
 export const oauth = standalone({
   id: 'oauth',
   appName: 'SCIM 2.0 Test App (OAuth Bearer Token)',
@@ -133,12 +133,12 @@ export const oauth = standalone({
   token: { label: label.oauthToken, paste: { kind: 'token' }, note: 'token_only' },
 })
 
-/** The same with the older Header Auth template. */
+/** The same for the older Header Auth template. */
 export const header = standalone({
   id: 'header',
   appName: 'SCIM 2.0 Test App (Header Auth)',
   baseUrlLabel: label.plainBaseUrl,
   tokenLabel: 'apiToken',
-  // Okta sends this field as it stands, so the scheme belongs into it.
+  // Okta sends this field unchanged, so it must include the scheme.
   token: { label: label.apiToken, paste: { kind: 'bearer_token' }, note: 'with_bearer' },
 })

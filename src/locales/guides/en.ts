@@ -787,5 +787,5 @@ export const guidesEn = {
 } as const satisfies Record<`guide.${string}`, string>
 
 export type GuideMessageKey = keyof typeof guidesEn
-/** What a translation of the guides gives; a missing sentence falls back to English. */
+/** What a translation of the guides provides; a missing sentence falls back to English. */
 export type GuideMessages = Readonly<Record<GuideMessageKey, string>>

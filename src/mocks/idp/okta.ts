@@ -1,7 +1,7 @@
 import { type OktaApp, oktaApps } from './okta/apps.js'
 import { type ConnectorTest, testConnector } from './okta/connector.js'
 import { newOktaId, sampleGroups, samplePeople } from './okta/directory.js'
-import { abilities, assignmentOf, findGroup, findPerson, pushOf } from './okta/find.js'
+import { assignmentOf, enabledFeatures, findGroup, findPerson, pushOf } from './okta/find.js'
 import { type Fetch, type OktaHttp, sendOnce } from './okta/http.js'
 import { createJobQueue, subjectOf } from './okta/jobQueue.js'
 import {
@@ -19,31 +19,29 @@ import {
   oktaState,
 } from './okta/state.js'
 
-export { type OktaApp, type OktaAppDefinition, type OktaStyle, oktaAppIds, oktaApps } from './okta/apps.js'
+export { type OktaApp, oktaAppIds, oktaApps } from './okta/apps.js'
 export type { ConnectorTest } from './okta/connector.js'
-export { sampleGroups, samplePeople } from './okta/directory.js'
-export { messages as oktaMessages } from './okta/messages.js'
 export type * from './okta/state.js'
 
 export interface SimulatedOktaOptions {
-  /** Carries the requests: a backend's `fetch` in tests and stories, real HTTP in the demo. */
+  /** Sends the requests: a backend's `fetch` in tests and stories, real HTTP in the demo. */
   fetch: Fetch
-  /** Which app is connected; a custom SAML app when left out. */
+  /** Which app is connected; a custom SAML app by default. */
   app?: OktaApp
-  /** The app's name in Okta; `Acme` when left out. */
+  /** The app's name in Okta; `Acme` by default. */
   appLabel?: string
-  /** The directory; 26 people and nine groups when left out. */
+  /** The directory; 26 people and nine groups by default. */
   people?: readonly OktaPerson[]
   groups?: readonly OktaGroup[]
-  /** Waits between the tries of a throttled request, in milliseconds; really waits when left out. */
+  /** Waits that many milliseconds before a throttled request is retried; really waits by default. */
   wait?: (milliseconds: number) => Promise<void>
   now?: () => Date
-  /** Told after each change of the state, so that it can be kept. */
+  /** Called after each change of the state, so that it can be stored. */
   onChange?: () => void
 }
 
-/** How many of its last requests the simulation remembers. */
-const requestsKept = 60
+/** How many of its latest requests the simulation remembers. */
+const maxRequests = 60
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
@@ -75,24 +73,24 @@ export class SimulatedOkta {
     })
   }
 
-  /** Goes on from what `toJSON` gave. @throws when it is not a state of this version */
+  /** Continues from the result of `toJSON`. @throws when it is not a state of this version */
   static from(saved: unknown, options: SimulatedOktaOptions): SimulatedOkta {
     const okta = new SimulatedOkta(options)
     okta.#state = oktaState.parse(saved)
     return okta
   }
 
-  /** Everything it knows, the pasted token included. */
+  /** Its entire state, including the pasted token. */
   toJSON(): OktaState {
     return structuredClone(this.#state)
   }
 
-  /** What it knows now; read it, do not change it. */
+  /** Its current state; read-only. */
   get state(): Readonly<OktaState> {
     return this.#state
   }
 
-  /** Removes the app and adds another: settings, assignments and tasks begin anew, the directory stays. */
+  /** Replaces the app: settings, assignments and tasks are reset, the directory stays. */
   chooseApp(app: OktaApp): void {
     this.#change({ app, ...freshApp() })
   }
@@ -106,7 +104,7 @@ export class SimulatedOkta {
   async saveIntegration(settings: OktaIntegration): Promise<ConnectorTest> {
     const test = await this.testConnector(settings)
     if (!test.isOk) return test
-    // Ids are another server's: whoever is assigned has to be provisioned again.
+    // The ids belong to another server: assigned people have to be provisioned again.
     if (settings.baseUrl !== this.#state.integration.baseUrl) this.#forgetIds()
     this.#change({ integration: structuredClone(settings), isEnabled: true })
     return test
@@ -119,7 +117,7 @@ export class SimulatedOkta {
     return test
   }
 
-  /** The whole set-up as the guide tells it, with the raw token put into the form its field wants. */
+  /** The complete set-up from the guide, with the raw token in the format its field expects. */
   async setUp({ baseUrl, token }: { baseUrl: string; token: string }): Promise<ConnectorTest> {
     const actions = { ...emptyIntegration.actions, pushNewUsers: true, pushProfileUpdates: true, pushGroups: true }
     const test = await this.saveIntegration({
@@ -136,7 +134,7 @@ export class SimulatedOkta {
     this.#change({ integration: { ...this.#state.integration, token: oktaApps[this.#state.app].paste(token) } })
   }
 
-  /** One request with the saved settings and no retry, for conversations Okta's console does not have. */
+  /** One request with the saved settings and no retry, for requests that Okta's console cannot make. */
   request(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: Record<string, unknown>): Promise<Response> {
     return sendOnce(this.#http(this.#state.integration), method, path, body)
   }
@@ -156,7 +154,7 @@ export class SimulatedOkta {
     return group
   }
 
-  /** **Assign to People**: looks for an account, links or creates it. Before provisioning is enabled nothing is sent. */
+  /** **Assign to People**: looks for an account, then links or creates it. Nothing is sent before provisioning is enabled. */
   async assign(idOrLogin: string): Promise<OktaAssignment> {
     const personId = findPerson(this.#state, idOrLogin).id
     const assignment = this.#assignment(personId)
@@ -172,12 +170,12 @@ export class SimulatedOkta {
     return this.assign(idOrLogin)
   }
 
-  /** Assigns somebody again who was unassigned; Okta does not remember them and looks again. */
+  /** Reassigns somebody who was unassigned; Okta does not remember them and looks for the account again. */
   reassign(idOrLogin: string): Promise<OktaAssignment> {
     return this.assign(idOrLogin)
   }
 
-  /** Removes the assignment: the account is deactivated, never deleted, and leaves pushed groups. */
+  /** Removes the assignment: the account is deactivated, never deleted, and removed from pushed groups. */
   async unassign(idOrLogin: string): Promise<OktaAssignment> {
     const personId = findPerson(this.#state, idOrLogin).id
     const assignment = this.#assignment(personId)
@@ -189,7 +187,7 @@ export class SimulatedOkta {
     return assignment
   }
 
-  /** Changes somebody in the directory; Okta pushes the profile when they are assigned. */
+  /** Changes a person in the directory; Okta pushes the profile if they are assigned. */
   async updateProfile(idOrLogin: string, changes: Partial<OktaProfile>): Promise<OktaPerson> {
     const person = findPerson(this.#state, idOrLogin)
     person.profile = { ...person.profile, ...changes }
@@ -201,7 +199,7 @@ export class SimulatedOkta {
   /** **Push Groups**: creates or links the group, then pushes its members. */
   async pushGroup(idOrName: string): Promise<void> {
     const groupId = findGroup(this.#state, idOrName).id
-    if (!abilities(this.#state).pushGroups) {
+    if (!enabledFeatures(this.#state).pushGroups) {
       throw new RangeError('Group push is off for this app. Save the integration with Push Groups ticked first.')
     }
     if (!pushOf(this.#state, groupId)) {
@@ -218,7 +216,7 @@ export class SimulatedOkta {
     await this.#push(group.id)
   }
 
-  /** Says who is in a group of the directory; a pushed one follows. */
+  /** Sets the members of a group in the directory; a pushed group is updated. */
   async setGroupMembers(idOrName: string, members: readonly string[]): Promise<void> {
     const group = findGroup(this.#state, idOrName)
     group.members = members.map((member) => findPerson(this.#state, member).id)
@@ -235,7 +233,7 @@ export class SimulatedOkta {
     if (deleteInTarget && scimId) await this.#run({ kind: 'unlink_group', groupId, scimId })
   }
 
-  /** **Retry** in the task list; the task goes when it succeeds and is renewed when it does not. */
+  /** **Retry** in the task list; the task is removed on success and replaced on failure. */
   async retryTask(taskId: string): Promise<void> {
     const task = this.#state.tasks.find((one) => one.id === taskId)
     if (!task) return
@@ -252,7 +250,7 @@ export class SimulatedOkta {
     this.#change({ tasks: this.#state.tasks.filter((task) => task.id !== taskId) })
   }
 
-  /** Takes up jobs that a restart interrupted. */
+  /** Resumes jobs that a restart interrupted. */
   async resume(): Promise<void> {
     const interrupted = this.#state.jobs
     this.#state.jobs = []
@@ -302,7 +300,7 @@ export class SimulatedOkta {
       onRequest: (request) => {
         const number = (this.#state.requests[0]?.number ?? 0) + 1
         const requests = [{ number, at: this.#now().toISOString(), ...request }, ...this.#state.requests]
-        this.#change({ requests: requests.slice(0, requestsKept) })
+        this.#change({ requests: requests.slice(0, maxRequests) })
       },
     }
   }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePart } from './part.js'
 
-/** Milliseconds between two announcements: a busy import is one sentence, not a hundred. */
+/** Minimum milliseconds between two announcements: a busy import becomes one sentence, not a hundred. */
 const quietTime = 1_500
-/** Milliseconds the region stays empty before a sentence, so that the same one twice is heard twice. */
+/** Milliseconds the region stays empty before each sentence, so that a repeated sentence is read out again. */
 const emptyTime = 60
 
 export interface Announcements {
@@ -11,7 +11,7 @@ export interface Announcements {
   announce: (sentence: string) => void
 }
 
-/** Gathers what happened and lets the latest be said, politely and not too often. */
+/** Collects announcements and passes on the latest, politely and not too often. */
 export function useAnnouncements(): Announcements {
   const [sentence, setSentence] = useState('')
   const waiting = useRef<string>(undefined)
@@ -33,7 +33,7 @@ export function useAnnouncements(): Announcements {
   return { sentence, announce }
 }
 
-/** The one place the portal speaks from. It is always there: a region that appears with its text is not heard. */
+/** The portal's one live region. It is always present: screen readers ignore a region that appears together with its text. */
 export function Announcer({ sentence }: { sentence: string }) {
   return (
     <p {...usePart('sr')} role="status">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '../icons/Icon.js'
 import { usePart } from './part.js'
 
-/** The way to where this screen belongs. */
+/** Leads back to the parent of this screen. */
 export function BackButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
   return (
     <button {...usePart('back')} type="button" onClick={onClick}>

@@ -4,12 +4,12 @@ export interface BoneProps {
   shape: 'glyph' | 'avatar' | 'short' | 'line' | 'name' | 'thin' | 'cell' | 'input'
 }
 
-/** Where something will be, in the size it will have. */
+/** A placeholder of the size the content will have. */
 export function Bone({ shape }: BoneProps) {
   return <span {...usePart('bone')} data-shape={shape} />
 }
 
-/** A row of a list that is on its way. */
+/** A placeholder for a row of a list that is loading. */
 export function BoneRow() {
   return (
     <div {...usePart('bone-row')}>

@@ -12,9 +12,9 @@ export interface ButtonProps extends NativeButton {
   /** An arrow after the word. */
   endIcon?: IconName | undefined
   type?: 'button' | 'submit'
-  /** Cannot be pressed now, and says so; it stays reachable, so that people can find out why. */
+  /** Unavailable and announced as such; it stays focusable, so that people can find out why. */
   isDisabled?: boolean | undefined
-  /** Working; further presses do nothing. */
+  /** Busy; further presses do nothing. */
   isBusy?: boolean | undefined
   children: ReactNode
 }
@@ -44,7 +44,7 @@ export const Button = forwardRef(function Button(props: ButtonProps, ref: Forwar
 export interface IconButtonProps extends NativeButton {
   icon: IconName
   size?: 'sm' | 'xs' | undefined
-  /** What it does, in words: the icon alone says nothing. */
+  /** What it does, in words: the icon has no accessible name. */
   'aria-label': string
 }
 
@@ -58,7 +58,7 @@ export const IconButton = forwardRef(function IconButton(props: IconButtonProps,
   )
 })
 
-/** A refused press must not send a form either. */
+/** A press that is ignored must not submit a form either. */
 function refuseWhen(isRefused: boolean | undefined, onClick: ButtonProps['onClick']): ButtonProps['onClick'] {
   if (!isRefused) return onClick
   return (event: MouseEvent<HTMLButtonElement>) => event.preventDefault()

@@ -9,13 +9,13 @@ const icons: Record<Tone, IconName> = { ok: 'ok', warn: 'alert', bad: 'alert', i
 export interface CalloutProps {
   tone?: Tone
   icon?: IconName
-  /** Came as an answer to what somebody just did, and is read out at once. */
+  /** Responds to what the person just did, and is read out at once. */
   isAlert?: boolean
   label?: string
   children: ReactNode
 }
 
-/** One thing to know, where it matters. At most one a card. */
+/** One thing to know, where it matters; at most one per card. */
 export function Callout({ tone = 'neutral', icon, isAlert, label, children }: CalloutProps) {
   const named = label ? ({ role: 'group', 'aria-label': label } as const) : isAlert ? ({ role: 'alert' } as const) : {}
   return (
@@ -34,7 +34,7 @@ export interface BannerProps {
   action?: ReactNode
 }
 
-/** One line above the content: a bold fact, what follows from it, one button. */
+/** One line above the content: a bold fact, its consequence, one button. */
 export function Banner({ tone, icon, fact, consequence, action }: BannerProps) {
   return (
     <div {...usePart('banner')} data-kind={tone}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { usePart } from './part.js'
 
 export interface CardProps {
-  /** The id of its heading; a card with a name is a region people can jump to. */
+  /** The id of its heading; a card with a name is a landmark people can jump to. */
   labelledBy?: string
   label?: string
   kind?: 'warn' | 'danger-zone' | undefined

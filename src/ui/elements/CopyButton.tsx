@@ -13,11 +13,11 @@ export interface CopyButtonProps {
   /** Only the icon, for the side card. */
   isCompact?: boolean
   onCopied?: () => void
-  /** The clipboard said no: select the text, so that the person's own keys work. */
+  /** The clipboard refused: select the text, so that the keyboard shortcut works. */
   onRefused?: () => void
 }
 
-/** Copies a value and says “Copied” only after the browser took it. */
+/** Copies a value and says “Copied” only after the browser has accepted it. */
 export function CopyButton({ value, label, isCompact, onCopied, onRefused }: CopyButtonProps) {
   const t = useMessages()
   const { announce, emit } = usePortalSettings()
@@ -51,13 +51,13 @@ export function CopyButton({ value, label, isCompact, onCopied, onRefused }: Cop
   )
 }
 
-/** What to press when the clipboard refuses; Apple's keyboards have another key. */
+/** The keys to press when the clipboard refuses; Apple keyboards use a different one. */
 export function copyByHand(t: ReturnType<typeof useMessages>): string {
   const isApple = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.userAgent)
   return t('copy.refused', { keys: isApple ? '⌘ C' : 'Ctrl C' })
 }
 
-/** A refused copy: its hint stays until the value is copied, and each refusal selects what `find` finds, once it is on screen. */
+/** Handles a refused copy: the hint stays until the value is copied, and each refusal selects the element from `find` once it is on screen. */
 export function useCopyRefusal(find: () => HTMLElement | null | undefined) {
   const [refusals, setRefusals] = useState(0)
   const latestFind = useRef(find)

@@ -8,13 +8,13 @@ export interface DialogProps {
   description?: ReactNode
   /** `alertdialog` for what cannot be undone. */
   role?: 'dialog' | 'alertdialog'
-  /** Escape or a press of the back key. The dialog stays open until it is no longer rendered. */
+  /** Called for Escape or the back key. The dialog stays open until it is no longer rendered. */
   onClose: () => void
   footer: ReactNode
   children?: ReactNode
 }
 
-/** Back to what opened the dialog, or to the screen's heading when that is gone. */
+/** Returns the focus to what opened the dialog, or to the screen's heading if that is gone. */
 function returnFocus(opener: Element | null, dialog: HTMLElement): void {
   const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== opener.ownerDocument.body
   const target = isThere ? opener : dialog.closest('.aps')?.querySelector<HTMLElement>('[data-part="heading"][tabindex]')
@@ -22,7 +22,7 @@ function returnFocus(opener: Element | null, dialog: HTMLElement): void {
 }
 
 /**
- * A modal dialog in the top layer: the focus goes in, stays in and comes back to where it was.
+ * A modal dialog in the top layer: the focus moves in, stays in, and returns to where it was.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
 export function Dialog({ title, description, role, onClose, footer, children }: DialogProps) {
@@ -39,12 +39,12 @@ export function Dialog({ title, description, role, onClose, footer, children }: 
   useBrowserLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    // In a shadow root the document only knows the root's host.
+    // Inside a shadow root, the document sees only the root's host.
     const root = dialog.getRootNode() as Document | ShadowRoot
     const opener = root.activeElement
     if (!dialog.open) dialog.showModal()
     dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-    // Escape is caught as a key too: a browser may close without asking when the page refuses twice.
+    // Escape is also handled as a key press: after two refusals a browser may close the dialog without asking.
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()

@@ -10,11 +10,11 @@ export interface DrawingProps {
   picture: Picture
   /** The whole form in two or three sentences. */
   alt: string
-  /** Masked where secret: a drawing shows no token. */
+  /** Secrets are masked: a drawing never shows a token. */
   values: PasteValues
 }
 
-/** A form of the identity provider, drawn: its own order and labels, what is filled in, and one mark. Nothing in it can be pressed. */
+/** A drawing of the identity provider's form: its order and labels, the filled-in values, and one marker. Nothing in it is interactive. */
 export function Drawing({ picture, alt, values }: DrawingProps) {
   const form = usePart('drawn-form')
   return (
@@ -27,7 +27,7 @@ export function Drawing({ picture, alt, values }: DrawingProps) {
         </header>
         <div {...form}>
           {picture.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a drawing never move, their place is who they are
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a drawing never move, so their position identifies them
             <Row key={`${row.kind}-${index}`} row={row} values={values} />
           ))}
         </div>
@@ -137,7 +137,7 @@ function DrawnTabs({ labels, current }: { labels: readonly string[]; current: st
   )
 }
 
-/** The one thing the step is about. */
+/** Marks the one thing the step is about. */
 function Mark({ word, isHugging, children }: { word: string; isHugging?: boolean; children: ReactNode }) {
   return (
     <div {...usePart('mark')} data-hug={isHugging ? '' : undefined}>

@@ -7,7 +7,7 @@ export interface Fact {
   value: ReactNode
 }
 
-/** Terms and what they are, a hairline between them. */
+/** Terms and their values, separated by hairlines. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl {...usePart('facts')}>

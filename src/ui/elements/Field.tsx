@@ -6,7 +6,7 @@ import { usePart } from './part.js'
 export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'className' | 'style' | 'id'> {
   label: ReactNode
   hint?: ReactNode
-  /** What is wrong and how to put it right. */
+  /** What is wrong and how to fix it. */
   error?: ReactNode
   isShort?: boolean
 }
@@ -48,7 +48,7 @@ export interface SearchFieldProps {
   onChange: (value: string) => void
 }
 
-/** Searches as one types. */
+/** Searches while the person types. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   return (
     <div {...usePart('search')}>
@@ -67,13 +67,13 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   )
 }
 
-export interface CheckProps {
+export interface CheckboxProps {
   isChecked: boolean
   onChange: (isChecked: boolean) => void
   children: ReactNode
 }
 
-export function Check({ isChecked, onChange, children }: CheckProps) {
+export function Checkbox({ isChecked, onChange, children }: CheckboxProps) {
   return (
     <label {...usePart('check')}>
       <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
@@ -101,7 +101,7 @@ export function Chip({ isPressed, count, onPress, children }: ChipProps) {
 
 export interface SelectFieldProps {
   label: string
-  /** The label is seen only by those who hear the page. */
+  /** The label is for screen readers only. */
   isLabelUnseen?: boolean
   value: string
   options: readonly { value: string; label: string }[]
@@ -109,7 +109,7 @@ export interface SelectFieldProps {
   onChange: (value: string) => void
 }
 
-/** One of a list; the platform's own control. */
+/** A choice from a list, as a native select. */
 export function SelectField({ label, isLabelUnseen, value, options, hint, onChange }: SelectFieldProps) {
   const id = useId()
   const select = (

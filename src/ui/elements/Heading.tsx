@@ -2,7 +2,7 @@ import { createContext, createElement, type ReactNode, useContext, useEffect, us
 import { usePortalSettings } from '../portalContext.js'
 import { usePart } from './part.js'
 
-/** Remembers which screen's heading was last shown, so that only a change of screen moves the focus. */
+/** Remembers the screen whose heading was last shown, so that only a change of screen moves the focus. */
 export interface ScreenFocus {
   last: string | null
 }
@@ -10,10 +10,10 @@ export interface ScreenFocus {
 export const ScreenFocusContext = createContext<ScreenFocus>({ last: null })
 
 export interface ScreenHeadingProps {
-  /** Which screen this is the heading of; another one than before moves the focus here. */
+  /** The screen this heading belongs to; when it changes, the focus moves here. */
   screen: string
   size?: 'page' | 'section'
-  /** Heard, not seen: something below says the same. */
+  /** For screen readers only, because something visible below says the same. */
   isUnseen?: boolean
   id?: string
   children: ReactNode
@@ -40,10 +40,10 @@ export function ScreenHeading({ screen, size = 'page', isUnseen, id, children }:
 }
 
 export interface SubheadingProps {
-  /** How far below the screen's heading: 1 for a card, 2 inside it. */
+  /** Levels below the screen's heading: 1 for a card, 2 inside it. */
   depth?: 1 | 2
   id?: string | undefined
-  /** May take the focus by script. */
+  /** Can be focused by script. */
   isFocusable?: boolean
   children: ReactNode
 }

@@ -3,7 +3,7 @@ import { healthLooks } from '../../core/health.js'
 import { useMessages } from '../messages.js'
 import { Badge } from './status.js'
 
-/** Tells in one word how provisioning is doing; the server decided which. */
+/** Shows in one word how provisioning is doing; the server decides which. */
 export function HealthBadge({ state }: { state: HealthState }) {
   const t = useMessages()
   const { tone, icon } = healthLooks[state]

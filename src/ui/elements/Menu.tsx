@@ -10,7 +10,7 @@ export interface MenuItem {
   label: string
   icon?: IconName
   variant?: 'danger'
-  /** A choice that is on or off; the menu stays open for more of them. */
+  /** Whether the choice is on; the menu stays open so that several can be changed. */
   isChecked?: boolean
   onChoose: () => void
 }
@@ -39,7 +39,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     if (!isOpen) return
     menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
     const closeOutside = (event: PointerEvent) => {
-      // In a shadow root the target is the root's host; the path is the truth.
+      // Inside a shadow root the target is the root's host, so the composed path decides.
       if (anchor.current && !event.composedPath().includes(anchor.current)) setIsOpen(false)
     }
     const page = anchor.current?.ownerDocument
@@ -69,7 +69,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     item.onChoose()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus left what is in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left its content
     <span {...usePart('menu-anchor')} ref={anchor} onBlur={handleBlur}>
       <IconButton
         ref={button}

@@ -1,31 +1,31 @@
 import { useEffect, useRef } from 'react'
 import { useBrowserLayoutEffect } from '../browserLayoutEffect.js'
 
-/** A secret that is read in the moment it is shown or copied. Components hand this on, never its text. */
+/** A secret that is read only when it is shown or copied. Components pass this object on, never the text. */
 export interface Secret {
   /** Undefined once it is gone. */
   read: () => string | undefined
-  /** Calls back when it goes away, until the returned function is called. */
+  /** Calls the listener when the secret is removed, until the returned function is called. */
   subscribe: (listener: () => void) => () => void
 }
 
 /** A value to paste: its text, or a secret. */
 export type ShownValue = string | Secret
 
-/** The text of a value, for this moment. */
+/** Reads the text of a value. */
 export function readValue(value: ShownValue): string | undefined {
   return typeof value === 'string' ? value : value.read()
 }
 
 /**
- * Shows a secret in code type. The text is written into the element past the renderer, which keeps what it rendered; it is
- * taken out when the secret goes away and when the element does.
+ * Shows a secret in a monospaced font. The text is written to the element directly, because the renderer keeps what it rendered; it is
+ * removed together with the secret or the element.
  */
 export function SecretCode({ secret }: { secret: Secret }) {
   const ref = useRef<HTMLElement>(null)
   const { subscribe } = secret
   useBrowserLayoutEffect(() => {
-    // At each render and only when it differs: what somebody selected stays selected.
+    // Runs after every render but writes only a changed text, so that a selection survives.
     if (ref.current) write(ref.current, secret.read() ?? '')
   })
   useEffect(() => {
@@ -45,7 +45,7 @@ export function SecretCode({ secret }: { secret: Secret }) {
 function write(code: HTMLElement, text: string): void {
   if (code.textContent === text) return
   code.replaceChildren()
-  // Without a regular expression: it would keep the text it last looked at (`RegExp.input`).
+  // No regular expression here: it would keep the last text it matched (`RegExp.input`).
   let start = 0
   for (let index = 1; index <= text.length; index += 1) {
     if (index < text.length && !'/?-'.includes(text.charAt(index - 1))) continue

@@ -6,11 +6,11 @@ import { usePart } from './part.js'
 export interface MarkerProps {
   state: StepState
   number: number
-  /** What a check means, for those who do not see it. */
+  /** What the check mark means, for screen readers. */
   doneLabel: string
 }
 
-/** The number of a step, or its check. */
+/** The number of a step, or its check mark. */
 export function Marker({ state, number, doneLabel }: MarkerProps) {
   const part = usePart('marker')
   if (state !== 'done') return <span {...part}>{number}</span>
@@ -51,7 +51,7 @@ export interface TrackStep {
   state: StepState
 }
 
-/** How far something with few steps has come. */
+/** Progress through a few steps. */
 export function Track({ steps, doneLabel }: { steps: readonly TrackStep[]; doneLabel: string }) {
   return (
     <ol {...usePart('track')}>

@@ -2,8 +2,8 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { usePart } from './part.js'
 
 /**
- * A narrow portal shows tables as lists, and a browser takes the roles away with the display.
- * So every element of a table says its role itself.
+ * A narrow portal shows tables as lists, and browsers drop the table roles together with the table display.
+ * So every element of a table declares its role.
  */
 const roles = {
   table: { role: 'table' },
@@ -16,13 +16,13 @@ const roles = {
 type Props<T extends 'table' | 'tr' | 'th' | 'td'> = Omit<ComponentPropsWithoutRef<T>, 'className' | 'style'>
 
 export interface TableProps extends Props<'table'> {
-  /** What the table is, for those who hear it. */
+  /** The table's name, for screen readers. */
   caption: string
   head: ReactNode
   children: ReactNode
 }
 
-/** Rows and columns; a list with labels where it is narrow. */
+/** A table that becomes a labelled list where the portal is narrow. */
 export function Table({ caption, head, children, ...props }: TableProps) {
   return (
     <table {...usePart('table')} {...roles.table} {...props}>
@@ -44,7 +44,7 @@ export function HeaderCell(props: Props<'th'> & { 'data-end'?: '' }) {
 }
 
 export interface CellProps extends Props<'td'> {
-  /** Said before the value where there is no header row. */
+  /** The column's name, shown before the value where there is no header row. */
   label?: string
   'data-wide'?: ''
   'data-end'?: ''

@@ -15,23 +15,25 @@ export interface TabsProps<Name extends string> {
   label: string
   tabs: readonly Tab<Name>[]
   current: Name
+  /** Never called with the current tab. */
   onChange: (name: Name) => void
-  /** Underlined sections, or a track of choices. */
+  /** Underlined tabs, or a segmented control. */
   look?: 'tabs' | 'segmented'
 }
 
 /**
- * Sections of one screen: arrows move and choose at once, Tab goes on into the panel.
+ * The sections of one screen: arrow keys move and select at once, Tab continues into the panel.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function Tabs<Name extends string>({ id, label, tabs, current, onChange, look = 'tabs' }: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null)
+  const choose = (name: Name) => name !== current && onChange(name)
   const handleKeyDown = (event: KeyboardEvent<HTMLButtonElement>, index: number) => {
     const next = rovingIndex(event, index, tabs.length, 'horizontal')
     const tab = next === undefined ? undefined : tabs[next]
     if (!tab) return
     event.preventDefault()
-    onChange(tab.name)
+    choose(tab.name)
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next ?? 0]?.focus()
   }
   return (
@@ -45,7 +47,7 @@ export function Tabs<Name extends string>({ id, label, tabs, current, onChange, 
           aria-selected={tab.name === current}
           aria-controls={tab.name === current ? `${id}-panel` : undefined}
           tabIndex={tab.name === current ? 0 : -1}
-          onClick={() => onChange(tab.name)}
+          onClick={() => choose(tab.name)}
           onKeyDown={(event) => handleKeyDown(event, index)}
         >
           {tab.label}
@@ -62,7 +64,7 @@ export interface TabPanelProps {
   children: ReactNode
 }
 
-/** What the chosen tab shows. */
+/** The content of the selected tab. */
 export function TabPanel({ id, current, children }: TabPanelProps) {
   return (
     <div {...usePart('stack')} data-gap="24" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-tab-${current}`}>

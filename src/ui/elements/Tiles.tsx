@@ -8,7 +8,7 @@ export interface Tile {
   name: string
   /** The second line. */
   remark: string
-  /** A limit, told before anybody starts. */
+  /** A limitation, shown before anyone starts. */
   warning?: string | undefined
 }
 
@@ -19,7 +19,7 @@ export interface TilesProps {
   onChange: (value: string) => void
 }
 
-/** One of several, as tiles: native radio buttons, so that arrows and screen readers know them. */
+/** One choice of several, as tiles: native radio buttons, so that arrow keys and screen readers work. */
 export function Tiles({ legend, tiles, value, onChange }: TilesProps) {
   const name = useId()
   const tilePart = usePart('tile')

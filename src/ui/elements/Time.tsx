@@ -12,7 +12,7 @@ export interface TimeProps {
   isPushed?: boolean
 }
 
-/** A server writes moments in UTC when the host named no zone: it cannot know the reader's, nor when the page will be read. */
+/** Without a zone from the host, a server renders times in UTC: it knows neither the reader's zone nor when the page will be read. */
 function useTimeText(value: string, format: TimeFormat): { text: string; moment: string } {
   const formats = useFormats()
   const serverFormats = useFormats('UTC')
@@ -30,7 +30,7 @@ function useTimeText(value: string, format: TimeFormat): { text: string; moment:
   return { text, moment }
 }
 
-/** A moment, told as people would; the exact one shows under the pointer. */
+/** A relative time; the exact one appears under the pointer. */
 export function Time({ value, format = 'relative', tone, isPushed }: TimeProps) {
   const { text, moment } = useTimeText(value, format)
   return (
@@ -40,7 +40,7 @@ export function Time({ value, format = 'relative', tone, isPushed }: TimeProps) 
   )
 }
 
-/** The same for one moment that matters: the exact time also opens by keyboard, stays while pointed at, and goes with Escape. */
+/** A relative time that matters: the exact one also opens by keyboard, stays while pointed at, and closes with Escape. */
 export function When({ value }: { value: string }) {
   const { text, moment } = useTimeText(value, 'relative')
   const [isOpen, setIsOpen] = useState(false)

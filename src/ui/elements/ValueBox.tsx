@@ -11,15 +11,15 @@ export interface ValueBoxProps {
   /** The field's label in the identity provider's console. */
   label: string
   note?: ReactNode
-  /** Exactly what the field wants; undefined when the whole value is no longer known. A secret opens by “Reveal”. */
+  /** Exactly what the field wants; undefined when the whole value is no longer known. A secret is shown by “Reveal”. */
   value: ShownValue | undefined
-  /** What is seen of a secret while it is hidden. */
+  /** What is shown of a secret while it is hidden. */
   mask?: string | undefined
   isRevealedAtFirst?: boolean
   onCopied?: () => void
 }
 
-/** A value to paste: alone in its box, under the label of the field it belongs to, with its own button. */
+/** A value to paste, in a box of its own under the label of its field, with its own copy button. */
 export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, onCopied }: ValueBoxProps) {
   const t = useMessages()
   const box = useRef<HTMLDivElement>(null)
@@ -27,7 +27,7 @@ export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, 
   const hint = useCopyRefusal(() => box.current?.querySelector('code'))
   const isSecret = mask !== undefined
   const handleRefused = () => {
-    // Revealed first: what is selected must be the value, not its mask.
+    // Reveal first: the selection must contain the value, not its mask.
     setIsRevealed(true)
     hint.refuse()
   }
@@ -69,7 +69,7 @@ export function ValueBox({ label, note, value, mask, isRevealedAtFirst = false, 
   )
 }
 
-/** What to press instead, beside the selected text. */
+/** The keys to press instead, beside the selected text. */
 function CopyHelp() {
   const t = useMessages()
   return (

@@ -10,12 +10,12 @@ export interface ValueRowProps {
   label: string
   /** Exactly what the field wants; undefined when the whole value is no longer known. A secret has a mask. */
   value: ShownValue | undefined
-  /** What is seen of a secret. */
+  /** What is shown of a secret. */
   mask?: string | undefined
   children?: ReactNode
 }
 
-/** A value to paste, small: for the card beside the guide. */
+/** A compact value to paste, for the card beside the guide. */
 export function ValueRow({ label, value, mask, children }: ValueRowProps) {
   const t = useMessages()
   const row = useRef<HTMLDivElement>(null)

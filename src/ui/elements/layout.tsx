@@ -5,7 +5,7 @@ export const Shell = createPart('div', 'shell')
 export const Stack = createPart('div', 'stack')
 export const Row = createPart('div', 'row')
 export const Line = createPart('div', 'line')
-/** Columns where the portal is wide: `data-split` says which. */
+/** Columns where the portal is wide enough; `data-split` chooses the layout. */
 export const Split = createPart('div', 'split')
 export const Actions = createPart('div', 'actions')
 export const PageHeader = createPart('div', 'page-header')
@@ -18,8 +18,7 @@ export const CardFoot = createPart('div', 'card-foot')
 export const Toolbar = createPart('div', 'toolbar')
 export const List = createPart('ul', 'list')
 export const Tags = createPart('span', 'tags')
-export const Label = createPart('p', 'label')
 
-/** Words for those who hear the page, out of sight. */
+/** Text for screen readers only. */
 export const Unseen = createPart('span', 'sr')
 export const Hint = createPart('p', 'hint')

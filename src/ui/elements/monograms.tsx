@@ -29,8 +29,8 @@ export function Avatar({ name, size }: { name: string; size?: 'lg' }) {
   )
 }
 
-/** First letters of the first and the last word; by grapheme, so that no sign is cut in half. */
-export function initialsOf(name: string): string {
+/** The first letters of the first and the last word, by code point, so that no character is cut in half. */
+function initialsOf(name: string): string {
   const words = name
     .trim()
     .split(/[\s@]+/)

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
 /**
- * Which of several controls the pressed key leads to; undefined when the key means something else.
+ * The index of the control the pressed key moves to; undefined for other keys.
  * Left and right follow the reading direction.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */

@@ -7,7 +7,7 @@ import { usePart } from './part.js'
 export interface StatusProps {
   tone: Tone
   icon?: IconName | undefined
-  /** A pulse instead of an icon: something is happening now. */
+  /** Shows a pulse instead of an icon: something is happening now. */
   isLive?: boolean
   size?: 'sm' | undefined
   children: ReactNode
@@ -25,7 +25,7 @@ export function Status({ tone, icon, isLive, size, children }: StatusProps) {
   )
 }
 
-/** The same as a pill beside a heading. */
+/** A state as a pill beside a heading. */
 export function Badge({ tone, icon, isLive, children }: StatusProps) {
   return (
     <span {...usePart('badge')} data-kind={kindOf(tone)} data-plain={icon || isLive ? undefined : ''}>
@@ -38,7 +38,7 @@ export function Badge({ tone, icon, isLive, children }: StatusProps) {
 export interface TagProps {
   tone?: Tone
   icon?: IconName
-  /** Was there and goes when saved. */
+  /** Will be removed on save. */
   isGone?: boolean
   children: ReactNode
 }
@@ -53,7 +53,7 @@ export function Tag({ tone = 'neutral', icon, isGone, children }: TagProps) {
   )
 }
 
-/** Alive and listening; still where motion is unwanted. */
+/** A pulse for what is live; it does not move where reduced motion is preferred. */
 export function Pulse({ tone }: { tone?: Tone }) {
   return <span {...usePart('pulse')} data-kind={tone && kindOf(tone)} aria-hidden="true" />
 }

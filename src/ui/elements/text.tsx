@@ -15,7 +15,7 @@ export function Small({ id, isPushed, children }: TextProps) {
   )
 }
 
-/** A sentence that comes second. */
+/** A secondary sentence. */
 export function Muted({ id, children }: TextProps) {
   return (
     <p id={id} data-tone="muted">
@@ -33,7 +33,7 @@ export function Strong({ id, children }: TextProps) {
   )
 }
 
-/** A label of the identity provider's console, as it stands there: bold, English, never translated. */
+/** A label of the identity provider's console, exactly as written there: bold, English, never translated. */
 export function ConsoleLabel({ children }: { children: string }) {
   return (
     <b lang="en" dir="ltr" translate="no">
@@ -42,7 +42,7 @@ export function ConsoleLabel({ children }: { children: string }) {
   )
 }
 
-/** Characters of a name that are shown; a longer one is no name, and drawing it all can hold up the page. */
+/** Maximum characters shown of a name; anything longer is not a name, and rendering all of it can block the page. */
 const longestName = 256
 
 /** Names and addresses keep their own direction inside a sentence. */
@@ -55,14 +55,14 @@ export function maskedToken(lastFour: string, dots = 4): string {
   return `${'•'.repeat(dots)}${lastFour}`
 }
 
-/** A value in code type that may break anywhere, best after the marks of an address. */
+/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. */
 export function Code({ children }: { children: string }) {
   const [first, ...rest] = children.split(/(?<=[/?-])/)
   return (
     <code dir="ltr" translate="no">
       {first}
       {rest.map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the value
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is identified by its position in the value
         <Fragment key={index}>
           <wbr />
           {piece}

@@ -2,11 +2,11 @@ import { type IconName, shapes } from './shapes.js'
 
 export interface IconProps {
   name: IconName
-  /** Arrows turn round in right-to-left text; checks and clocks do not. */
+  /** Mirrored in right-to-left text: true for arrows, not for checks and clocks. */
   isDirectional?: boolean
 }
 
-/** A decoration beside words; it never speaks for itself. */
+/** A decorative icon beside text; hidden from screen readers. */
 export function Icon({ name, isDirectional }: IconProps) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" data-flip={isDirectional ? '' : undefined}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The portal's icons on a 16 by 16 grid, drawn with strokes in the colour of the text around them. */
+/** The portal's icons on a 16 by 16 grid, drawn as strokes in the colour of the surrounding text. */
 export const shapes = {
   alert: (
     <>

@@ -22,11 +22,11 @@ export interface ConnectionScreenWithSectionProps extends ConnectionScreenProps 
   section: SectionName
 }
 
-/** The connection: how it is doing, what needs attention, and its sections. */
+/** The connection: its health, what needs attention, and its sections. */
 export function ConnectionScreen({ portal, connection, section }: ConnectionScreenWithSectionProps) {
   const t = useMessages()
   const id = useId()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const [group, setGroup] = useState<{ id: string; name: string }>()
   const provider = providerName(connection.identity_provider, t)
   const { counts, health } = portal
@@ -40,7 +40,7 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
   ] as const satisfies readonly { name: SectionName; label: string; count?: string | undefined }[]
   const showPeople = (shown: { id: string; name: string }) => {
     setGroup(shown)
-    go({ name: 'people' })
+    navigate({ type: 'opened', screen: { name: 'people' } })
   }
   return (
     <Shell>
@@ -56,7 +56,13 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
           ]}
         />
       )}
-      <Tabs id={id} label={t('connection.sections')} tabs={tabs} current={section} onChange={(name) => go({ name })} />
+      <Tabs
+        id={id}
+        label={t('connection.sections')}
+        tabs={tabs}
+        current={section}
+        onChange={(name) => navigate({ type: 'opened', screen: { name } })}
+      />
       <TabPanel id={id} current={section}>
         {section === 'people' && causes.length > 0 && <AttentionCard causes={causes} provider={provider} />}
         {section === 'people' && <PeopleSection {...{ connection, counts, group }} onGroupClear={() => setGroup(undefined)} />}

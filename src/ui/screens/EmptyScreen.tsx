@@ -23,11 +23,11 @@ const benefits = [
 
 const needs = ['role', 'time', 'people'] as const
 
-/** No connection yet: what it would do, what it takes, and the way to begin. */
+/** No connection yet: what one does, what it takes, and how to begin. */
 export function EmptyScreen() {
   const t = useMessages()
   const id = useId()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const { create } = useScimPermissions()
   return (
     <Shell>
@@ -40,7 +40,7 @@ export function EmptyScreen() {
           <Benefits />
           {create ? (
             <Actions>
-              <Button variant="primary" onClick={() => go({ name: 'new' })}>
+              <Button variant="primary" onClick={() => navigate({ type: 'opened', screen: { name: 'new' } })}>
                 {t('empty.start')}
               </Button>
             </Actions>
@@ -85,7 +85,7 @@ const people = [
   { name: 'Ines Moreau', does: 'leaves', becomes: 'left', tone: 'neutral', icon: 'minus' },
 ] as const
 
-/** Three people and what becomes of their accounts, drawn. */
+/** A drawing of three people and what happens to their accounts. */
 function FlowPicture() {
   const t = useMessages()
   const drawn = usePart('drawn')

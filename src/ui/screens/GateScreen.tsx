@@ -23,7 +23,7 @@ interface GateProps {
   children?: ReactNode
 }
 
-/** A state in which the portal has nothing else to show: one card, one sentence, what to do. */
+/** A state with nothing else to show: one card that says what is wrong and what to do. */
 function Gate({ screen, icon, tone, title, sentence, actions, children }: GateProps) {
   const card = usePart('card')
   const gate = usePart('gate')
@@ -50,7 +50,7 @@ export interface NoPermissionScreenProps {
   organizationName: string
 }
 
-/** Somebody who may see nothing here, and whom they can ask. */
+/** For people without permission: says so, and whom they can ask. */
 export function NoPermissionScreen({ organizationName }: NoPermissionScreenProps) {
   const t = useMessages()
   const { contact } = usePortalSettings()
@@ -66,7 +66,7 @@ export interface FailureScreenProps {
   isRetrying?: boolean
 }
 
-/** The portal could not be read: why, what that means, and another try. */
+/** The portal could not be loaded: why, what that means, and a retry. */
 export function FailureScreen({ error, onRetry, isRetrying }: FailureScreenProps) {
   const t = useMessages()
   return (
@@ -90,7 +90,7 @@ export function FailureScreen({ error, onRetry, isRetrying }: FailureScreenProps
   )
 }
 
-/** Something in the portal itself broke; the host's page goes on. */
+/** Something in the portal itself failed; the host's page is unaffected. */
 export function CrashScreen({ error, onRetry }: FailureScreenProps) {
   const t = useMessages()
   return (

@@ -30,7 +30,7 @@ import type { ConnectionScreenProps } from '../shownConnection.js'
 import { useTokenValues } from '../tokenValues.js'
 import { useAfter } from '../useAfter.js'
 
-/** The set-up guide of the connection's identity provider, with its values and what real traffic shows. */
+/** The set-up guide of the connection's identity provider, with its values and a live checklist. */
 export function GuideScreen({ portal, connection }: ConnectionScreenProps) {
   const guide = useScimGuide(connection.identity_provider)
   const sentences = useGuideSentences()
@@ -82,11 +82,11 @@ interface GuideHeaderProps extends ConnectionScreenProps {
 function GuideHeader({ portal, connection, way, progress }: GuideHeaderProps) {
   const t = useMessages()
   const meta = way && progress ? metaOf(way, progress, t) : []
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const provider = providerName(connection.identity_provider, t)
   return (
     <Stack data-gap="8">
-      <BackButton onClick={() => go({ name: 'people' })}>
+      <BackButton onClick={() => navigate({ type: 'went_back' })}>
         <Name>{connection.display_name}</Name>
       </BackButton>
       <PageHeader>
@@ -175,7 +175,7 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, onWa
   )
 }
 
-/** The way somebody chose; else the one already begun; else the recommended one. */
+/** The chosen way; else the one already begun; else the recommended one. */
 function wayOf(guide: Guide, chosen: string | undefined, entries: readonly { guide: string }[]): GuideWay {
   const begun = guide.ways.find((way) => entries.some((entry) => entry.guide === guideKey(guide.identityProvider, way.id)))
   return guide.ways.find((way) => way.id === chosen) ?? begun ?? guide.ways[0]
@@ -188,7 +188,7 @@ function metaOf(way: GuideWay, { doneCount, currentIndex }: SetupProgress, t: Tr
   return [t('guide.step_of', { step: currentIndex + 1, steps }), t('guide.minutes_left', { minutes }), t('guide.saved')]
 }
 
-/** Where the checks are below everything else: what they say, and the way there. */
+/** A summary of the checklist and a link to it, for layouts where it is below everything else. */
 function ChecksBanner({ health, provider }: { health: Health; provider: string }) {
   const t = useMessages()
   const passed = health.checklist.filter((entry) => entry.done_at).length
@@ -219,7 +219,7 @@ function showChecks(from: HTMLElement): void {
   heading?.scrollIntoView({ block: 'start' })
 }
 
-/** An identity provider in the cloud cannot call this machine: told before anybody tries. */
+/** Warns that an identity provider in the cloud cannot reach this address, before anyone tries. */
 function ReachabilityCallout({ baseUrl, provider }: { baseUrl: string; provider: string }) {
   const t = useMessages()
   const reason = unreachabilityOf(baseUrl)

@@ -4,12 +4,12 @@ import { usePart } from '../elements/part.js'
 import { useMessages } from '../messages.js'
 import { useAfter } from '../useAfter.js'
 
-/** Milliseconds a wait may last before it is shown: shorter ones would only flash. */
+/** Milliseconds before a wait is shown: anything shorter would only flash. */
 const patience = 300
 
 const rows = ['a', 'b', 'c', 'd'] as const
 
-/** The outline of what is on its way; nothing at all for the first 300 ms. */
+/** A skeleton of what is loading; nothing at all for the first 300 ms. */
 export function LoadingScreen() {
   const t = useMessages()
   const card = usePart('card')

@@ -20,15 +20,15 @@ import { usePortalSettings } from '../portalContext.js'
 import { providerName, providerSummary } from '../providerName.js'
 import { RequestLine } from '../sections/RequestLine.js'
 
-/** The choice of the identity provider, a name, and Create. */
+/** The form that creates a connection: identity provider and name. */
 export function NewConnectionScreen() {
   const t = useMessages()
-  const { go, identityProviders } = usePortalSettings()
+  const { navigate, identityProviders } = usePortalSettings()
   const [provider, setProvider] = useState(identityProviders[0] ?? 'generic')
   return (
     <Shell>
       <Stack data-gap="8">
-        <BackButton onClick={() => go({ name: 'home' })}>{t('portal.label')}</BackButton>
+        <BackButton onClick={() => navigate({ type: 'went_back' })}>{t('portal.label')}</BackButton>
         <ScreenHeading screen="new">{t('new.title')}</ScreenHeading>
       </Stack>
       <Split data-split="side">
@@ -46,19 +46,19 @@ interface NewConnectionFormProps {
 
 function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProps) {
   const t = useMessages()
-  const { go, emit, announce, identityProviders } = usePortalSettings()
-  const { receive, miss } = useFreshToken()
+  const { navigate, emit, announce, identityProviders } = usePortalSettings()
+  const { receive, reportLost } = useFreshToken()
   const [ownName, setOwnName] = useState<string>()
   const [isNameMissing, setIsNameMissing] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const create = useCreateScimConnection({
     onBearerToken: (token, connection) => {
       receive(token, connection, 'created')
-      go({ name: 'guide' })
+      navigate({ type: 'connection_created' })
     },
     onTokenLost: (connection) => {
-      miss(connection, 'created')
-      go({ name: 'guide' })
+      reportLost(connection, 'created')
+      navigate({ type: 'connection_created' })
     },
     onDone: ({ connection_id }, { identity_provider = provider }) => emit({ type: 'connection.created', connection_id, identity_provider }),
   })
@@ -105,7 +105,7 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
         <Button type="submit" variant="primary" isBusy={create.isPending}>
           {t('new.create')}
         </Button>
-        <Button variant="ghost" onClick={() => go({ name: 'home' })}>
+        <Button variant="ghost" onClick={() => navigate({ type: 'went_back' })}>
           {t('action.cancel')}
         </Button>
       </CardFoot>

@@ -7,10 +7,10 @@ import { Card } from '../elements/Card.js'
 import { ScreenHeading } from '../elements/Heading.js'
 import { Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
 import { Avatar } from '../elements/monograms.js'
-import { Badge } from '../elements/status.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
+import { MemberStatus } from '../sections/MemberStatus.js'
 import { RowsOnTheirWay } from '../sections/PeopleSection.js'
 import { Blank, ListFailure } from '../sections/PeopleStates.js'
 import { PeopleList } from '../sections/person/PeopleList.js'
@@ -24,14 +24,14 @@ export interface PersonScreenProps extends ConnectionScreenProps {
   memberId: string
 }
 
-/** One person: why they are as they are, what they may do, and what the identity provider sent. */
+/** One person: the reason for their status, their roles, and what the identity provider sent. */
 export function PersonScreen({ portal, connection, memberId }: PersonScreenProps) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const person = useScimMember(memberId)
   return (
     <Shell>
-      <BackButton onClick={() => go({ name: 'people' })}>
+      <BackButton onClick={() => navigate({ type: 'went_back' })}>
         {t.rich('person.back', { name: <Name>{connection.display_name}</Name> })}
       </BackButton>
       <Split data-split="master">
@@ -57,7 +57,7 @@ function isNotFound(error: unknown): boolean {
 
 function PersonNotFound({ memberId }: { memberId: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   return (
     <>
       <ScreenHeading screen={`person ${memberId}`} isUnseen>
@@ -67,7 +67,7 @@ function PersonNotFound({ memberId }: { memberId: string }) {
         icon="search"
         title={t('person.not_found.title')}
         sentence={t('person.not_found.body')}
-        actions={<Button onClick={() => go({ name: 'people' })}>{t('person.not_found.back')}</Button>}
+        actions={<Button onClick={() => navigate({ type: 'went_back' })}>{t('person.not_found.back')}</Button>}
       />
     </>
   )
@@ -85,7 +85,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             <ScreenHeading screen={`person ${person.member_id}`}>
               <Name>{name}</Name>
             </ScreenHeading>
-            <StatusBadge status={person.status} />
+            <MemberStatus status={person.status} isBadge />
           </Title>
           <Meta>
             <span data-wrap="">
@@ -109,26 +109,5 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
         </Stack>
       </Split>
     </>
-  )
-}
-
-function StatusBadge({ status }: { status: string }) {
-  const t = useMessages()
-  if (status === 'active')
-    return (
-      <Badge tone="ok" icon="ok">
-        {t('status.active')}
-      </Badge>
-    )
-  if (status === 'deactivated')
-    return (
-      <Badge tone="neutral" icon="minus">
-        {t('status.deactivated')}
-      </Badge>
-    )
-  return (
-    <Badge tone="neutral" icon="open">
-      {t('status.other', { status })}
-    </Badge>
   )
 }

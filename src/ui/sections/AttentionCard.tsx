@@ -73,13 +73,13 @@ function CauseRow({ cause, provider }: { cause: HealthCause; provider: string })
 }
 
 function CausePeople({ people }: { people: NonNullable<HealthCause['people']> }) {
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   return (
     <ul {...usePart('people-list')}>
       {people.map(({ user_name, member_id }) => (
         <li key={user_name}>
           {member_id ? (
-            <Button variant="link" onClick={() => go({ name: 'person', memberId: member_id })}>
+            <Button variant="link" onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: member_id } })}>
               <Name>{user_name}</Name>
             </Button>
           ) : (

@@ -9,7 +9,7 @@ import { providerName, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 
-/** What holds for the whole connection and wants somebody to act: paused, or a token about to end. */
+/** What affects the whole connection and needs action: it is paused, or a token is about to expire. */
 export function ConnectionBanners({ portal, connection }: ConnectionScreenProps) {
   const state = portal.health?.state
   const expiresAt = connection.bearer_token_expires_at
@@ -53,7 +53,7 @@ interface ExpiryBannerProps {
 
 function ExpiryBanner({ connection, expiresAt, isOver }: ExpiryBannerProps) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const { update } = useScimPermissions()
   const provider = sentenceStart(providerName(connection.identity_provider, t))
   return (
@@ -64,7 +64,7 @@ function ExpiryBanner({ connection, expiresAt, isOver }: ExpiryBannerProps) {
       consequence={t(isOver ? 'banner.token_expired_meaning' : 'banner.token_expiring_meaning', { provider })}
       action={
         update && (
-          <Button size="sm" onClick={() => go({ name: 'credentials' })}>
+          <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'credentials' } })}>
             {t('banner.rotate')}
           </Button>
         )

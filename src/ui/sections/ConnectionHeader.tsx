@@ -18,10 +18,10 @@ import type { ConnectionScreenProps } from '../shownConnection.js'
 import { DeleteDialog } from './DeleteDialog.js'
 import { RenameDialog } from './RenameDialog.js'
 
-/** Whose connection this is, how it is doing, and what one may do with it. */
+/** The connection's name, its health, and the actions on it. */
 export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const { update } = useScimPermissions()
   const pause = usePause(connection)
   const lastRequestAt = portal.health?.last_request_at
@@ -47,7 +47,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
           </Meta>
         </div>
         <Actions>
-          <Button icon="book" onClick={() => go({ name: 'guide' })}>
+          <Button icon="book" onClick={() => navigate({ type: 'opened', screen: { name: 'guide' } })}>
             {t('connection.guide')}
           </Button>
           {update && (
@@ -71,15 +71,25 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
 
 function MoreMenu({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const { update, delete: mayDelete } = useScimPermissions()
   const [dialog, setDialog] = useState<'rename' | 'delete'>()
   const close = () => setDialog(undefined)
   const items: MenuItem[] = []
   if (update) {
     items.push({ id: 'rename', icon: 'edit', label: t('connection.rename'), onChoose: () => setDialog('rename') })
-    items.push({ id: 'provider', icon: 'swap', label: t('connection.change_provider'), onChoose: () => go({ name: 'settings' }) })
-    items.push({ id: 'rotate', icon: 'key', label: t('connection.rotate'), onChoose: () => go({ name: 'credentials' }) })
+    items.push({
+      id: 'provider',
+      icon: 'swap',
+      label: t('connection.change_provider'),
+      onChoose: () => navigate({ type: 'opened', screen: { name: 'settings' } }),
+    })
+    items.push({
+      id: 'rotate',
+      icon: 'key',
+      label: t('connection.rotate'),
+      onChoose: () => navigate({ type: 'opened', screen: { name: 'credentials' } }),
+    })
   }
   if (mayDelete)
     items.push({ id: 'delete', icon: 'trash', variant: 'danger', label: t('connection.delete'), onChoose: () => setDialog('delete') })

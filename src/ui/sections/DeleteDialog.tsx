@@ -17,18 +17,18 @@ export interface DeleteDialogProps extends ConnectionScreenProps {
   onClose: () => void
 }
 
-/** Asks with every consequence and the connection's name before the connection is deleted. */
+/** Lists every consequence and asks for the connection's name before it is deleted. */
 export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps) {
   const t = useMessages()
   const formId = useId()
-  const { go, announce, emit } = usePortalSettings()
+  const { navigate, announce, emit } = usePortalSettings()
   const [typed, setTyped] = useState('')
   const name = connection.display_name
   const remove = useDeleteScimConnection({
     onDone: (connection_id) => {
       announce(t('delete.deleted', { name }))
       emit({ type: 'connection.deleted', connection_id })
-      go({ name: 'home' })
+      navigate({ type: 'connection_deleted' })
     },
   })
   const isMatch = typed.trim() === name.trim()

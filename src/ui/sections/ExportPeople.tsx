@@ -9,17 +9,17 @@ import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 
 export interface ExportPeopleProps {
-  /** Exports what is searched for, not all. */
+  /** Exports only what was searched for. */
   filter: ScimMembersSearch
   name: string
 }
 
-/** Rows a call; the most the server gives. */
+/** Rows per call; the server's maximum. */
 const pageSize = 1000
 
 const columns = ['member_id', 'name', 'email_address', 'status', 'external_id', 'user_name', 'groups', 'roles', 'created_at', 'updated_at']
 
-/** Everybody the current search finds, as a file. */
+/** Exports everyone the current search matches, as a file. */
 export function ExportPeople({ filter, name }: ExportPeopleProps) {
   const t = useMessages()
   const { client } = useAdminPortalScim()

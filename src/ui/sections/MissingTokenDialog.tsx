@@ -14,7 +14,7 @@ export interface MissingTokenDialogProps {
   onClose: () => void
 }
 
-/** A token that should be on screen and is not: why, and another one by one press. */
+/** Explains why a token is missing and creates another one at the press of a button. */
 export function MissingTokenDialog({ fresh, absence, isRotating, onClose }: MissingTokenDialogProps) {
   const t = useMessages()
   const { connection, origin, isSaved } = fresh

@@ -29,7 +29,7 @@ export interface PeopleSectionProps {
 
 type StatusFilter = 'active' | 'deactivated' | undefined
 
-/** Everybody the identity provider sent: searched, filtered, sorted, and followed as they change. */
+/** Everyone the identity provider sent: searchable, filterable, sortable, and updated live. */
 export function PeopleSection(props: PeopleSectionProps) {
   const { searchMembers } = useScimPermissions()
   return searchMembers ? <People {...props} /> : <PeopleForbidden />
@@ -52,7 +52,7 @@ function People({ connection, counts, group, onGroupClear }: PeopleSectionProps)
     setStatus(undefined)
     onGroupClear()
   }
-  // Nobody found by the last search is no sign that nobody is there.
+  // An empty result of the last search does not mean that there is nobody.
   const isNobodyYet = people?.length === 0 && !isFiltered && !members.isPlaceholderData
   return (
     <Card label={t('people.caption')}>
@@ -100,7 +100,7 @@ function People({ connection, counts, group, onGroupClear }: PeopleSectionProps)
   )
 }
 
-/** Rows that changed just now, told once to those who hear the page. */
+/** Marks the rows that just changed and announces them once to screen readers. */
 function useLivePeople(people: Member[] | undefined, list: string, isPlaceholder: boolean): ReadonlySet<string> {
   const t = useMessages()
   const { announce } = usePortalSettings()
@@ -142,7 +142,7 @@ function StatusChips({ counts, status, onChange }: StatusChipsProps) {
   )
 }
 
-/** Four rows' outline, once the wait is worth showing. */
+/** Placeholders for four rows, once the wait is worth showing. */
 export function RowsOnTheirWay() {
   const t = useMessages()
   if (!useAfter(300)) return null

@@ -17,7 +17,7 @@ import { AskLink } from './AskLink.js'
 import { RequestLine } from './RequestLine.js'
 
 export interface BlankProps {
-  /** A pulse when left out: something may come at any moment. */
+  /** A pulse when omitted: something may arrive at any moment. */
   icon?: IconName
   title: string
   sentence: string
@@ -41,7 +41,7 @@ export function Blank({ icon, title, sentence, actions }: BlankProps) {
 
 export function NobodyYet({ identityProvider }: { identityProvider: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const sentence = t('people.none.body', {
     provider: sentenceStart(providerName(identityProvider, t)),
     wait: t(`wait.${providerSummary(identityProvider).cadence}`),
@@ -51,7 +51,7 @@ export function NobodyYet({ identityProvider }: { identityProvider: string }) {
       title={t('people.none.title')}
       sentence={sentence}
       actions={
-        <Button icon="book" onClick={() => go({ name: 'guide' })}>
+        <Button icon="book" onClick={() => navigate({ type: 'opened', screen: { name: 'guide' } })}>
           {t('people.none.guide')}
         </Button>
       }
@@ -80,7 +80,7 @@ export function PeopleForbidden() {
   )
 }
 
-/** A list that could not be read, in its place. */
+/** Shown in place of a list that could not be loaded. */
 export function ListFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useMessages()
   return (

@@ -9,18 +9,19 @@ import { Name } from '../elements/text.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
+import { MemberStatus } from './MemberStatus.js'
 
 export interface PeopleTableProps {
   people: readonly Member[]
-  /** Ids of those who changed just now. */
+  /** Ids of the people who just changed. */
   live: ReadonlySet<string>
   sort: MemberSort
   onSort: (sort: MemberSort) => void
-  /** Another search is on its way; these are the rows of the one before. */
+  /** Another search is loading; these rows belong to the previous one. */
   isStale: boolean
 }
 
-/** The people as a table; a list with labels where it is narrow. */
+/** The people as a table; a labelled list where the portal is narrow. */
 export function PeopleTable({ people, live, sort, onSort, isStale }: PeopleTableProps) {
   const t = useMessages()
   const head = (
@@ -65,7 +66,7 @@ function SortHeader({ field, label, sort, onSort }: SortHeaderProps) {
 
 function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const name = usePart('person-name')
   const personPart = usePart('person')
   return (
@@ -74,7 +75,11 @@ function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
         <div {...personPart}>
           <Avatar name={person.name || person.email_address} />
           <div>
-            <button {...name} type="button" onClick={() => go({ name: 'person', memberId: person.member_id })}>
+            <button
+              {...name}
+              type="button"
+              onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: person.member_id } })}
+            >
               <Name>{person.name || person.email_address}</Name>
             </button>
             <small>
@@ -99,28 +104,6 @@ function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
         )}
       </Cell>
     </TableRow>
-  )
-}
-
-/** A person's status: a host may have more than the two of provisioning. */
-export function MemberStatus({ status }: { status: string }) {
-  const t = useMessages()
-  if (status === 'active')
-    return (
-      <Status tone="ok" icon="ok">
-        {t('status.active')}
-      </Status>
-    )
-  if (status === 'deactivated')
-    return (
-      <Status tone="neutral" icon="minus">
-        {t('status.deactivated')}
-      </Status>
-    )
-  return (
-    <Status tone="neutral" icon="open">
-      {t('status.other', { status })}
-    </Status>
   )
 }
 

@@ -14,7 +14,7 @@ export interface RenameDialogProps {
   onClose: () => void
 }
 
-/** Another name for the connection, from wherever its header is. */
+/** Renames the connection, wherever its header is shown. */
 export function RenameDialog({ connection, onClose }: RenameDialogProps) {
   const t = useMessages()
   const formId = useId()

@@ -12,7 +12,7 @@ export interface ReplaceTokenDialogProps {
   onClose: () => void
 }
 
-/** Makes a new token in place of one that nobody has any more. The token in use stays valid. */
+/** Asks before creating a new token in place of one that was lost. The token in use stays valid. */
 export function ReplaceTokenDialog({ connection, onClose }: ReplaceTokenDialogProps) {
   const t = useMessages()
   const pending = connection.next_bearer_token_last_four

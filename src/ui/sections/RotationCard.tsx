@@ -27,7 +27,7 @@ export interface RotationCardProps {
   onReplaceToken: () => void
 }
 
-/** A rotation under way: both tokens, whether it is safe to go on, and the ways out. */
+/** A rotation in progress: both tokens, whether completing is safe, and how to complete or cancel it. */
 export function RotationCard({ connection, onReplaceToken }: RotationCardProps) {
   const t = useMessages()
   const id = useId()
@@ -159,7 +159,7 @@ function BothTokens({ connection, isSafe }: { connection: ShownConnection; isSaf
   )
 }
 
-/** Completing and cancelling, with what came of it said aloud. */
+/** Completes and cancels the rotation, and announces the outcome. */
 function useRotationEnd(connection: ShownConnection) {
   const t = useMessages()
   const { announce, emit } = usePortalSettings()
@@ -196,7 +196,7 @@ interface EndDialogProps {
   onNo: () => void
 }
 
-/** Asks before something that stops the identity provider. */
+/** Asks before an action that stops the identity provider. */
 function EndDialog({ question, connection, onYes, onNo }: EndDialogProps) {
   const t = useMessages()
   const provider = providerName(connection.identity_provider, t)

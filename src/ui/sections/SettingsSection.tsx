@@ -20,7 +20,7 @@ import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { DeleteDialog } from './DeleteDialog.js'
 
-/** The connection's name and provider, pausing, and the end of it. */
+/** The connection's name and provider, pausing it, and deleting it. */
 export function SettingsSection({ portal, connection }: ConnectionScreenProps) {
   const { update, delete: mayDelete } = useScimPermissions()
   return (
@@ -149,7 +149,7 @@ function ConnectionForm({ connection }: { connection: Connection }) {
 }
 
 /** The version that was looked at: a change made by somebody else in between is then a conflict, not overwritten. */
-export function versionOf(connection: Connection): { version?: number } {
+function versionOf(connection: Connection): { version?: number } {
   return connection.version === undefined ? {} : { version: connection.version }
 }
 

@@ -25,12 +25,12 @@ const points = [
   { id: 'off', icon: 'check' },
 ] as const satisfies readonly { id: string; icon: IconName }[]
 
-/** Says what a rotation does, then makes the new token. */
+/** Explains what a rotation does, then creates the new token. */
 export function StartRotationDialog({ connection, onClose }: StartRotationDialogProps) {
   const t = useMessages()
   const list = usePart('points')
   const { emit } = usePortalSettings()
-  const { receive, miss } = useFreshToken()
+  const { receive, reportLost } = useFreshToken()
   const { start } = useScimTokenRotation({
     onBearerToken: (token, made) => {
       receive(token, made, 'rotated')
@@ -38,12 +38,12 @@ export function StartRotationDialog({ connection, onClose }: StartRotationDialog
       onClose()
     },
     onTokenLost: (made) => {
-      miss(made, 'rotated')
+      reportLost(made, 'rotated')
       onClose()
     },
   })
   const replacement = useTokenReplacement({ connectionId: connection.connection_id, isRotating: true, onMade: onClose })
-  // No answer came and the portal, read again, has a rotation: the token was made, and nobody has it. A refusal is somebody else's rotation.
+  // No response came, and the portal now has a rotation: the token was created, but nobody has it. After a refusal the rotation is somebody else's.
   const isAnswerLost = start.isError && !isScimApiError(start.error) && Boolean(connection.next_bearer_token_last_four)
   const error = replacement.error ?? start.error
   const provider = providerName(connection.identity_provider, t)

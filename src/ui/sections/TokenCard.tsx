@@ -43,7 +43,7 @@ export function TokenCard({ title, lastFour, use, lastUsedAt, createdAt, expires
   )
 }
 
-/** Whether a token is used, in a word. */
+/** Whether a token is in use, in a word. */
 export function UseBadge({ use, lastUsedAt }: Pick<TokenCardProps, 'use' | 'lastUsedAt'>) {
   const t = useMessages()
   if (use === 'in_use')

@@ -3,7 +3,7 @@ import { downloadText, fileName } from '../downloads.js'
 import { Button } from '../elements/Button.js'
 import { Callout } from '../elements/Callout.js'
 import { Dialog } from '../elements/Dialog.js'
-import { Check } from '../elements/Field.js'
+import { Checkbox } from '../elements/Field.js'
 import { Row } from '../elements/layout.js'
 import { Name, Small } from '../elements/text.js'
 import { ValueBox } from '../elements/ValueBox.js'
@@ -17,13 +17,13 @@ import { tokenFile } from './tokenFile.js'
 
 export interface TokenDialogProps {
   fresh: FreshToken
-  /** A rotation is under way on the connection. */
+  /** A rotation is in progress on the connection. */
   isRotating: boolean
-  /** The token was left; where to go is the screen's to say. */
+  /** The dialog was closed, with the token saved or not. */
   onLeft: () => void
 }
 
-/** Shows a token this once. It closes freely when the token was copied, downloaded or said to be saved, and asks otherwise. */
+/** Shows a token once. It closes freely if the token was copied, downloaded or confirmed as saved, and asks first otherwise. */
 export function TokenDialog({ fresh, isRotating, onLeft }: TokenDialogProps) {
   const t = useMessages()
   const [isAsking, setIsAsking] = useState(false)
@@ -97,9 +97,9 @@ function TokenValue({ fresh }: { fresh: FreshToken }) {
           <strong>{t('token.warning')}</strong> {t('token.warning_do', { provider: providerName(connection.identity_provider, t) })}
         </p>
       </Callout>
-      <Check isChecked={fresh.isSaved} onChange={handleCheck}>
+      <Checkbox isChecked={fresh.isSaved} onChange={handleCheck}>
         {t('token.saved')}
-      </Check>
+      </Checkbox>
       <Small>{t('token.lost')}</Small>
     </>
   )

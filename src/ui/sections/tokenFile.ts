@@ -11,7 +11,7 @@ export interface TokenFileContent {
   expiresAt: string | undefined
 }
 
-/** The text file a person keeps: which connection, where it is called, the token, since when and until when. */
+/** The text file to keep: the connection, its base URL, the token, and its creation and expiry dates. */
 export function tokenFile({ t, formats, connection, token, createdAt, expiresAt }: TokenFileContent): string {
   const lines = [
     t('token.file.name', { name: connection.display_name }),

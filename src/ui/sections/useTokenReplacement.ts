@@ -4,15 +4,15 @@ import { usePortalSettings } from '../portalContext.js'
 
 export interface TokenReplacementOptions {
   connectionId: string
-  /** A rotation is under way: its token is turned off first. */
+  /** A rotation is in progress: its token is revoked first. */
   isRotating: boolean
   onMade?: () => void
 }
 
-/** Makes a new token in place of one that nobody has; it is then shown like any other. */
+/** Creates a new token in place of one that was lost; it is then shown like any other. */
 export function useTokenReplacement({ connectionId, isRotating, onMade }: TokenReplacementOptions) {
   const { emit } = usePortalSettings()
-  const { receive, miss } = useFreshToken()
+  const { receive, reportLost } = useFreshToken()
   const { replace } = useScimTokenRotation({
     onBearerToken: (token, made) => {
       receive(token, made, 'rotated')
@@ -20,7 +20,7 @@ export function useTokenReplacement({ connectionId, isRotating, onMade }: TokenR
       onMade?.()
     },
     onTokenLost: (made) => {
-      miss(made, 'rotated')
+      reportLost(made, 'rotated')
       onMade?.()
     },
   })

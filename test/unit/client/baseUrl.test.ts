@@ -67,7 +67,7 @@ test.each([
   [undefined, 'is missing'],
   [null, 'is missing'],
   [new URL('https://example.com'), 'is missing'],
-])('%j is refused when the client is made, and nothing is sent', (baseUrl, reason) => {
+])('%j is refused when the client is created, and nothing is sent', (baseUrl, reason) => {
   sent.length = 0
   const attempt = () => clientAt(baseUrl)
   expect(attempt).toThrow(reason)

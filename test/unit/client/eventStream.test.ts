@@ -35,7 +35,7 @@ function streamServer(...connections: (string[] | number)[]) {
 
 const event = (id: number) => `id: ${id}\ndata: {"type":"scim.member.create","connection_id":"c","member_id":"m${id}"}\n\n`
 
-test('events arrive whole, however the network cuts them', async () => {
+test('events arrive whole, however the network splits them', async () => {
   const text = `: hello\n\n${event(1)}${event(2)}`
   const { seen, unsubscribe } = streamServer([...text])
   await vi.waitFor(() => expect(seen.events).toHaveLength(2))
@@ -44,35 +44,35 @@ test('events arrive whole, however the network cuts them', async () => {
   unsubscribe()
 })
 
-test('after an interruption the stream goes on behind the last event', async () => {
+test('after an interruption the stream resumes after the last event', async () => {
   const { requests, seen, unsubscribe } = streamServer([event(7)], [event(8)])
   await vi.waitFor(() => expect(seen.events).toHaveLength(2), { timeout: 3000 })
   expect(requests[1]?.get('last-event-id')).toBe('7')
   unsubscribe()
 })
 
-test('a reset and what cannot be read both mean: read everything again', async () => {
+test('a reset and an unreadable message both mean: read everything again', async () => {
   const { seen, unsubscribe } = streamServer(['event: reset\ndata: {}\n\n', 'id: 3\ndata: nonsense\n\n'])
   await vi.waitFor(() => expect(seen.resets).toBe(3))
   expect(seen.events).toEqual([])
   unsubscribe()
 })
 
-test('three failures in a row leave the field to polling', async () => {
+test('after three failures in a row, polling takes over', async () => {
   const { requests, seen, unsubscribe } = streamServer(500, 500, 500)
   await vi.waitFor(() => expect(seen.live).toEqual([false]), { timeout: 5000 })
   expect(requests).toHaveLength(3)
   unsubscribe()
 })
 
-test('a proxy that cuts every stream at once is no stream: after three the field is left to polling', async () => {
+test('streams that a proxy cuts at once count as failures: after three, polling takes over', async () => {
   const { requests, seen, unsubscribe } = streamServer([': hello\n\n'], [': hello\n\n'], [': hello\n\n'], [])
   await vi.waitFor(() => expect(seen.live.at(-1)).toBe(false), { timeout: 5000 })
   expect(requests).toHaveLength(3)
   unsubscribe()
 })
 
-test('a connection that says nothing for forty seconds is dead and opened anew', async () => {
+test('a connection that is silent for forty seconds is reopened', async () => {
   vi.useFakeTimers()
   const { requests, unsubscribe } = streamServer([event(1)], [event(2)])
   await vi.advanceTimersByTimeAsync(1_000)
@@ -85,7 +85,7 @@ test('a connection that says nothing for forty seconds is dead and opened anew',
   vi.useRealTimers()
 })
 
-test('a session that may not listen asks once', async () => {
+test('a session without permission to listen tries once', async () => {
   const { requests, seen, unsubscribe } = streamServer(403)
   await vi.waitFor(() => expect(seen.live).toEqual([false]))
   await new Promise((resolve) => setTimeout(resolve, 700))
@@ -93,7 +93,7 @@ test('a session that may not listen asks once', async () => {
   unsubscribe()
 })
 
-test('a session that is over is found out by reading again', async () => {
+test('an ended session is detected by reading again', async () => {
   const { seen, unsubscribe } = streamServer(401)
   await vi.waitFor(() => expect(seen.resets).toBe(1))
   unsubscribe()

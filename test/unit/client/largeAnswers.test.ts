@@ -54,7 +54,7 @@ test.each([
   { limit: 50, rows: 50 },
   { limit: undefined, rows: 100 },
   { limit: 1000, rows: 1000 },
-])('a page of $rows people is read when $limit were asked for', async ({ limit, rows }) => {
+])('a page of $rows people is read when $limit were requested', async ({ limit, rows }) => {
   const { client } = clientThatGets(membersPage(rows))
   expect((await client.searchMembers(limit ? { limit } : {})).members).toHaveLength(rows)
 })
@@ -62,7 +62,7 @@ test.each([
 test.each([
   { limit: 50, rows: 51, told: 'it has 51 members and 50 were asked for' },
   { limit: undefined, rows: 101, told: 'it has 101 members and 100 were asked for' },
-])('more rows than a page may have are an error of the schema: $rows for $limit', async ({ limit, rows, told }) => {
+])('more rows than requested are a schema error: $rows for $limit', async ({ limit, rows, told }) => {
   const { client, asked } = clientThatGets(membersPage(rows))
   const error = await client.searchMembers(limit ? { limit } : {}).catch((reason: unknown) => reason)
   expect(isScimApiSchemaError(error)).toBe(true)
@@ -77,7 +77,7 @@ test('the same holds for groups and activity', async () => {
   expect(String(await activity.searchActivity().catch((reason: unknown) => reason))).toContain('51 activities and 50')
 })
 
-test('a list of five megabytes is an error of the schema that names its rows, and is not parsed row by row', async () => {
+test('a list of five megabytes is a schema error that names its rows, and is not parsed row by row', async () => {
   const rows = Math.ceil((5 * megabyte) / JSON.stringify(member).length)
   const { client } = clientThatGets(membersPage(rows))
   const error = await client.searchMembers({ limit: 1000 }).catch((reason: unknown) => reason)
@@ -100,12 +100,12 @@ test.each([
   expect(asked()).toBe(1)
 })
 
-test('an endless page of a proxy is left too, and keeps its status', async () => {
+test('an endless page from a proxy is abandoned too, and its status is reported', async () => {
   const { client } = clientThatGets(() => new Response(endlessBody().body, { status: 500, headers: { 'content-type': 'text/html' } }))
   expect(await client.rotateStart('c').catch((reason: unknown) => reason)).toMatchObject({ name: 'ScimApiSchemaError', status_code: 500 })
 })
 
-test('text is put together right wherever the network cut it', async () => {
+test('text is reassembled correctly wherever the network splits it', async () => {
   const bytes = new TextEncoder().encode(
     JSON.stringify({ data: { request_id: 'r', organization_name: 'Fjäll & Ørsted 🧭', permissions: [], viewer: null } }),
   )
@@ -119,7 +119,7 @@ test('text is put together right wherever the network cut it', async () => {
   expect((await client.getPortal()).organization_name).toBe('Fjäll & Ørsted 🧭')
 })
 
-test('a message of the event stream that never ends is no message: the stream is opened anew', async () => {
+test('a message that never ends is abandoned: the event stream is reopened', async () => {
   const { body, taken } = endlessBody()
   let opened = 0
   const client = createScimClient({

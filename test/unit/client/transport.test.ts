@@ -46,7 +46,7 @@ function server(...answers: (Response | Error)[]) {
   return { client, requests }
 }
 
-test('a call goes to the base URL with the session of this moment', async () => {
+test('a call goes to the base URL with the current session', async () => {
   const { client, requests } = server(json(200, { data: portal }))
   const answer = await client.getPortal()
   expect(answer.organization_name).toBe('Acme')
@@ -68,7 +68,7 @@ test('a refusal is a named error with the request id', async () => {
   expect(isScimApiError(error) && error.request_id).toBe('req-9')
 })
 
-test('an error of another copy of the package is recognised', () => {
+test('an error from another copy of the package is recognized', () => {
   const error = new ScimApiError({ status_code: 404, request_id: 'r', error_type: 't', error_message: 'm', error_url: 'u' })
   const foreign = Object.assign(Object.create(null), { [Symbol.for('admin-portal-scim.error')]: 'api' })
   expect(isScimApiError(error)).toBe(true)
@@ -81,19 +81,19 @@ test('no connection is null, not an error', async () => {
   expect(await client.getConnection()).toBeNull()
 })
 
-test.each([502, 503, 504, 429])('a read is repeated after %s', async (status) => {
+test.each([502, 503, 504, 429])('a read is retried after %s', async (status) => {
   const { client, requests } = server(refusal(status, 'x'), json(200, { data: portal }))
   await client.getPortal()
   expect(requests).toHaveLength(2)
 })
 
-test('a read gives up after three attempts and tells the last answer', async () => {
+test('a read gives up after three attempts and reports the last response', async () => {
   const { client, requests } = server(refusal(503, 'service_unavailable'))
   await expect(client.getPortal()).rejects.toMatchObject({ status_code: 503 })
   expect(requests).toHaveLength(3)
 })
 
-test('a search is repeated although its method is POST', async () => {
+test('a search is retried although its method is POST', async () => {
   const { client, requests } = server(
     new TypeError('offline'),
     json(200, { data: { scim_groups: [], next_cursor: null, request_id: 'r', status_code: 200 } }),
@@ -108,7 +108,7 @@ test('a change without an idempotency key is sent once', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('a repeated create carries the same idempotency key', async () => {
+test('a retried create carries the same idempotency key', async () => {
   const { client, requests } = server(new TypeError('reset'), json(200, { data: { connection, request_id: 'r', status_code: 200 } }))
   await client.createConnection({ identity_provider: 'okta' })
   const keys = requests.map((request) => request.headers.get('idempotency-key'))
@@ -116,7 +116,7 @@ test('a repeated create carries the same idempotency key', async () => {
   expect(keys[1]).toBe(keys[0])
 })
 
-test('a wait the server asks for is kept', async () => {
+test('the server’s Retry-After is respected', async () => {
   vi.useFakeTimers()
   const { client, requests } = server(refusal(429, 'too_many_requests', { 'retry-after': '4' }), json(200, { data: portal }))
   const answer = client.getPortal()
@@ -128,13 +128,13 @@ test('a wait the server asks for is kept', async () => {
   vi.useRealTimers()
 })
 
-test('a wait longer than anybody stays is told instead of kept', async () => {
+test('a Retry-After longer than anyone would wait is reported instead', async () => {
   const { client, requests } = server(refusal(429, 'too_many_requests', { 'retry-after': '3600' }))
   await expect(client.getPortal()).rejects.toMatchObject({ retry_after: 3600 })
   expect(requests).toHaveLength(1)
 })
 
-test('no answer at all is its own error', async () => {
+test('no response at all is an error of its own', async () => {
   const { client } = server(new TypeError('Failed to fetch'))
   const error = await client.getPortal().catch((reason: unknown) => reason)
   expect(isScimApiUnreachableError(error)).toBe(true)
@@ -146,18 +146,18 @@ test.each([
   ['an answer that is not wrapped', json(200, portal)],
   ['a field of the wrong type', json(200, { data: { ...portal, permissions: 'all' } })],
   ['null', json(200, null)],
-])('%s is an answer of no such API', async (_name, answer) => {
+])('%s is a response that is not from this API', async (_name, answer) => {
   const { client } = server(answer)
   const error = await client.getPortal().catch((reason: unknown) => reason)
   expect(isScimApiSchemaError(error)).toBe(true)
 })
 
-test('fields of a newer server are left out, not refused', async () => {
+test('unknown fields from a newer server are dropped, not refused', async () => {
   const { client } = server(json(200, { data: { ...portal, novelty: 1 } }))
   expect(await client.getPortal()).not.toHaveProperty('novelty')
 })
 
-test('an answer that breaks off in the middle is no answer: a read is repeated, then told as unreachable', async () => {
+test('a truncated response counts as none: a read is retried, then reported as unreachable', async () => {
   let asked = 0
   const client = createScimClient({
     baseUrl: '/',
@@ -173,7 +173,7 @@ test('an answer that breaks off in the middle is no answer: a read is repeated, 
   expect(asked).toBe(3)
 })
 
-test('an aborted call ends with the reason of its signal and is not repeated', async () => {
+test('an aborted call rejects with its signal’s reason and is not retried', async () => {
   const { client, requests } = server(refusal(503, 'service_unavailable'))
   const abort = new AbortController()
   abort.abort(new Error('left the page'))
@@ -181,7 +181,7 @@ test('an aborted call ends with the reason of its signal and is not repeated', a
   expect(requests.length).toBeLessThanOrEqual(1)
 })
 
-test('a missing id is a mistake of the caller, named before anything is sent', async () => {
+test('a missing id is a usage error, reported before anything is sent', async () => {
   const { client, requests } = server()
   const error = await client.getMember('').catch((reason: unknown) => reason)
   expect(isScimSdkUsageError(error)).toBe(true)

@@ -21,31 +21,35 @@ describe('screens', () => {
     { name: 'settings' },
   ]
 
-  test.each(all)('a host can keep $name in its address', (screen) => {
+  test.each(all)('a host can keep $name in its URL', (screen) => {
     expect(parseScreen(printScreen(screen))).toEqual(screen)
   })
 
-  test.each([undefined, '', 'nowhere', 'people/'])('an address that leads nowhere (%s) leads home', (text) => {
+  test.each([undefined, '', 'nowhere', 'people/'])('an unknown screen (%s) leads home', (text) => {
     expect(parseScreen(text)).toEqual({ name: 'home' })
   })
 
-  test('an address with a broken escape finds nobody instead of breaking', () => {
+  test('a malformed escape finds nobody instead of failing', () => {
     expect(parseScreen('people/%')).toEqual({ name: 'person', memberId: '%' })
   })
 
-  test('who may not see the connection sees why', () => {
+  test('people without permission to see the connection are told so', () => {
     expect(showScreen({ name: 'people' }, bare)).toEqual({ name: 'no_permission' })
   })
 
-  test('without a connection every screen but the new one is the empty one', () => {
+  test('without a connection every screen but `new` is the empty one', () => {
     const empty = { ...bare, connection: null }
     expect(showScreen({ name: 'new' }, empty)).toEqual({ name: 'new' })
     for (const screen of all.filter(({ name }) => name !== 'new')) expect(showScreen(screen, empty)).toEqual({ name: 'empty' })
   })
 
-  test('with a connection nobody is offered a second one', () => {
+  test('with a connection, a second one is never offered', () => {
     expect(showScreen({ name: 'new' }, connected)).toEqual({ name: 'people' })
     expect(showScreen({ name: 'guide' }, connected)).toEqual({ name: 'guide' })
+  })
+
+  test('a new token that is still open holds the guide, whatever the portal knows yet', () => {
+    for (const screen of all) expect(showScreen(screen, { ...bare, connection: null }, true)).toEqual({ name: 'guide' })
   })
 })
 
@@ -54,7 +58,7 @@ test('a wildcard grants every action of its resource and no other', () => {
   expect(abilities).toMatchObject({ view: true, create: true, update: true, delete: true, searchMembers: false, assignRoles: false })
 })
 
-test('nothing is allowed before the portal has answered', () => {
+test('nothing is allowed before the portal has loaded', () => {
   expect(abilitiesOf(undefined)).toMatchObject({ view: false, create: false, update: false, delete: false, searchMembers: false })
 })
 
@@ -62,7 +66,7 @@ describe('progress in a guide', () => {
   const steps = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
   const entry = (step: string, guide = 'okta.saml') => ({ guide, step, done_at: '2026-01-01T00:00:00.000Z', done_by: null })
 
-  test('the first open step is the current one, whatever is done behind it', () => {
+  test('the first open step is the current one, even if later ones are done', () => {
     expect(setupProgressOf('okta.saml', steps, [entry('a'), entry('c')])).toEqual({
       states: ['done', 'current', 'done'],
       doneCount: 2,

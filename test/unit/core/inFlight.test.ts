@@ -8,7 +8,7 @@ function work() {
   return { begun, begin }
 }
 
-test('the same work is begun once and joined; other work runs beside it', async () => {
+test('the same work starts once and is joined; other work runs concurrently', async () => {
   const inFlight = new InFlight()
   const { begun, begin } = work()
   const first = inFlight.join('a', begin)
@@ -17,20 +17,23 @@ test('the same work is begun once and joined; other work runs beside it', async 
   expect(begun).toHaveLength(2)
 })
 
-test.each(['resolve', 'reject'] as const)('work that ended (%s) can be begun again, also by whoever waited for it', async (end) => {
-  const inFlight = new InFlight()
-  const { begun, begin } = work()
-  const again = inFlight.join('a', begin).then(
-    () => inFlight.join('a', begin),
-    () => inFlight.join('a', begin),
-  )
-  begun[0]?.[end]('done')
-  await expect.poll(() => begun.length).toBe(2)
-  begun[1]?.resolve('done again')
-  expect(await again).toBe('done again')
-})
+test.each(['resolve', 'reject'] as const)(
+  'work that has ended (%s) can start again, also from a caller that waited for it',
+  async (end) => {
+    const inFlight = new InFlight()
+    const { begun, begin } = work()
+    const again = inFlight.join('a', begin).then(
+      () => inFlight.join('a', begin),
+      () => inFlight.join('a', begin),
+    )
+    begun[0]?.[end]('done')
+    await expect.poll(() => begun.length).toBe(2)
+    begun[1]?.resolve('done again')
+    expect(await again).toBe('done again')
+  },
+)
 
-test('work that was let go can be begun again at once, and its late end does not end the new one', async () => {
+test('released work can start again at once, and its late end does not end the new work', async () => {
   const inFlight = new InFlight()
   const { begun, begin } = work()
   const first = inFlight.join('a', begin)

@@ -17,7 +17,7 @@ test.each([
   [11 * 3_600_000, { unit: 'hours', count: 11 }],
   [20 * 3_600_000, { unit: 'yesterday' }],
   [50 * 3_600_000, { unit: 'date' }],
-])('%i ms ago is told as %o', (milliseconds, told) => {
+])('%i ms ago reads as %o', (milliseconds, told) => {
   expect(ago(milliseconds)).toEqual(told)
 })
 

@@ -5,7 +5,7 @@ import { applyDraft, changedGroupCount, emptyDraft, shownRoles, toggleAssignment
 const assignment = (group: string, role: string): RoleAssignment => ({ group_id: group, role_id: role, group_name: group })
 const saved = [assignment('design', 'editor'), assignment('finance', 'billing'), assignment('vanished', 'viewer')]
 
-test('a role given and taken away again leaves nothing to save', () => {
+test('a role added and removed again leaves nothing to save', () => {
   const once = toggleAssignment(emptyDraft, saved, assignment('design', 'viewer'))
   expect(changedGroupCount(once)).toBe(1)
   const twice = toggleAssignment(once, saved, assignment('design', 'viewer'))
@@ -13,7 +13,7 @@ test('a role given and taken away again leaves nothing to save', () => {
   expect(applyDraft(saved, twice)).toEqual(saved)
 })
 
-test('a saved role taken away and given again leaves nothing to save', () => {
+test('a saved role removed and added again leaves nothing to save', () => {
   const once = toggleAssignment(emptyDraft, saved, assignment('design', 'editor'))
   expect(applyDraft(saved, once)).toEqual([saved[1], saved[2]])
   expect(applyDraft(saved, toggleAssignment(once, saved, assignment('design', 'editor')))).toEqual(saved)
@@ -24,7 +24,7 @@ test('what was not on screen is never dropped', () => {
   expect(applyDraft(saved, draft)).toEqual([...saved, assignment('design', 'viewer')])
 })
 
-test('changes hold on top of what somebody else saved meanwhile, and never twice', () => {
+test('changes apply on top of what somebody else saved in the meantime, and never twice', () => {
   const draft = toggleAssignment(
     toggleAssignment(emptyDraft, saved, assignment('design', 'viewer')),
     saved,
@@ -34,7 +34,7 @@ test('changes hold on top of what somebody else saved meanwhile, and never twice
   expect(applyDraft(theirs, draft)).toEqual(theirs)
 })
 
-test('a group shows its roles as saved, to come and to go', () => {
+test('a group shows its roles as saved, to be added and to be removed', () => {
   const draft = toggleAssignment(toggleAssignment(emptyDraft, saved, assignment('design', 'editor')), saved, assignment('design', 'viewer'))
   expect(shownRoles('design', saved, draft)).toEqual([
     { roleId: 'editor', change: 'removed' },

@@ -8,7 +8,7 @@ test('without a next token there is no rotation', () => {
   expect(rotationState({ next_bearer_token_last_four: '', bearer_token_last_used_at: earlier })).toBe('idle')
 })
 
-test('a next token nobody has used is waited for', () => {
+test('a next token that was never used leaves the rotation waiting', () => {
   expect(
     rotationState({ next_bearer_token_last_four: '3f9c', next_bearer_token_last_used_at: null, bearer_token_last_used_at: earlier }),
   ).toBe('waiting')

@@ -15,7 +15,7 @@ test('a token can be read for ten minutes, however late a timer is', () => {
   expect(holder.isOverdue()).toBe(true)
 })
 
-test('an emptied holder has nothing and tells whoever shows it', () => {
+test('an emptied holder contains nothing and notifies its listeners', () => {
   const holder = new TokenHolder()
   const told = vi.fn(() => expect(holder.read()).toBeUndefined())
   const unsubscribe = holder.subscribe(told)
@@ -28,7 +28,7 @@ test('an emptied holder has nothing and tells whoever shows it', () => {
   expect(told).toHaveBeenCalledTimes(1)
 })
 
-test('a closed holder takes no token that comes late, and an opened one does again', () => {
+test('a closed holder ignores a late token, and a reopened one accepts tokens again', () => {
   const holder = new TokenHolder()
   holder.fill('scim_1')
   holder.close()

@@ -61,13 +61,13 @@ describe.each([
   },
   { id: 'header', labels: [...standaloneLabels, ...lastSteps, 'SCIM 2.0 Test App (Header Auth)', 'Base URL', 'API Token'] },
 ])('the way $id', ({ id, labels }) => {
-  test('names every label of Okta’s console that the admin meets', () => {
+  test('quotes every label of Okta’s console that the admin sees', () => {
     const met = labelsOf(wayOf(id))
     expect(labels.filter((label) => !met.has(label))).toEqual([])
   })
 })
 
-test('the SAML app comes first, then the standalone app whose token field wants what every other field wants', () => {
+test('the SAML app comes first, then the standalone app whose token field takes the plain token', () => {
   expect(okta.ways.map((way) => way.id)).toEqual(['saml', 'oauth', 'header'])
 })
 
@@ -87,7 +87,7 @@ test('SCIM is added to a SAML app in ten steps, in the order of Okta’s screens
   ])
 })
 
-test('a token goes in alone behind Okta’s own “Bearer”, and with it where Okta sends the field as it stands', () => {
+test('a token is pasted alone after Okta’s own “Bearer”, and with the scheme where Okta sends the field unchanged', () => {
   const pasted = okta.ways.map((way) => way.steps.find((step) => step.id === 'token')?.values)
   expect(pasted).toEqual([
     [{ label: 'Authorization', paste: { kind: 'token' }, note: 'token_only' }],
@@ -96,7 +96,7 @@ test('a token goes in alone behind Okta’s own “Bearer”, and with it where 
   ])
 })
 
-test('the drawn connection form fills up step by step and always shows the boxes to leave off', () => {
+test('the drawn connection form fills up step by step and always shows the boxes to leave unticked', () => {
   const forms = ['base_url', 'unique_identifier', 'actions', 'token', 'test'].map(
     (id) => wayOf('saml').steps.find((step) => step.id === id)?.picture?.rows ?? [],
   )
@@ -110,7 +110,7 @@ test('the drawn connection form fills up step by step and always shows the boxes
   expect(filled).toEqual([1, 2, 2, 4, 4])
 })
 
-test('Okta’s own words find their fix', () => {
+test('Okta’s own messages lead to their fix', () => {
   const find = (words: string) => okta.errors.filter((error) => error.text.includes(words)).map((error) => error.id)
   expect(find('Error authenticating: Unauthorized')).toEqual(['unauthorized'])
   expect(find('Error authenticating: null')).toEqual(['null_answer'])

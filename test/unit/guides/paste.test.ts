@@ -5,7 +5,7 @@ import { guides, steps } from './everyGuide.js'
 const values = { baseUrl: 'https://api.acme.test/scim/v2/scim-connection-1', token: 'aps_secret' }
 const entraUrl = `${values.baseUrl}?aadOptscim062020`
 
-describe('what a field is filled with', () => {
+describe('what is pasted into a field', () => {
   test('a token field takes the token alone, a header field takes it after “Bearer ”', () => {
     expect(pasteText({ kind: 'token' }, values)).toBe('aps_secret')
     expect(pasteText({ kind: 'bearer_token' }, values)).toBe('Bearer aps_secret')
@@ -15,18 +15,18 @@ describe('what a field is filled with', () => {
     expect(pasteText({ kind: 'base_url' }, { ...values, baseUrl: entraUrl })).toBe(entraUrl)
   })
 
-  test('an address made from the base URL leaves the flag out', () => {
+  test('a URL built from the base URL omits the flag', () => {
     expect(pasteText({ kind: 'text', text: '{base_url}/Users' }, { ...values, baseUrl: entraUrl })).toBe(`${values.baseUrl}/Users`)
   })
 
-  test('a text is filled in wherever it says so and left alone elsewhere', () => {
+  test('placeholders in a text are filled in, and the rest stays unchanged', () => {
     expect(
       pasteText({ kind: 'text', text: '{token} {token} {$user.email} $& {base_url}' }, { baseUrl: 'https://x.test', token: '$&' }),
     ).toBe('$& $& {$user.email} $& https://x.test')
     expect(pasteText({ kind: 'text', text: 'userName' }, values)).toBe('userName')
   })
 
-  test('what holds the token is known before it is shown', () => {
+  test('values that contain the token are known before they are shown', () => {
     expect(
       [{ kind: 'token' } as const, { kind: 'bearer_token' } as const, { kind: 'text', text: 'curl {token}' } as const].map(hasToken),
     ).toEqual([true, true, true])
@@ -34,14 +34,14 @@ describe('what a field is filled with', () => {
   })
 })
 
-test('only fields that are sent as they stand get “Bearer ” in front: Okta’s Header Auth and a raw header', () => {
+test('only fields that are sent unchanged get “Bearer ” in front: Okta’s Header Auth and a raw header', () => {
   const prefixed = steps.flatMap(({ name, step }) =>
     (step.values ?? []).filter(({ paste }) => paste.kind === 'bearer_token').map(({ label }) => `${name}: ${label}`),
   )
   expect(prefixed).toEqual(['okta.header.token: API Token', 'generic.values.token: Authorization'])
 })
 
-test('every way hands out the base URL once and the token once, and the note beside the token says its form', () => {
+test('every way has the base URL once and the token once, and the note beside the token describes its format', () => {
   const ways = guides.flatMap((guide) => guide.ways.map((way) => ({ name: `${guide.identityProvider}.${way.id}`, way })))
   for (const { name, way } of ways) {
     if (name === 'google-workspace.through_another') continue // nothing is pasted on that way

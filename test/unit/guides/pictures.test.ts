@@ -11,18 +11,18 @@ function marksOf(row: PictureRow): number {
   return 0
 }
 
-test('there are pictures to look at', () => {
+test('there are pictures', () => {
   expect(drawn.length).toBeGreaterThan(40)
 })
 
-test.each(drawn)('$name marks exactly one thing and says the drawing in words', ({ name, picture }) => {
+test.each(drawn)('$name marks exactly one element and has a text alternative', ({ name, picture }) => {
   expect(picture.rows.map(marksOf).reduce((sum, marks) => sum + marks, 0)).toBe(1)
   expect(picture.breadcrumb.length).toBeGreaterThan(1)
   expect(picture.breadcrumb).toEqual([...new Set(picture.breadcrumb)])
   expect(sentences[`guide.${name}.picture`]).toMatch(/^Drawing of .* marked/s)
 })
 
-test.each(drawn)('$name describes the thing it marks by its label', ({ name, picture }) => {
+test.each(drawn)('$name describes the marked element by its label', ({ name, picture }) => {
   const marked = picture.rows.find((row) => marksOf(row) > 0)
   const option = marked?.kind === 'checks' ? marked.options.find((candidate) => candidate.isMarked) : undefined
   const label =
@@ -32,7 +32,7 @@ test.each(drawn)('$name describes the thing it marks by its label', ({ name, pic
   expect(description).toContain(label?.replaceAll('’', "'").replace('…', '').toLowerCase())
 })
 
-test.each(drawn.filter(({ step }) => step.values))('$name draws the values it gives to copy, in the same form', ({ step, picture }) => {
+test.each(drawn.filter(({ step }) => step.values))('$name draws its values in the format in which they are copied', ({ step, picture }) => {
   for (const { label, paste } of step.values ?? []) {
     const field = picture.rows.find((row) => row.kind === 'field' && row.label === label)
     // A word to search for has no field in the form; attributes are entered one by one into the same field.

@@ -3,13 +3,12 @@ import { checklistItems } from '../../../src/contract/health.js'
 import { identityProviders } from '../../../src/contract/identityProviders.js'
 import { setupProgressBody } from '../../../src/contract/portal.js'
 import { guideKey } from '../../../src/core/setupProgress.js'
-import { guidedProviders, loadGuide } from '../../../src/guides/index.js'
+import { loadGuide } from '../../../src/guides/index.js'
 import { summaries } from '../../../src/guides/summaries.js'
 import { guides, steps } from './everyGuide.js'
 
-test('every identity provider of the contract has a guide and a summary, and nobody else has', () => {
+test('every identity provider of the contract has a guide and a summary of its own, in the order they are offered', () => {
   expect(identityProviders.length).toBeGreaterThan(0)
-  expect(guidedProviders).toEqual([...identityProviders])
   expect(Object.keys(summaries)).toEqual([...identityProviders])
   expect(guides.map((guide) => guide.identityProvider)).toEqual([...identityProviders])
 })
@@ -18,7 +17,7 @@ test('an identity provider this version does not know gets the generic guide', a
   expect((await loadGuide('a-provider-of-next-year')).identityProvider).toBe('generic')
 })
 
-test('a name every object has is not mistaken for a provider', async () => {
+test('the name of an inherited property is not mistaken for a provider', async () => {
   expect((await loadGuide('constructor')).identityProvider).toBe('generic')
 })
 
@@ -34,7 +33,7 @@ describe.each(guides)('$name', (guide) => {
     expect(new Date(guide.lastVerified).toISOString().slice(0, 10)).toBe(guide.lastVerified)
   })
 
-  test('tells its limits before what it needs', () => {
+  test('lists its limits before its requirements', () => {
     const kinds = guide.before.map((remark) => remark.kind)
     expect(kinds.length).toBeGreaterThan(0)
     expect(kinds).toEqual([...kinds].sort((a, b) => (a === b ? 0 : a === 'limit' ? -1 : 1)))
@@ -49,7 +48,7 @@ describe.each(guides)('$name', (guide) => {
     for (const way of guide.ways) for (const step of way.steps) unique(step.points ?? [])
   })
 
-  test('names errors in its steps that the guide knows, and leaves none out', () => {
+  test('lists in its steps only errors the guide has, and uses all of them', () => {
     const known = new Set(guide.errors.map((error) => error.id))
     const named = new Set(guide.ways.flatMap((way) => way.steps.flatMap((step) => step.errors ?? [])))
     expect([...named].filter((id) => !known.has(id))).toEqual([])
@@ -59,13 +58,13 @@ describe.each(guides)('$name', (guide) => {
   })
 })
 
-test.each(steps)('$name keeps its progress under names the server takes', ({ guide, way, step }) => {
+test.each(steps)('$name stores its progress under names the server accepts', ({ guide, way, step }) => {
   const body = { guide: guideKey(guide.identityProvider, way.id), step: step.id, done: true }
   expect(setupProgressBody.parse(body)).toEqual(body)
   expect(body.step).toMatch(/^[a-z0-9][a-z0-9._-]{0,63}$/)
 })
 
-test('following a way proves everything the live checklist waits for, unless the provider cannot', () => {
+test('following a way satisfies every item of the live checklist, unless the provider cannot', () => {
   const ways = guides.flatMap((guide) => guide.ways.map((way) => ({ guide, way })))
   const unproven = ways.map(({ guide, way }) => {
     const proven = new Set(way.steps.flatMap((step) => step.proves ?? []))
@@ -79,7 +78,7 @@ test('following a way proves everything the live checklist waits for, unless the
   })
 })
 
-test('every way that takes a token says at which step a refused one is put right', () => {
+test('every way with a token says which step fixes a refused one', () => {
   const ways = guides.flatMap((guide) => guide.ways).filter((way) => way.steps.some((step) => step.values))
   expect(ways.length).toBeGreaterThan(guides.length - 1)
   for (const way of ways) {
@@ -89,7 +88,7 @@ test('every way that takes a token says at which step a refused one is put right
   }
 })
 
-test('a cause of refusal points to one step of a way, not to two', () => {
+test('a cause of refusal points to only one step of a way', () => {
   const pointed = guides.flatMap((guide) =>
     guide.ways.map((way) => ({ name: `${guide.identityProvider}.${way.id}`, causes: way.steps.flatMap((step) => step.settles ?? []) })),
   )

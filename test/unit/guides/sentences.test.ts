@@ -9,11 +9,11 @@ const errors = guides.flatMap((guide) => guide.errors.map((error) => ({ name: `$
 describe.each(steps)('$name', (stepCase) => {
   const keys = keysOfStep(stepCase)
 
-  test('has a sentence for everything it says', () => {
+  test('has a sentence for every key', () => {
     expect(keys.filter((key) => !sentences[key])).toEqual([])
   })
 
-  test('quotes each label it carries, and no label it does not carry', () => {
+  test('quotes each of its labels, and no others', () => {
     expect(placeholdersOf(keys)).toEqual(Object.keys(stepCase.step.labels).sort())
   })
 
@@ -25,23 +25,23 @@ describe.each(steps)('$name', (stepCase) => {
   })
 })
 
-test.each(remarks)('$key says what to know first, with its labels', ({ key, remark }) => {
+test.each(remarks)('$key has a sentence that quotes its labels', ({ key, remark }) => {
   expect(sentences[key]).toBeTruthy()
   expect(placeholdersOf([key])).toEqual(Object.keys(remark.labels).sort())
 })
 
-test.each(errors)('$name is known by a text or a symptom and has a cause and a fix', ({ guide, error }) => {
+test.each(errors)('$name has a message or a symptom, a cause and a fix', ({ guide, error }) => {
   const keys = keysOfError(guide, error)
   expect(keys.filter((key) => !sentences[key])).toEqual([])
   expect(placeholdersOf(keys)).toEqual(Object.keys(error.labels).sort())
 })
 
-test('every provider has at least one error to look up, and Okta the thirteen that are known', () => {
+test('every provider has at least one error to look up, and Okta the thirteen known ones', () => {
   expect(guides.filter((guide) => guide.errors.length === 0)).toEqual([])
   expect(guides.find((guide) => guide.identityProvider === 'okta')?.errors).toHaveLength(13)
 })
 
-test('no sentence is left over, and each is asked for by a guide', () => {
+test('no sentence is unused', () => {
   const notes = guides.flatMap((guide) =>
     guide.ways.flatMap((way) =>
       way.steps.flatMap((step) => (step.values ?? []).flatMap((value) => (value.note ? [`guide.note.${value.note}`] : []))),
@@ -60,7 +60,7 @@ test('no sentence is left over, and each is asked for by a guide', () => {
 describe('the wording', () => {
   const all = Object.entries(sentences)
 
-  test('knows no “simply”, no blame and no exclamation', () => {
+  test('has no “simply”, no blame and no exclamation marks', () => {
     const quoted = (sentence: string) => sentence.replaceAll('“!”', '')
     const offending = all.filter(([, sentence]) =>
       /!|\b(simply|just|easy|easily|obviously|please|you forgot|wrong(ly)?)\b/i.test(quoted(sentence)),
@@ -72,18 +72,18 @@ describe('the wording', () => {
     expect(all.filter(([, sentence]) => /["']/.test(sentence))).toEqual([])
   })
 
-  test('ends every sentence but titles, notes and symptoms with a stop', () => {
+  test('ends every sentence except titles, notes and symptoms with a full stop', () => {
     const isFragment = (key: string) => /\.(title|symptom)$|^guide\.note\./.test(key)
     expect(all.filter(([key, sentence]) => isFragment(key) === /[.?]$/.test(sentence))).toEqual([])
   })
 
-  test('says deactivated where a person only loses access', () => {
+  test('says “deactivated” where a person only loses access', () => {
     const lines = all.filter(([key]) => /\.(unassign|unbind|leave)\.body$/.test(key))
     expect(lines.length).toBeGreaterThanOrEqual(guides.length - 1)
     expect(lines.filter(([, sentence]) => !sentence.includes('deactivated'))).toEqual([])
   })
 
-  test('spells no console label of a step out in its body instead of quoting it', () => {
+  test('never writes out a console label instead of quoting it', () => {
     const spelled = steps.filter(({ name, step }) => {
       const body = sentences[`guide.${name}.body`] ?? ''
       return Object.values(step.labels).some((label) => label.length > 8 && label.includes(' ') && body.includes(label))

@@ -8,7 +8,7 @@ test('placeholders are filled in, numbers as the locale writes them', () => {
   expect(translate('{shown} von {total}', { shown: 50, total: 1248 }, 'de')).toBe('50 von 1.248')
 })
 
-test('a placeholder without a value stays, so that a mistake is seen and not swallowed', () => {
+test('a placeholder without a value stays visible, so that the mistake is noticed', () => {
   expect(translate('In {provider}')).toBe('In {provider}')
 })
 
@@ -21,7 +21,7 @@ test('plurals follow the language, not English', () => {
   expect([1, 2, 5, 22].map((count) => translate(people, { count }, 'pl'))).toEqual(['1 osoba', '2 osoby', '5 osób', '22 osoby'])
 })
 
-test('a sentence is cut at its placeholders in order', () => {
+test('a sentence is split at its placeholders in order', () => {
   expect(splitSentence('In {mode} choose {header}.')).toEqual([
     { text: 'In ' },
     { placeholder: 'mode' },
@@ -31,7 +31,7 @@ test('a sentence is cut at its placeholders in order', () => {
   ])
 })
 
-test('the direction goes by the language, whatever the country', () => {
+test('the direction depends on the language, not on the country', () => {
   expect(['ar', 'ar-EG', 'he-IL', 'en', 'de-AT'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr'])
 })
 

@@ -1,5 +1,5 @@
 /**
- * How an app talks: `classic` apps (built in the App Integration Wizard) put the whole object for every change,
+ * How an app sends changes: `classic` apps (built in the App Integration Wizard) put the whole object for every change,
  * `template` apps (from the catalogue) patch `active` and memberships and put the rest.
  * @see https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20
  */
@@ -11,11 +11,11 @@ export interface OktaAppDefinition {
   style: OktaStyle
   /** The labels of its form, as the console writes them. */
   fields: { baseUrl: string; token: string; test: string }
-  /** What the form prints before the token field, because Okta sends it by itself. */
+  /** What the form shows before the token field, because Okta adds it itself. */
   tokenPrefix: string
-  /** The `Authorization` header made from what was pasted. */
+  /** Builds the `Authorization` header from the pasted value. */
   authorization(pasted: string): string
-  /** What an admin pastes so that the header comes out right. */
+  /** What an admin must paste for the header to be right. */
   paste(token: string): string
 }
 

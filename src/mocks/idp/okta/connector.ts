@@ -7,11 +7,11 @@ export interface ConnectorTest {
   isOk: boolean
   /** What Okta's dialog says. */
   message: string
-  /** The tick list of a classic app's dialog. It mirrors the boxes and proves nothing about writes. */
+  /** The check list in a classic app's dialog. It mirrors the boxes and proves nothing about writes. */
   features: { label: string; isOn: boolean }[]
 }
 
-/** Asks for two people, as **Test Connector Configuration**, **Save** and saving **To App** all do. Nothing is written and nothing tried again. */
+/** Requests two people, as **Test Connector Configuration**, **Save** and saving **To App** all do. Writes nothing and retries nothing. */
 export async function testConnector(http: OktaHttp, app: OktaApp, label: string, settings: OktaIntegration): Promise<ConnectorTest> {
   try {
     await probe(http, '/Users?startIndex=1&count=2')
@@ -26,7 +26,7 @@ export async function testConnector(http: OktaHttp, app: OktaApp, label: string,
 
 async function probe(http: OktaHttp, path: string): Promise<void> {
   const list = await readAnswer(await sendOnce(http, 'GET', path))
-  // Okta's paging needs integers; anything else is no usable answer to it.
+  // Okta's paging needs integers and cannot use any other response.
   if (!Number.isInteger(list?.totalResults)) throw new OktaFailure('null', null)
 }
 

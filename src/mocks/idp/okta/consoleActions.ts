@@ -26,7 +26,7 @@ const form = z.strictObject({
   actions: oktaActions,
 })
 
-/** The demo's own, or a mock's. */
+/** The demo's simulated Okta, or a mock's. */
 type AnyOkta = SimulatedOkta | MockOkta
 
 interface Action<B extends z.ZodMiniType = z.ZodMiniType> {
@@ -66,7 +66,7 @@ export type OktaActionName = keyof typeof table
 
 export const isOktaAction = (text: string): text is OktaActionName => Object.hasOwn(table, text)
 
-/** A button's form was filled in with something it does not take. */
+/** A form contains something that it does not accept. */
 export class OktaFormError extends Error {
   constructor(message: string) {
     super(message)
@@ -75,8 +75,8 @@ export class OktaFormError extends Error {
 }
 
 /**
- * Does what a button of the console does; gives the test's outcome where the button tests.
- * @throws OktaFormError for a body the button does not take, RangeError for somebody or something that is not there
+ * Does what a button of the console does; returns the test's outcome if the button runs a test.
+ * @throws OktaFormError for a body the button does not accept, RangeError for a person or group that does not exist
  */
 export async function runOktaAction(okta: AnyOkta, name: OktaActionName, body: unknown): Promise<ConnectorTest | null> {
   const { body: schema, run } = table[name]
@@ -85,7 +85,7 @@ export async function runOktaAction(okta: AnyOkta, name: OktaActionName, body: u
     const issue = parsed.error.issues[0]
     throw new OktaFormError(`${issue?.path.join('.') || 'The body'}: ${issue?.message ?? 'not what this action takes'}`)
   }
-  // The table pairs each run with its own body; TypeScript cannot follow that through a lookup by a union.
+  // The table pairs each action with its own body; TypeScript loses that in a lookup by a union.
   const result = await (run as (okta: AnyOkta, body: unknown) => unknown)(okta, parsed.data)
   return isTest(result) ? result : null
 }

@@ -1,8 +1,9 @@
 import { oktaAppIds, oktaApps } from './apps.js'
+import type { OktaView } from './consoleContract.js'
 import type { OktaState } from './state.js'
 
-/** What the console shows. Like Okta's, it never gives a saved token back. */
-export function oktaView(okta: { state: Readonly<OktaState> }) {
+/** Builds what the console shows. Like Okta's, it never returns a saved token. */
+export function viewOkta(okta: { state: Readonly<OktaState> }): OktaView {
   const { integration, assignments, pushes, jobs, people, groups, ...rest } = okta.state
   const { token, ...settings } = integration
   const busy = new Set(jobs.map((job) => ('personId' in job ? job.personId : job.groupId)))

@@ -65,7 +65,7 @@ export const sampleGroups: readonly OktaGroup[] = Object.entries(groupNames).map
   members: samplePeople.filter((_, position) => belongs(entries[position] as Entry)).map((person) => person.id),
 }))
 
-/** An id for somebody added later. */
+/** An id for a person or group added later. */
 export function newOktaId(prefix: '00u' | '00g' | 'tsk'): string {
   const letters = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz'
   const bytes = crypto.getRandomValues(new Uint8Array(17))

@@ -24,7 +24,7 @@ export const assignmentOf = (state: OktaState, personId: string): OktaAssignment
 
 export const pushOf = (state: OktaState, groupId: string): OktaPush | undefined => state.pushes.find((one) => one.groupId === groupId)
 
-export interface Abilities {
+export interface EnabledFeatures {
   createUsers: boolean
   updateUserAttributes: boolean
   deactivateUsers: boolean
@@ -32,7 +32,7 @@ export interface Abilities {
 }
 
 /** What the app may do: a classic app needs the supported action and the switch, a template app only the switch. */
-export function abilities({ app, integration, isEnabled, toApp }: OktaState): Abilities {
+export function enabledFeatures({ app, integration, isEnabled, toApp }: OktaState): EnabledFeatures {
   const isClassic = oktaApps[app].style === 'classic'
   const { pushNewUsers, pushProfileUpdates, pushGroups } = integration.actions
   return {

@@ -13,12 +13,12 @@ export interface PushedMember {
 export interface PushedGroup {
   scimId: string
   name: string
-  /** SCIM ids the service provider was last told. */
+  /** The SCIM ids last sent to the service provider. */
   before: readonly string[]
   after: readonly PushedMember[]
 }
 
-/** Looks for a group to link by its name; else creates it empty. Members follow in a request of their own. */
+/** Looks for a group to link by name, else creates an empty one. Members follow in a separate request. */
 export async function findOrCreateGroup(http: OktaHttp, name: string): Promise<string> {
   const filter = encodeURIComponent(`displayName eq ${JSON.stringify(name)}`)
   const list = await send(http, 'GET', `/Groups?filter=${filter}&startIndex=1&count=100`)
@@ -28,7 +28,7 @@ export async function findOrCreateGroup(http: OktaHttp, name: string): Promise<s
   return group.id
 }
 
-/** Tells the service provider who is in the group now: `classic` puts the whole group, `template` patches the difference. */
+/** Sends the current members to the service provider: `classic` puts the whole group, `template` patches the difference. */
 export async function pushMembers(http: OktaHttp, style: OktaStyle, group: PushedGroup): Promise<void> {
   const path = `/Groups/${encodeURIComponent(group.scimId)}`
   if (style === 'classic') {

@@ -5,9 +5,9 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>
 
 export interface OktaHttp {
   fetch: Fetch
-  /** Waits between tries; a demo may sleep, a test may not. */
+  /** Waits between attempts; a demo may sleep, a test may not. */
   wait(milliseconds: number): Promise<void>
-  /** Base URL exactly as it was pasted; Okta joins it with the path and nothing else. */
+  /** The base URL exactly as pasted; Okta appends only the path. */
   baseUrl(): string
   authorization(): string
   onRequest(request: Omit<OktaRequest, 'at' | 'number'>): void
@@ -28,15 +28,15 @@ export class OktaFailure extends Error {
 export type Json = Record<string, unknown>
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** Okta gives up on a socket after a minute. */
+/** Okta closes an idle socket after a minute. */
 const socketTimeout = 60_000
 const tries = 10
 const firstPause = 5 * 60_000
 const retried: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /**
- * Sends a request the way a provisioning job does: throttled and unavailable answers are tried again.
- * Okta honours only an integer `Retry-After`; otherwise it waits five minutes, then twice as long each time, ten tries in all.
+ * Sends a request the way a provisioning job does, retrying when throttled or unavailable.
+ * Okta honours only an integer `Retry-After`; otherwise it waits five minutes, then twice as long each time, for ten attempts in total.
  */
 export async function send(http: OktaHttp, method: Method, path: string, body?: Json): Promise<Json | null> {
   for (let attempt = 1; ; attempt++) {
@@ -68,7 +68,7 @@ export async function sendOnce(http: OktaHttp, method: Method, path: string, bod
   }
 }
 
-/** The answer as JSON, null when it is empty. @throws OktaFailure for everything that is not a success */
+/** The response as JSON, null if it is empty. @throws OktaFailure unless it is a success */
 export async function readAnswer(response: Response): Promise<Json | null> {
   const text = await response.text()
   if (response.ok && text === '') return null

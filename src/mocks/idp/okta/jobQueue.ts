@@ -10,10 +10,10 @@ export interface JobQueueOptions {
   onChange: () => void
 }
 
-/** Whom or what a job is about. */
+/** The person or group a job is about. */
 export const subjectOf = (job: OktaJob) => ('personId' in job ? job.personId : job.groupId)
 
-/** Runs jobs about the same person or group in order, others at the same time; what fails becomes a task. */
+/** Runs jobs for the same person or group in order and others concurrently; a failed job becomes a task. */
 export function createJobQueue({ state, http, now, onChange }: JobQueueOptions) {
   const last = new Map<string, Promise<void>>()
 
@@ -37,10 +37,10 @@ export function createJobQueue({ state, http, now, onChange }: JobQueueOptions) 
     state().jobs = [...state().jobs, job]
     onChange()
     const next = () => attempt(job)
-    const turn = (last.get(subject) ?? Promise.resolve()).then(next, next)
-    last.set(subject, turn)
-    return turn.finally(() => {
-      if (last.get(subject) === turn) last.delete(subject)
+    const done = (last.get(subject) ?? Promise.resolve()).then(next, next)
+    last.set(subject, done)
+    return done.finally(() => {
+      if (last.get(subject) === done) last.delete(subject)
     })
   }
 }

@@ -1,5 +1,5 @@
 import { type OktaStyle, oktaApps } from './apps.js'
-import { abilities, assignmentOf, findGroup, findPerson, fullName, pushOf } from './find.js'
+import { assignmentOf, enabledFeatures, findGroup, findPerson, fullName, pushOf } from './find.js'
 import { deleteGroup, findOrCreateGroup, groupReason, type PushedGroup, type PushedMember, pushMembers, renameGroup } from './groups.js'
 import { OktaFailure, type OktaHttp } from './http.js'
 import { messages } from './messages.js'
@@ -16,7 +16,7 @@ type Steps = { [K in OktaJob['kind']]: (context: JobContext, job: Job<K>) => Pro
 
 /** Does one job over SCIM. @throws OktaFailure with the text for the task list */
 export function runJob(context: JobContext, job: OktaJob): Promise<void> {
-  // The table has the step of each kind; TypeScript cannot tie the two sides of a lookup by a union together.
+  // The table has a step for each kind; TypeScript cannot relate both sides of a lookup by a union.
   const step = steps[job.kind] as (context: JobContext, job: OktaJob) => Promise<void>
   return step(context, job)
 }
@@ -26,22 +26,22 @@ const steps: Steps = {
     const assignment = assignmentOf(state, personId)
     if (!assignment?.isAssigned) return
     const person = findPerson(state, personId)
-    const can = abilities(state)
+    const enabled = enabledFeatures(state)
     const failed = (reason: string) => messages.provisionFailed(fullName(person), state.appLabel, reason)
     const login = person.profile.login
     assignment.status = 'pending'
     try {
-      const account = await saying(findUser(http, state.integration.uniqueIdentifier || 'userName', login), (reason) =>
+      const account = await withMessage(findUser(http, state.integration.uniqueIdentifier || 'userName', login), (reason) =>
         failed(messages.whileVerifying(login, reason)),
       )
-      if (!account && !can.createUsers) throw new OktaFailure(failed(messages.noMatch), null)
+      if (!account && !enabled.createUsers) throw new OktaFailure(failed(messages.noMatch), null)
       if (account) {
-        await saying(link(state, http, String(account.id), person, account.active === false), (reason) =>
+        await withMessage(link(state, http, String(account.id), person, account.active === false), (reason) =>
           failed(messages.whileUpdating(login, reason)),
         )
         assignment.scimId = String(account.id)
       } else {
-        assignment.scimId = await saying(createUser(http, person), (reason) => failed(messages.whileCreating(login, reason)))
+        assignment.scimId = await withMessage(createUser(http, person), (reason) => failed(messages.whileCreating(login, reason)))
       }
       assignment.status = 'provisioned'
     } catch (error) {
@@ -52,22 +52,22 @@ const steps: Steps = {
 
   async update({ state, http }, { personId }) {
     const assignment = assignmentOf(state, personId)
-    if (!assignment?.isAssigned || !assignment.scimId || !abilities(state).updateUserAttributes) return
+    if (!assignment?.isAssigned || !assignment.scimId || !enabledFeatures(state).updateUserAttributes) return
     const person = findPerson(state, personId)
-    await saying(putUser(http, assignment.scimId, userAttributes(person)), (reason) =>
+    await withMessage(putUser(http, assignment.scimId, userAttributes(person)), (reason) =>
       messages.updateFailed(fullName(person), state.appLabel, messages.whileUpdating(person.profile.login, reason)),
     )
   },
 
   async deprovision({ state, http }, { personId }) {
     const assignment = assignmentOf(state, personId)
-    if (!assignment?.scimId || assignment.isAssigned || !abilities(state).deactivateUsers) return
+    if (!assignment?.scimId || assignment.isAssigned || !enabledFeatures(state).deactivateUsers) return
     const person = findPerson(state, personId)
     const request =
       oktaApps[state.app].style === 'classic'
         ? putUser(http, assignment.scimId, { ...userAttributes(person), active: false })
         : patchActive(http, assignment.scimId, false)
-    await saying(request, (reason) =>
+    await withMessage(request, (reason) =>
       messages.deprovisionFailed(fullName(person), state.appLabel, messages.whileDeactivating(person.profile.login, reason)),
     )
     assignment.status = 'deactivated'
@@ -75,19 +75,19 @@ const steps: Steps = {
 
   async push_group({ state, http }, { groupId }) {
     const push = pushOf(state, groupId)
-    if (!push || !abilities(state).pushGroups) return
+    if (!push || !enabledFeatures(state).pushGroups) return
     const { name } = findGroup(state, groupId)
     const style = oktaApps[state.app].style
     try {
       if (push.scimId === null) {
-        push.scimId = await saying(findOrCreateGroup(http, name), (_, failure) =>
+        push.scimId = await withMessage(findOrCreateGroup(http, name), (_, failure) =>
           messages.pushFailed(name, messages.whileCreatingGroup(name, groupReason(failure))),
         )
       }
       const after = reachableMembers(state, groupId)
       const group = { scimId: push.scimId, name, before: push.members, after }
       const isRenamed = push.pushedName !== null && push.pushedName !== name
-      await saying(bringUpToDate(http, style, group, isRenamed), (_, failure) =>
+      await withMessage(bringUpToDate(http, style, group, isRenamed), (_, failure) =>
         messages.pushFailed(name, messages.whileUpdatingGroup(name, groupReason(failure))),
       )
       Object.assign(push, { status: 'active', pushedName: name, members: after.map((member) => member.value) })
@@ -98,11 +98,11 @@ const steps: Steps = {
   },
 
   async unlink_group({ http }, { scimId }) {
-    await saying(deleteGroup(http, scimId), (_, failure) => messages.unlinkFailed(groupReason(failure)))
+    await withMessage(deleteGroup(http, scimId), (_, failure) => messages.unlinkFailed(groupReason(failure)))
   },
 }
 
-/** Links an account that was there already: switched on if need be, then brought up to date. */
+/** Links an existing account: reactivates it if necessary, then updates it. */
 async function link(
   state: OktaState,
   http: OktaHttp,
@@ -111,7 +111,7 @@ async function link(
   isOff: boolean,
 ): Promise<void> {
   const isTemplate = oktaApps[state.app].style === 'template'
-  const mayUpdate = abilities(state).updateUserAttributes
+  const mayUpdate = enabledFeatures(state).updateUserAttributes
   if (isOff && isTemplate) await patchActive(http, scimId, true)
   if (mayUpdate) await putUser(http, scimId, userAttributes(person))
   else if (isOff && !isTemplate) await putUser(http, scimId, { active: true })
@@ -119,11 +119,11 @@ async function link(
 
 async function bringUpToDate(http: OktaHttp, style: OktaStyle, group: PushedGroup, isRenamed: boolean): Promise<void> {
   if (isRenamed) await renameGroup(http, style, group)
-  // A classic app's rename put the members along; a template app's did not.
+  // A classic app's rename includes the members; a template app's does not.
   if (!isRenamed || style === 'template') await pushMembers(http, style, group)
 }
 
-/** Who of the group the app knows: in the Okta group, assigned to the app, and provisioned. */
+/** The members the app knows: in the Okta group, assigned to the app, and provisioned. */
 function reachableMembers(state: OktaState, groupId: string): PushedMember[] {
   return findGroup(state, groupId).members.flatMap((personId) => {
     const assignment = assignmentOf(state, personId)
@@ -132,8 +132,8 @@ function reachableMembers(state: OktaState, groupId: string): PushedMember[] {
   })
 }
 
-/** Puts what was being done before the reason, as Okta's task list does. */
-async function saying<T>(work: Promise<T>, message: (reason: string, failure: OktaFailure) => string): Promise<T> {
+/** Prefixes the reason with what was being done, as Okta's task list does. */
+async function withMessage<T>(work: Promise<T>, message: (reason: string, failure: OktaFailure) => string): Promise<T> {
   try {
     return await work
   } catch (error) {

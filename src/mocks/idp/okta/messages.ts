@@ -26,7 +26,7 @@ export const messages = {
   testFailed: (reason: string) => `Error authenticating: ${reason.replace(/\.$/, '')}. ${testTail}`,
   connectFailed: (host: string, why: string) => `Connect to ${host} failed: ${why}`,
   remote: (status: number, detail: string) => `${statusText(status)}. Errors reported by remote server: ${detail}`,
-  /** Okta parses every error as JSON and shows what its parser stumbled over. */
+  /** Okta parses every error as JSON and shows what its parser failed on. */
   invalidJson: (text: string) => {
     const word = /^\w+/.exec(text)?.[0]
     if (word)

@@ -6,7 +6,7 @@ export const oktaProfile = z.object({
   login: z.string(),
   firstName: z.string(),
   lastName: z.string(),
-  /** `Primary email`; null when nobody filled it in. */
+  /** `Primary email`; null if it is empty. */
   email: z.nullable(z.string()),
   title: z.optional(z.string()),
   department: z.optional(z.string()),
@@ -32,7 +32,7 @@ export const oktaIntegration = z.object({
   actions: oktaActions,
 })
 
-/** The switches under **Provisioning › To App**; all off until somebody edits them. */
+/** The switches under **Provisioning › To App**; all off until they are edited. */
 export const oktaToApp = z.object({ createUsers: z.boolean(), updateUserAttributes: z.boolean(), deactivateUsers: z.boolean() })
 
 export const oktaAssignment = z.object({
@@ -40,7 +40,7 @@ export const oktaAssignment = z.object({
   isAssigned: z.boolean(),
   /** `not_provisioned` is the red mark: assigned before provisioning was enabled. */
   status: z.enum(['pending', 'provisioned', 'failed', 'not_provisioned', 'deactivated']),
-  /** The id the service provider gave; null until there is one. */
+  /** The id assigned by the service provider; null until there is one. */
   scimId: z.nullable(z.string()),
 })
 
@@ -48,9 +48,9 @@ export const oktaPush = z.object({
   groupId: z.string(),
   status: z.enum(['pushing', 'active', 'error']),
   scimId: z.nullable(z.string()),
-  /** The name the service provider was last told; null before the first push. */
+  /** The name last sent to the service provider; null before the first push. */
   pushedName: z.nullable(z.string()),
-  /** SCIM ids of the members the service provider was last told. */
+  /** The SCIM ids of the members last sent to the service provider. */
   members: z.array(z.string()),
 })
 
@@ -63,17 +63,17 @@ export const oktaJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unlink_group'), groupId: z.string(), scimId: z.string() }),
 ])
 
-/** A row of **Dashboard › Tasks**: something that failed and waits for somebody to retry it. */
+/** A row of **Dashboard › Tasks**: something that failed and waits for a retry. */
 export const oktaTask = z.object({ id: z.string(), at: z.string(), message: z.string(), job: oktaJob })
 
-/** One request as the simulation sent it; what was in it is not kept. */
+/** One request sent by the simulation, without its content. */
 export const oktaRequest = z.object({
-  /** Counts up; no two of the kept ones are the same. */
+  /** Increases with each request, so it is unique. */
   number: z.int(),
   at: z.string(),
   method: z.string(),
   path: z.string(),
-  /** Null when no answer came. */
+  /** Null if there was no response. */
   status: z.nullable(z.int()),
 })
 
@@ -90,7 +90,7 @@ export const oktaState = z.object({
   assignments: z.array(oktaAssignment),
   pushes: z.array(oktaPush),
   tasks: z.array(oktaTask),
-  /** Work under way; what a restart interrupted is found here. */
+  /** Jobs in progress; after a restart, the interrupted ones. */
   jobs: z.array(oktaJob),
   requests: z.array(oktaRequest),
 })
@@ -104,10 +104,9 @@ export type OktaToApp = z.infer<typeof oktaToApp>
 export type OktaAssignment = z.infer<typeof oktaAssignment>
 export type OktaPush = z.infer<typeof oktaPush>
 export type OktaJob = z.infer<typeof oktaJob>
-export type OktaTask = z.infer<typeof oktaTask>
 export type OktaRequest = z.infer<typeof oktaRequest>
 
-/** How the form looks before anybody filled it in. */
+/** The empty form. */
 export const emptyIntegration: OktaIntegration = {
   baseUrl: '',
   token: '',
@@ -118,7 +117,7 @@ export const emptyIntegration: OktaIntegration = {
 const everythingOff: OktaToApp = { createUsers: false, updateUserAttributes: false, deactivateUsers: false }
 export const everythingOn: OktaToApp = { createUsers: true, updateUserAttributes: true, deactivateUsers: true }
 
-/** An app nobody has set up: what begins anew when another app is chosen. */
+/** The state of an app that is not set up: what is reset when another app is chosen. */
 export function freshApp(): Omit<OktaState, 'version' | 'app' | 'appLabel' | 'people' | 'groups'> {
   return {
     integration: structuredClone(emptyIntegration),

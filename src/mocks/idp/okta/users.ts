@@ -38,14 +38,14 @@ export async function createUser(http: OktaHttp, person: OktaPerson): Promise<st
   return user.id
 }
 
-/** Reads the account and puts it back changed, so `id`, `meta` and `groups` travel along. */
+/** Reads the account and puts it back with the changes, so `id`, `meta` and `groups` are included. */
 export async function putUser(http: OktaHttp, scimId: string, changes: Json): Promise<void> {
   const path = `/Users/${encodeURIComponent(scimId)}`
   const current = await send(http, 'GET', path)
   await send(http, 'PUT', path, { ...current, ...changes })
 }
 
-/** Template apps switch an account on or off by a patch without a path. */
+/** Template apps activate or deactivate an account by a PATCH without a path. */
 export async function patchActive(http: OktaHttp, scimId: string, active: boolean): Promise<void> {
   await send(http, 'PATCH', `/Users/${encodeURIComponent(scimId)}`, {
     schemas: [patchOp],

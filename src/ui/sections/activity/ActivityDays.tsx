@@ -15,7 +15,7 @@ export interface ActivityDaysProps {
   provider: string
 }
 
-/** Events under the day they happened on, in the reader's zone. */
+/** Events grouped by day, in the reader's time zone. */
 export function ActivityDays({ activities, provider }: ActivityDaysProps) {
   const formats = useFormats()
   const days = new Map<string, Activity[]>()
@@ -56,7 +56,7 @@ function Events({ activities, provider }: ActivityDaysProps) {
   )
 }
 
-/** One event: its whole row opens the detail. */
+/** One event; the whole row opens its details. */
 function Event({ activity, provider }: { activity: Activity; provider: string }) {
   const t = useMessages()
   const id = useId()

@@ -16,7 +16,7 @@ export interface ActivityDetailProps {
   provider: string
 }
 
-/** The fix first, then what was sent and what came back, then the ids for support. */
+/** The fix first, then the request and the response, then the ids for support. */
 export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) {
   const t = useMessages()
   const { cause, changes, dropped = [], request, token_last_four } = activity
@@ -45,7 +45,7 @@ export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) 
 
 const shownDrops = 10
 
-/** What to do about each attribute that was left out; a mapping that is wrong throughout has the same fix for all. */
+/** What to do about each attribute that was left out; attributes with the same fix share one entry. */
 function LeftOut({ dropped, provider }: { dropped: NonNullable<Activity['dropped']>; provider: string }) {
   const t = useMessages()
   return (
@@ -103,10 +103,10 @@ interface TraceProps {
   body: string | null
 }
 
-/** What scrolls must be reachable by keyboard, and then it needs a name. */
+/** Scrollable content must be reachable by keyboard, and then it needs a name. */
 const scrollRegion = (labelId: string) => ({ role: 'region', tabIndex: 0, 'aria-labelledby': labelId })
 
-/** A request or an answer as text; long ones scroll, and can be scrolled by keyboard. */
+/** A request or a response as text; a long one scrolls, also by keyboard. */
 function Trace({ label, first, rest, headers, body }: TraceProps) {
   const id = useId()
   const code = usePart('code')
@@ -130,12 +130,12 @@ function Trace({ label, first, rest, headers, body }: TraceProps) {
   )
 }
 
-/** JSON a line for each attribute; whatever is not JSON stays as it came. */
+/** Formats JSON with one line per attribute; anything else stays as received. */
 function indented(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body), null, 2)
   } catch {
-    // Not JSON, or cut off where it became too long: as text it still tells what was sent.
+    // Not JSON, or truncated: as plain text it still shows what was sent.
     return body
   }
 }

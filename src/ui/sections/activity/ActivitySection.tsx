@@ -33,7 +33,7 @@ const outcomes = [
   { id: 'refused', value: 'refused' },
 ] as const satisfies readonly { id: string; value: ActivityOutcome | undefined }[]
 
-/** What the identity provider asked and what came of it, newest first, as it happens. */
+/** What the identity provider requested and the outcome, newest first, updated live. */
 export function ActivitySection({ connection }: { connection: ShownConnection }) {
   const t = useMessages()
   const [outcome, setOutcome] = useState<ActivityOutcome>()
@@ -100,14 +100,14 @@ function NoActivity({ provider, isFiltered }: { provider: string; isFiltered: bo
   return <Blank title={t('activity.none.title')} sentence={t('activity.none.body', { provider })} />
 }
 
-/** Lets somebody read in peace: a paused list keeps what it showed and counts what came after. */
+/** Freezes the list while somebody reads: a paused list keeps its rows and counts the newer ones. */
 function usePausable(latest: Activity[] | undefined) {
   const t = useMessages()
   const { announce } = usePortalSettings()
-  const [kept, setKept] = useState<Activity[]>()
+  const [frozen, setFrozen] = useState<Activity[]>()
   const newest = latest?.[0]?.sequence ?? 0
   const lastNewest = useRef(0)
-  const isPaused = kept !== undefined
+  const isPaused = frozen !== undefined
 
   useEffect(() => {
     const before = lastNewest.current
@@ -116,11 +116,11 @@ function usePausable(latest: Activity[] | undefined) {
     announce(t('activity.news', { count: latest?.filter((each) => each.sequence > before).length ?? 1 }))
   }, [newest, latest, isPaused, announce, t])
 
-  const keptNewest = kept?.[0]?.sequence ?? 0
+  const newestFrozen = frozen?.[0]?.sequence ?? 0
   return {
-    shown: kept ?? latest,
+    shown: frozen ?? latest,
     isPaused,
-    news: isPaused ? (latest?.filter((each) => each.sequence > keptNewest).length ?? 0) : 0,
-    toggle: () => setKept(isPaused ? undefined : latest),
+    news: isPaused ? (latest?.filter((each) => each.sequence > newestFrozen).length ?? 0) : 0,
+    toggle: () => setFrozen(isPaused ? undefined : latest),
   }
 }

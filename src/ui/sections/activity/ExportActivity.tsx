@@ -13,7 +13,7 @@ export interface ExportActivityProps {
   name: string
 }
 
-/** Rows a call; the most the server gives. */
+/** Rows per call; the server's maximum. */
 const pageSize = 1000
 
 const columns = [
@@ -31,7 +31,7 @@ const columns = [
   'count',
 ]
 
-/** Every event the filter finds, as a table or as the server gave it. */
+/** Exports every event the filter matches, as CSV or as the server sent it. */
 export function ExportActivity({ query, name }: ExportActivityProps) {
   const t = useMessages()
   const { client } = useAdminPortalScim()

@@ -30,7 +30,7 @@ export const activityIcons: Record<ActivityKind, IconName> = {
   'request.refused': 'alert',
 }
 
-/** How an event looks: refusals stand out, everything else is calm. */
+/** How an event looks: refusals stand out, everything else is unobtrusive. */
 export function activityLook({ kind, outcome }: Activity): { icon: IconName; tone: Tone } {
   if (outcome === 'succeeded') return { icon: activityIcons[kind], tone: 'neutral' }
   return kind === 'request.refused' ? { icon: 'alert', tone: 'warn' } : { icon: 'fail', tone: 'bad' }

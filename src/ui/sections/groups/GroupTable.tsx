@@ -140,7 +140,7 @@ interface RoleMenuProps {
   shown: ReturnType<typeof shownRoles>
 }
 
-/** Every role of the catalogue, and those given that are in it no more; a mark on each the group will give. */
+/** Every role of the catalogue, plus assigned roles no longer in it, with the ones the group will give checked. */
 function RoleMenu({ group, roles, editing, shown }: RoleMenuProps) {
   const t = useMessages()
   const ids = new Set([...roles.map((role) => role.role_id), ...shown.map((role) => role.roleId)])

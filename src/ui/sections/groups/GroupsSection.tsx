@@ -23,7 +23,7 @@ export interface GroupsSectionProps extends ConnectionScreenProps {
   onShowPeople: (group: { id: string; name: string }) => void
 }
 
-/** The groups, and the roles their people get: changed here, counted before they are saved. */
+/** The groups and the roles their members get: edited here, previewed before they are saved. */
 export function GroupsSection({ portal, connection, onShowPeople }: GroupsSectionProps) {
   const { assignRoles } = useScimPermissions()
   const editing = useRoleEditing(connection)
@@ -105,7 +105,7 @@ function GroupList({ portal, connection, editing, canEdit, onShowPeople }: Group
   )
 }
 
-/** Groups that give roles but are no longer sent; known only once all groups are. */
+/** Groups that give roles but are no longer sent; known only once all groups are loaded. */
 function useVanished(
   connection: ConnectionScreenProps['connection'],
   loaded: ScimGroup[] | undefined,

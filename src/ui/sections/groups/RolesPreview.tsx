@@ -15,12 +15,12 @@ import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
 
 export interface RolesPreviewProps {
-  /** The whole list as it would be after saving. */
+  /** The complete list as it would be after saving. */
   assignments: readonly RoleAssignment[]
   roles: readonly Role[]
 }
 
-/** Counts who gains and who loses which role, before anything is saved. */
+/** Shows how many people gain and lose each role, before anything is saved. */
 export function RolesPreview({ assignments }: RolesPreviewProps) {
   const t = useMessages()
   const id = useId()

@@ -6,7 +6,7 @@ import { errorSentence } from '../../errorWords.js'
 import { useMessages } from '../../messages.js'
 import type { RoleEditing } from './useRoleEditing.js'
 
-/** How much is changed, and the two ways out; after the preview, so that the count is read before the button. */
+/** How much changes, with Save and Discard; after the preview, so that the count is read before the buttons. */
 export function SaveBar({ editing }: { editing: RoleEditing }) {
   const t = useMessages()
   const part = usePart('savebar')

@@ -11,7 +11,7 @@ import type { ShownConnection } from '../../shownConnection.js'
 export interface RoleEditing {
   draft: RoleDraft
   saved: readonly RoleAssignment[]
-  /** The whole list as it would be after saving. */
+  /** The complete list as it would be after saving. */
   assignments: RoleAssignment[]
   toggle: (assignment: RoleAssignment) => void
   discard: () => void
@@ -21,14 +21,14 @@ export interface RoleEditing {
   isConflict: boolean
 }
 
-/** Role changes that are not saved yet. A change by somebody else is a conflict that keeps them. */
+/** Role changes that are not saved yet. A conflict with somebody else's change keeps them. */
 export function useRoleEditing(connection: ShownConnection): RoleEditing {
   const t = useMessages()
   const { announce, emit } = usePortalSettings()
   const portal = useScimPortal()
   const update = useUpdateScimConnection()
   const [draft, setDraft] = useState<RoleDraft>(emptyDraft)
-  /** The version the person began to change; a later one by somebody else is found out when saving. */
+  /** The version the edits are based on; a newer one is detected when saving. */
   const [version, setVersion] = useState<number>()
   const saved = connection.scim_group_implicit_role_assignments
   const assignments = applyDraft(saved, draft)
@@ -47,7 +47,7 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
           emit({ type: 'connection.updated', connection_id: connection.connection_id, fields: ['scim_group_implicit_role_assignments'] })
         },
         onError: async () => {
-          // The changes are differences: they hold on top of whatever is there now.
+          // The edits are differences, so they apply to whatever is stored now.
           const fresh = await portal.refetch()
           setVersion(fresh.data?.connection?.version)
         },
@@ -58,7 +58,7 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
     saved,
     assignments,
     toggle: (assignment) => {
-      // What is being saved is what was on screen when it was pressed.
+      // Saves what was on screen when the button was pressed.
       if (update.isPending) return
       if (draft === emptyDraft) setVersion(connection.version)
       update.reset()

@@ -8,7 +8,7 @@ import type { GuideSentences } from '../../guideMessages.js'
 import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
 
-/** What to have ready, and what this provider cannot do, while nothing is begun. */
+/** What to have ready and what this provider cannot do, shown until a step is done. */
 export function BeforeCard({ guide, sentences }: { guide: Guide; sentences: GuideSentences }) {
   const t = useMessages()
   const id = useId()

@@ -5,7 +5,7 @@ import { Time } from '../../elements/Time.js'
 import { maskedToken, Small, Strong } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 
-/** How a cause is called: by how many people it concerns, or how many requests. */
+/** The title of a cause: how many people or requests it affects. */
 export function useCauseTitle() {
   const t = useMessages()
   return (cause: HealthCause) => t(`cause.${cause.cause}.title`, { count: cause.count, people: cause.people?.length ?? cause.count })
@@ -17,7 +17,7 @@ export interface CauseCalloutProps {
   lastFour: string
 }
 
-/** What went wrong at this step, with what was sent and what is expected. */
+/** What went wrong at this step, with what was sent and what was expected. */
 export function CauseCallout({ cause, provider, lastFour }: CauseCalloutProps) {
   const t = useMessages()
   const titleOf = useCauseTitle()
@@ -38,7 +38,7 @@ export function CauseCallout({ cause, provider, lastFour }: CauseCalloutProps) {
 
 const scheme = 'Bearer'
 
-/** The two headers side by side, for mistakes one can see. */
+/** The two headers side by side, for mistakes that are visible. */
 function Compare({ cause, lastFour }: { cause: Cause; lastFour: string }) {
   const t = useMessages()
   const part = usePart('compare')

@@ -15,7 +15,7 @@ export interface ErrorSearchDialogProps {
   onClose: () => void
 }
 
-/** Finds what the console shows, by any words of it, with cause and fix. */
+/** Finds an error of the console by any of its words, with its cause and fix. */
 export function ErrorSearchDialog({ guide, provider, sentences, onClose }: ErrorSearchDialogProps) {
   const t = useMessages()
   const found = usePart('mistakes')

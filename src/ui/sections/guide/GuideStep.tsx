@@ -20,7 +20,7 @@ import type { TokenValues } from '../../tokenValues.js'
 import { CauseCallout } from './CauseCallout.js'
 import { Mistakes } from './Mistakes.js'
 
-/** What every step of a guide needs to know. */
+/** The props shared by every step of a guide. */
 export interface StepContext {
   guide: Guide
   way: GuideWay
@@ -41,7 +41,7 @@ export interface GuideStepProps extends StepContext {
   isLast: boolean
 }
 
-/** One step: closed to its title, or open with all it takes to do it. The current one is always open. */
+/** One step: collapsed to its title, or expanded with all that is needed to do it. The current one is always expanded. */
 export function GuideStep(props: GuideStepProps) {
   const { guide, way, step, number, state, sentences, provider } = props
   const t = useMessages()

@@ -14,12 +14,12 @@ import { ErrorSearchDialog } from './ErrorSearchDialog.js'
 import { GuideStep, type StepContext } from './GuideStep.js'
 
 export interface GuideStepsProps extends Omit<StepContext, 'onMark' | 'onSearchErrors'> {
-  /** Under which progress is kept. */
+  /** The key under which progress is stored. */
   guideKey: string
   progress: SetupProgress
 }
 
-/** The steps of one way, with what is done kept on the server. */
+/** The steps of one setup method, with their progress stored on the server. */
 export function GuideSteps({ guideKey, progress, ...context }: GuideStepsProps) {
   const { way, guide, provider, sentences } = context
   const t = useMessages()
@@ -33,8 +33,8 @@ export function GuideSteps({ guideKey, progress, ...context }: GuideStepsProps) 
   const listId = useId()
   const shouldFocus = useRef(false)
 
-  // Done moves on: the focus goes to the step that is current now.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the current step that matters
+  // Marking a step done moves the focus to the next current step.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the current step matters
   useEffect(() => {
     if (!shouldFocus.current) return
     shouldFocus.current = false
@@ -87,7 +87,7 @@ interface DoneLineProps {
   onToggle: () => void
 }
 
-/** Finished steps in one line, where there is little room. */
+/** Finished steps on one line, where there is little room. */
 function DoneLine({ count, isFolded, listId, onToggle }: DoneLineProps) {
   const t = useMessages()
   return (
@@ -103,12 +103,12 @@ function DoneLine({ count, isFolded, listId, onToggle }: DoneLineProps) {
 
 function Finished({ provider }: { provider: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   return (
     <Callout tone="ok">
       <Strong>{t('guide.finished')}</Strong>
       <p>{t('guide.finished_is', { provider })}</p>
-      <Button onClick={() => go({ name: 'people' })}>{t('guide.to_people')}</Button>
+      <Button onClick={() => navigate({ type: 'opened', screen: { name: 'people' } })}>{t('guide.to_people')}</Button>
     </Callout>
   )
 }

@@ -18,7 +18,7 @@ export interface LiveChecklistProps {
   way: GuideWay
 }
 
-/** What real traffic has shown so far, what went wrong, and what comes next; it ticks itself. */
+/** What real traffic has shown so far, what went wrong, and what comes next; items tick themselves. */
 export function LiveChecklist({ health, provider, cadence, way }: LiveChecklistProps) {
   const t = useMessages()
   const id = useId()

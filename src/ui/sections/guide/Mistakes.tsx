@@ -13,7 +13,7 @@ export interface MistakesProps {
   sentences: GuideSentences
 }
 
-/** What goes wrong at this step for others, folded away. */
+/** Common mistakes at this step, collapsed. */
 export function Mistakes({ guide, ids, sentences }: MistakesProps) {
   const t = useMessages()
   const part = usePart('mistakes')
@@ -33,7 +33,7 @@ export function Mistakes({ guide, ids, sentences }: MistakesProps) {
   )
 }
 
-/** One mistake: the text as the console shows it, why, and what puts it right. */
+/** One mistake: the console's message, its cause, and the fix. */
 export function Mistake({ guide, error, sentences }: { guide: Guide; error: GuideError; sentences: GuideSentences }) {
   const t = useMessages()
   const key = `guide.${guide.identityProvider}.error.${error.id}`

@@ -20,7 +20,7 @@ export interface ValuesCardProps {
   onReplaceToken: (() => void) | undefined
 }
 
-/** Every value of the chosen way together, for those who know the console. */
+/** All values of the chosen setup method in one place, for people who know the console. */
 export function ValuesCard({ way, provider, connection, values, onReplaceToken }: ValuesCardProps) {
   const t = useMessages()
   const id = useId()

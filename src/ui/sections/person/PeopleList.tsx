@@ -9,15 +9,15 @@ import { usePart } from '../../elements/part.js'
 import { Name, Small } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { MemberStatus } from '../PeopleTable.js'
+import { MemberStatus } from '../MemberStatus.js'
 
-/** A few more than fit beside a person; the search finds the rest. */
+/** A few more than fit beside a person; searching finds the rest. */
 const pageSize = 8
 
-/** The people beside the person, where there is room: search and step from one to the next. */
+/** A list of people beside the person, where there is room: search it and step from one to the next. */
 export function PeopleList({ currentId }: { currentId: string }) {
   const t = useMessages()
-  const { go } = usePortalSettings()
+  const { navigate } = usePortalSettings()
   const list = usePart('master-list')
   const personPart = usePart('person')
   const namePart = usePart('person-name')
@@ -40,7 +40,7 @@ export function PeopleList({ currentId }: { currentId: string }) {
                   {...namePart}
                   type="button"
                   aria-current={person.member_id === currentId ? 'true' : undefined}
-                  onClick={() => go({ name: 'person', memberId: person.member_id })}
+                  onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: person.member_id } })}
                 >
                   <Name>{person.name || person.email_address}</Name>
                 </button>

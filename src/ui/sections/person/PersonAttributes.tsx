@@ -14,7 +14,7 @@ export interface PersonAttributesProps {
   person: Member
 }
 
-/** The attributes as they came, under the names of SCIM. */
+/** The attributes as received, under their SCIM names. */
 export function PersonAttributes({ connection, person }: PersonAttributesProps) {
   const t = useMessages()
   const id = useId()
@@ -46,7 +46,7 @@ export function PersonAttributes({ connection, person }: PersonAttributesProps) 
   )
 }
 
-/** Names as the RFC writes them, so that an administrator finds them in the mapping of the console. */
+/** Names as the RFC writes them, so that an administrator finds them in the console's attribute mapping. */
 function readAttributes(attributes: ScimAttributes): [string, string][] {
   const { name, enterprise_extension: enterprise } = attributes
   const all: [string, string | null | undefined][] = [

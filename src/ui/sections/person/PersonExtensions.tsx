@@ -11,7 +11,7 @@ export interface PersonExtensionsProps {
   person: Member
 }
 
-/** The attributes that come under the URN of an extension, each extension by itself. Nothing at all for somebody without any. */
+/** The attributes under each extension's URN, one card per extension. Renders nothing for a person without any. */
 export function PersonExtensions({ person }: PersonExtensionsProps) {
   const t = useMessages()
   const id = useId()
@@ -57,11 +57,11 @@ function Extension({ urn, attributes }: { urn: string; attributes: Record<string
   )
 }
 
-/** What a person may hold is 64 kB; a page is to be read. */
+/** A person's attributes may take 64 kB; a page must stay readable. */
 const maxRows = 200
 const maxText = 500
 
-/** Names as the identity provider writes them in a mapping, one row for each value. */
+/** Names as the identity provider's mapping writes them, one row per value. */
 function readAttributes(attributes: Record<string, unknown>): [string, string][] {
   const rows: [string, string][] = []
   collect('', attributes, rows)

@@ -30,7 +30,7 @@ function usePersonActivity(person: Member) {
   return useScimActivity({ member_id: person.member_id })
 }
 
-/** The answer to “why was this person deactivated?”, before anybody reads the timeline. */
+/** The answer to “why was this person deactivated?”, shown above the timeline. */
 export function PersonReason({ connection, person }: PersonTimelineProps) {
   const t = useMessages()
   const activity = usePersonActivity(person)
@@ -54,7 +54,7 @@ function isDeactivation({ kind, outcome }: Activity): boolean {
   return outcome === 'succeeded' && (kind === 'member.deactivate' || kind === 'member.delete')
 }
 
-/** Everything that happened to the person, the event that answers the question in strong colours. */
+/** Everything that happened to the person, with the event that answers the question highlighted. */
 export function PersonTimeline({ connection, person }: PersonTimelineProps) {
   const t = useMessages()
   const id = useId()
@@ -127,7 +127,7 @@ function TimelineEvent({ event, person, connection, isAnswer }: TimelineEventPro
   )
 }
 
-/** What a change of a group's people was for this person; undefined when it cannot be told from the event. */
+/** How a change of a group's members affected this person; undefined when the event does not say. */
 function membershipOf({ kind, outcome, members }: Activity, person: Member): 'added_to' | 'removed_from' | undefined {
   if (kind !== 'group.members' || outcome !== 'succeeded' || !members) return undefined
   if (members.removed_count === 0) return 'added_to'
@@ -136,7 +136,7 @@ function membershipOf({ kind, outcome, members }: Activity, person: Member): 'ad
   return members.removed.includes(person.name) ? 'removed_from' : undefined
 }
 
-/** Who asked and with what, so that support can follow it. */
+/** Who sent the request and its id, so that support can trace it. */
 function Source({ event, provider }: { event: Activity; provider: string }) {
   const t = useMessages()
   if (!event.request) return null
@@ -149,7 +149,7 @@ function Source({ event, provider }: { event: Activity; provider: string }) {
   )
 }
 
-/** The id by its ends; pressing it copies the whole. */
+/** A shortened id; pressing it copies the whole id. */
 function RequestId({ id }: { id: string }) {
   const t = useMessages()
   const { announce } = usePortalSettings()

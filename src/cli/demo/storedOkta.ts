@@ -1,22 +1,22 @@
 import { join } from 'node:path'
 import { SimulatedOkta, type SimulatedOktaOptions } from '../../mocks/idp/okta.js'
-import { readIfThere, writePrivate } from '../folder.js'
+import { readIfExists, writePrivate } from '../folder.js'
 import { StartError } from '../startError.js'
 
-export interface KeptOkta {
+export interface StoredOkta {
   okta: SimulatedOkta
-  /** Writes what changed; resolves when it is on disk. */
+  /** Writes pending changes; resolves when they are on disk. */
   save(): Promise<void>
 }
 
-/** The simulated Okta with its settings and assignments in the database folder; without a folder it lives as long as the process. */
-export async function openOkta(folder: string | null, options: Omit<SimulatedOktaOptions, 'onChange'>): Promise<KeptOkta> {
+/** The simulated Okta, stored in the database folder; without a folder it lasts as long as the process. */
+export async function openOkta(folder: string | null, options: Omit<SimulatedOktaOptions, 'onChange'>): Promise<StoredOkta> {
   if (folder === null) return { okta: new SimulatedOkta(options), save: async () => {} }
   const path = join(folder, 'simulated-okta.json')
   const saver = createSaver(async () => writePrivate(path, JSON.stringify(okta)))
-  const withSaving = { ...options, onChange: saver.touch }
-  const okta = restore(await readIfThere(path), path, withSaving)
-  return { okta, save: saver.settle }
+  const withSaving = { ...options, onChange: saver.markDirty }
+  const okta = restore(await readIfExists(path), path, withSaving)
+  return { okta, save: saver.flush }
 }
 
 function restore(text: string | null, path: string, options: SimulatedOktaOptions): SimulatedOkta {
@@ -25,7 +25,7 @@ function restore(text: string | null, path: string, options: SimulatedOktaOption
     return SimulatedOkta.from(JSON.parse(text), options)
   } catch (error) {
     throw new StartError(
-      `${path} is not a simulated Okta of this version. Delete it to begin with a new one; the server's own data stays.`,
+      `${path} is not a simulated Okta of this version. Delete it to start with a new one; the server's own data is not affected.`,
       {
         cause: error,
       },
@@ -33,7 +33,7 @@ function restore(text: string | null, path: string, options: SimulatedOktaOption
   }
 }
 
-/** One write at a time; changes that come meanwhile share the next one. */
+/** Writes one at a time; changes in the meantime share the next write. */
 function createSaver(write: () => Promise<void>) {
   let isDirty = false
   let running: Promise<void> | null = null
@@ -50,11 +50,11 @@ function createSaver(write: () => Promise<void>) {
     return running
   }
   return {
-    touch() {
+    markDirty() {
       isDirty = true
       start().catch((error: unknown) => console.error('The simulated Okta could not be saved.', error))
     },
-    settle: async () => {
+    flush: async () => {
       if (running || isDirty) await start()
     },
   }
