@@ -97,7 +97,7 @@ export const member = z.object({
   ),
 })
 
-export const memberFilters = [
+const memberFilters = [
   'member_ids',
   'member_emails',
   'member_email_fuzzy',
@@ -106,8 +106,6 @@ export const memberFilters = [
   'scim_connection_id',
   'scim_group_id',
 ] as const
-
-export type MemberFilter = (typeof memberFilters)[number]
 
 /** Both fields may be left out: Stytch's Go client leaves out what is empty. */
 export const memberQuery = z.strictObject({

@@ -1,4 +1,11 @@
-import { type DataTag, type InfiniteData, keepPreviousData, type QueryClient, type QueryFunctionContext } from '@tanstack/react-query'
+import {
+  type DataTag,
+  type InfiniteData,
+  keepPreviousData,
+  type QueryClient,
+  type QueryFunctionContext,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query'
 import type { ScimClient } from '../client/createScimClient.js'
 import { isScimApiError, isScimApiSchemaError } from '../client/errors.js'
 import type { SearchActivityBody } from '../contract/activity.js'
@@ -41,8 +48,9 @@ function isHopeless(error: unknown): boolean {
   return (isScimApiError(error) && error.status_code < 500 && error.status_code !== 429) || isScimApiSchemaError(error)
 }
 
-type AnswerOf<Method extends 'getPortal' | 'searchMembers' | 'getMember' | 'getConnectionGroups' | 'searchActivity' | 'getSetupLink'> =
-  Awaited<ReturnType<ScimClient[Method]>>
+export type AnswerOf<
+  Method extends 'getPortal' | 'searchMembers' | 'getMember' | 'getConnectionGroups' | 'searchActivity' | 'getSetupLink',
+> = Awaited<ReturnType<ScimClient[Method]>>
 
 /**
  * Options for `useQuery` and similar hooks. Written out, because Query's own `queryOptions` returns types that an older
@@ -65,6 +73,12 @@ export interface ScimPagesQueryOptions<Page> {
   staleTime: number
   retry: false
 }
+
+/**
+ * What a hook over pages gives. Named here because the inferred type names a package that only TanStack Query depends on, which a strict
+ * package manager does not let an embedder's compiler find.
+ */
+export type ScimPagesResult<Page> = UseInfiniteQueryResult<InfiniteData<Page, string | null>, Error>
 
 /** Tells Query's types what the key contains; does nothing at run time. */
 const tag = <Data>(key: readonly unknown[]) => key as DataTag<readonly unknown[], Data>

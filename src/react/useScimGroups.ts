@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useAdminPortalScim } from './context.js'
-import { scimQueries } from './queries.js'
+import { type AnswerOf, type ScimPagesResult, scimQueries } from './queries.js'
 
 export interface ScimGroupsSearch {
   /** Part of the name, any case. */
@@ -12,7 +12,7 @@ export interface ScimGroupsSearch {
 }
 
 /** The groups the identity provider pushed, page by page. */
-export function useScimGroups({ name, hasRoles, pageSize = 100 }: ScimGroupsSearch = {}) {
+export function useScimGroups({ name, hasRoles, pageSize = 100 }: ScimGroupsSearch = {}): ScimPagesResult<AnswerOf<'getConnectionGroups'>> {
   const { client, queryClient } = useAdminPortalScim()
   const query = { ...(name ? { name } : {}), ...(hasRoles === undefined ? {} : { has_roles: hasRoles }) }
   return useInfiniteQuery(scimQueries.groups(client, { limit: pageSize, query }), queryClient)

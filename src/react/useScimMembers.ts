@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { MemberQuery, MemberSort, SearchMembersBody } from '../contract/member.js'
 import { useAdminPortalScim } from './context.js'
-import { scimQueries } from './queries.js'
+import { type AnswerOf, type ScimPagesResult, scimQueries } from './queries.js'
 
 export interface ScimMembersSearch {
   /** Part of a name or an e-mail address; fewer than three characters show everyone. */
@@ -16,7 +16,7 @@ export interface ScimMembersSearch {
 }
 
 /** The people of the organization, page by page, kept fresh while in use. */
-export function useScimMembers(search: ScimMembersSearch = {}) {
+export function useScimMembers(search: ScimMembersSearch = {}): ScimPagesResult<AnswerOf<'searchMembers'>> {
   const { client, queryClient } = useAdminPortalScim()
   return useInfiniteQuery(scimQueries.members(client, membersBody(search)), queryClient)
 }

@@ -103,7 +103,7 @@ test('a job that fails is tried again until it is done', async () => {
   // The deletion itself is written, its pieces are not.
   trouble.downFrom = trouble.writes + 2
   expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${connection_id}`))
-  await expect.poll(() => logged.some((entry) => entry.message.startsWith('A job could not go on')), { timeout: 3000 }).toBe(true)
+  await expect.poll(() => logged.some((entry) => entry.message.startsWith('A job failed')), { timeout: 3000 }).toBe(true)
   expect((await storage.get('connections', [connection_id]))?.status).toBe('deleting')
   trouble.downFrom = Number.POSITIVE_INFINITY
   await expect.poll(async () => (await storage.get('connections', [connection_id]))?.status, { timeout: 5000 }).toBe('deleted')

@@ -48,8 +48,8 @@ describe('a wrong path', () => {
   test.each([
     ['//Users', 'slash'],
     ['/users', 'case-sensitive'],
-    ['/Users/Users', 'twice'],
-    ['/scim/v2/x/Users', 'twice'],
+    ['/Users/Users', 'repeated'],
+    ['/scim/v2/x/Users', 'repeated'],
     ['/Nothing', '/Users'],
     ['/Users/x/y', '/Users'],
     ['/Users/%zz', 'no User'],
