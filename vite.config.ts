@@ -160,6 +160,7 @@ const projects: TestProjectInlineConfiguration[] = [
       environment: 'node',
       include: ['test/{unit,storage,protocol,idp,management,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
+      setupFiles: ['test/support/setup.ts'],
       testTimeout: 60_000,
     },
   },

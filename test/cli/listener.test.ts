@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ListenError, type Listener, type ListenerLimits, listen } from '../../src/server/node/listener.js'
-import { createTestConnection, type TestConnection, takeFailures } from '../support/scim.js'
+import { createTestBackend, type ScimConnection } from '../support/backend.js'
 
 const open: Listener[] = []
 
@@ -110,11 +110,11 @@ test('a broken request line is answered, not crashed on', async () => {
 
 describe('slow senders', () => {
   const limits = { headersTimeout: 300, requestTimeout: 500, connectionsCheckingInterval: 50 }
-  let scim: TestConnection
+  let scim: ScimConnection
   let listener: Listener
   beforeEach(async () => {
-    scim = await createTestConnection()
-    listener = await listen({ fetch: scim.backend.fetch, port: 0, limits })
+    scim = await (await createTestBackend()).createConnection()
+    listener = await listen({ fetch: scim.host.backend.fetch, port: 0, limits })
     open.push(listener)
   })
 
@@ -175,7 +175,7 @@ describe('slow senders', () => {
     expect(performance.now() - began).toBeLessThan(5 * (limits.requestTimeout + limits.connectionsCheckingInterval))
     for (const answer of await closed) expect(answer).toMatch(/^(HTTP\/1\.1 (408|401) |$)/)
     // Nothing failed on our side, and no half of a person was kept.
-    expect(takeFailures()).toEqual([])
+    expect(scim.host.logged).toEqual([])
     expect((await scim.get('/Users?count=0')).body.totalResults).toBe(served)
   })
 

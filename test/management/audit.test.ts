@@ -47,6 +47,13 @@ function breakable(storage: Storage): { storage: Storage; break(table: TableName
   }
 }
 
+/** The log names the table that could not be written, and nothing else. */
+function expectLogged({ takeLogged }: TestBackend, table: TableName): void {
+  const logged = takeLogged()
+  expect(logged.length).toBeGreaterThan(0)
+  for (const { detail } of logged) expect(String(detail?.error)).toContain(`Nothing can be added to ${table}.`)
+}
+
 interface Prepared extends TestBackend {
   connection_id: string
   token: string
@@ -134,6 +141,7 @@ describe('who did what is written with the change or the change is not done', ()
     own.breakTable('audit')
     expect((await own.call(operation, body)).status).toBe(500)
     await own.backend.flush()
+    expectLogged(own, 'audit')
     expect(await own.everything()).toBe(before)
 
     own.breakTable(null)
@@ -178,6 +186,7 @@ describe('what happened is told with the change or the change is not done', () =
     for (const table of ['events', 'activity'] as const) {
       own.breakTable(table)
       expect((await send()).status).toBe(500)
+      expectLogged(own, table)
       expect(await kept()).toBe(before)
     }
     own.breakTable(null)
@@ -191,6 +200,7 @@ describe('what happened is told with the change or the change is not done', () =
     const before = await own.everything()
     own.breakTable('events')
     expect((await own.call(operation, body)).status).toBe(500)
+    expectLogged(own, 'events')
     expect(await own.everything()).toBe(before)
     own.breakTable(null)
     expectOk(await own.call(operation, body))

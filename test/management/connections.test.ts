@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { identityProviders } from '../../src/contract/identityProviders.js'
-import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
+import { adminAddress, createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 
 test('a new connection shows its token once, and a base URL that begins with the public URL', async () => {
   const { createConnection, readConnection } = await createTestBackend()
@@ -75,7 +75,7 @@ test('a rename changes the name alone, raises the version and is told in activit
   const { activities } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', {})).data
   expect(activities[0]).toMatchObject({
     kind: 'connection.update',
-    actor: { type: 'admin', name: 'ada@acme.test' },
+    actor: { type: 'admin', name: adminAddress },
     changes: [{ attribute: 'display_name', before: 'Before', after: 'After' }],
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestBackend, expectOk, publicUrl } from '../support/backend.js'
+import { openTestStorage } from '../support/storage.js'
 
 async function ready() {
   const test = await createTestBackend()
@@ -114,35 +115,31 @@ test('a body that is not UTF-8 is refused', async () => {
 })
 
 test('what nobody foresaw is a plain 500 with an id, and its cause goes to the log', async () => {
-  const { backend, storage, logged, admin } = await ready()
-  await backend.close()
-  const { createScimBackend } = await import('../../src/server/createScimBackend.js')
-  const { signingKey } = await import('../support/backend.js')
-  const broken = createScimBackend({
-    storage: { ...storage, find: () => Promise.reject(new Error('the disk is on fire')) },
-    publicUrl,
-    signingKey,
-    logger: { error: (message, detail) => void logged.push({ message, detail }) },
-    now: () => new Date('2026-03-02T09:00:00.000Z'),
-  })
-  const response = await broken.fetch(
-    new Request(`${publicUrl}/sdk/v1/b2b/scim`, { headers: { authorization: `Bearer ${admin.session_token}` } }),
-  )
-  const body = await response.json()
-  expect([response.status, body.error_type]).toEqual([500, 'internal_server_error'])
-  expect(JSON.stringify(body)).not.toContain('fire')
-  expect(logged.at(-1)?.detail).toMatchObject({ request_id: body.request_id })
-  expect(String(logged.at(-1)?.detail?.error)).toContain('the disk is on fire')
+  const storage = await openTestStorage()
+  let isBurning = false
+  const find: typeof storage.find = (...asked) => (isBurning ? Promise.reject(new Error('the disk is on fire')) : storage.find(...asked))
+  const { openSession, takeLogged } = await createTestBackend({ storage: { ...storage, find } })
+  const admin = await openSession()
+  isBurning = true
+  const { status, body, text } = await admin.call('GET', '/sdk/v1/b2b/scim')
+  expect([status, body.error_type]).toEqual([500, 'internal_server_error'])
+  expect(text).not.toContain('fire')
+  const [entry, ...others] = takeLogged()
+  expect(others).toEqual([])
+  expect(entry?.detail).toMatchObject({ request_id: body.request_id })
+  expect(String(entry?.detail?.error)).toContain('the disk is on fire')
 })
 
 test('while the database does not answer, callers are told when to come back', async () => {
-  const { backend, storage, admin } = await ready()
+  const { backend, storage, admin, takeLogged } = await ready()
   expect(await (await backend.fetch(new Request(`${publicUrl}/healthz`))).json()).toEqual({ status: 'ok' })
+  await backend.close()
   await storage.close()
   const health = await backend.fetch(new Request(`${publicUrl}/healthz`))
   expect([health.status, health.headers.get('retry-after')]).toEqual([503, '5'])
   const answer = await admin.call('GET', '/sdk/v1/b2b/scim')
   expect([answer.status, answer.body.error_type, answer.headers.get('retry-after')]).toEqual([503, 'service_unavailable', '5'])
+  expect(takeLogged()).toMatchObject([{ detail: { request_id: answer.body.request_id } }])
 })
 
 test.each<[string, object, RegExp]>([

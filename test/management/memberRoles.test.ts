@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createMemoryStorage } from '../../src/exports/server.js'
 import type { MemberRow } from '../../src/server/storage/tables.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../support/backend.js'
+import { storeFormerRole } from '../support/storedStates.js'
 
 const at = '2026-03-02T09:00:00.000Z'
 
@@ -75,19 +76,11 @@ test('roles nobody can have are not looked for', async () => {
 })
 
 test('a role that left the catalogue is still found where a group gives it', async () => {
-  const { createConnection, speakScim, memory, organization, withRoles } = await countingBackend()
+  const { createConnection, speakScim, withRoles } = await countingBackend()
   const okta = await createConnection()
   const scim = speakScim(okta)
   const { id } = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') }))
   const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [id]) }))
-  await memory.write((writer) =>
-    writer.insert('role_assignments', {
-      connection_id: okta.connection_id,
-      group_id: group.id,
-      role_id: 'former',
-      organization_id: organization.organization_id,
-      group_name: 'Engineering',
-    }),
-  )
+  await storeFormerRole(okta, group.id, 'former')
   expect((await withRoles('former', 'unknown')).total).toBe(1)
 })

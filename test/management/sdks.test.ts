@@ -5,7 +5,7 @@ import type { Connection, RotatingConnection } from '../../src/contract/connecti
 import type { ScimGroup } from '../../src/contract/group.js'
 import type { Member, ScimAttributes } from '../../src/contract/member.js'
 import type { Organization } from '../../src/contract/organization.js'
-import { createTestBackend, expectOk, oktaGroup, oktaUser, project, type TestBackend, type WireBody } from '../support/backend.js'
+import { createTestBackend, expectOk, type Json, oktaGroup, oktaUser, project, type TestBackend } from '../support/backend.js'
 import { listen } from '../support/listen.js'
 import { rawRequest } from '../support/rawRequest.js'
 import { type Sdk, type SdkCall, sdks } from '../support/sdks/clients.js'
@@ -31,10 +31,10 @@ function speak(sdk: Sdk) {
     const { path, ...init } = sdk.write(call)
     const authorization = `Basic ${btoa(`${project.projectId}:${project.projectSecret}`)}`
     const answer = await rawRequest(server.url + path, { ...init, headers: { ...init.headers, authorization } })
-    return { status: answer.status, text: answer.text, body: JSON.parse(answer.text) as WireBody }
+    return { status: answer.status, text: answer.text, body: JSON.parse(answer.text) as Json }
   }
   return {
-    async call(name: SdkCall['name'], ids: SdkCall['ids'] = {}, fields: SdkCall['fields'] = {}): Promise<WireBody> {
+    async call(name: SdkCall['name'], ids: SdkCall['ids'] = {}, fields: SdkCall['fields'] = {}): Promise<Json> {
       const { status, text, body } = await send({ name, ids, fields })
       expect(status, `${name}: ${text}`).toBe(200)
       expect(decodingProblems(answers[name], body, sdk.decoding), text).toEqual([])
@@ -132,7 +132,7 @@ describe.each(sdks.map((sdk) => [sdk.language, sdk] as const))('Stytch’s %s cl
       groups.push(expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup(name, people) })).id)
 
     const whole = await call('getConnectionGroups', both)
-    expect(whole.scim_groups.map((group: WireBody) => group.group_name)).toEqual(['Board', 'Council'])
+    expect(whole.scim_groups.map((group: Json) => group.group_name)).toEqual(['Board', 'Council'])
     const first = await call('getConnectionGroups', both, { limit: 1 })
     const second = await call('getConnectionGroups', both, { limit: 1, cursor: first.next_cursor })
     expect([...first.scim_groups, ...second.scim_groups]).toEqual(whole.scim_groups)
@@ -167,7 +167,7 @@ describe.each(sdks.map((sdk) => [sdk.language, sdk] as const))('Stytch’s %s cl
 
     const organization_ids = [organization_id]
     const all = await call('searchMembers', {}, { organization_ids })
-    expect(all.members.map((member: WireBody) => member.scim_registration.scim_attributes.user_name)).toEqual([
+    expect(all.members.map((member: Json) => member.scim_registration.scim_attributes.user_name)).toEqual([
       'denpok',
       'gavin.belson@hooli.test',
     ])

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import type { Storage } from '../../src/server/storage/types.js'
-import { createTestConnection, type Json, person, type TestConnection, takeFailures } from '../support/scim.js'
+import { createTestBackend, type Json, person, type ScimConnection } from '../support/backend.js'
 
 const storages: Record<string, (folder: string) => Promise<Storage>> = {
   memory: async () => createMemoryStorage(),
@@ -17,17 +17,16 @@ const times = <T>(count: number, make: (index: number) => T): T[] => Array.from(
 describe.each(Object.keys(storages))('at the same time, on %s', (name) => {
   let folder: string
   let storage: Storage
-  let scim: TestConnection
+  let scim: ScimConnection
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'scim-'))
     storage = (await storages[name]?.(folder)) ?? createMemoryStorage()
-    scim = await createTestConnection({ storage })
+    scim = await (await createTestBackend({ storage })).createConnection()
   })
   afterEach(async () => {
-    await scim.backend.close()
+    await scim.host.backend.close()
     await storage.close()
     await rm(folder, { recursive: true, force: true })
-    expect(takeFailures()).toEqual([])
   })
 
   const count = (answers: readonly { status: number }[], status: number) => answers.filter((answer) => answer.status === status).length

@@ -1,20 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import {
-  createTestConnection,
+  createTestBackend,
   enterpriseSchema,
   groupSchema,
   type Json,
   listSchema,
-  type TestConnection,
-  takeFailures,
+  type ScimConnection,
   userSchema,
-} from '../support/scim.js'
+} from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 test('ServiceProviderConfig says what is offered', async () => {
   const { status, body } = await scim.get('/ServiceProviderConfig')

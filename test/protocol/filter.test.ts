@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createTestConnection, enterpriseSchema, type Json, type TestConnection, takeFailures } from '../support/scim.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestBackend, enterpriseSchema, type Json, type ScimConnection } from '../support/backend.js'
 
 /** People that differ in what filters look at. */
 const people = [
@@ -25,17 +25,16 @@ const people = [
   { userName: 'dan%x_y@other.test', title: '' },
 ]
 
-let scim: TestConnection
+let scim: ScimConnection
 const ids: string[] = []
 beforeAll(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
   for (const user of people) {
     ids.push((await scim.post('/Users', user)).body.id)
-    scim.clock.advance(60_000)
+    scim.host.clock.advance(60_000)
   }
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
-afterAll(() => scim.backend.close())
+afterAll(() => scim.host.backend.close())
 
 const query = (filter: string) => scim.get(`/Users?filter=${encodeURIComponent(filter)}`)
 /** First letters of the people a filter finds. */

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createTestConnection, groupSchema, type Json, person, type TestConnection, takeFailures } from '../support/scim.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createTestBackend, groupSchema, type Json, person, type ScimConnection } from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 async function createPeople(...names: string[]): Promise<string[]> {
   const ids: string[] = []
@@ -85,9 +84,10 @@ describe('a group', () => {
   test('takes no member that is not a User of this connection: a group, a member id, a stranger, another connection’s', async () => {
     const [ada = ''] = await createPeople('Ada')
     const nested = await createGroup('Nested')
-    const foreign = await createTestConnection({ beside: scim })
+    const { organization_id } = await scim.host.createOrganization({ organization_name: 'Globex' })
+    const foreign = await scim.host.createConnection({ organization_id })
     const foreigner = (await foreign.post('/Users', person('eve@example.test'))).body.id
-    const member = await scim.storage.find('members', 'by_registration', [scim.connection_id, ada])
+    const member = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, ada])
     const group = await createGroup('Engineering', [ada])
     for (const value of [nested.id, member?.member_id, '5c7b1d1e-0000-4000-8000-000000000000', foreigner]) {
       const members = [{ value: ada }, { value }]
@@ -179,7 +179,7 @@ describe('a patch of a group', () => {
   test('adding who is a member and removing who is none change neither version nor time', async () => {
     const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
     const group = await createGroup('Engineering', [ada])
-    scim.clock.advance(60_000)
+    scim.host.clock.advance(60_000)
     await scim.operate(`/Groups/${group.id}`, [{ op: 'add', path: 'members', value: [{ value: ada }] }])
     await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: `members[value eq "${bob}"]` }])
     await scim.operate(`/Groups/${group.id}`, [
@@ -264,7 +264,7 @@ describe('a patch of a group', () => {
 
     test('removing null keeps version and time, and tells nobody', async () => {
       const group = await createGroup('Engineering', await createPeople('Ada'))
-      scim.clock.advance(60_000)
+      scim.host.clock.advance(60_000)
       await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members', value: null }])
       expect((await scim.get(`/Groups/${group.id}`)).body).toEqual(group)
     })

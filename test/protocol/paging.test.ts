@@ -1,21 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
-import {
-  createTestConnection,
-  type Json,
-  listSchema,
-  person,
-  publicUrl,
-  signingKey,
-  type TestConnection,
-  takeFailures,
-} from '../support/scim.js'
+import { createTestBackend, type Json, listSchema, person, publicUrl, type ScimConnection, signingKey } from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 const nameOf = (index: number) => `user${String(index).padStart(4, '0')}@example.test`
 
@@ -236,7 +226,7 @@ describe('by cursor', () => {
     await createUsers(5)
     const { nextCursor } = (await scim.get('/Users?cursor=&count=2')).body
     const instance = (signingKey: string) => {
-      const { storage, clock } = scim
+      const { storage, clock } = scim.host
       const { fetch } = createScimBackend({ storage, publicUrl, signingKey, now: clock.now, rateLimit: 0 })
       return async () => {
         const headers = { authorization: `Bearer ${scim.token}` }
@@ -245,7 +235,8 @@ describe('by cursor', () => {
     }
     expect(names(await instance(signingKey)())).toEqual(expected(3, 5))
     expect(await instance('another key of the thirty-two bytes')()).toMatchObject({ status: '400', scimType: 'invalidCursor' })
-    const neighbour = await createTestConnection({ beside: scim })
+    const { organization_id } = await scim.host.createOrganization({ organization_name: 'Globex' })
+    const neighbour = await scim.host.createConnection({ organization_id })
     const { status, body } = await neighbour.get(`/Users?cursor=${nextCursor}`)
     expect([status, body.scimType]).toEqual([400, 'invalidCursor'])
   })

@@ -23,6 +23,7 @@ const member = {
   email_address: 'ada@example.com',
   name: 'Ada',
   status: 'active',
+  is_admin: false,
   external_id: '',
   roles: [],
   created_at: '2026-01-01T00:00:00Z',
