@@ -410,6 +410,7 @@ describe('a host’s own sessions', () => {
     const stream = await openStream(backend, 'own')
     await leave()
     await stream.until(() => stream.isEnded())
+    expect(stream.isEnded()).toBe(true)
     await backend.close()
   })
 })

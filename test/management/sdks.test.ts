@@ -11,6 +11,7 @@ import { rawRequest } from '../support/rawRequest.js'
 import { type Sdk, type SdkCall, sdks } from '../support/sdks/clients.js'
 import { answers, models, refusal } from '../support/sdks/models.js'
 import { decodingProblems, requiredFields } from '../support/sdks/shapes.js'
+import { typeTest } from '../support/typeTest.js'
 
 let backend: TestBackend
 let server: Awaited<ReturnType<typeof listen>>
@@ -239,7 +240,7 @@ test('a decoder of this file does refuse what a typed client refuses', () => {
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T]
 type Required<T> = Pick<T, RequiredKeys<T>>
 
-test('what our contract promises is what the Node client’s types require', () => {
+typeTest('what our contract promises is what the Node client’s types require', () => {
   expectTypeOf<Connection>().toExtend<Required<stytch.SCIMConnection>>()
   expectTypeOf<RotatingConnection>().toExtend<Required<stytch.SCIMConnectionWithNextToken>>()
   expectTypeOf<ScimGroup>().toExtend<Required<stytch.SCIMGroup>>()

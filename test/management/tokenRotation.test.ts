@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answer, createTestBackend, expectOk, oktaUser, type TestBackend } from '../support/backend.js'
+import { turns } from '../support/timers.js'
 
 const rotate = (admin: Awaited<ReturnType<TestBackend['openSession']>>, step: string, connection_id: string) =>
   admin.call('POST', `/sdk/v1/b2b/scim/rotate/${step}`, { connection_id })
@@ -188,7 +189,7 @@ test('raced twenty ways under traffic there is never no token and never more tha
         ...(await storage.list('tokens', { index: 'by_connection', equals: [connection_id, 'next'], limit: 10 })),
       ]
       if (rows.length < 1 || rows.length > 2) wrong.push(`${rows.length} valid tokens`)
-      await new Promise((resolve) => setTimeout(resolve))
+      await turns(1)
     }
   })
 

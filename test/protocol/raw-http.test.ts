@@ -27,6 +27,7 @@ function send(...parts: (string | Uint8Array)[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(listener.port, '127.0.0.1')
     let answer = ''
+    // Real time, because silence on a socket is nothing that could be awaited.
     socket.setTimeout(400, () => socket.destroy())
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')

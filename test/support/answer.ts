@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 /** What `JSON.parse` gives: tests look into answers of every shape, and a wrong one fails the assertion that looks. */
 export type Json = ReturnType<typeof JSON.parse>
 
@@ -17,8 +19,14 @@ export async function readAnswer<T = Json>(response: Response): Promise<Answer<T
   return { status: response.status, headers: response.headers, text, body: (isJson && text !== '' ? JSON.parse(text) : undefined) as T }
 }
 
-/** The body of a success, or a failure that shows what came instead. */
+/** Asserts a success and gives its body; what came instead is shown. */
 export function expectOk<T>(answer: Answer<T>): T {
+  expect(answer.status, answer.text).toBeLessThan(300)
+  return answer.body
+}
+
+/** The body of a success on the way to a test: what is only arranged is no assertion, so that a test needs one of its own. */
+export function bodyOf<T>(answer: Answer<T>): T {
   if (answer.status >= 300) throw new Error(`expected a success, got ${answer.status}: ${answer.text}`)
   return answer.body
 }

@@ -5,7 +5,7 @@ import { createScimBackend, type ScimBackend } from '../../src/server/createScim
 import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 import type { ScimBackendOptions } from '../../src/server/options.js'
 import type { Storage } from '../../src/server/storage/types.js'
-import { type Answer, expectOk, type Json, readAnswer } from './answer.js'
+import { type Answer, bodyOf, type Json, readAnswer } from './answer.js'
 import { createFakeClock, type FakeClock } from './clock.js'
 import { createLog, type LogEntry } from './logs.js'
 import { assertDescribed } from './openapi.js'
@@ -112,7 +112,7 @@ export async function createTestBackend(options: TestBackendOptions = {}): Promi
 
   const createOrganization: TestBackend['createOrganization'] = async (fields) => {
     const answer = await server('POST', '/v1/b2b/organizations', { organization_name: 'Acme', ...fields })
-    return expectOk(answer).organization
+    return bodyOf(answer).organization
   }
 
   const organization = await createOrganization(organizationFields)
@@ -134,7 +134,7 @@ export async function createTestBackend(options: TestBackendOptions = {}): Promi
       const rights = fields.permissions || fields.roles ? {} : { roles: ['stytch_admin'] }
       const who = fields.member_id ? {} : { email_address: adminAddress }
       const answer = await server('POST', `/v1/b2b/scim/${organization_id}/portal_session`, { ...who, ...rights, ...fields })
-      const { session_token } = expectOk(answer)
+      const { session_token } = bodyOf(answer)
       return {
         session_token,
         call: (method, path, body, headers) =>
@@ -145,11 +145,11 @@ export async function createTestBackend(options: TestBackendOptions = {}): Promi
     async createConnection({ organization_id = organization.organization_id, ...fields } = {}) {
       const body = { identity_provider: 'okta', ...fields }
       const answer = await server('POST', `/v1/b2b/scim/${organization_id}/connection`, body)
-      return scimConnection(test, organization_id, expectOk(answer).connection)
+      return scimConnection(test, organization_id, bodyOf(answer).connection)
     },
 
     readConnection: async (organization_id = organization.organization_id) =>
-      expectOk(await server('GET', `/v1/b2b/scim/${organization_id}/connection`)).connection,
+      bodyOf(await server('GET', `/v1/b2b/scim/${organization_id}/connection`)).connection,
 
     speakScim:
       ({ connection_id, token }) =>

@@ -104,6 +104,7 @@ describe('what is seen stays', () => {
   test('a hostile name of 1,024 characters costs no time', () => {
     const began = performance.now()
     for (const unit of ['ب\u064E', '\u200D', 'ب\u064E\u200C', '👩\u200D', '⭐\uFE0F', '्\u200C']) refusal(unit.repeat(1024 / unit.length))
-    expect(performance.now() - began).toBeLessThan(500)
+    // It takes some milliseconds; a search that starts over for each character takes minutes.
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 })
