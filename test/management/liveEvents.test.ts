@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createMemoryStorage } from '../../src/exports/server.js'
 import type { ScimBackendOptions } from '../../src/server/options.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, publicUrl } from '../support/backend.js'
+import { storeChanges } from '../support/crowd.js'
 import { openStream } from '../support/liveStream.js'
 import { holdTimers, passTimeUntil } from '../support/timers.js'
 
@@ -92,13 +93,13 @@ test.each([
 })
 
 test('a last id too long ago starts over instead of replaying for ever', async () => {
-  const { backend, admin, storage, organization, sequence } = await ready()
-  await storage.write((writer) => writer.increment('organizations', [organization.organization_id], { sequence: 1001 }))
-  const stream = await openStream(backend, admin.session_token, '1')
+  const { admin, sequence, ...test } = await ready()
+  await storeChanges(test, 1001)
+  const stream = await openStream(test.backend, admin.session_token, '1')
   expect(await stream.types(1)).toEqual(['reset'])
   expect(stream.messages[0]?.id).toBe(await sequence())
   await stream.close()
-  await backend.close()
+  await test.backend.close()
 })
 
 test('changes that leave no event are heard of too: a step marked done by somebody else', async () => {

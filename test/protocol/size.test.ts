@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { blockOf } from '../../src/server/provisioning/positions.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
+import type { MemberRow, UserRow } from '../../src/server/storage/tables.js'
 import type { Reader, Storage, Writer } from '../../src/server/storage/types.js'
 import { createTestBackend, type Json, type ScimConnection } from '../support/backend.js'
+import { provisionOne, storeGroupMembers, storeMembers, storeUsers } from '../support/crowd.js'
 
 const size = 50_000
 const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
@@ -46,6 +49,19 @@ function counted(storage: Storage): { storage: Storage; take(): Cost } {
   }
 }
 
+/** The next of many people who are alike. */
+function copyOf({ user, member }: { user: UserRow; member: MemberRow }, index: number): { user: UserRow; member: MemberRow } {
+  const [user_id, user_name] = [idOf(index), `user${index}@example.test`]
+  const member_id = `member-${user_id}`
+  const position = user.position + index
+  const names = { user_name, user_name_folded: user_name, resource: user.resource.replaceAll(user.user_name, user_name) }
+  const email = { email_address: user_name, email_folded: user_name, provisioned_as: user_name }
+  return {
+    user: { ...user, ...names, user_id, member_id, position, block: blockOf(position) },
+    member: { ...member, ...email, user_id, member_id },
+  }
+}
+
 let scim: ScimConnection
 let take: () => Cost
 let empty: string
@@ -55,62 +71,20 @@ beforeAll(async () => {
   const meter = counted(createMemoryStorage())
   take = meter.take
   scim = await (await createTestBackend({ storage: meter.storage })).createConnection()
-  const { connection_id, organization_id } = scim
-  const at = scim.host.clock.now().toISOString()
   empty = (await scim.post('/Groups', { displayName: 'Empty' })).body.id
   full = (await scim.post('/Groups', { displayName: 'Full' })).body.id
-  // Written directly: the point is the group that is there, not how 50,000 people came to be.
-  await scim.host.storage.write(async (writer) => {
-    for (let index = 0; index < size + 200; index++) {
-      const user_id = idOf(index)
-      const member_id = `member-${user_id}`
-      const position = index + 1
-      const user_name = `user${index}@example.test`
-      const resource = `{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"${user_name}","active":true}`
-      await writer.insert('users', {
-        connection_id,
-        user_id,
-        organization_id,
-        member_id,
-        user_name,
-        user_name_folded: user_name,
-        external_id: null,
-        active: 1,
-        position,
-        block: Math.floor(position / 1000),
-        version: 1,
-        created_at: at,
-        updated_at: at,
-        resource,
-      })
-      await writer.insert('members', {
-        member_id,
-        organization_id,
-        email_address: user_name,
-        name: `Person ${index}`,
-        status: 'active',
-        external_id: null,
-        name_folded: `person ${index}`,
-        email_folded: user_name,
-        search_text: user_name,
-        connection_id,
-        user_id,
-        provisioned_as: user_name,
-        direct_roles: '[]',
-        created_at: at,
-        updated_at: at,
-      })
-      if (index >= size) continue
-      await writer.insert('group_members', { connection_id, group_id: full, user_id, organization_id, member_id, created_at: at })
-    }
-    await writer.increment('groups', [connection_id, full], { members: size })
-    await writer.increment('connection_stats', [connection_id], {
-      users: size + 200,
-      active_users: size + 200,
-      user_position: size + 200,
-      memberships: size,
-    })
-  })
+  const first = await provisionOne(scim, 'user0@example.test')
+  const people = Array.from({ length: size + 199 }, (_, index) => copyOf(first, index + 1))
+  await storeUsers(
+    scim,
+    people.map(({ user }) => user),
+  )
+  await storeMembers(
+    scim.host,
+    people.map(({ member }) => member),
+  )
+  const members = [first, ...people].slice(0, size).map(({ member }) => ({ member_id: member.member_id, user_id: member.user_id ?? '' }))
+  await storeGroupMembers(scim, full, members)
 }, 120_000)
 afterAll(() => scim.host.backend.close())
 
@@ -183,12 +157,6 @@ describe('a connection of 50,000 people', () => {
 
   test('still pages deep after somebody was deleted, by counting blocks instead of people', async () => {
     const row = await scim.host.storage.list('users', { index: 'by_position', equals: [scim.connection_id], limit: 1 })
-    await scim.host.storage.write(async (writer) => {
-      for (let block = 0; block <= 50; block++) {
-        const users = block === 0 ? 999 : block === 50 ? 201 : 1000
-        await writer.insert('user_blocks', { connection_id: scim.connection_id, block, users })
-      }
-    })
     expect((await scim.delete(`/Users/${row[0]?.user_id}`)).status).toBe(204)
     const { body } = await scim.get('/Users?startIndex=48999&count=1')
     expect(body.Resources[0].id).toBe(idOf(48_999))
