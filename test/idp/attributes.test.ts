@@ -256,7 +256,7 @@ describe('an extension no schema describes', () => {
     },
   )
 
-  test('cannot reach a prototype, be no object, be nested without end, or name anything twice', async () => {
+  test('cannot reach a prototype, be anything but an object, be nested without end, or name anything twice', async () => {
     const text = `{"userName":"eve@example.test","${acme}":{"__proto__":{"admin":true},"badge":"1"}}`
     const eve = await scim.post('/Users', text)
     expect([eve.status, eve.body[acme]]).toEqual([201, { badge: '1' }])
@@ -279,7 +279,7 @@ describe('an extension no schema describes', () => {
     expect(({} as Json).admin).toBeUndefined()
   })
 
-  test('has 64 kB a person with all others together, whatever the way there; a smaller one goes on', async () => {
+  test('may take 64 kB a person together with all others, however they came; a smaller one is still accepted', async () => {
     const big = 'ä'.repeat(20_000)
     expect(refusal(await scim.post('/Users', person('eve@example.test', { [acme]: { a: big, b: big } })))).toEqual([400, 'invalidValue'])
     const ada = await post('ada@example.test', { [acme]: { a: big } })
@@ -461,7 +461,7 @@ describe('a leaver never stays because of an attribute', () => {
     expect((await scim.operate('/Users/nobody', operations)).status).toBe(404)
   })
 
-  test('and a request that does not deactivate is refused as ever: nothing of it is done', async () => {
+  test('and a request that does not deactivate is refused as ever, and nothing of it is applied', async () => {
     const ada = await post('ada@example.test')
     for (const active of [
       { op: 'replace', path: 'active', value: true },
@@ -480,7 +480,7 @@ describe('a leaver never stays because of an attribute', () => {
 })
 
 describe('what is left out', () => {
-  test('of POST, PUT and a PATCH without path is told once a name and day, whoever it came with', async () => {
+  test('of POST, PUT and a PATCH without path is reported once a day for each name, whoever it came with', async () => {
     const unknown = {
       favouriteColor: 'teal',
       name: { givenName: 'Ada', nothing: 'x' },
@@ -509,7 +509,7 @@ describe('what is left out', () => {
     expect((await dropNames()).slice(names.length)).toEqual(['name.nothing', 'emails.verified', 'favouriteColor'])
   })
 
-  test('is told of once after a restart, too', async () => {
+  test('is reported once after a restart, too', async () => {
     await post('ada@example.test', { favouriteColor: 'teal' })
     const { storage, clock } = scim.host
     const restarted = await createTestBackend({ storage, clock })
@@ -518,7 +518,7 @@ describe('what is left out', () => {
     expect([answer.status, await dropNames()]).toEqual([201, ['favouriteColor']])
   })
 
-  test('by design is not told: what is ours, a password, null, and foreign schemas without attributes', async () => {
+  test('by design is not reported: what is ours, a password, null, and foreign schemas without attributes', async () => {
     const ada = await post('ada@example.test', {
       schemas: [userSchema, 'urn:foreign'],
       id: null,
@@ -533,7 +533,7 @@ describe('what is left out', () => {
     expect(stats?.changes).toBe(1)
   })
 
-  test('is no change, holds no value, and its name cannot be long or written in control characters', async () => {
+  test('is no change and is reported without its value, under a name that is neither long nor written in control characters', async () => {
     await post('ada@example.test', { [`x\u202e${'y'.repeat(500)}`]: 'secret-value', 'emails[type eq "secret-value"].nothing': 1 })
     const rows = await drops()
     expect(rows).toHaveLength(2)
@@ -542,7 +542,7 @@ describe('what is left out', () => {
     expect((await scim.host.storage.get('connection_stats', [scim.connection_id]))?.changes).toBe(1)
   })
 
-  test('of an extension whose key is no name, or that is no object, is told under its URN', async () => {
+  test('of an extension whose key is no name, or that is no object, is reported under its URN', async () => {
     const ada = await post('ada@example.test', { [acme]: { 'cost center': '7', badge: '1' }, [`${acme}:level`]: 3 })
     expect(ada[acme]).toEqual({ badge: '1' })
     expect(await dropNames()).toEqual([`${acme}:cost center`, `${acme}:level`])

@@ -163,7 +163,7 @@ test('a value in brackets and a null are taken for what they mean', async () => 
   expect([status, body.userName, body.title]).toEqual([200, 'joy@example.test', undefined])
 })
 
-test('somebody created twice, and a group created twice, are conflicts Entra matches instead', async () => {
+test('a person or a group created twice is a conflict, which makes Entra match instead', async () => {
   await scim.post('/Users', joy, sending)
   expect((await scim.post('/Users', joy, sending)).status).toBe(409)
   await scim.post('/Groups', { displayName: 'one' }, sending)

@@ -109,7 +109,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'ada' }))).member_id).toBe(before.member_id)
   })
 
-  test('who was never called that is no tombstone: 32 hex digits before another name are a userName', async () => {
+  test('32 hex digits before a name the person never had are a userName and no tombstone', async () => {
     const user = await post('eve@example.test', { ...bare })
     await replace(user, { userName: tombstone })
     expect(await memberOf(user)).toMatchObject({ email_address: tombstone, provisioned_as: tombstone })
@@ -162,7 +162,7 @@ describe('somebody else', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
   })
 
-  test('with an externalId that is given to many is nobody who left: such a value identifies nobody', async () => {
+  test('with an externalId that many people share is nobody who left: such a value identifies nobody', async () => {
     const leaver = await post('ada@example.test', { externalId: 'employee' })
     const before = await memberOf(leaver)
     await post('bob@example.test', { externalId: 'employee' })
@@ -170,7 +170,7 @@ describe('somebody else', () => {
     expect((await memberOf(await post('eve@example.test', { externalId: 'employee' }))).member_id).not.toBe(before.member_id)
   })
 
-  test('with an externalId several left under is none of them', async () => {
+  test('with an externalId that several leavers shared is none of them', async () => {
     for (const userName of ['ada@example.test', 'bob@example.test']) {
       const user = await post(userName, { externalId: `own-${userName}` })
       await replace(user, { externalId: 'employee' })

@@ -156,7 +156,7 @@ describe('PingOne', () => {
 })
 
 describe('Rippling', () => {
-  test('repeats a POST without making anybody twice, changes by PATCH, ends by DELETE or by active false', async () => {
+  test('repeats a POST without creating anybody twice, changes by PATCH, ends by DELETE or by active false', async () => {
     const scim = await connect('rippling')
     const ada = { schemas: [userSchema], userName: 'ada@example.test', name: { givenName: 'Ada', familyName: 'Lovelace' } }
     const { body: user } = await scim.post('/Users', ada, json)

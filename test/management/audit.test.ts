@@ -125,7 +125,7 @@ const operations = [
 ].filter(([name, { method, safe }]) => method !== 'GET' && !safe && !unaudited.includes(name))
 const cases = operations.map(([name, operation]) => [`${operation.method} ${operation.path}`, name, operation] as const)
 
-describe('who did what is written with the change or the change is not done', () => {
+describe('who did what is recorded with the change, or the change is not made', () => {
   test.each(cases)('%s', async (_title, name, operation) => {
     const change = changes[name]
     if (!change) throw new Error(`The operation "${name}" is not in the table of this test. Say how it is called, or why nobody audits it.`)
@@ -152,7 +152,7 @@ describe('who did what is written with the change or the change is not done', ()
   test('the list of operations is not empty', () => expect(cases.length).toBeGreaterThan(15))
 })
 
-describe('what happened is told with the change or the change is not done', () => {
+describe('what happened is recorded with the change, or the change is not made', () => {
   const patchOf = (value: unknown) => ({
     schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
     Operations: [{ op: 'replace', value }],

@@ -137,7 +137,7 @@ test('an unknown connection cannot be deleted', async () => {
   expect([answer.status, answer.body.error_type]).toEqual([404, 'connection_not_found'])
 })
 
-test('work that fails again and again does not keep a deletion from being finished', async () => {
+test('jobs that fail again and again do not keep a deletion from being finished', async () => {
   const { admin, okta, backend, storage, takeLogged } = await provisionedBackend(5)
   // More than are read at once.
   await storeForeignJobs(okta, 60)

@@ -65,7 +65,7 @@ test('each change is one event in the envelope of the contract, numbered without
   expect(new Set(events.map((event) => event.event_id)).size).toBe(events.length)
 })
 
-test('a host that refuses an event gets the same bytes again, and later ones of the same resource wait for it', async () => {
+test('an event the host refuses is delivered again byte for byte, and later events of the same resource wait for it', async () => {
   holdTimers()
   const seen: string[] = []
   let refusals = 2
@@ -87,7 +87,7 @@ test('a host that refuses an event gets the same bytes again, and later ones of 
   await backend.close()
 })
 
-test('a resource in trouble holds back only itself', async () => {
+test('an event that cannot be delivered holds back only those of its own resource', async () => {
   const delivered: string[] = []
   const { createConnection, speakScim, backend, takeLogged } = await createTestBackend({
     onEvent: async (event) => {
@@ -103,7 +103,7 @@ test('a resource in trouble holds back only itself', async () => {
   expect(takeLogged()).toMatchObject([{ message: expect.stringContaining('onEvent') }])
 })
 
-test('what was committed and not delivered is delivered by the next start, in order for each resource', async () => {
+test('what was committed and not delivered is delivered after the next start, in order for each resource', async () => {
   const storage = await openTestStorage()
   const crashing = forProcess(storage)
   const before = await createTestBackend({
@@ -134,7 +134,7 @@ test('what was committed and not delivered is delivered by the next start, in or
   await after.backend.close()
 })
 
-test('closing does not wait for ever for a host that holds a delivery', async () => {
+test('closing gives up on a host that never finishes a delivery', async () => {
   holdTimers()
   const { createConnection, backend } = await createTestBackend({ onEvent: () => new Promise(() => {}) })
   await createConnection()
@@ -174,7 +174,7 @@ test('a thousand events arrive once each, in order for each resource, while more
   await backend.close()
 }, 30_000)
 
-test('without a host that listens nothing waits', async () => {
+test('without a host that listens, no event waits for delivery', async () => {
   const { createConnection, storage, organization, backend } = await createTestBackend({ onEvent: undefined })
   await createConnection()
   await backend.flush()

@@ -40,7 +40,7 @@ test.each<[string, string, string, unknown, string]>([
   expect(answer.body.error_details.field).toBe(field)
 })
 
-test('refusals never hold a stack, and every answer is JSON that nobody caches or sniffs', async () => {
+test('refusals never contain a stack, and every answer is JSON that nobody caches or sniffs', async () => {
   const { admin, request, server } = await ready()
   const answers = [
     await admin.call('POST', '/sdk/v1/b2b/scim', '{'),
@@ -85,7 +85,7 @@ test('bodies must be plain JSON', async () => {
   expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/groups', {}, { 'content-type': 'application/json; charset=utf-8' }))
 })
 
-test('a body over the limit is refused while it streams, without its length being told', async () => {
+test('a body over the limit is refused while it streams, even when its length is not announced', async () => {
   const { admin, backend } = await ready()
   let sent = 0
   const endless = new ReadableStream<Uint8Array>({
@@ -114,7 +114,7 @@ test('a body that is not UTF-8 is refused', async () => {
   expect(response.status).toBe(400)
 })
 
-test('what nobody foresaw is a plain 500 with an id, and its cause goes to the log', async () => {
+test('an unforeseen failure is a plain 500 with an id, and its cause goes to the log', async () => {
   const storage = await openTestStorage()
   let isBurning = false
   const find: typeof storage.find = (...asked) => (isBurning ? Promise.reject(new Error('the disk is on fire')) : storage.find(...asked))
@@ -155,7 +155,7 @@ test.each<[string, object, RegExp]>([
   await expect(createTestBackend(options)).rejects.toThrow(message)
 })
 
-test.each([33, 100_000])('a body nested %i levels deep is refused, also where nobody is signed in', async (depth) => {
+test.each([33, 100_000])('a body nested %i levels deep is refused, even where nobody is signed in', async (depth) => {
   const { request, openSession } = await createTestBackend()
   const admin = await openSession()
   const nested = '['.repeat(depth) + ']'.repeat(depth)

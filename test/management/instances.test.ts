@@ -87,7 +87,7 @@ test('an instance that crashes in the middle of a delivery is taken over when it
   await second.backend.close()
 })
 
-test('an instance that is done, or closed, leaves the turn to the others at once', async () => {
+test('an instance that is done or closed lets the others deliver at once', async () => {
   const storage = await openTestStorage()
   const received: ScimEvent[] = []
   const one = await createTestBackend({ storage, onEvent: (event) => void received.push(event) })
@@ -103,7 +103,7 @@ test('an instance that is done, or closed, leaves the turn to the others at once
   await other.backend.close()
 })
 
-test('an instance whose host says nothing for a minute loses its turn to one that can deliver', async () => {
+test('an instance whose host does not answer for a minute gives way to one that can deliver', async () => {
   holdTimers()
   const storage = await openTestStorage()
   const now = () => new Date()

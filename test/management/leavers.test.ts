@@ -107,7 +107,7 @@ describe('a session ends with the access of its person', () => {
   })
 })
 
-test('who comes back gets a new session; the one of before stays over', async () => {
+test('whoever comes back gets a new session; the earlier one stays over', async () => {
   const { openSession, ada, leave, comeBack, mint } = await withPerson()
   const before = await openSession({ member_id: ada.member_id })
   await leave()
@@ -146,7 +146,7 @@ test('a member id in our form that the organization does not have is 404, whoeve
 describe('an address is only an attribute', () => {
   const sharedBy = (userName: string) => ({ emails: [{ primary: true, value: 'ada.byron@acme.test' }], displayName: userName })
 
-  test('one that nobody has yet, or several have, binds the session to nobody: its time ends it', async () => {
+  test('an address that nobody or several people have binds the session to nobody: only its expiry ends it', async () => {
     const { add, openSession, setActive, leave, mint } = await withPerson()
     const early = await openSession({ email_address: 'eve.polastri@acme.test' })
     const eve = await add('eve.polastri@acme.test')
@@ -172,7 +172,7 @@ describe('an address is only an attribute', () => {
     expectOk(await (await openSession({ email_address: 'ada.byron@acme.test' })).call('GET', '/sdk/v1/b2b/scim'))
   })
 
-  test('it makes nobody a member: the session still says that it is of no member', async () => {
+  test('an address makes nobody a member: the session still says that it belongs to none', async () => {
     const { openSession } = await withPerson()
     const session = await openSession({ email_address: 'ada.byron@acme.test' })
     const { viewer } = expectOk(await session.call('GET', '/sdk/v1/b2b/scim/portal')).data
@@ -267,7 +267,7 @@ describe('what is under way when the access ends', () => {
     'set-up progress': ['PUT', () => '/sdk/v1/b2b/scim/setup_progress', () => ({ guide: 'okta', step: 'one', done: true }), false],
   } as const
 
-  test.each(Object.entries(changes))('%s does nothing when it would commit after the end', async (_what, change) => {
+  test.each(Object.entries(changes))('%s does nothing when it would commit after the access ended', async (_what, change) => {
     const [method, path, body, needsNone] = change
     let during: (() => Promise<void>) | null = null
     const person: Person = await withPerson({
@@ -299,7 +299,7 @@ describe('what is under way when the access ends', () => {
     await person.backend.close()
   })
 
-  test('a deactivation and a rotation at the same moment: whichever commits first, none comes after the end', async () => {
+  test('a deactivation and a rotation at the same moment: whichever commits first, nothing is done after the access ended', async () => {
     for (let round = 0; round < 10; round++) {
       const { ada, okta, openSession, storage, leave, organization, backend } = await withPerson()
       const session = await openSession({ member_id: ada.member_id })
@@ -315,7 +315,7 @@ describe('what is under way when the access ends', () => {
     }
   })
 
-  test('a key that was used before repeats nothing for somebody who left', async () => {
+  test('an idempotency key that was used before repeats nothing for somebody who left', async () => {
     const { ada, openSession, leave } = await withPerson()
     const session = await openSession({ member_id: ada.member_id })
     const create = () => session.call('POST', '/sdk/v1/b2b/scim/setup_link', {}, { 'idempotency-key': 'one' })
@@ -363,7 +363,7 @@ describe('a set-up link ends with the access of who made it', () => {
     expect(stateOf(await asGuest(session_token))).toEqual(over)
   })
 
-  test('one that the host made, or somebody else, goes on', async () => {
+  test('one that the host or somebody else made still works', async () => {
     const { leave, server, organization, request, asGuest } = await withLink()
     const { setup_link } = expectOk(await server('POST', `/v1/b2b/scim/${organization.organization_id}/setup_link`, {}))
     await leave()

@@ -92,7 +92,7 @@ test.each([
   await backend.close()
 })
 
-test('a last id too long ago starts over instead of replaying for ever', async () => {
+test('a last id from too long ago starts over instead of replaying for ever', async () => {
   const { admin, sequence, ...test } = await ready()
   await storeChanges(test, 1001)
   const stream = await openStream(test.backend, admin.session_token, '1')
@@ -102,7 +102,7 @@ test('a last id too long ago starts over instead of replaying for ever', async (
   await test.backend.close()
 })
 
-test('changes that leave no event are heard of too: a step marked done by somebody else', async () => {
+test('changes that leave no event are heard too: a step that somebody else marked done', async () => {
   const { backend, admin, openSession } = await ready()
   const bob = await openSession({ email_address: 'bob@acme.test' })
   const stream = await openStream(backend, admin.session_token)
@@ -112,7 +112,7 @@ test('changes that leave no event are heard of too: a step marked done by somebo
   await backend.close()
 })
 
-test('another instance’s changes arrive within a second or two as well', async () => {
+test('another instance’s changes arrive within two seconds as well', async () => {
   holdTimers()
   const { backend, admin, storage, okta } = await ready()
   const other = await createTestBackend({ storage })
@@ -161,7 +161,7 @@ test('the stream ends with the session, with the set-up link, and when the backe
   await passTimeUntil(ofAdmin.isEnded)
 })
 
-test('HEAD tells what the stream would be and opens none', async () => {
+test('HEAD answers like the stream and opens none', async () => {
   const reads: string[] = []
   const memory = createMemoryStorage()
   const storage: typeof memory = {

@@ -59,7 +59,7 @@ async function whatIsMet(options: MockScimOptions): Promise<string> {
 }
 
 describe('every scenario leads to the state it is named for', () => {
-  test('there are scenarios, and each says what one finds', () => {
+  test('there are scenarios, and each says what it shows', () => {
     expect(scenarioNames.length).toBeGreaterThan(15)
     for (const name of scenarioNames) expect(scenarios[name].description).toMatch(/\.$/)
   })
@@ -195,7 +195,7 @@ describe('as MSW handlers', () => {
   })
 })
 
-test('a scenario of one’s own is played, and one that cannot happen says why to whoever waits for it', async () => {
+test('a scenario of one’s own is played, and an impossible one tells whoever waits for it why', async () => {
   const own = arrange({
     scenario: {
       description: 'A connection of another provider.',

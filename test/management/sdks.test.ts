@@ -220,7 +220,7 @@ test('the oldest Node client with SCIM on a registry does every call', async () 
   expect(await client.scim.connection.delete({ organization_id, connection_id })).toMatchObject({ status_code: 200, connection_id })
 })
 
-test('the lists of fields are those of the sources, so that none is lost by a slip', () => {
+test('the lists of fields are those of the sources, so that none is forgotten', () => {
   const own = (shape: (typeof models)[keyof typeof models]) => requiredFields(shape, '').filter((path) => /^\.[^.[{]+$/.test(path)).length
   expect({ organization: own(models.organization), member: own(models.member), scimAttributes: own(models.scimAttributes) }).toEqual({
     organization: 23,
@@ -230,7 +230,7 @@ test('the lists of fields are those of the sources, so that none is lost by a sl
   for (const { sources } of sdks) expect(sources.every((source) => /\/blob\/[0-9a-f]{40}\//.test(source))).toBe(true)
 })
 
-test('a decoder of this file does refuse what a typed client refuses', () => {
+test('a decoder of this file refuses what a typed client refuses', () => {
   const [typed] = sdks
   if (!typed) throw new Error('There is no client to test with.')
   const problems = decodingProblems(answers.deleteConnection, { status_code: '200', connection_id: null }, typed.decoding)

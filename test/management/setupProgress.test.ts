@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { adminAddress, createTestBackend, expectOk } from '../support/backend.js'
 
-test('steps marked done are kept with who did them, and can be opened again', async () => {
+test('steps marked done are stored with who did them, and can be opened again', async () => {
   const { openSession, createConnection, clock } = await createTestBackend()
   await createConnection()
   const ruth = await openSession()
@@ -19,7 +19,7 @@ test('steps marked done are kept with who did them, and can be opened again', as
   expect(await put(ruth, 'paste-token', false)).toEqual([progress[0]])
 })
 
-test('a step done twice stays with who did it first, and only real changes move the sequence', async () => {
+test('a step marked done twice keeps who did it first, and only real changes advance the sequence', async () => {
   const { openSession, createConnection } = await createTestBackend()
   await createConnection()
   const ruth = await openSession()

@@ -45,7 +45,7 @@ test('steps out of order are conflicts of their own', async () => {
   expect([again.status, again.body.error_type]).toEqual([409, 'scim_connection_already_rotating_token'])
 })
 
-test('which token the identity provider uses shows by when each was last used', async () => {
+test('which token the identity provider uses is seen from when each was last used', async () => {
   const { createConnection, openSession, speakScim, clock, backend, readConnection } = await createTestBackend()
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
@@ -140,7 +140,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
     expect((await step('start')).status).toBe(429)
   })
 
-  test('counted on every instance together, and for each connection alone', async () => {
+  test('counted across all instances, and for each connection by itself', async () => {
     const { step, path, storage, clock } = await rotating('server')
     await rotateTimes(step, 20)
     const another = await createTestBackend({ storage, now: clock.now })
@@ -150,7 +150,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
     expectOk(await another.server('POST', `/v1/b2b/scim/${organization_id}/connection/${connection_id}/rotate/start`, {}))
   })
 
-  test('a rotation that is not begun is not counted, and the one under way can be finished', async () => {
+  test('a rotation that was refused is not counted, and the one under way can be finished', async () => {
     const { step } = await rotating('server')
     await rotateTimes(step, 19)
     expectOk(await step('start'))
@@ -160,7 +160,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
   })
 })
 
-test('raced twenty ways under traffic there is never no token and never more than two, and an old one is dead at once', async () => {
+test('twenty racing rotations under traffic leave one or two valid tokens at every moment, and an old one is dead at once', async () => {
   const { createConnection, openSession, speakScim, storage, backend } = await createTestBackend({ rateLimit: 0 })
   const { connection_id, token } = await createConnection()
   const admin = await openSession()

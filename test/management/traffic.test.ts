@@ -18,7 +18,7 @@ async function troubledStorage() {
   return { storage: troubled, trouble }
 }
 
-test('what could not be written is kept and written later, with nothing counted twice', async () => {
+test('what could not be written is written later, with nothing counted twice', async () => {
   const { storage, trouble } = await troubledStorage()
   const { createConnection, speakScim, backend, request, openSession, takeLogged } = await createTestBackend({ storage })
   const okta = await createConnection()
@@ -67,7 +67,7 @@ test('however many requests come, their counters are written together', async ()
   await backend.close()
 })
 
-test('a success that comes while earlier refusals are being written ends them, also when that write fails', async () => {
+test('a success that comes while earlier refusals are being written ends them, even when that write fails', async () => {
   const { storage, trouble } = await troubledStorage()
   const { createConnection, speakScim, backend, request, openSession, takeLogged } = await createTestBackend({ storage })
   const okta = await createConnection()
@@ -88,7 +88,7 @@ test('a success that comes while earlier refusals are being written ends them, a
   expect(takeLogged()).toMatchObject([{ message: expect.stringMatching(/^Counters could not be written/) }])
 })
 
-test('what traffic left in memory counts before it is written', async () => {
+test('traffic that is still only in memory already counts', async () => {
   const { createConnection, speakScim, openSession, clock } = await createTestBackend()
   const scim = speakScim(await createConnection())
   clock.advance(1000)

@@ -90,7 +90,7 @@ describe('the scheme', () => {
   })
 })
 
-test('every wrong credential gets the same bytes, and only one that was sent is called invalid', async () => {
+test('every wrong credential gets the same bytes, and only a token that was sent is called invalid', async () => {
   scim = await (await createTestBackend({ tokenLifetimeDays: 30 })).createConnection()
   const other = await connectNeighbour()
   const gone = await connectNeighbour()
@@ -173,14 +173,14 @@ describe('the connection’s activity says what was wrong', () => {
     )
   })
 
-  test('another connection’s token is unknown here, and not a character of it is kept', async () => {
+  test('another connection’s token is unknown here, and no character of it is stored', async () => {
     const other = await connectNeighbour()
     await scim.get('/Users', { authorization: `Bearer ${other.token}` })
     expect(await causes()).toEqual([['unknown_token', null]])
     expect(JSON.stringify(await refusals())).not.toContain(other.token.slice(-6))
   })
 
-  test('many failures of one kind in one minute are one row with a count', async () => {
+  test('many failures of one kind within a minute share one row with a count', async () => {
     for (let index = 0; index < 20; index++) await scim.get('/Users', { authorization: null })
     const rows = await refusals()
     expect(rows.map((row) => [row.cause, row.count])).toEqual([['no_credentials', 20]])
@@ -188,13 +188,13 @@ describe('the connection’s activity says what was wrong', () => {
 })
 
 describe('a token', () => {
-  test('and the next one both work while the rotation is open', async () => {
+  test('works beside the next one while a rotation is under way', async () => {
     const next = await rotate('start')
     expect((await scim.get('/Users')).status).toBe(200)
     expect((await scim.get('/Users', { authorization: `Bearer ${next}` })).status).toBe(200)
   })
 
-  test('stops at once when it is replaced, and when it expires', async () => {
+  test('stops working at once when it is replaced, and when it expires', async () => {
     scim = await (await createTestBackend({ tokenLifetimeDays: 30 })).createConnection()
     expect((await scim.get('/Users')).status).toBe(200)
     const next = await replaceToken()
@@ -206,7 +206,7 @@ describe('a token', () => {
     expect((await scim.get('/Users', withToken(next))).status).toBe(401)
   })
 
-  test('replaced by another process stops at once too, though this one counts none of its commits', async () => {
+  test('that another process replaced stops working at once too, although this process cannot count the other’s commits', async () => {
     const inner = createMemoryStorage()
     // What a database that many processes share can say about the others' commits.
     const uncounted = <R extends Reader>(reader: R): R => ({ ...reader, changes: () => null })
@@ -220,7 +220,7 @@ describe('a token', () => {
     expect((await scim.post('/Users', person('bob@example.test'))).status).toBe(401)
   })
 
-  test('revoked while its request waits for the writer does not write any more', async () => {
+  test('that is replaced while its request waits to write does not write any more', async () => {
     const { storage, queued } = queueing(createMemoryStorage())
     scim = await (await createTestBackend({ storage })).createConnection()
     await rotate('start')
@@ -251,7 +251,7 @@ describe('a token', () => {
   })
 })
 
-describe('connections are apart', () => {
+describe('connections are isolated', () => {
   test('another connection’s ids are not found, whatever is done with them; lists and filters never cross', async () => {
     const other = await connectNeighbour()
     const user = (await scim.post('/Users', person('ada@example.test', { externalId: 'x' }))).body
@@ -291,7 +291,7 @@ describe('connections are apart', () => {
 })
 
 describe('limits', () => {
-  test('a connection has twice the rate at once, then 429 with an integer Retry-After, then goes on', async () => {
+  test('a connection may use twice its rate in a burst, then gets 429 with an integer Retry-After, then goes on', async () => {
     scim = await (await createTestBackend({ rateLimit: 50 })).createConnection()
     const statuses = new Set<number>()
     for (let index = 0; index < 100; index++) statuses.add((await scim.get('/Users')).status)

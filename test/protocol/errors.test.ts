@@ -205,7 +205,7 @@ describe('when something fails on our side', () => {
     expect(await loggedByRequests()).toHaveLength(1)
   })
 
-  test('a bulk request says it for the operation it happened to', async () => {
+  test('a bulk request reports the failure for the operation it happened to', async () => {
     const { broken, loggedByRequests } = await failing(new Error('secret of the database'))
     const operation = { method: 'POST', path: '/Users', bulkId: '1', data: person('ada@example.test') }
     const { status, body } = await broken.post('/Bulk', {

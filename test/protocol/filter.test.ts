@@ -146,7 +146,7 @@ describe('refuses with invalidFilter', () => {
   })
 })
 
-test('brackets inside brackets are refused also where no schema says what stands in them', async () => {
+test('nested brackets are refused even where no schema describes what stands in them', async () => {
   for (const filter of ['emails[type[value eq "x"]]', 'x[y eq "a" and z[w pr]]']) {
     const { status, body } = await scim.get(`/?filter=${encodeURIComponent(filter)}`)
     expect([filter, status, body.scimType]).toEqual([filter, 400, 'invalidFilter'])

@@ -129,7 +129,7 @@ describe('a group', () => {
     },
   )
 
-  test('put replaces name and members; put of its own answer changes nothing', async () => {
+  test('a PUT replaces name and members; a PUT of its own answer changes nothing', async () => {
     const [ada = '', bob = '', eve = ''] = await createPeople('Ada', 'Bob', 'Eve')
     const group = await createGroup('Engineering', [ada, bob])
     const same = await scim.put(`/Groups/${group.id}`, group)
@@ -142,7 +142,7 @@ describe('a group', () => {
     expect(await membersOf(group.id)).toEqual([])
   })
 
-  test('delete ends it and nobody’s account: its people stay active', async () => {
+  test('a DELETE removes it and no one’s account: its people stay active', async () => {
     const [ada = ''] = await createPeople('Ada')
     const group = await createGroup('Engineering', [ada])
     expect((await scim.delete(`/Groups/${group.id}`)).status).toBe(204)
@@ -176,7 +176,7 @@ describe('a patch of a group', () => {
     expect(told.body).toEqual({ schemas: [groupSchema], id: group.id, displayName: 'Engineering' })
   })
 
-  test('adding who is a member and removing who is none change neither version nor time', async () => {
+  test('adding a member who is there and removing one who is not changes neither version nor time', async () => {
     const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
     const group = await createGroup('Engineering', [ada])
     scim.host.clock.advance(60_000)
@@ -262,7 +262,7 @@ describe('a patch of a group', () => {
       expect(await membersOf(group.id)).toEqual([])
     })
 
-    test('removing null keeps version and time, and tells nobody', async () => {
+    test('removing null keeps version and time, and causes no event', async () => {
       const group = await createGroup('Engineering', await createPeople('Ada'))
       scim.host.clock.advance(60_000)
       await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members', value: null }])
@@ -331,7 +331,7 @@ describe('a patch of a group', () => {
     expect(await membersOf(group.id)).toEqual(['Bob'])
   })
 
-  test('is all or nothing: a mistake in the last operation undoes the first', async () => {
+  test('is applied as a whole or not at all: a mistake in the last operation undoes the first', async () => {
     const [ada = ''] = await createPeople('Ada')
     const group = await createGroup('Engineering')
     const { status, body } = await scim.operate(`/Groups/${group.id}`, [

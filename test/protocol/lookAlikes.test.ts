@@ -19,7 +19,7 @@ async function inBulk(method: string, path: string, data: unknown): Promise<{ st
   return { status: Number(status), body: response }
 }
 
-describe('a userName with a character nobody sees', () => {
+describe('a userName with an invisible character', () => {
   test('is refused by name in every request that would set it, and nothing is changed', async () => {
     const before = (await scim.post('/Users', person('ada@example.test'))).body
     const path = `/Users/${before.id}`
@@ -49,7 +49,7 @@ describe('a userName with a character nobody sees', () => {
     expect((await scim.get('/Users')).body.totalResults).toBe(1)
   })
 
-  test('that is stored already is read, found, changed otherwise, deactivated in every form, and deleted', async () => {
+  test('that was stored before the rule can still be read, found, deactivated in every form and deleted, and its owner otherwise changed', async () => {
     const forms: [what: string, deactivate: (path: string, name: string) => Promise<{ status: number }>][] = [
       ['PATCH', (path) => scim.operate(path, [{ op: 'replace', path: 'active', value: false }])],
       ['PATCH without path', (path) => scim.operate(path, [{ op: 'replace', value: { active: 'False' } }])],
@@ -86,7 +86,7 @@ describe('a userName with a character nobody sees', () => {
 })
 
 describe('the name of a group', () => {
-  test('with a character nobody sees is refused by name in every request that would set it', async () => {
+  test('with an invisible character is refused by name in every request that would set it', async () => {
     const before = (await scim.post('/Groups', { displayName: 'Admins' })).body
     const path = `/Groups/${before.id}`
     const displayName = 'Ad\u202Emins'
@@ -112,7 +112,7 @@ describe('the name of a group', () => {
     },
   )
 
-  test('that is stored already stays while its members change, and can be corrected', async () => {
+  test('that was stored before the rule stays while its members change, and can be corrected', async () => {
     const ada = (await scim.post('/Users', person('ada@example.test'))).body.id
     const { id } = (await scim.post('/Groups', { displayName: 'Admins' })).body
     const path = `/Groups/${id}`
@@ -124,7 +124,7 @@ describe('the name of a group', () => {
   })
 })
 
-test('names that differ in spaces only are one name already: the second is a conflict', async () => {
+test('names that differ only in spaces are the same name: the second is a conflict', async () => {
   await scim.post('/Groups', { displayName: 'Sales Team' })
   for (const displayName of ['Sales\u00A0Team', 'Sales\u3000Team', ' Sales Team ', 'sales\u2003team']) {
     const { status, body } = await scim.post('/Groups', { displayName })

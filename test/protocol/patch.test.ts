@@ -184,7 +184,7 @@ describe('is refused', () => {
   })
 })
 
-test('add whose filter names the value needs none beside it, like add on members', async () => {
+test('an add whose filter names the value needs no value beside it, like an add on members', async () => {
   expect((await patch({ op: 'add', path: 'roles[value eq "admin"]' })).body.roles).toEqual([{ value: 'admin' }])
   const both = { op: 'add', path: 'emails[value eq "ada@home.test" and type eq "home"]' }
   expect((await patch(both, both)).body.emails).toEqual([

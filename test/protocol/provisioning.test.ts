@@ -48,11 +48,11 @@ describe('a person becomes a member', () => {
     expect((await memberOf(user))?.email_address).toBe(expected)
   })
 
-  test('without any address has none; nobody gets an invented one', async () => {
+  test('a member without any address has none; no address is invented', async () => {
     expect((await memberOf(await create('ada', { emails: [] })))?.email_address).toBe('')
   })
 
-  test('two may share an address, and an address never finds an account', async () => {
+  test('two people may share an address, and an address never finds an account', async () => {
     const ada = await memberOf(await create('ada', { emails: [{ value: 'team@example.test' }] }))
     const eve = await memberOf(await create('eve', { emails: [{ value: 'team@example.test' }] }))
     expect(eve?.email_address).toBe(ada?.email_address)
@@ -169,7 +169,7 @@ describe('what the organization hears', () => {
     expect(swap.members).toEqual({ added: ['Bob'], removed: ['Ada Lovelace'], added_count: 1, removed_count: 1 })
   })
 
-  test('deleting a person takes them out of their groups, which says so', async () => {
+  test('deleting a person takes them out of their groups, and each says so', async () => {
     const ada = await create('ada@example.test')
     const group = (await scim.post('/Groups', { displayName: 'Engineering', members: [{ value: ada.id }] })).body
     await scim.delete(`/Users/${ada.id}`)
@@ -194,7 +194,7 @@ describe('what the organization hears', () => {
     expect(lost.member.roles).toEqual([])
   })
 
-  test('what is refused leaves the cause and the person, and nothing half done', async () => {
+  test('a refusal records its cause and the person, and leaves nothing half done', async () => {
     await create('ada@example.test')
     await scim.post('/Users', person('ADA@example.test'))
     expect(await lastRefusal()).toMatchObject({ cause: 'duplicate', subject: 'ADA@example.test', request: { status_code: 409 } })
@@ -208,7 +208,7 @@ describe('what the organization hears', () => {
     expect(await scim.host.storage.get('connection_stats', [scim.connection_id])).toMatchObject({ users: 1, user_position: 1 })
   })
 
-  test('what is refused keeps the shape of a filter and of a search, and none of their values', async () => {
+  test('a refusal records the shape of a filter or a search, and none of its values', async () => {
     await scim.get(`/Users?filter=${encodeURIComponent('nonsense eq "ada@example.test"')}&count=1`)
     expect((await lastRefusal()).request.path).toBe('/Users?filter=nonsense eq "…"&count=1')
     await scim.post('/Users/.search', { filter: 'nonsense eq "ada@example.test"', attributes: ['userName'] })
@@ -217,14 +217,14 @@ describe('what the organization hears', () => {
     expect(JSON.stringify(request)).not.toContain('ada@')
   })
 
-  test('reading leaves no row', async () => {
+  test('reading leaves no trace in the activity', async () => {
     await create('ada@example.test')
     const before = (await bodies('activity')).length
     for (const path of ['/Users', '/Groups', '/ServiceProviderConfig', '/Users/unknown']) await scim.get(path)
     expect((await bodies('activity')).length).toBe(before)
   })
 
-  test('the checklist ticks from what was really seen', async () => {
+  test('the checklist is ticked by what was really seen', async () => {
     const ticked = async () => {
       await scim.host.backend.flush()
       const stats = await scim.host.storage.get('connection_stats', [scim.connection_id])
@@ -334,7 +334,7 @@ describe('the host’s last word', () => {
     expect(asked).toEqual(['ada@example.test'])
   })
 
-  test('linkMember makes a newcomer an existing member; null makes a new one', async () => {
+  test('linkMember turns a newcomer into an existing member; null makes a new one', async () => {
     let link: string | null = null
     const candidates: Json[] = []
     await withOptions({
@@ -378,7 +378,7 @@ describe('the host’s last word', () => {
     expect(asked).toBe(2)
   })
 
-  test('a member of another organization can never be linked: that is the host’s mistake, told to its log', async () => {
+  test('a member of another organization can never be linked; the host’s log says that this is the host’s mistake', async () => {
     const foreign = await (await createTestBackend()).createConnection()
     const foreigner = (await foreign.post('/Users', person('eve@example.test'))).body
     const member = await foreign.host.storage.find('members', 'by_registration', [foreign.connection_id, foreigner.id])

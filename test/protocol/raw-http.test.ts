@@ -69,7 +69,7 @@ describe('over a real socket', () => {
     expect(answer).toContain('"status":"413"')
   })
 
-  test('two ways to say how long a body is, at once, are refused: nothing is smuggled behind', async () => {
+  test('a request that gives its length in two ways is refused, so nothing can be smuggled behind it', async () => {
     const smuggled = `0\r\n\r\nDELETE ${base}/Users/x HTTP/1.1\r\nHost: x\r\n\r\n`
     const answer = await send(head(`POST ${base}/Users HTTP/1.1`, 'Content-Length: 4', 'Transfer-Encoding: chunked'), smuggled)
     expect(statusOf(answer)).toBe(400)
@@ -77,7 +77,7 @@ describe('over a real socket', () => {
     await isAlive()
   })
 
-  test('requests behind each other on one connection are answered in their order', async () => {
+  test('pipelined requests are answered in the order they were sent', async () => {
     const one = head(`GET ${base}/ServiceProviderConfig HTTP/1.1`)
     const two = head(`GET ${base}/Nothing HTTP/1.1`, 'Connection: close')
     const answer = await send(one + two)
@@ -90,7 +90,7 @@ describe('over a real socket', () => {
     expect(status).toBeLessThan(500)
   })
 
-  test('of two Authorization headers one counts at most, and a wrong first one lets nobody in', async () => {
+  test('at most one of two Authorization headers counts, and a wrong first one lets nobody in', async () => {
     const answer = await send(head(`GET ${base}/Users HTTP/1.1`, `Authorization: Bearer ${scim.token}`, 'Connection: close'))
     expect([200, 400, 401]).toContain(statusOf(answer))
     const wrongFirst = `GET ${base}/Users HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer wrong\r\nAuthorization: Bearer ${scim.token}\r\nConnection: close\r\n\r\n`
@@ -107,7 +107,7 @@ describe('over a real socket', () => {
     await isAlive()
   })
 
-  test('any bytes at all never make a 5xx', async () => {
+  test('no bytes whatever cause a 5xx', async () => {
     const bytes = fc.uint8Array({ maxLength: 200 })
     const request = fc
       .tuple(fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'X'), fc.string({ maxLength: 30 }), bytes)

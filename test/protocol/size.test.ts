@@ -97,7 +97,7 @@ const costOf = async (work: () => Promise<{ status: number }>, status: number): 
 const hundred = (from: number) => Array.from({ length: 100 }, (_, index) => ({ value: idOf(from + index) }))
 
 describe('a group of 50,000 people', () => {
-  test('takes 100 more, and loses them, at the cost of an empty one', async () => {
+  test('gains and loses 100 people at the cost of an empty group', async () => {
     const add = [{ op: 'add', path: 'members', value: hundred(size) }]
     const remove = [{ op: 'remove', path: 'members', value: hundred(size) }]
     const costs: Cost[] = []
@@ -109,7 +109,7 @@ describe('a group of 50,000 people', () => {
     expect(costs[0]?.rows).toBeLessThan(1000)
   })
 
-  test('takes one in and out by filter, is renamed and asked who is in it, without being read', async () => {
+  test('gains and loses one person by filter, is renamed and is asked about a member, all without being read as a whole', async () => {
     const one = idOf(size + 150)
     const path = `/Groups/${full}`
     expect((await costOf(() => scim.operate(path, [{ op: 'add', path: 'members', value: [{ value: one }] }]), 204)).rows).toBeLessThan(30)
@@ -120,7 +120,7 @@ describe('a group of 50,000 people', () => {
     expect((await costOf(() => scim.get(`${path}?excludedAttributes=members`), 200)).rows).toBeLessThan(10)
   })
 
-  test('fits into a request when it comes back, and then nothing changes', async () => {
+  test('fits into a request when it is sent back, and then nothing changes', async () => {
     const { text, body } = await scim.get(`/Groups/${full}`)
     expect(body.members).toHaveLength(size)
     expect(text.length).toBeLessThan(5 * 1024 * 1024)
@@ -128,7 +128,7 @@ describe('a group of 50,000 people', () => {
     expect([put.status, put.body.meta.version]).toEqual([200, body.meta.version])
   }, 60_000)
 
-  test('keeps a page of groups from becoming endless: it ends earlier, and the next page goes on', async () => {
+  test('ends a page of groups early, and the next page goes on', async () => {
     const third = (await scim.post('/Groups', { displayName: 'Third' })).body.id
     await scim.host.storage.write(
       async (writer) => void (await writer.increment('groups', [scim.connection_id, third], { members: 60_000 })),
@@ -145,7 +145,7 @@ describe('a group of 50,000 people', () => {
 })
 
 describe('a connection of 50,000 people', () => {
-  test('finds one, reads one, and pages deep without walking', async () => {
+  test('finds one person, reads one, and pages deep without walking through the others', async () => {
     const user = `/Users/${idOf(77)}`
     expect((await costOf(() => scim.get(user), 200)).rows).toBeLessThan(10)
     const filter = encodeURIComponent('userName eq "USER49999@example.test"')
@@ -155,7 +155,7 @@ describe('a connection of 50,000 people', () => {
     expect(deep).toEqual(first)
   })
 
-  test('still pages deep after somebody was deleted, by counting blocks instead of people', async () => {
+  test('still pages deep after a deletion, by counting blocks instead of people', async () => {
     const row = await scim.host.storage.list('users', { index: 'by_position', equals: [scim.connection_id], limit: 1 })
     expect((await scim.delete(`/Users/${row[0]?.user_id}`)).status).toBe(204)
     const { body } = await scim.get('/Users?startIndex=48999&count=1')

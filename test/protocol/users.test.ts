@@ -82,7 +82,7 @@ describe('create', () => {
     expect((await scim.get(`/Users/${body.id}`)).body).toEqual(body)
   })
 
-  test('drops what is unknown, readOnly or secret: it is neither stored nor sent back', async () => {
+  test('drops what is unknown, read-only or secret: it is neither stored nor sent back', async () => {
     const { body } = await scim.post('/Users', {
       ...person('ada@example.test'),
       id: '1',
@@ -99,7 +99,7 @@ describe('create', () => {
     expect(rows).not.toMatch(/battery|emailVerified|isAdmin|admins/)
   })
 
-  test('without active the person is active; with active false deactivated', async () => {
+  test('makes an active person when active is absent, and a deactivated one when it is false', async () => {
     const { active: _absent, ...withoutActive } = person('ada@example.test')
     expect((await scim.post('/Users', withoutActive)).body.active).toBe(true)
     expect((await create('bob@example.test', { active: false })).active).toBe(false)
@@ -171,7 +171,7 @@ describe('read', () => {
 })
 
 describe('replace', () => {
-  test('takes its own answer back unchanged, with nothing new to see', async () => {
+  test('accepts its own answer back and changes nothing', async () => {
     const { body } = await scim.post('/Users', full)
     scim.host.clock.advance(60_000)
     const replaced = await scim.put(`/Users/${body.id}`, body)
@@ -179,14 +179,14 @@ describe('replace', () => {
     expect(replaced.body).toEqual(body)
   })
 
-  test('takes what is readOnly without a word and changes nothing of it', async () => {
+  test('silently ignores read-only attributes', async () => {
     const { body } = await scim.post('/Users', person('ada@example.test'))
     const group = (await scim.post('/Groups', { displayName: 'Everyone', members: [{ value: body.id }] })).body
     const sent = { ...body, id: 'x', groups: [], meta: { resourceType: 'Admin', created: '1999-01-01T00:00:00Z', version: 'W/"99"' } }
     expect((await scim.put(`/Users/${body.id}`, sent)).body).toMatchObject({ id: body.id, meta: body.meta, groups: [{ value: group.id }] })
   })
 
-  test('removes what is left out, but never deactivates: absent active is no statement', async () => {
+  test('removes what is left out, but never deactivates: an absent active says nothing', async () => {
     const { body } = await scim.post('/Users', full)
     scim.host.clock.advance(60_000)
     const { status, body: replaced } = await scim.put(`/Users/${body.id}`, { schemas: [userSchema], userName: full.userName })
@@ -209,7 +209,7 @@ describe('replace', () => {
     expect((await find('ada@example.test')).body.totalResults).toBe(0)
   })
 
-  test('the own userName in another case is no conflict, somebody else’s is', async () => {
+  test('a change of case in one’s own userName is no conflict; taking somebody else’s is', async () => {
     const ada = await create('ada@example.test')
     await create('bob@example.test')
     expect((await scim.put(`/Users/${ada.id}`, person('Ada@Example.test'))).body.userName).toBe('Ada@Example.test')
@@ -249,7 +249,7 @@ describe('deactivate and delete', () => {
     expect((await scim.get(`/Groups/${group.id}`)).body.members).toBeUndefined()
   })
 
-  test('the userName of a deleted User is free, and posted again it is the same member with a new id, active again', async () => {
+  test('the userName of a deleted User is free, and whoever is posted under it again is the same member, active again, with a new id', async () => {
     const first = await create('ada@example.test')
     const before = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, first.id])
     await scim.delete(`/Users/${first.id}`)
