@@ -153,13 +153,18 @@ const stories: TestProjectInlineConfiguration[] = process.argv.includes('stories
   ? [{ plugins: [portalStyles(), storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser, testTimeout: 60_000 } }]
   : []
 
+/** A test that asserts nothing proves nothing, so it fails; `test/package/tests.test.ts` holds that every project has this. */
+const expect = { requireAssertions: true }
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     test: {
       name: 'node',
+      expect,
       environment: 'node',
       include: ['test/{unit,storage,protocol,idp,management,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
+      setupFiles: ['test/support/setup.ts'],
       testTimeout: 60_000,
     },
   },
@@ -184,15 +189,16 @@ const projects: TestProjectInlineConfiguration[] = [
         'zod/mini',
       ],
     },
-    test: { name: 'browser', include: ['test/**/*.browser.test.{ts,tsx}'], browser, testTimeout: 30_000 },
+    test: { name: 'browser', expect, include: ['test/**/*.browser.test.{ts,tsx}'], browser, testTimeout: 30_000 },
   },
   ...stories,
   {
-    test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 },
+    test: { name: 'package', expect, environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 },
   },
   {
     test: {
       name: 'outside',
+      expect,
       environment: 'node',
       include: ['test/outside/**/*.test.ts'],
       fileParallelism: false,
@@ -203,6 +209,7 @@ const projects: TestProjectInlineConfiguration[] = [
   {
     test: {
       name: 'hosts',
+      expect,
       environment: 'node',
       include: ['test/hosts/*.test.ts'],
       fileParallelism: false,
@@ -213,6 +220,7 @@ const projects: TestProjectInlineConfiguration[] = [
   {
     test: {
       name: 'e2e',
+      expect,
       environment: 'node',
       include: ['test/e2e/**/*.test.ts', 'test/ui/**/*.built.test.ts'],
       fileParallelism: false,

@@ -1,7 +1,10 @@
 import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ListenError, type Listener, type ListenerLimits, listen } from '../../src/server/node/listener.js'
-import { createTestConnection, type TestConnection, takeFailures } from '../support/scim.js'
+import { createTestBackend, type ScimConnection } from '../support/backend.js'
+
+// Sockets have no clock that a test could move: the limits here are short, and a bound on real time is far above what is promised and far
+// below what it would be without the promise.
 
 const open: Listener[] = []
 
@@ -65,7 +68,8 @@ test('an open keep-alive connection does not delay the stop', async () => {
   const began = performance.now()
   await listener.close()
 
-  expect(performance.now() - began).toBeLessThan(1_000)
+  // Without that it lasts until the time to drain is over, ten seconds.
+  expect(performance.now() - began).toBeLessThan(8_000)
 })
 
 test('an event stream is ended by the stop, because it would never end by itself', async () => {
@@ -81,15 +85,19 @@ test('an event stream is ended by the stop, because it would never end by itself
   const began = performance.now()
   await listener.close()
 
-  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(performance.now() - began).toBeLessThan(8_000)
   await expect(reader?.read()).rejects.toThrow()
 })
 
 test('a request that never ends is cut off when the drain time is over', async () => {
-  const listener = await start(() => new Promise<Response>(() => {}))
+  const arrived = gate()
+  const listener = await start(() => {
+    arrived.open()
+    return new Promise<Response>(() => {})
+  })
   const answer = fetch(listener.url)
   answer.catch(() => {})
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await arrived.opened
 
   await listener.close({ drain: 100 })
 
@@ -110,11 +118,11 @@ test('a malformed request line gets a response instead of a crash', async () => 
 
 describe('slow senders', () => {
   const limits = { headersTimeout: 300, requestTimeout: 500, connectionsCheckingInterval: 50 }
-  let scim: TestConnection
+  let scim: ScimConnection
   let listener: Listener
   beforeEach(async () => {
-    scim = await createTestConnection()
-    listener = await listen({ fetch: scim.backend.fetch, port: 0, limits })
+    scim = await (await createTestBackend()).createConnection()
+    listener = await listen({ fetch: scim.host.backend.fetch, port: 0, limits })
     open.push(listener)
   })
 
@@ -171,11 +179,11 @@ describe('slow senders', () => {
       served++
     }
     expect(served).toBeGreaterThan(10)
-    // Five times what it should take: this machine may be busy.
-    expect(performance.now() - began).toBeLessThan(5 * (limits.requestTimeout + limits.connectionsCheckingInterval))
+    // The limits of this listener decide it, half a second, and not the usual ones, 27 seconds.
+    expect(performance.now() - began).toBeLessThan(20_000)
     for (const answer of await closed) expect(answer).toMatch(/^(HTTP\/1\.1 (408|401) |$)/)
     // Nothing failed on our side, and no half of a person was kept.
-    expect(takeFailures()).toEqual([])
+    expect(scim.host.logged).toEqual([])
     expect((await scim.get('/Users?count=0')).body.totalResults).toBe(served)
   })
 

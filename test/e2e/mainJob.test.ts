@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { clipboard, launchChromium, openPage, type WatchedPage } from './support/browser.js'
+import { clipboard, expectVisible, launchChromium, openPage, type WatchedPage } from './support/browser.js'
 import { createOktaConnection, portalOf } from './support/portal.js'
 import { readBrowserState, readCaches } from './support/secrets.js'
 import { type DemoServer, startDemoServer } from './support/server.js'
@@ -79,12 +79,12 @@ describe.each([
 
   test('tests the connector; the portal notices without a reload', async () => {
     await okta.getByRole('button', { name: 'Test Connector Configuration' }).click()
-    await okta.getByText('Connector configured successfully').waitFor()
-    await portal.getByText('Connected', { exact: true }).waitFor({ timeout: soon })
+    await expectVisible(okta.getByText('Connector configured successfully'))
+    await expectVisible(portal.getByText('Connected', { exact: true }), { timeout: soon })
     await okta.getByRole('button', { name: 'Save', exact: true }).click()
     for (const box of ['Create Users', 'Update User Attributes', 'Deactivate Users']) await okta.getByLabel(box).check()
     await okta.getByRole('button', { name: 'Save To App' }).click()
-    await okta.getByText('Saved', { exact: true }).last().waitFor()
+    await expectVisible(okta.getByText('Saved', { exact: true }).last())
   })
 
   test('assigns three people; each is active on screen within two seconds', async () => {
@@ -92,16 +92,16 @@ describe.each([
     await okta.getByRole('tab', { name: 'Assignments' }).click()
     for (const name of ['Amara Okafor', 'Dana Reyes', 'Ines Moreau']) {
       await person(name).click()
-      await okta.getByRole('button', { name: `Unassign ${name}` }).waitFor()
-      await row(name).getByText('Active', { exact: true }).waitFor({ timeout: soon })
+      await expectVisible(okta.getByRole('button', { name: `Unassign ${name}` }))
+      await expectVisible(row(name).getByText('Active', { exact: true }), { timeout: soon })
     }
   })
 
   test('unassigns one; she is deactivated on screen within two seconds', async () => {
     await okta.getByRole('button', { name: 'Unassign Ines Moreau' }).click()
-    await person('Ines Moreau').waitFor()
-    await row('Ines Moreau').getByText('Deactivated', { exact: true }).waitFor({ timeout: soon })
-    await row('Dana Reyes').getByText('Active', { exact: true }).waitFor()
+    await expectVisible(person('Ines Moreau'))
+    await expectVisible(row('Ines Moreau').getByText('Deactivated', { exact: true }), { timeout: soon })
+    await expectVisible(row('Dana Reyes').getByText('Active', { exact: true }))
   })
 
   test('after a kill -9 and a start everything is as it was, and the token still works', async () => {
@@ -109,13 +109,13 @@ describe.each([
     await server.start()
     await page.reload()
     if (oktaPage !== page) await oktaPage.reload()
-    await row('Amara Okafor').getByText('Active', { exact: true }).waitFor()
-    await row('Dana Reyes').getByText('Active', { exact: true }).waitFor()
-    await row('Ines Moreau').getByText('Deactivated', { exact: true }).waitFor()
+    await expectVisible(row('Amara Okafor').getByText('Active', { exact: true }))
+    await expectVisible(row('Dana Reyes').getByText('Active', { exact: true }))
+    await expectVisible(row('Ines Moreau').getByText('Deactivated', { exact: true }))
     await okta.getByRole('tab', { name: 'Assignments' }).click()
     await person('Ines Moreau').click()
-    await okta.getByRole('button', { name: 'Unassign Ines Moreau' }).waitFor()
-    await row('Ines Moreau').getByText('Active', { exact: true }).waitFor({ timeout: soon })
+    await expectVisible(okta.getByRole('button', { name: 'Unassign Ines Moreau' }))
+    await expectVisible(row('Ines Moreau').getByText('Active', { exact: true }), { timeout: soon })
   })
 
   test('left the token in no file but Okta’s own settings, and in no log line, URL or storage', async () => {

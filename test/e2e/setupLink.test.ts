@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, openPage, type WatchedPage } from './support/browser.js'
+import { expectVisible, launchChromium, openPage, type WatchedPage } from './support/browser.js'
 import { createOktaConnection, portalOf } from './support/portal.js'
 import { readBrowserState } from './support/secrets.js'
 import { type DemoServer, startDemoServer } from './support/server.js'
@@ -106,7 +106,7 @@ describe('whoever opens a set-up link', () => {
 
     const { page } = await start(link)
 
-    await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
+    await expectVisible(page.getByRole('heading', { name: 'This link does not open any more' }))
   })
 
   test('is told so at once when that happens while they work', async () => {
@@ -132,7 +132,7 @@ describe('whoever opens a set-up link', () => {
 
   test('may paste a link into the tab that showed another', async () => {
     const { page } = await open(`${server.url}/setup`)
-    await page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
+    await expectVisible(page.getByRole('heading', { name: 'The link is not complete' }))
 
     const link = await makeLink()
     await page.evaluate((address) => {
@@ -140,7 +140,7 @@ describe('whoever opens a set-up link', () => {
     }, link)
     await pressStart(page)
 
-    await portalOf(page).waitFor()
+    await expectVisible(portalOf(page))
   })
 
   test('can retry when the server did not respond', async () => {
@@ -151,10 +151,10 @@ describe('whoever opens a set-up link', () => {
       location.href = address
     }, link)
     await pressStart(page)
-    await page.getByRole('heading', { name: 'The server does not answer' }).waitFor()
+    await expectVisible(page.getByRole('heading', { name: 'The server does not answer' }))
 
     await page.getByRole('button', { name: 'Try again' }).click()
 
-    await portalOf(page).waitFor()
+    await expectVisible(portalOf(page))
   })
 })

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Activity } from '../../src/contract/activity.js'
-import { deleteConnectionChunk } from '../../src/server/provisioning/deleteConnection.js'
 import type { MemberRow } from '../../src/server/storage/tables.js'
-import { createTestConnection, type Json, person, type TestConnection, takeFailures, userSchema } from '../support/scim.js'
+import { createTestBackend, expectOk, type Json, person, type ScimConnection, userSchema } from '../support/backend.js'
+import { storeSecondConnection } from '../support/storedStates.js'
 
 /** People who leave and come back, and whose userName changes on the way: the same person is the same member, and nobody else is. */
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection({ connection: { identity_provider: 'microsoft-entra', display_name: 'Entra' } })
+  scim = await (await createTestBackend()).createConnection({ identity_provider: 'microsoft-entra', display_name: 'Entra' })
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 const post = async (userName: string, changes: Record<string, unknown> = {}): Promise<Json> => {
   const answer = await scim.post('/Users', person(userName, changes))
@@ -23,12 +22,12 @@ const replace = (user: Json, changes: Record<string, unknown>) =>
     Object.entries(changes).map(([path, value]) => ({ op: 'Replace', path, value })),
   )
 const memberOf = async (user: Json): Promise<MemberRow> => {
-  const member = await scim.storage.find('members', 'by_registration', [scim.connection_id, user.id])
+  const member = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, user.id])
   if (!member) throw new Error('The User is no member.')
   return member
 }
 const activity = async (): Promise<Activity[]> => {
-  const rows = await scim.storage.list('activity', { index: 'key', equals: [scim.organization_id], limit: 100 })
+  const rows = await scim.host.storage.list('activity', { index: 'key', equals: [scim.organization_id], limit: 100 })
   return rows.map((row) => JSON.parse(row.body))
 }
 
@@ -57,7 +56,7 @@ describe('somebody soft-deleted in Entra', () => {
     // Later changes of the tombstone show no more of it either.
     await replace(user, { title: 'Countess' })
     expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'ada@example.test' })
-    scim.clock.advance(30 * 86_400_000)
+    scim.host.clock.advance(30 * 86_400_000)
     expect((await scim.delete(`/Users/${user.id}`)).status).toBe(204)
 
     const again = await post('ada@example.test', { externalId: 'ada' })
@@ -75,7 +74,7 @@ describe('somebody soft-deleted in Entra', () => {
       'emails[type eq "work"].value': `${objectId}a.lovelace@example.test`,
     })
     expect(await memberOf(user)).toMatchObject({ email_address: 'a.lovelace@example.test', name: 'ada@example.test' })
-    const events = await scim.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 100 })
+    const events = await scim.host.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 100 })
     expect(events.map(({ event_type }) => event_type)).toContain('scim.member.delete')
     expect(events.map(({ body }) => body).join()).not.toContain(objectId)
   })
@@ -110,7 +109,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'ada' }))).member_id).toBe(before.member_id)
   })
 
-  test('who was never called that is no tombstone: 32 hex digits before another name are a userName', async () => {
+  test('32 hex digits before a name the person never had are a userName and no tombstone', async () => {
     const user = await post('eve@example.test', { ...bare })
     await replace(user, { userName: tombstone })
     expect(await memberOf(user)).toMatchObject({ email_address: tombstone, provisioned_as: tombstone })
@@ -163,7 +162,7 @@ describe('somebody else', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
   })
 
-  test('with an externalId that is given to many is nobody who left: such a value identifies nobody', async () => {
+  test('with an externalId that many people share is nobody who left: such a value identifies nobody', async () => {
     const leaver = await post('ada@example.test', { externalId: 'employee' })
     const before = await memberOf(leaver)
     await post('bob@example.test', { externalId: 'employee' })
@@ -171,7 +170,7 @@ describe('somebody else', () => {
     expect((await memberOf(await post('eve@example.test', { externalId: 'employee' }))).member_id).not.toBe(before.member_id)
   })
 
-  test('with an externalId several left under is none of them', async () => {
+  test('with an externalId that several leavers shared is none of them', async () => {
     for (const userName of ['ada@example.test', 'bob@example.test']) {
       const user = await post(userName, { externalId: `own-${userName}` })
       await replace(user, { externalId: 'employee' })
@@ -185,13 +184,13 @@ describe('somebody else', () => {
     const user = await post('ada@example.test', { externalId: '42' })
     const before = await memberOf(user)
     await scim.delete(`/Users/${user.id}`)
-    const beside = await createTestConnection({ beside: scim, organization: { organization_id: scim.organization_id } })
+    const beside = await storeSecondConnection(scim)
     const eve = await beside.post('/Users', person('eve@example.test', { externalId: '42' }))
-    const adopted = await beside.storage.find('members', 'by_registration', [beside.connection_id, eve.body.id])
+    const adopted = await beside.host.storage.find('members', 'by_registration', [beside.connection_id, eve.body.id])
     expect(adopted?.member_id).not.toBe(before.member_id)
     // By userName it does, whatever the new identity provider calls the person: a company that changes providers keeps its people.
     const ada = await beside.post('/Users', person('ada@example.test', { externalId: '00u7' }))
-    const kept = await beside.storage.find('members', 'by_registration', [beside.connection_id, ada.body.id])
+    const kept = await beside.host.storage.find('members', 'by_registration', [beside.connection_id, ada.body.id])
     expect(kept?.member_id).toBe(before.member_id)
   })
 })
@@ -200,7 +199,8 @@ test('what is kept of leavers goes with their connection', async () => {
   const user = await post('ada@example.test', { externalId: '42' })
   await scim.delete(`/Users/${user.id}`)
   const key = { index: 'key', equals: [scim.connection_id], limit: 10 } as const
-  expect(await scim.storage.list('leavers', key)).toHaveLength(1)
-  while (!(await scim.storage.write((writer) => deleteConnectionChunk(writer, { connection_id: scim.connection_id })))) {}
-  expect(await scim.storage.list('leavers', key)).toEqual([])
+  expect(await scim.host.storage.list('leavers', key)).toHaveLength(1)
+  expectOk(await scim.host.server('DELETE', scim.path))
+  await scim.host.backend.flush()
+  expect(await scim.host.storage.list('leavers', key)).toEqual([])
 })

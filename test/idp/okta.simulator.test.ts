@@ -143,7 +143,7 @@ describe('the test button', () => {
 describe.each(oktaAppIds)('%s: one person from assignment to leaving and back', (app) => {
   const isClassic = oktaApps[app].style === 'classic'
 
-  test('assigning looks first, then creates the account, and the member is active', async () => {
+  test('assigning looks the account up, then creates it, and the member is active', async () => {
     const { okta, connect, conversation, sent, member } = await arrange(app)
     await connect()
 
@@ -156,7 +156,7 @@ describe.each(oktaAppIds)('%s: one person from assignment to leaving and back', 
     expect((await member(amara))?.scim_registration?.scim_attributes.id).toBe(assignment.scimId)
   })
 
-  test('a changed profile is put whole, over what the server has', async () => {
+  test('a changed profile is PUT whole, over what the server has', async () => {
     const { okta, connect, conversation, sent, member } = await arrange(app)
     await connect()
     await okta.assign(amara)
@@ -246,7 +246,7 @@ describe.each(oktaAppIds)('%s: one person from assignment to leaving and back', 
   })
 })
 
-describe('what is off is not done', () => {
+describe('a feature that is off sends nothing', () => {
   test('without Create Users the task list says "Matching user not found"', async () => {
     const { okta, connect, member, conversation } = await arrange('custom_saml')
     await connect()
@@ -429,7 +429,7 @@ describe('what is kept', () => {
     expect(await member(amara)).toMatchObject({ status: 'active' })
   })
 
-  test('something else than a saved state is refused', () => {
+  test('anything but a saved state is refused', () => {
     expect(() => SimulatedOkta.from({ version: 2 }, { fetch: async () => new Response() })).toThrow()
   })
 
@@ -456,7 +456,7 @@ describe('what is kept', () => {
   })
 })
 
-test('jobs about one person never overlap, however they are asked for', async () => {
+test('jobs about one person never overlap, however they were requested', async () => {
   const { okta, connect, sent, member } = await arrange('oauth_bearer')
   await connect()
   await okta.assign(amara)

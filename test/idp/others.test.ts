@@ -1,25 +1,23 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
-  createTestConnection,
+  createTestBackend,
   enterpriseSchema,
   groupSchema,
   type Json,
   patchSchema,
-  type TestConnection,
-  takeFailures,
+  type ScimConnection,
   userSchema,
-} from '../support/scim.js'
+} from '../support/backend.js'
 
 /** The habits of the other identity providers, as their documentation describes them. */
 
-afterEach(() => expect(takeFailures()).toEqual([]))
-
-const connect = (identity_provider: string): Promise<TestConnection> => createTestConnection({ connection: { identity_provider } })
+const connect = async (identity_provider: string): Promise<ScimConnection> =>
+  (await createTestBackend()).createConnection({ identity_provider })
 const json = { headers: { 'content-type': 'application/json', accept: 'application/json' } }
-const lookUp = (scim: TestConnection, filter: string, path = '/Users') => scim.get(`${path}?filter=${encodeURIComponent(filter)}`)
-const checklistOf = async (scim: TestConnection): Promise<string[]> => {
-  await scim.backend.flush()
-  const stats = await scim.storage.get('connection_stats', [scim.connection_id])
+const lookUp = (scim: ScimConnection, filter: string, path = '/Users') => scim.get(`${path}?filter=${encodeURIComponent(filter)}`)
+const checklistOf = async (scim: ScimConnection): Promise<string[]> => {
+  await scim.host.backend.flush()
+  const stats = await scim.host.storage.get('connection_stats', [scim.connection_id])
   return Object.keys(JSON.parse(stats?.checklist ?? '{}'))
 }
 
@@ -102,7 +100,7 @@ describe('JumpCloud', () => {
     )
     const { body: group } = await scim.post('/Groups', { schemas: [groupSchema], displayName: 'JumpCloud test' }, json)
     expect(user.id).toEqual(expect.any(String))
-    scim.clock.advance(5000)
+    scim.host.clock.advance(5000)
     expect(
       (await scim.patch(`/Users/${user.id}`, { schemas: [patchSchema], Operations: [{ op: 'replace', value: { active: false } }] }, json))
         .status,
@@ -120,7 +118,7 @@ describe('JumpCloud', () => {
       { schemas: [groupSchema], displayName: 'Engines', members: [{ value: user.id }] },
       json,
     )
-    scim.clock.advance(24 * 3_600_000)
+    scim.host.clock.advance(24 * 3_600_000)
     const removal = { schemas: [patchSchema], Operations: [{ op: 'remove', path: 'members', value: [{ value: user.id }] }] }
     expect((await scim.patch(`/Groups/${group.id}`, removal, json)).status).toBe(204)
     const { body } = await scim.put(`/Users/${user.id}`, { ...user, active: false }, json)
@@ -158,7 +156,7 @@ describe('PingOne', () => {
 })
 
 describe('Rippling', () => {
-  test('repeats a POST without making anybody twice, changes by PATCH, ends by DELETE or by active false', async () => {
+  test('repeats a POST without creating anybody twice, changes by PATCH, ends by DELETE or by active false', async () => {
     const scim = await connect('rippling')
     const ada = { schemas: [userSchema], userName: 'ada@example.test', name: { givenName: 'Ada', familyName: 'Lovelace' } }
     const { body: user } = await scim.post('/Users', ada, json)
@@ -211,7 +209,7 @@ describe('Google Workspace', () => {
     )
     await scim.patch(`/Users/${ada.id}`, { schemas: [patchSchema], Operations: [{ op: 'replace', path: 'active', value: false }] }, json)
     expect((await scim.get(`/Groups/${group.id}`)).body.members).toHaveLength(1)
-    scim.clock.advance(30 * 24 * 3_600_000)
+    scim.host.clock.advance(30 * 24 * 3_600_000)
     expect((await scim.delete(`/Users/${ada.id}`)).status).toBe(204)
     expect((await scim.get(`/Groups/${group.id}`)).body.members).toBeUndefined()
   })

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
 import { acceptedInput, pathParameters } from '../../src/server/management/acceptedInput.js'
 import { parseInput } from '../../src/server/management/readJsonBody.js'
-import { type Answer, createTestBackend, expectOk, oktaGroup, oktaUser, type TestBackend, type WireBody } from '../support/backend.js'
+import { type Answer, createTestBackend, expectOk, type Json, oktaGroup, oktaUser, type TestBackend } from '../support/backend.js'
 import { listen } from '../support/listen.js'
 import { rawRequest } from '../support/rawRequest.js'
 
@@ -82,11 +82,11 @@ const withBodies = all.filter(({ operation }) => operation.body && operation.met
 const withIds = all.filter(({ operation }) => pathParameters(operation.path).length > 0)
 
 /** The paths of all fields that may be left out, read from the contract; a list's items are under `0`. */
-function optionalFields(schema: WireBody, path: string[] = []): string[][] {
-  const inside: WireBody[] = schema.anyOf ?? [schema]
+function optionalFields(schema: Json, path: string[] = []): string[][] {
+  const inside: Json[] = schema.anyOf ?? [schema]
   return inside.flatMap((part) => [
     ...(part.items ? optionalFields(part.items, [...path, '0']) : []),
-    ...Object.entries<WireBody>(part.properties ?? {}).flatMap(([name, property]) => [
+    ...Object.entries<Json>(part.properties ?? {}).flatMap(([name, property]) => [
       ...(part.required?.includes(name) ? [] : [[...path, name]]),
       ...optionalFields(property, [...path, name]),
     ]),
@@ -100,7 +100,7 @@ const optional = withBodies.flatMap(({ key, api, name, operation }) =>
 /** A copy in which one field has another value, or is gone. */
 function changed(body: Body, path: readonly string[], value: unknown): Body {
   const copy = structuredClone(body)
-  const parent = path.slice(0, -1).reduce<WireBody>((at, name) => at[name], copy)
+  const parent = path.slice(0, -1).reduce<Json>((at, name) => at[name], copy)
   const last = path.at(-1) ?? ''
   if (!Object.hasOwn(parent, last)) throw new Error(`The body of this suite has no ${path.join('.')}.`)
   if (value === undefined) delete parent[last]
@@ -121,7 +121,7 @@ let backend: TestBackend
 let admin: Awaited<ReturnType<TestBackend['openSession']>>
 let own: Place
 let foreign: Place
-let document: WireBody
+let document: Json
 
 beforeAll(async () => {
   backend = await createTestBackend()
@@ -342,10 +342,10 @@ function isDescribed({ method, path }: Operation, body: unknown): boolean {
 test('the document describes what is accepted: ids, nulls, and that a DELETE’s body is ignored', () => {
   for (const { operation } of all) {
     const described = document.paths[operation.path][operation.method.toLowerCase()]
-    const queried = (described.parameters ?? []).filter((parameter: WireBody) => parameter.in === 'query')
-    const names = queried.map((parameter: WireBody) => parameter.name)
+    const queried = (described.parameters ?? []).filter((parameter: Json) => parameter.in === 'query')
+    const names = queried.map((parameter: Json) => parameter.name)
     expect(names).toEqual(expect.arrayContaining(pathParameters(operation.path)))
-    expect(queried.every((parameter: WireBody) => parameter.required === false)).toBe(true)
+    expect(queried.every((parameter: Json) => parameter.required === false)).toBe(true)
     if (operation.method !== 'DELETE') continue
     expect(described).not.toHaveProperty('requestBody')
     expect(described.description).toContain('ignored')

@@ -263,7 +263,7 @@ describe('a session of somebody who left opens nothing, on any instance', () => 
   })
 })
 
-describe('each right opens what it is for and nothing else', () => {
+describe('each permission opens what it is for and nothing else', () => {
   const grants: [string, readonly string[]][] = [
     ['no right', []],
     ...permissions.map((permission): [string, readonly string[]] => [permission, [permission]]),
@@ -394,7 +394,7 @@ describe('without the project’s credentials nothing of the server API answers'
     }
   })
 
-  test('a backend that has none answers nobody', async () => {
+  test('a backend without credentials answers nobody', async () => {
     const closed = await createTestBackend()
     const { createScimBackend } = await import('../../src/server/createScimBackend.js')
     const without = createScimBackend({ storage: closed.storage, publicUrl, signingKey, logger: { error() {} } })

@@ -182,4 +182,5 @@ test('what is older than thirty days is removed, and what the host has not accep
   expect(await old.storage.count('events', { index: 'key', equals: [old.organization.organization_id] })).toBe(1)
   expect(await settled.storage.count('events', { index: 'key', equals: [settled.organization.organization_id] })).toBe(0)
   await old.backend.close()
+  expect(old.takeLogged().every(({ message }) => message.includes('onEvent'))).toBe(true)
 })

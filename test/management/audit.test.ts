@@ -47,6 +47,13 @@ function breakable(storage: Storage): { storage: Storage; break(table: TableName
   }
 }
 
+/** The log names the table that could not be written, and nothing else. */
+function expectLogged({ takeLogged }: TestBackend, table: TableName): void {
+  const logged = takeLogged()
+  expect(logged.length).toBeGreaterThan(0)
+  for (const { detail } of logged) expect(String(detail?.error)).toContain(`Nothing can be added to ${table}.`)
+}
+
 interface Prepared extends TestBackend {
   connection_id: string
   token: string
@@ -118,7 +125,7 @@ const operations = [
 ].filter(([name, { method, safe }]) => method !== 'GET' && !safe && !unaudited.includes(name))
 const cases = operations.map(([name, operation]) => [`${operation.method} ${operation.path}`, name, operation] as const)
 
-describe('who did what is written with the change or the change is not done', () => {
+describe('who did what is recorded with the change, or the change is not made', () => {
   test.each(cases)('%s', async (_title, name, operation) => {
     const change = changes[name]
     if (!change) throw new Error(`The operation "${name}" is not in the table of this test. Say how it is called, or why nobody audits it.`)
@@ -134,6 +141,7 @@ describe('who did what is written with the change or the change is not done', ()
     own.breakTable('audit')
     expect((await own.call(operation, body)).status).toBe(500)
     await own.backend.flush()
+    expectLogged(own, 'audit')
     expect(await own.everything()).toBe(before)
 
     own.breakTable(null)
@@ -144,7 +152,7 @@ describe('who did what is written with the change or the change is not done', ()
   test('the list of operations is not empty', () => expect(cases.length).toBeGreaterThan(15))
 })
 
-describe('what happened is told with the change or the change is not done', () => {
+describe('what happened is recorded with the change, or the change is not made', () => {
   const patchOf = (value: unknown) => ({
     schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
     Operations: [{ op: 'replace', value }],
@@ -178,6 +186,7 @@ describe('what happened is told with the change or the change is not done', () =
     for (const table of ['events', 'activity'] as const) {
       own.breakTable(table)
       expect((await send()).status).toBe(500)
+      expectLogged(own, table)
       expect(await kept()).toBe(before)
     }
     own.breakTable(null)
@@ -191,6 +200,7 @@ describe('what happened is told with the change or the change is not done', () =
     const before = await own.everything()
     own.breakTable('events')
     expect((await own.call(operation, body)).status).toBe(500)
+    expectLogged(own, 'events')
     expect(await own.everything()).toBe(before)
     own.breakTable(null)
     expectOk(await own.call(operation, body))

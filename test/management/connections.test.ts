@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { identityProviders } from '../../src/contract/identityProviders.js'
-import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
+import { adminAddress, createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 
 test('a new connection shows its token once, and a base URL that begins with the public URL', async () => {
   const { createConnection, readConnection } = await createTestBackend()
@@ -64,7 +64,7 @@ test('the address Entra is shown works as it is', async () => {
   expect(created.headers.get('location')).toBe(`${connection.base_url.split('?')[0]}/Users/${created.body.id}`)
 })
 
-test('a rename changes the name alone, raises the version and is told in activity', async () => {
+test('a rename changes only the name, raises the version and shows in the activity', async () => {
   const { createConnection, openSession } = await createTestBackend()
   const { connection_id } = await createConnection({ display_name: 'Before' })
   const admin = await openSession()
@@ -75,12 +75,12 @@ test('a rename changes the name alone, raises the version and is told in activit
   const { activities } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', {})).data
   expect(activities[0]).toMatchObject({
     kind: 'connection.update',
-    actor: { type: 'admin', name: 'ada@acme.test' },
+    actor: { type: 'admin', name: adminAddress },
     changes: [{ attribute: 'display_name', before: 'Before', after: 'After' }],
   })
 })
 
-test('an update that changes nothing keeps the version and tells nobody', async () => {
+test('an update that changes nothing keeps the version and causes no event', async () => {
   const { createConnection, openSession } = await createTestBackend()
   const { connection_id } = await createConnection({ display_name: 'Same' })
   const admin = await openSession()
@@ -92,7 +92,7 @@ test('an update that changes nothing keeps the version and tells nobody', async 
   expect(expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data.sequence).toBe(before)
 })
 
-test('a stale version is a conflict that comes with the current connection', async () => {
+test('a stale version is a conflict, answered with the current connection', async () => {
   const { createConnection, openSession } = await createTestBackend()
   const { connection_id } = await createConnection()
   const admin = await openSession()
@@ -106,7 +106,7 @@ test('a stale version is a conflict that comes with the current connection', asy
   })
 })
 
-test('of two saves of the same version one wins', async () => {
+test('of two saves of the same version, one wins', async () => {
   const { createConnection, openSession } = await createTestBackend()
   const { connection_id } = await createConnection()
   const admin = await openSession()
@@ -115,7 +115,7 @@ test('of two saves of the same version one wins', async () => {
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
 })
 
-test('a body that names another connection than the path changes nothing', async () => {
+test('a body that names a connection other than the path’s changes nothing', async () => {
   const { createConnection, openSession, readConnection } = await createTestBackend()
   const { connection, connection_id } = await createConnection()
   const admin = await openSession()

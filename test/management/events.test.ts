@@ -3,6 +3,7 @@ import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../support/backend.js'
 import { forProcess } from '../support/crashingStorage.js'
 import { openTestStorage } from '../support/storage.js'
+import { holdTimers, passTimeUntil, turns } from '../support/timers.js'
 
 const patchOf = (...Operations: object[]) => ({ schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations })
 
@@ -64,10 +65,11 @@ test('each change is one event in the envelope of the contract, numbered without
   expect(new Set(events.map((event) => event.event_id)).size).toBe(events.length)
 })
 
-test('a host that refuses an event gets the same bytes again, and later ones of the same resource wait for it', async () => {
+test('an event the host refuses is delivered again byte for byte, and later events of the same resource wait for it', async () => {
+  holdTimers()
   const seen: string[] = []
   let refusals = 2
-  const { createConnection, speakScim, backend, logged } = await createTestBackend({
+  const { createConnection, speakScim, backend, takeLogged } = await createTestBackend({
     onEvent: async (event) => {
       if (event.object_type !== 'member') return
       seen.push(`${event.event_id} ${event.event_type} ${JSON.stringify(event)}`)
@@ -77,17 +79,17 @@ test('a host that refuses an event gets the same bytes again, and later ones of 
   const scim = speakScim(await createConnection())
   const { id } = (await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') })).body
   await scim(`/Users/${id}`, { method: 'PATCH', body: patchOf({ op: 'replace', path: 'title', value: 'Countess' }) })
-  await expect.poll(() => seen.length, { timeout: 5000 }).toBe(4)
+  await passTimeUntil(() => seen.length === 4)
   const types = seen.map((entry) => entry.split(' ')[1])
   expect(types).toEqual(['scim.member.create', 'scim.member.create', 'scim.member.create', 'scim.member.update'])
   expect(new Set(seen.slice(0, 3)).size).toBe(1)
-  expect(logged.filter((entry) => entry.message.includes('onEvent'))).toHaveLength(2)
+  expect(takeLogged().map(({ message }) => message.includes('onEvent'))).toEqual([true, true])
   await backend.close()
 })
 
-test('a resource in trouble holds back only itself', async () => {
+test('an event that cannot be delivered holds back only those of its own resource', async () => {
   const delivered: string[] = []
-  const { createConnection, speakScim, backend } = await createTestBackend({
+  const { createConnection, speakScim, backend, takeLogged } = await createTestBackend({
     onEvent: async (event) => {
       if (JSON.stringify(event).includes('poison')) throw new Error('cannot take this one')
       if (event.event_type === 'scim.member.create') delivered.push((event.member as { email_address: string }).email_address)
@@ -98,9 +100,10 @@ test('a resource in trouble holds back only itself', async () => {
   await backend.flush()
   expect(delivered.sort()).toEqual(['ada.byron@acme.test', 'bob.ross@acme.test'])
   await backend.close()
+  expect(takeLogged()).toMatchObject([{ message: expect.stringContaining('onEvent') }])
 })
 
-test('what was committed and not delivered is delivered by the next start, in order for each resource', async () => {
+test('what was committed and not delivered is delivered after the next start, in order for each resource', async () => {
   const storage = await openTestStorage()
   const crashing = forProcess(storage)
   const before = await createTestBackend({
@@ -131,18 +134,22 @@ test('what was committed and not delivered is delivered by the next start, in or
   await after.backend.close()
 })
 
-test('closing does not wait for ever for a host that holds a delivery', async () => {
+test('closing gives up on a host that never finishes a delivery', async () => {
+  holdTimers()
   const { createConnection, backend } = await createTestBackend({ onEvent: () => new Promise(() => {}) })
   await createConnection()
-  await backend.close()
+  let isClosed = false
+  void backend.close().then(() => {
+    isClosed = true
+  })
+  expect(await passTimeUntil(() => isClosed)).toBeLessThanOrEqual(5000)
 })
 
 test('a thousand events arrive once each, in order for each resource, while more keep coming', async () => {
   const received: ScimEvent[] = []
   const { createConnection, speakScim, backend } = await createTestBackend({
-    rateLimit: 0,
     onEvent: async (event) => {
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2))
+      await turns(event.sequence % 4)
       received.push(event)
     },
   })
@@ -167,7 +174,7 @@ test('a thousand events arrive once each, in order for each resource, while more
   await backend.close()
 }, 30_000)
 
-test('without a host that listens nothing waits', async () => {
+test('without a host that listens, no event waits for delivery', async () => {
   const { createConnection, storage, organization, backend } = await createTestBackend({ onEvent: undefined })
   await createConnection()
   await backend.flush()

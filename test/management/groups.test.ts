@@ -78,7 +78,7 @@ test("the server API reads them where Stytch's does, and leaves the last page's 
   expect([unknown.status, unknown.body.error_details.field]).toEqual([400, 'page'])
 })
 
-test('a parameter that is there twice is refused by name', async () => {
+test('a parameter that is given twice is refused by name', async () => {
   for (const [name, value] of [
     ['limit', '2'],
     ['cursor', ''],

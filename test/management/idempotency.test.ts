@@ -17,7 +17,7 @@ test('the same key and body make one connection, and its token is shown once', a
   expect([other.status, other.body.error_type]).toEqual([422, 'idempotency_key_reused'])
 })
 
-test('twenty copies at once make one connection', async () => {
+test('twenty identical requests at once make one connection', async () => {
   const { openSession } = await createTestBackend()
   const admin = await openSession()
   const answers = await Promise.all(Array.from({ length: 20 }, () => admin.call('POST', '/sdk/v1/b2b/scim', {}, key('k-1'))))
@@ -26,11 +26,13 @@ test('twenty copies at once make one connection', async () => {
   expect(connections.filter((connection) => connection.bearer_token)).toHaveLength(1)
 })
 
-test('the order of keys in the body does not make it another request', async () => {
+test('the order of the keys in a body does not make it another request', async () => {
   const { openSession } = await createTestBackend()
   const admin = await openSession()
-  expectOk(await admin.call('POST', '/sdk/v1/b2b/scim', '{"display_name":"A","identity_provider":"okta"}', key('k-1')))
-  expectOk(await admin.call('POST', '/sdk/v1/b2b/scim', '{ "identity_provider":"okta", "display_name":"A" }', key('k-1')))
+  const create = async (body: string) => expectOk(await admin.call('POST', '/sdk/v1/b2b/scim', body, key('k-1'))).data.connection
+  const first = await create('{"display_name":"A","identity_provider":"okta"}')
+  const again = await create('{ "identity_provider":"okta", "display_name":"A" }')
+  expect(again.connection_id).toBe(first.connection_id)
 })
 
 test('a key belongs to who used it, and is forgotten after a day', async () => {
@@ -56,7 +58,7 @@ test('the same key for another operation is another request', async () => {
   expect((await admin.call('POST', '/sdk/v1/b2b/scim/setup_link', {}, key('k-1'))).status).toBe(422)
 })
 
-test('a refused creation does not use the key up', async () => {
+test('a refused creation does not use up the key', async () => {
   const { openSession, createConnection } = await createTestBackend()
   const admin = await openSession()
   const { connection_id } = await createConnection()
@@ -86,7 +88,7 @@ test('a person who signed in again gets the first result, another person does no
 test.each<[string, (person: string) => string | null]>([
   ['by name', (person) => person],
   ['without a name', () => null],
-])('people of a host that tells no member id have keys of their own: %s', async (_what, nameOf) => {
+])('people of a host that gives no member id have keys of their own: %s', async (_what, nameOf) => {
   const test = await createTestBackend({
     authenticate: async (request): Promise<Session> => ({
       organization_id: test.organization.organization_id,

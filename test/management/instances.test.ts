@@ -1,9 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 import type { Storage } from '../../src/server/storage/types.js'
 import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 import { forProcess } from '../support/crashingStorage.js'
 import { openTestStorage } from '../support/storage.js'
+import { holdTimers, passTime, turns } from '../support/timers.js'
 
 // A host runs several of its processes on one database; each has a backend of its own.
 
@@ -13,7 +14,6 @@ const retitle = (title: string) => ({
 })
 
 const never = () => new Promise<void>(() => {})
-const soon = () => new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 3))
 const waiting = async (storage: Storage) => (await storage.list('events', { index: 'by_pending', equals: [1], limit: 1000 })).length
 
 /** What the host heard of each resource, in the order it heard it. */
@@ -25,19 +25,15 @@ function byResource(events: readonly ScimEvent[]): number[][] {
 
 const inOrder = (sequences: readonly number[]) => [...sequences].sort((a, b) => a - b)
 
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 test('two instances deliver each event once, in order for each resource, whichever of them took the change', async () => {
   const storage = await openTestStorage()
   const received: ScimEvent[] = []
   const onEvent = async (event: ScimEvent) => {
-    await soon()
+    await turns(event.sequence % 4)
     received.push(event)
   }
-  const one = await createTestBackend({ storage, onEvent, rateLimit: 0 })
-  const other = await createTestBackend({ storage, onEvent, rateLimit: 0, now: one.clock.now })
+  const one = await createTestBackend({ storage, onEvent })
+  const other = await createTestBackend({ storage, onEvent, now: one.clock.now })
   const okta = await one.createConnection()
   const throughOne = one.speakScim(okta)
   const throughOther = other.speakScim(okta)
@@ -91,7 +87,7 @@ test('an instance that crashes in the middle of a delivery is taken over when it
   await second.backend.close()
 })
 
-test('an instance that is done, or closed, leaves the turn to the others at once', async () => {
+test('an instance that is done or closed lets the others deliver at once', async () => {
   const storage = await openTestStorage()
   const received: ScimEvent[] = []
   const one = await createTestBackend({ storage, onEvent: (event) => void received.push(event) })
@@ -107,18 +103,18 @@ test('an instance that is done, or closed, leaves the turn to the others at once
   await other.backend.close()
 })
 
-test('an instance whose host says nothing for a minute loses its turn to one that can deliver', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'] })
+test('an instance whose host does not answer for a minute gives way to one that can deliver', async () => {
+  holdTimers()
   const storage = await openTestStorage()
   const now = () => new Date()
   const received: ScimEvent[] = []
   const stuck = await createTestBackend({ storage, onEvent: never, now })
   await stuck.createConnection()
-  await vi.advanceTimersByTimeAsync(1000)
+  await passTime(1000)
   const able = await createTestBackend({ storage, onEvent: (event) => void received.push(event), now })
-  await vi.advanceTimersByTimeAsync(30_000)
+  await passTime(30_000)
   expect(received).toEqual([])
-  await vi.advanceTimersByTimeAsync(60_000)
+  await passTime(60_000)
   expect(received.map((event) => event.event_type)).toContain('scim.connection.create')
   await able.backend.close()
 })

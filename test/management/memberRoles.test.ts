@@ -1,31 +1,8 @@
 import { expect, test } from 'vitest'
 import { createMemoryStorage } from '../../src/exports/server.js'
-import type { MemberRow } from '../../src/server/storage/tables.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../support/backend.js'
-
-const at = '2026-03-02T09:00:00.000Z'
-
-function memberRow(organization_id: string, index: number, direct_roles: string[]): MemberRow {
-  const name = `p${index}`
-  const email = `${name}@acme.test`
-  return {
-    member_id: `member-${index}`,
-    organization_id,
-    email_address: email,
-    name,
-    status: 'active',
-    external_id: null,
-    name_folded: name,
-    email_folded: email,
-    search_text: `${name}\n${email}`,
-    connection_id: null,
-    user_id: null,
-    provisioned_as: null,
-    direct_roles: JSON.stringify(direct_roles),
-    created_at: at,
-    updated_at: at,
-  }
-}
+import { provisionOne, storeMembers } from '../support/crowd.js'
+import { storeFormerRole } from '../support/storedStates.js'
 
 /** A backend that counts how many rows of members a search walks over. */
 async function countingBackend() {
@@ -55,14 +32,14 @@ async function countingBackend() {
 }
 
 test('everybody with a role is found, however many there are, in one walk for all the roles', async () => {
-  const { memory, organization, withRoles } = await countingBackend()
-  await memory.write(async (writer) => {
-    for (let index = 0; index < 10_500; index++) {
-      const roles = index % 2 === 0 ? ['editor', 'x'] : ['author']
-      await writer.insert('members', memberRow(organization.organization_id, index, roles))
-    }
-    await writer.insert('members', memberRow(organization.organization_id, 10_500, []))
+  const { withRoles, ...test } = await countingBackend()
+  const { member } = await provisionOne(await test.createConnection(), 'ada.byron@acme.test')
+  // Roles of a member's own are the host's to give; no call of ours does.
+  const copies = Array.from({ length: 10_500 }, (_, index) => {
+    const direct_roles = JSON.stringify(index % 2 === 0 ? ['editor', 'x'] : ['author'])
+    return { ...member, member_id: `member-${index}`, user_id: `user-${index}`, direct_roles }
   })
+  await storeMembers(test, copies)
   expect((await withRoles('editor', 'author')).total).toBe(10_500)
   const one = await withRoles('author')
   expect(one.total).toBe(5250)
@@ -75,19 +52,11 @@ test('roles nobody can have are not looked for', async () => {
 })
 
 test('a role that left the catalogue is still found where a group gives it', async () => {
-  const { createConnection, speakScim, memory, organization, withRoles } = await countingBackend()
+  const { createConnection, speakScim, withRoles } = await countingBackend()
   const okta = await createConnection()
   const scim = speakScim(okta)
   const { id } = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') }))
   const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [id]) }))
-  await memory.write((writer) =>
-    writer.insert('role_assignments', {
-      connection_id: okta.connection_id,
-      group_id: group.id,
-      role_id: 'former',
-      organization_id: organization.organization_id,
-      group_name: 'Engineering',
-    }),
-  )
+  await storeFormerRole(okta, group.id, 'former')
   expect((await withRoles('former', 'unknown')).total).toBe(1)
 })

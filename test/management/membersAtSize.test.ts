@@ -2,10 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Member, MemberQuery, MemberSort } from '../../src/contract/member.js'
 import type { MemberRow } from '../../src/server/storage/tables.js'
 import { createTestBackend, expectOk, type PortalSessionUnderTest } from '../support/backend.js'
+import { provisionOne, storeGroupMembers, storeMembers } from '../support/crowd.js'
 
 /** More people than are ever read at once, so that every way through the search is taken; what it must say is counted here by hand. */
 const people: MemberRow[] = []
 const groups = { large: new Set<string>(), small: new Set<string>() }
+const groupIds = { large: '', small: '' }
 let admin: PortalSessionUnderTest
 let connectionId: string
 
@@ -13,71 +15,48 @@ beforeAll(async () => {
   const backend = await createTestBackend()
   const okta = await backend.createConnection()
   connectionId = okta.connection_id
-  const { organization_id } = backend.organization
-  const at = '2026-03-02T09:00:00.000Z'
+  const { member } = await provisionOne(okta, 'zoe@elsewhere.test')
+  people.push(member)
+  const at = backend.clock.now().getTime()
   for (let index = 0; index < 6000; index++) {
     const name = `${['ada', 'bob', 'cyd', 'dan'][index % 4]} ${(index * 7919) % 6000}`
     const email = `p${index}@${index % 3 === 0 ? 'acme' : 'globex'}.test`
+    // Hosts have members of their own, and states of their own.
+    const isOwn = index % 7 === 0
     people.push({
+      ...member,
       member_id: `member-${index}`,
-      organization_id,
       email_address: email,
       name,
       status: index % 2 === 0 ? 'active' : index % 5 === 0 ? 'deactivated' : 'invited',
-      external_id: null,
       name_folded: name,
       email_folded: email,
       search_text: `${name}\n${email}`,
-      connection_id: index % 7 === 0 ? null : connectionId,
-      user_id: index % 7 === 0 ? null : `user-${index}`,
+      connection_id: isOwn ? null : connectionId,
+      user_id: isOwn ? null : `user-${index}`,
       provisioned_as: email,
-      direct_roles: '[]',
-      created_at: at,
-      updated_at: new Date(Date.parse(at) + (index % 100) * 1000).toISOString(),
+      updated_at: new Date(at + (index % 100) * 1000).toISOString(),
     })
   }
-  await backend.storage.write(async (writer) => {
-    for (const row of people) await writer.insert('members', row)
-    for (const [name, size, step] of [
-      ['large', 5000, 1],
-      ['small', 300, 11],
-    ] as const) {
-      let members = 0
-      for (let index = 0; index < people.length && members < size; index += step) {
-        const row = people[index]
-        if (!row?.user_id) continue
-        const { user_id, member_id } = row
-        await writer.insert('group_members', {
-          connection_id: connectionId,
-          group_id: name,
-          user_id,
-          organization_id,
-          member_id,
-          created_at: at,
-        })
-        groups[name].add(member_id)
-        members++
-      }
-      const display = { display_name: name, display_name_folded: name }
-      const meta = { position: members, version: 1, created_at: at, updated_at: at, resource: '{}' }
-      await writer.insert('groups', {
-        connection_id: connectionId,
-        group_id: name,
-        organization_id,
-        ...display,
-        external_id: null,
-        members,
-        ...meta,
-      })
-    }
-  })
+  await storeMembers(backend, people.slice(1))
+  for (const [name, size, step] of [
+    ['large', 5000, 1],
+    ['small', 300, 11],
+  ] as const) {
+    groupIds[name] = expectOk(await okta.post('/Groups', { displayName: name })).id
+    const members = people
+      .slice(1)
+      .flatMap(({ user_id, member_id }, index) => (user_id && index % step === 0 ? [{ user_id, member_id }] : []))
+    await storeGroupMembers(okta, groupIds[name], members.slice(0, size))
+    for (const { member_id } of members.slice(0, size)) groups[name].add(member_id)
+  }
   admin = await backend.openSession()
 })
 
 type Operand = NonNullable<MemberQuery['operands']>[number]
 const status = (...values: string[]): Operand => ({ filter_name: 'statuses', filter_value: values })
 const text = (value: string): Operand => ({ filter_name: 'member_email_fuzzy', filter_value: value })
-const group = (value: string): Operand => ({ filter_name: 'scim_group_id', filter_value: value })
+const group = (name: keyof typeof groups): Operand => ({ filter_name: 'scim_group_id', filter_value: groupIds[name] })
 const connection = (): Operand => ({ filter_name: 'scim_connection_id', filter_value: connectionId })
 const ids = (...values: string[]): Operand => ({ filter_name: 'member_ids', filter_value: values })
 
@@ -88,7 +67,7 @@ function matches(row: MemberRow, { filter_name, filter_value }: Operand): boolea
     case 'member_email_fuzzy':
       return row.search_text.includes(String(filter_value))
     case 'scim_group_id':
-      return groups[filter_value as keyof typeof groups].has(row.member_id)
+      return groups[filter_value === groupIds.large ? 'large' : 'small'].has(row.member_id)
     case 'scim_connection_id':
       return row.connection_id === filter_value
     default:

@@ -33,7 +33,7 @@ async function story() {
   return { ...test, okta, admin, health, told, connection, connection_id, token, baseUrl: connection.base_url }
 }
 
-test('each mistake in the form is named, and the connection is well as soon as it is right', async () => {
+test('each mistake in the form is named, and the connection is healthy as soon as it is corrected', async () => {
   const { okta, health, told, token, baseUrl, connection_id, backend, admin } = await story()
   const stream = await openStream(backend, admin.session_token)
   const causeAfter = async (pasted: string, url = baseUrl) => {

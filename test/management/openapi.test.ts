@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { errorStatuses } from '../../src/contract/errors.js'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
 import { neutralOrganization } from '../../src/server/members/neutralFields.js'
-import { createTestBackend, type WireBody } from '../support/backend.js'
+import { createTestBackend, type Json } from '../support/backend.js'
 import { assertDescribed } from '../support/openapi.js'
 
-async function readDocument(): Promise<WireBody> {
+async function readDocument(): Promise<Json> {
   const { request } = await createTestBackend()
   const answer = await request('/openapi.json')
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json'])
@@ -36,31 +36,31 @@ test('the document is OpenAPI 3.1 and each of its schemas is JSON Schema 2020-12
 
 test('it holds every operation of the contract and nothing else, each under an id of its own', async () => {
   const document = await readDocument()
-  const described = Object.entries<WireBody>(document.paths).flatMap(([path, methods]) =>
+  const described = Object.entries<Json>(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   )
   expect(described.sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort())
-  const ids = Object.values<WireBody>(document.paths).flatMap((methods) =>
-    Object.values<WireBody>(methods).map((operation) => operation.operationId),
+  const ids = Object.values<Json>(document.paths).flatMap((methods) =>
+    Object.values<Json>(methods).map((operation) => operation.operationId),
   )
   expect(new Set(ids).size).toBe(operations.length)
 })
 
 test('path parameters, security schemes and references all lead somewhere', async () => {
   const document = await readDocument()
-  for (const [path, methods] of Object.entries<WireBody>(document.paths)) {
-    for (const operation of Object.values<WireBody>(methods)) {
+  for (const [path, methods] of Object.entries<Json>(document.paths)) {
+    for (const operation of Object.values<Json>(methods)) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
       const declared = (operation.parameters ?? [])
-        .filter((parameter: WireBody) => parameter.in === 'path')
-        .map((parameter: WireBody) => parameter.name)
+        .filter((parameter: Json) => parameter.in === 'path')
+        .map((parameter: Json) => parameter.name)
       expect(declared, path).toEqual(inPath)
       for (const requirement of operation.security)
         expect(document.components.securitySchemes).toHaveProperty(Object.keys(requirement)[0] ?? '')
     }
   }
   for (const [, pointer] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
-    const target = (pointer ?? '').split('/').reduce<WireBody>((value, key) => value?.[key], document)
+    const target = (pointer ?? '').split('/').reduce<Json>((value, key) => value?.[key], document)
     expect(target, pointer).toBeDefined()
   }
 })
@@ -71,7 +71,7 @@ test('every error type is described where error_url points', async () => {
   const { request } = await createTestBackend()
   const refused = await request('/sdk/v1/b2b/scim')
   const pointer = refused.body.error_url.split('#/')[1].split('/')
-  expect(pointer.reduce((value: WireBody, key: string) => value[key], document).description).toContain(refused.body.error_type)
+  expect(pointer.reduce((value: Json, key: string) => value[key], document).description).toContain(refused.body.error_type)
 })
 
 test('the check that every answer goes through does refuse a wrong one', () => {
@@ -100,9 +100,9 @@ test('the check that every answer goes through does refuse a wrong one', () => {
   expect(() => check({ ...error, error_type: 'conflict' }, 404)).toThrow(/error_type/)
 })
 
-function* schemasOf(value: WireBody): Generator<object> {
+function* schemasOf(value: Json): Generator<object> {
   if (typeof value !== 'object' || value === null) return
-  for (const [key, item] of Object.entries<WireBody>(value)) {
+  for (const [key, item] of Object.entries<Json>(value)) {
     if (key === 'schema' || key === 'x-data-schema') yield item
     else yield* schemasOf(item)
   }

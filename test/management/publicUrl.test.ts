@@ -10,7 +10,7 @@ import { createMockScim } from '../../src/mocks/mockScim.js'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
 import { listen } from '../../src/server/node/listener.js'
 import { readmeCode } from '../outside/support/readme.js'
-import { createTestBackend, expectOk, oktaGroup, oktaUser, project, readAnswer, signingKey, type WireBody } from '../support/backend.js'
+import { createTestBackend, expectOk, type Json, oktaGroup, oktaUser, project, readAnswer, signingKey } from '../support/backend.js'
 
 // Where the backend is, as a path of the public address says it, and how requests then reach it.
 
@@ -26,7 +26,7 @@ function hostAt(publicUrl: string, fetch: (request: Request) => Promise<Response
     return fetch(new Request(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }))
   }
   const server = async (method: string, path: string, body?: unknown) =>
-    expectOk(await readAnswer<WireBody>(await send(method, publicUrl + path, basic, body)))
+    expectOk(await readAnswer<Json>(await send(method, publicUrl + path, basic, body)))
 
   async function openPortal() {
     const { organization } = await server('POST', '/v1/b2b/organizations', { organization_name: 'Acme' })
@@ -70,19 +70,19 @@ describe.each(shapes)('requests that arrive %s', (_shape, reshape) => {
     expect(connection.base_url).toBe(`${publicUrl}/scim/v2/${connection.connection_id}`)
 
     const scim = (method: string, url: string, body?: unknown) => send(method, url, `Bearer ${connection.bearer_token}`, body)
-    const created = await readAnswer<WireBody>(await scim('POST', `${connection.base_url}/Users`, oktaUser('ada.byron@acme.test')))
+    const created = await readAnswer<Json>(await scim('POST', `${connection.base_url}/Users`, oktaUser('ada.byron@acme.test')))
     expect(created.headers.get('location')).toBe(created.body.meta.location)
     const group = expectOk(
-      await readAnswer<WireBody>(await scim('POST', `${connection.base_url}/Groups`, oktaGroup('Team', [created.body.id]))),
+      await readAnswer<Json>(await scim('POST', `${connection.base_url}/Groups`, oktaGroup('Team', [created.body.id]))),
     )
-    const whole = expectOk(await readAnswer<WireBody>(await scim('GET', `${group.meta.location}?attributes=members.$ref`)))
-    const bulk = await readAnswer<WireBody>(
+    const whole = expectOk(await readAnswer<Json>(await scim('GET', `${group.meta.location}?attributes=members.$ref`)))
+    const bulk = await readAnswer<Json>(
       await scim('POST', `${connection.base_url}/Bulk`, {
         schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'],
         Operations: [{ method: 'POST', path: '/Users', bulkId: 'one', data: oktaUser('eve.moneypenny@acme.test') }],
       }),
     )
-    const types = await readAnswer<WireBody>(await scim('GET', `${connection.base_url}/ResourceTypes`))
+    const types = await readAnswer<Json>(await scim('GET', `${connection.base_url}/ResourceTypes`))
     const handedOut = [created.body, group, whole, expectOk(bulk), expectOk(types)].flatMap(addressesIn)
     expect(handedOut.length).toBeGreaterThan(5)
     for (const address of handedOut.filter((one) => one.startsWith(publicUrl))) {
@@ -94,10 +94,10 @@ describe.each(shapes)('requests that arrive %s', (_shape, reshape) => {
     expect(setup_link.url).toMatch(new RegExp(`^${publicUrl.replaceAll('.', '\\.')}/setup#scimsetup_`))
     const secret = setup_link.url?.split('#')[1] ?? ''
     expect((await client.exchangeSetupLink(secret)).session_token).toMatch(/^aps1\./)
-    const document = expectOk(await readAnswer<WireBody>(await send('GET', `${publicUrl}/openapi.json`, '')))
+    const document = expectOk(await readAnswer<Json>(await send('GET', `${publicUrl}/openapi.json`, '')))
     expect(document.servers).toEqual([{ url: publicUrl }])
     expect((await send('GET', `${publicUrl}/healthz`, '')).status).toBe(200)
-    const refused = await readAnswer<WireBody>(await send('GET', `${publicUrl}/sdk/v1/b2b/scim`, ''))
+    const refused = await readAnswer<Json>(await send('GET', `${publicUrl}/sdk/v1/b2b/scim`, ''))
     expect(refused.body.error_url).toMatch(new RegExp(`^${publicUrl.replaceAll('.', '\\.')}/openapi\\.json#`))
     await backend.close()
   })
@@ -122,7 +122,7 @@ test.each([
 ])('%s is not the path of the public address', async (_what, path) => {
   const backend = backendAt('https://app.example.com/api/scim')
   for (const url of [`https://app.example.com${path}`, `https://app.example.com${path}`.replace('healthz', 'sdk/v1/b2b/scim')]) {
-    const answer = await readAnswer<WireBody>(await backend.fetch(new Request(url)))
+    const answer = await readAnswer<Json>(await backend.fetch(new Request(url)))
     expect([answer.status, answer.body.error_type], url).toEqual([404, 'route_not_found'])
   }
   await backend.close()

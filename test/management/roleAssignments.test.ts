@@ -59,7 +59,7 @@ test('a group gives its roles to its members, with the group as their source', a
   )
 })
 
-test('the list is replaced whole: what is left out is removed, and the roles with it', async () => {
+test('the list is replaced as a whole: what is left out is removed, and the roles with it', async () => {
   const { save, engineering, sales, rolesByName } = await backendWithGroups()
   expectOk(await save([{ role_id: 'editor', group_id: engineering }]))
   expectOk(await save([{ role_id: 'editor', group_id: sales }]))
@@ -68,7 +68,7 @@ test('the list is replaced whole: what is left out is removed, and the roles wit
   expect(await rolesByName()).toEqual({ ada: [], bob: [], eve: [] })
 })
 
-test('roles follow the group: who joins gains them, who leaves loses them, and a deactivated person has none', async () => {
+test('roles follow the group: whoever joins gains them, whoever leaves loses them, and a deactivated person has none', async () => {
   const { save, engineering, rolesByName, scim, eve, ada } = await backendWithGroups()
   expectOk(await save([{ role_id: 'editor', group_id: engineering }]))
   const patch = (path: string, Operations: object[]) =>
@@ -120,7 +120,7 @@ test('an assignment whose group the identity provider deleted is shown, and surv
   expect((await readConnection()).scim_group_implicit_role_assignments).toContainEqual(gone)
 })
 
-test('everyone whose roles change is told to the host, in the order of one job, and deactivated people are not', async () => {
+test('the host hears of everyone whose roles change, in the order of one job, and not of deactivated people', async () => {
   const { save, engineering, backend, events, scim, ada } = await backendWithGroups()
   await scim(`/Users/${ada}`, {
     method: 'PATCH',

@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, expectTypeOf, test, vi } from 'v
 import type { CompleteMember, CompleteOrganization, CompleteScimAttributes } from '../../src/contract/completeAnswers.js'
 import type { Connection, RotatingConnection } from '../../src/contract/connection.js'
 import type { ScimGroup } from '../../src/contract/group.js'
-import { createTestBackend, expectOk, oktaGroup, oktaUser, project, type TestBackend, type WireBody } from '../support/backend.js'
+import { createTestBackend, expectOk, type Json, oktaGroup, oktaUser, project, type TestBackend } from '../support/backend.js'
 import { listen } from '../support/listen.js'
 import { rawRequest } from '../support/rawRequest.js'
 import { type Sdk, type SdkCall, sdks } from '../support/sdks/clients.js'
 import { answers, models, refusal } from '../support/sdks/models.js'
 import { decodingProblems, requiredFields } from '../support/sdks/shapes.js'
+import { typeTest } from '../support/typeTest.js'
 
 let backend: TestBackend
 let server: Awaited<ReturnType<typeof listen>>
@@ -30,10 +31,10 @@ function speak(sdk: Sdk) {
     const { path, ...init } = sdk.write(call)
     const authorization = `Basic ${btoa(`${project.projectId}:${project.projectSecret}`)}`
     const answer = await rawRequest(server.url + path, { ...init, headers: { ...init.headers, authorization } })
-    return { status: answer.status, text: answer.text, body: JSON.parse(answer.text) as WireBody }
+    return { status: answer.status, text: answer.text, body: JSON.parse(answer.text) as Json }
   }
   return {
-    async call(name: SdkCall['name'], ids: SdkCall['ids'] = {}, fields: SdkCall['fields'] = {}): Promise<WireBody> {
+    async call(name: SdkCall['name'], ids: SdkCall['ids'] = {}, fields: SdkCall['fields'] = {}): Promise<Json> {
       const { status, text, body } = await send({ name, ids, fields })
       expect(status, `${name}: ${text}`).toBe(200)
       expect(decodingProblems(answers[name], body, sdk.decoding), text).toEqual([])
@@ -131,7 +132,7 @@ describe.each(sdks.map((sdk) => [sdk.language, sdk] as const))('Stytch’s %s cl
       groups.push(expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup(name, people) })).id)
 
     const whole = await call('getConnectionGroups', both)
-    expect(whole.scim_groups.map((group: WireBody) => group.group_name)).toEqual(['Board', 'Council'])
+    expect(whole.scim_groups.map((group: Json) => group.group_name)).toEqual(['Board', 'Council'])
     const first = await call('getConnectionGroups', both, { limit: 1 })
     const second = await call('getConnectionGroups', both, { limit: 1, cursor: first.next_cursor })
     expect([...first.scim_groups, ...second.scim_groups]).toEqual(whole.scim_groups)
@@ -166,7 +167,7 @@ describe.each(sdks.map((sdk) => [sdk.language, sdk] as const))('Stytch’s %s cl
 
     const organization_ids = [organization_id]
     const all = await call('searchMembers', {}, { organization_ids })
-    expect(all.members.map((member: WireBody) => member.scim_registration.scim_attributes.user_name)).toEqual([
+    expect(all.members.map((member: Json) => member.scim_registration.scim_attributes.user_name)).toEqual([
       'denpok',
       'gavin.belson@hooli.test',
     ])
@@ -218,7 +219,7 @@ test('the oldest Node client with SCIM on a registry does every call', async () 
   expect(await client.scim.connection.delete({ organization_id, connection_id })).toMatchObject({ status_code: 200, connection_id })
 })
 
-test('the lists of fields are those of the sources, so that none is lost by a slip', () => {
+test('the lists of fields are those of the sources, so that none is forgotten', () => {
   const own = (shape: (typeof models)[keyof typeof models]) => requiredFields(shape, '').filter((path) => /^\.[^.[{]+$/.test(path)).length
   expect({ organization: own(models.organization), member: own(models.member), scimAttributes: own(models.scimAttributes) }).toEqual({
     organization: 23,
@@ -228,7 +229,7 @@ test('the lists of fields are those of the sources, so that none is lost by a sl
   for (const { sources } of sdks) expect(sources.every((source) => /\/blob\/[0-9a-f]{40}\//.test(source))).toBe(true)
 })
 
-test('a decoder of this file does refuse what a typed client refuses', () => {
+test('a decoder of this file refuses what a typed client refuses', () => {
   const [typed] = sdks
   if (!typed) throw new Error('There is no client to test with.')
   const problems = decodingProblems(answers.deleteConnection, { status_code: '200', connection_id: null }, typed.decoding)
@@ -238,7 +239,7 @@ test('a decoder of this file does refuse what a typed client refuses', () => {
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T]
 type Required<T> = Pick<T, RequiredKeys<T>>
 
-test('what our contract promises is what the Node client’s types require', () => {
+typeTest('what our contract promises is what the Node client’s types require', () => {
   expectTypeOf<Connection>().toExtend<Required<stytch.SCIMConnection>>()
   expectTypeOf<RotatingConnection>().toExtend<Required<stytch.SCIMConnectionWithNextToken>>()
   expectTypeOf<ScimGroup>().toExtend<Required<stytch.SCIMGroup>>()

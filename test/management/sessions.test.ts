@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ScimBackendOptions, Session } from '../../src/server/options.js'
-import { createTestBackend, expectOk, oktaUser } from '../support/backend.js'
+import { adminAddress, createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 
 test('a portal session holds exactly the rights it was given, and ends when it was told to', async () => {
   const { openSession, clock, server, organization } = await createTestBackend()
@@ -26,7 +26,7 @@ test('without the right to see, the portal says who and where, and nothing else'
     status_code: 200,
     organization_name: 'Acme',
     permissions: [],
-    viewer: { member_id: null, name: 'ada@acme.test', is_guest: false },
+    viewer: { member_id: null, name: adminAddress, is_guest: false },
   })
 })
 
@@ -184,7 +184,7 @@ test('a server call in a person’s name needs every right the change needs, a r
   const asked: (string | null)[] = []
   const requireRecentAuth = (session: Session) => {
     asked.push(session.name)
-    return session.name === 'ada@acme.test'
+    return session.name === adminAddress
   }
   const { server, openSession, createConnection, organization } = await createTestBackend({ requireRecentAuth })
   const { connection_id } = await createConnection()
@@ -204,7 +204,7 @@ test('a server call in a person’s name needs every right the change needs, a r
     expect([answer.status, answer.body.error_type]).toEqual([403, 'recent_authentication_required'])
   }
   expectOk(await server('POST', `${path}/rotate/start`, {}, as(ada)))
-  expect(asked).toEqual(['bob@acme.test', 'bob@acme.test', 'ada@acme.test'])
+  expect(asked).toEqual(['bob@acme.test', 'bob@acme.test', adminAddress])
 
   expectOk(await server('PUT', path, { paused: true }, as(bob)))
   const { activities } = expectOk(await ada.call('POST', '/sdk/v1/b2b/scim/activity', { query: { kind: ['connection.pause'] } })).data

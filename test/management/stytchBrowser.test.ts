@@ -73,7 +73,7 @@ test.each<[string, Record<string, string>, string]>([
   ['a token of the host’s own', { authorization: 'Bearer opaque' }, 'opaque'],
   ['a token with a dot, as Basic credentials', { authorization: `Basic ${btoa(`${project.publicToken}:an.opaque`)}` }, 'an.opaque'],
   ['a cookie alone', { cookie: 'sid=ada', origin: publicUrl }, ''],
-])('the session is given back as it came: %s', async (_what, headers, token) => {
+])('the session is returned as it came: %s', async (_what, headers, token) => {
   const test = await createTestBackend({
     authenticate: async () => ({ organization_id: test.organization.organization_id, member_id: 'host-1', name: 'Ada', permissions: [] }),
   })

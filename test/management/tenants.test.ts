@@ -209,7 +209,7 @@ const all = [
   ...Object.entries(serverPlaces).map(([key, place]) => ({ api: 'server' as const, operations: server, key, place })),
 ]
 
-describe('two tenants: an id of the neighbour answers as one that nobody has', () => {
+describe('two tenants: a neighbour’s id is answered like one that nobody has', () => {
   test.each(all.map((entry) => [`${entry.api} ${entry.key}`, entry] as const))('%s', async (_title, { api, operations, key, place }) => {
     const { name, where } = split(key)
     const operation = operations[name]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answer, createTestBackend, expectOk, oktaUser, type TestBackend } from '../support/backend.js'
+import { turns } from '../support/timers.js'
 
 const rotate = (admin: Awaited<ReturnType<TestBackend['openSession']>>, step: string, connection_id: string) =>
   admin.call('POST', `/sdk/v1/b2b/scim/rotate/${step}`, { connection_id })
@@ -44,7 +45,7 @@ test('steps out of order are conflicts of their own', async () => {
   expect([again.status, again.body.error_type]).toEqual([409, 'scim_connection_already_rotating_token'])
 })
 
-test('which token the identity provider uses shows by when each was last used', async () => {
+test('which token the identity provider uses is seen from when each was last used', async () => {
   const { createConnection, openSession, speakScim, clock, backend, readConnection } = await createTestBackend()
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
@@ -139,7 +140,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
     expect((await step('start')).status).toBe(429)
   })
 
-  test('counted on every instance together, and for each connection alone', async () => {
+  test('counted across all instances, and for each connection by itself', async () => {
     const { step, path, storage, clock } = await rotating('server')
     await rotateTimes(step, 20)
     const another = await createTestBackend({ storage, now: clock.now })
@@ -149,7 +150,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
     expectOk(await another.server('POST', `/v1/b2b/scim/${organization_id}/connection/${connection_id}/rotate/start`, {}))
   })
 
-  test('a rotation that is not begun is not counted, and the one under way can be finished', async () => {
+  test('a rotation that was refused is not counted, and the one under way can be finished', async () => {
     const { step } = await rotating('server')
     await rotateTimes(step, 19)
     expectOk(await step('start'))
@@ -159,7 +160,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
   })
 })
 
-test('raced twenty ways under traffic there is never no token and never more than two, and an old one is dead at once', async () => {
+test('twenty racing rotations under traffic leave one or two valid tokens at every moment, and an old one is dead at once', async () => {
   const { createConnection, openSession, speakScim, storage, backend } = await createTestBackend({ rateLimit: 0 })
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
@@ -188,7 +189,7 @@ test('raced twenty ways under traffic there is never no token and never more tha
         ...(await storage.list('tokens', { index: 'by_connection', equals: [connection_id, 'next'], limit: 10 })),
       ]
       if (rows.length < 1 || rows.length > 2) wrong.push(`${rows.length} valid tokens`)
-      await new Promise((resolve) => setTimeout(resolve))
+      await turns(1)
     }
   })
 

@@ -1,21 +1,66 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { issueToken } from '../../src/server/access/tokens.js'
 import { routes } from '../../src/server/protocol/routes.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import type { Storage, StorageReader } from '../../src/server/storage/types.js'
-import { createTestConnection, type Json, person, publicUrl, type TestConnection, takeFailures } from '../support/scim.js'
+import { createTestBackend, expectOk, type Json, person, publicUrl, type ScimConnection } from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
+
+/** A connection of another organization on the same backend. */
+async function connectNeighbour(): Promise<ScimConnection> {
+  const { organization_id } = await scim.host.createOrganization({ organization_name: 'Globex' })
+  return scim.host.createConnection({ organization_id })
+}
+
+/** One step of a rotation by the host; the first gives the next token. */
+async function rotate(step: 'start' | 'complete' | 'cancel', host = scim.host): Promise<string> {
+  return expectOk(await host.server('POST', `${scim.path}/rotate/${step}`)).connection.next_bearer_token
+}
+
+/** Replaces the connection's token and gives the one that works from now on. */
+async function replaceToken(): Promise<string> {
+  const next = await rotate('start')
+  await rotate('complete')
+  return next
+}
+
+/** A token that was cancelled before it was ever the connection's own. */
+async function cancelledToken(): Promise<string> {
+  const next = await rotate('start')
+  await rotate('cancel')
+  return next
+}
+
+const day = 86_400_000
+const withToken = (token: string) => ({ authorization: `Bearer ${token}` })
 
 /** What activity says about refused requests, oldest first. */
 async function refusals(): Promise<Json[]> {
-  await scim.backend.flush()
-  const rows = await scim.storage.list('activity', { index: 'key', equals: [scim.organization_id], limit: 100 })
+  await scim.host.backend.flush()
+  const rows = await scim.host.storage.list('activity', { index: 'key', equals: [scim.organization_id], limit: 100 })
   return rows.map((row) => JSON.parse(row.body)).filter((activity) => activity.kind === 'request.refused')
+}
+
+/** A storage that says when so many writes wait behind one that is held up. */
+function queueing(storage: Storage): { storage: Storage; queued(count: number): Promise<void> } {
+  let waiting = 0
+  let isHeld = () => {}
+  const write: Storage['write'] = async (work) => {
+    waiting++
+    isHeld()
+    return storage.write((writer) => {
+      waiting--
+      return work(writer)
+    })
+  }
+  const queued = async (count: number) => {
+    while (waiting < count) await new Promise<void>((resolve) => (isHeld = resolve))
+  }
+  return { storage: { ...storage, write }, queued }
 }
 
 const causes = async () => (await refusals()).map(({ cause, token_last_four }) => [cause, token_last_four])
@@ -45,30 +90,40 @@ describe('the scheme', () => {
   })
 })
 
-test('every wrong credential gets the same bytes, and only one that was sent is called invalid', async () => {
-  const other = await createTestConnection({ beside: scim })
+test('every wrong credential gets the same bytes, and only a token that was sent is called invalid', async () => {
+  scim = await (await createTestBackend({ tokenLifetimeDays: 30 })).createConnection()
+  const other = await connectNeighbour()
+  const gone = await connectNeighbour()
+  expectOk(await scim.host.server('DELETE', gone.path))
   const stranger = issueToken('bearer').token
+  const replaced = scim.token
+  const expired = await replaceToken()
+  const cancelled = await cancelledToken()
+  scim.host.clock.advance(29 * day)
+  const token = await rotate('start')
+  scim.host.clock.advance(day)
+  expect((await scim.get('/Users', withToken(token))).status).toBe(200)
   const wrong = [
     'Bearer',
     'Bearer ',
     'Bearer undefined',
     'Bearer null',
     `Bearer ${stranger}`,
-    `Bearer ${scim.token}x`,
-    `Bearer ${scim.token.slice(0, -1)}`,
-    `Bearer ${scim.token.toUpperCase()}`,
+    `Bearer ${token}x`,
+    `Bearer ${token.slice(0, -1)}`,
+    `Bearer ${token.toUpperCase()}`,
     `Bearer ${other.token}`,
-    `Bearer ${scim.token}, Bearer ${scim.token}`,
-    `Bearer Bearer ${scim.token}`,
-    `Bearer "${scim.token}"`,
-    scim.token,
+    `Bearer ${token}, Bearer ${token}`,
+    `Bearer Bearer ${token}`,
+    `Bearer "${token}"`,
+    token,
     'non-token',
-    `Basic ${btoa(`scim:${scim.token}`)}`,
-    `Token ${scim.token}`,
-    `Bearer ${await scim.addToken('replaced')}`,
-    `Bearer ${await scim.addToken('cancelled')}`,
-    `Bearer ${await scim.addToken('revoked')}`,
-    `Bearer ${await scim.addToken('current', { expires_at: '2026-03-02T08:59:59.999Z' })}`,
+    `Basic ${btoa(`scim:${token}`)}`,
+    `Token ${token}`,
+    `Bearer ${replaced}`,
+    `Bearer ${cancelled}`,
+    `Bearer ${gone.token}`,
+    `Bearer ${expired}`,
   ]
   const none = await scim.get('/Users', { authorization: null })
   expect(none.headers.get('www-authenticate')).toBe('Bearer realm="SCIM"')
@@ -83,7 +138,8 @@ test('every wrong credential gets the same bytes, and only one that was sent is 
     ])
   }
   const unknownConnection = `${publicUrl}/scim/v2/scim-connection-5c7b1d1e-0000-4000-8000-000000000000/Users`
-  expect((await scim.get(unknownConnection)).text).toBe(none.text)
+  expect((await scim.get(unknownConnection, withToken(token))).text).toBe(none.text)
+  expect((await gone.get('/Users')).text).toBe(none.text)
 })
 
 describe('the connection’s activity says what was wrong', () => {
@@ -102,9 +158,11 @@ describe('the connection’s activity says what was wrong', () => {
   })
 
   test('an expired, a replaced and a cancelled token are named by their last four characters', async () => {
-    const expired = await scim.addToken('current', { expires_at: '2026-03-02T09:00:00.000Z' })
-    const replaced = await scim.addToken('replaced')
-    const cancelled = await scim.addToken('cancelled')
+    scim = await (await createTestBackend({ tokenLifetimeDays: 30 })).createConnection()
+    const replaced = scim.token
+    const expired = await replaceToken()
+    const cancelled = await cancelledToken()
+    scim.host.clock.advance(30 * day)
     for (const token of [expired, replaced, cancelled]) await scim.get('/Users', { authorization: `Bearer ${token}` })
     expect((await causes()).sort()).toEqual(
       [
@@ -115,14 +173,14 @@ describe('the connection’s activity says what was wrong', () => {
     )
   })
 
-  test('another connection’s token is unknown here, and not a character of it is kept', async () => {
-    const other = await createTestConnection({ beside: scim })
+  test('another connection’s token is unknown here, and no character of it is stored', async () => {
+    const other = await connectNeighbour()
     await scim.get('/Users', { authorization: `Bearer ${other.token}` })
     expect(await causes()).toEqual([['unknown_token', null]])
     expect(JSON.stringify(await refusals())).not.toContain(other.token.slice(-6))
   })
 
-  test('many failures of one kind in one minute are one row with a count', async () => {
+  test('many failures of one kind within a minute share one row with a count', async () => {
     for (let index = 0; index < 20; index++) await scim.get('/Users', { authorization: null })
     const rows = await refusals()
     expect(rows.map((row) => [row.cause, row.count])).toEqual([['no_credentials', 20]])
@@ -130,63 +188,72 @@ describe('the connection’s activity says what was wrong', () => {
 })
 
 describe('a token', () => {
-  test('and the next one both work while the rotation is open', async () => {
-    const next = await scim.addToken('next')
+  test('works beside the next one while a rotation is under way', async () => {
+    const next = await rotate('start')
     expect((await scim.get('/Users')).status).toBe(200)
     expect((await scim.get('/Users', { authorization: `Bearer ${next}` })).status).toBe(200)
   })
 
-  test('stops at once when it is replaced, and when it expires', async () => {
-    const soon = await scim.addToken('next', { expires_at: '2026-03-02T09:00:01.000Z' })
-    expect((await scim.get('/Users', { authorization: `Bearer ${soon}` })).status).toBe(200)
-    scim.clock.advance(1000)
-    expect((await scim.get('/Users', { authorization: `Bearer ${soon}` })).status).toBe(401)
-    await scim.changeToken({ state: 'replaced' })
+  test('stops working at once when it is replaced, and when it expires', async () => {
+    scim = await (await createTestBackend({ tokenLifetimeDays: 30 })).createConnection()
+    expect((await scim.get('/Users')).status).toBe(200)
+    const next = await replaceToken()
     expect((await scim.get('/Users')).status).toBe(401)
+    expect((await scim.get('/Users', withToken(next))).status).toBe(200)
+    scim.host.clock.advance(30 * day - 1)
+    expect((await scim.get('/Users', withToken(next))).status).toBe(200)
+    scim.host.clock.advance(1)
+    expect((await scim.get('/Users', withToken(next))).status).toBe(401)
   })
 
-  test('replaced by another process stops at once too, though this one counts none of its commits', async () => {
+  test('that another process replaced stops working at once too, although this process cannot count the other’s commits', async () => {
     const inner = createMemoryStorage()
     // What a database that many processes share can say about the others' commits.
     const uncounted = <R extends StorageReader>(reader: R): R => ({ ...reader, changes: () => null })
     const storage: Storage = { ...uncounted(inner), write: (work) => inner.write((writer) => work(uncounted(writer))) }
-    const shared = await createTestConnection({ storage })
-    expect((await shared.post('/Users', person('ada@example.test'))).status).toBe(201)
-    const [token] = await inner.list('tokens', { index: 'by_connection', equals: [shared.connection_id], limit: 1 })
-    await inner.write((writer) => writer.update('tokens', [token?.token_id ?? ''], { state: 'replaced' }))
-    expect((await shared.get('/Users')).status).toBe(401)
-    expect((await shared.post('/Users', person('bob@example.test'))).status).toBe(401)
+    scim = await (await createTestBackend({ storage })).createConnection()
+    const otherProcess = await createTestBackend({ storage: inner })
+    await rotate('start', otherProcess)
+    expect((await scim.post('/Users', person('ada@example.test'))).status).toBe(201)
+    await rotate('complete', otherProcess)
+    expect((await scim.get('/Users')).status).toBe(401)
+    expect((await scim.post('/Users', person('bob@example.test'))).status).toBe(401)
   })
 
-  test('revoked while its request waits for the writer does not write any more', async () => {
+  test('that is replaced while its request waits to write does not write any more', async () => {
+    const { storage, queued } = queueing(createMemoryStorage())
+    scim = await (await createTestBackend({ storage })).createConnection()
+    await rotate('start')
+    // Nothing of the past is left to be written in the background.
+    await scim.host.backend.flush()
     let release = () => {}
-    const gate = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    const row = await scim.storage.list('tokens', { index: 'by_connection', equals: [scim.connection_id], limit: 1 })
-    const revoking = scim.storage.write(async (writer) => {
-      await gate
-      await writer.update('tokens', [row[0]?.token_id ?? ''], { state: 'replaced' })
-    })
+    const holding = storage.write(() => new Promise<void>((resolve) => (release = resolve)))
+    const revoking = rotate('complete')
+    await queued(1)
     const posting = scim.post('/Users', person('ada@example.test'))
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await queued(2)
     release()
-    await revoking
+    await Promise.all([holding, revoking])
     const { status, headers } = await posting
     expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="SCIM", error="invalid_token"'])
-    expect(await scim.storage.list('users', { index: 'key', equals: [scim.connection_id], limit: 1 })).toEqual([])
+    expect(await scim.host.storage.list('users', { index: 'key', equals: [scim.connection_id], limit: 1 })).toEqual([])
   })
 
   test.each(['deleting', 'deleted'] as const)('of a connection that is %s is worth nothing and leaves nothing', async (status) => {
-    await scim.changeConnection({ status })
+    const { backend, server, storage } = scim.host
+    // A closed backend runs no jobs, so the deletion stays as it is just after the answer.
+    if (status === 'deleting') await backend.close()
+    expectOk(await server('DELETE', scim.path))
+    if (status === 'deleted') await backend.flush()
+    expect((await storage.get('connections', [scim.connection_id]))?.status).toBe(status)
     expect((await scim.get('/Users')).status).toBe(401)
     expect(await causes()).toEqual([])
   })
 })
 
-describe('connections are apart', () => {
+describe('connections are isolated', () => {
   test('another connection’s ids are not found, whatever is done with them; lists and filters never cross', async () => {
-    const other = await createTestConnection({ beside: scim })
+    const other = await connectNeighbour()
     const user = (await scim.post('/Users', person('ada@example.test', { externalId: 'x' }))).body
     const group = (await scim.post('/Groups', { displayName: 'Engineering', members: [{ value: user.id }] })).body
     for (const path of [`/Users/${user.id}`, `/Groups/${group.id}`]) {
@@ -218,22 +285,22 @@ describe('connections are apart', () => {
   })
 
   test('a token used on another connection’s path is 401, not 404', async () => {
-    const other = await createTestConnection({ beside: scim })
+    const other = await connectNeighbour()
     expect((await scim.get(`${other.base}/Users`)).status).toBe(401)
   })
 })
 
 describe('limits', () => {
-  test('a connection has twice the rate at once, then 429 with an integer Retry-After, then goes on', async () => {
-    scim = await createTestConnection({ options: { rateLimit: 50 } })
+  test('a connection may use twice its rate in a burst, then gets 429 with an integer Retry-After, then goes on', async () => {
+    scim = await (await createTestBackend({ rateLimit: 50 })).createConnection()
     const statuses = new Set<number>()
     for (let index = 0; index < 100; index++) statuses.add((await scim.get('/Users')).status)
     expect([...statuses]).toEqual([200])
     const limited = await scim.get('/Users')
     expect([limited.status, limited.headers.get('retry-after'), limited.body.status]).toEqual([429, '1', '429'])
-    const other = await createTestConnection({ beside: scim })
+    const other = await connectNeighbour()
     expect((await other.get('/Users')).status).toBe(200)
-    scim.clock.advance(1000)
+    scim.host.clock.advance(1000)
     expect((await scim.get('/Users')).status).toBe(200)
   })
 
@@ -250,7 +317,7 @@ describe('limits', () => {
 
 test('a paused connection answers 503 with an integer Retry-After, changes nothing, and says what it missed', async () => {
   const user = (await scim.post('/Users', person('ada@example.test'))).body
-  await scim.changeConnection({ paused: 1 })
+  expectOk(await scim.host.server('PUT', scim.path, { paused: true }))
   for (const answer of [
     await scim.get('/Users'),
     await scim.delete(`/Users/${user.id}`),
@@ -259,7 +326,7 @@ test('a paused connection answers 503 with an integer Retry-After, changes nothi
     expect([answer.status, answer.headers.get('retry-after'), answer.body.status]).toEqual([503, '300', '503'])
   }
   expect((await causes()).map(([cause]) => cause)).toEqual(['connection_paused', 'connection_paused'])
-  await scim.changeConnection({ paused: 0 })
+  expectOk(await scim.host.server('PUT', scim.path, { paused: false }))
   expect((await scim.get('/Users')).body.totalResults).toBe(1)
 })
 

@@ -1,20 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import {
-  createTestConnection,
+  createTestBackend,
   enterpriseSchema,
   groupSchema,
   type Json,
   listSchema,
-  type TestConnection,
-  takeFailures,
+  type ScimConnection,
   userSchema,
-} from '../support/scim.js'
+} from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 test('ServiceProviderConfig says what is offered', async () => {
   const { status, body } = await scim.get('/ServiceProviderConfig')
@@ -40,7 +38,7 @@ test('changing a password is not offered, and a password sent changes nothing', 
   expect([status, body]).toEqual([200, user])
 })
 
-test('ResourceTypes lists Users and Groups, each also alone', async () => {
+test('ResourceTypes lists Users and Groups, each also by itself', async () => {
   const { body } = await scim.get('/ResourceTypes')
   expect(body).toMatchObject({ schemas: [listSchema], totalResults: 2, itemsPerPage: 2, startIndex: 1 })
   expect(body.Resources).toMatchObject([
@@ -60,7 +58,7 @@ test('ResourceTypes lists Users and Groups, each also alone', async () => {
   }
 })
 
-test('Schemas lists three, each also alone, with every characteristic of every attribute and no null', async () => {
+test('Schemas lists three, each also by itself, with every characteristic of every attribute and no null', async () => {
   const { body, text } = await scim.get('/Schemas')
   expect(body.totalResults).toBe(3)
   expect(body.Resources.map((schema: Json) => schema.id)).toEqual([userSchema, enterpriseSchema, groupSchema])

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../src/server/protocol/routes.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { StorageUnavailable } from '../../src/server/storage/types.js'
-import { createTestConnection, errorSchema, person, type TestConnection, takeFailures } from '../support/scim.js'
+import { createTestBackend, errorSchema, person, type ScimConnection } from '../support/backend.js'
+import type { LogEntry } from '../support/logs.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const paths = Object.keys(routes).map((path) => `/${path.replace(':id', '5c7b1d1e-0000-4000-8000-000000000000')}`)
@@ -157,10 +157,11 @@ test('no refusal repeats what was sent', async () => {
 })
 
 describe('when something fails on our side', () => {
-  async function failing(error: Error): Promise<TestConnection> {
+  /** A connection whose storage fails, and what its requests log; what is written in the background fails as well, which is not asked here. */
+  async function failing(error: Error): Promise<{ broken: ScimConnection; loggedByRequests(): Promise<LogEntry[]> }> {
     const storage = createMemoryStorage()
     let isBroken = false
-    const connection = await createTestConnection({
+    const host = await createTestBackend({
       storage: {
         ...storage,
         get: async (table, key) => {
@@ -173,36 +174,39 @@ describe('when something fails on our side', () => {
         },
       },
     })
+    const broken = await host.createConnection()
     isBroken = true
-    return connection
+    const loggedByRequests = async () => {
+      isBroken = false
+      await host.backend.close()
+      return host.takeLogged().filter(({ detail }) => detail?.request_id !== undefined)
+    }
+    return { broken, loggedByRequests }
   }
 
-  /** What requests logged; the counters, which are written by themselves now and then, fail on such a storage too. */
-  const loggedByRequests = () => takeFailures().filter((line) => !line.startsWith('Counters could not be written'))
-
   test('the answer is a SCIM 500 with the id of the request; the cause is in the log, not in the answer', async () => {
-    const broken = await failing(new Error('secret of the database'))
+    const { broken, loggedByRequests } = await failing(new Error('secret of the database'))
     for (const answer of [await broken.get('/Users/x'), await broken.post('/Users', person('ada@example.test'))]) {
       const { status, headers, body, text } = answer
       expect([status, headers.get('content-type'), body.status]).toEqual([500, 'application/scim+json', '500'])
       expect(body.detail).toContain(headers.get('x-request-id'))
       expect(text).not.toMatch(/secret|Error:|at /)
     }
-    const logged = loggedByRequests()
+    const logged = await loggedByRequests()
     expect(logged).toHaveLength(2)
-    expect(logged[0]).toContain('secret of the database')
+    expect(JSON.stringify(logged[0])).toContain('secret of the database')
   })
 
   test('a storage that cannot answer now is 503 with an integer Retry-After', async () => {
-    const broken = await failing(new StorageUnavailable('The disk is full.'))
+    const { broken, loggedByRequests } = await failing(new StorageUnavailable('The disk is full.'))
     const { status, headers, body, text } = await broken.post('/Users', person('ada@example.test'))
     expect([status, headers.get('retry-after'), body.status]).toEqual([503, '5', '503'])
     expect(text).not.toContain('disk')
-    expect(loggedByRequests()).toHaveLength(1)
+    expect(await loggedByRequests()).toHaveLength(1)
   })
 
-  test('a bulk request says it for the operation it happened to', async () => {
-    const broken = await failing(new Error('secret of the database'))
+  test('a bulk request reports the failure for the operation it happened to', async () => {
+    const { broken, loggedByRequests } = await failing(new Error('secret of the database'))
     const operation = { method: 'POST', path: '/Users', bulkId: '1', data: person('ada@example.test') }
     const { status, body } = await broken.post('/Bulk', {
       schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'],
@@ -213,6 +217,6 @@ describe('when something fails on our side', () => {
       '500',
       expect.stringContaining('request-id-'),
     ])
-    expect(loggedByRequests()).toHaveLength(1)
+    expect(await loggedByRequests()).toHaveLength(1)
   })
 })

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createTestConnection, groupSchema, type Json, person, type TestConnection, takeFailures } from '../support/scim.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createTestBackend, groupSchema, type Json, person, type ScimConnection } from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 async function createPeople(...names: string[]): Promise<string[]> {
   const ids: string[] = []
@@ -85,9 +84,10 @@ describe('a group', () => {
   test('takes no member that is not a User of this connection: a group, a member id, a stranger, another connection’s', async () => {
     const [ada = ''] = await createPeople('Ada')
     const nested = await createGroup('Nested')
-    const foreign = await createTestConnection({ beside: scim })
+    const { organization_id } = await scim.host.createOrganization({ organization_name: 'Globex' })
+    const foreign = await scim.host.createConnection({ organization_id })
     const foreigner = (await foreign.post('/Users', person('eve@example.test'))).body.id
-    const member = await scim.storage.find('members', 'by_registration', [scim.connection_id, ada])
+    const member = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, ada])
     const group = await createGroup('Engineering', [ada])
     for (const value of [nested.id, member?.member_id, '5c7b1d1e-0000-4000-8000-000000000000', foreigner]) {
       const members = [{ value: ada }, { value }]
@@ -129,7 +129,7 @@ describe('a group', () => {
     },
   )
 
-  test('put replaces name and members; put of its own answer changes nothing', async () => {
+  test('a PUT replaces name and members; a PUT of its own answer changes nothing', async () => {
     const [ada = '', bob = '', eve = ''] = await createPeople('Ada', 'Bob', 'Eve')
     const group = await createGroup('Engineering', [ada, bob])
     const same = await scim.put(`/Groups/${group.id}`, group)
@@ -142,7 +142,7 @@ describe('a group', () => {
     expect(await membersOf(group.id)).toEqual([])
   })
 
-  test('delete ends it and nobody’s account: its people stay active', async () => {
+  test('a DELETE removes it and no one’s account: its people stay active', async () => {
     const [ada = ''] = await createPeople('Ada')
     const group = await createGroup('Engineering', [ada])
     expect((await scim.delete(`/Groups/${group.id}`)).status).toBe(204)
@@ -176,10 +176,10 @@ describe('a patch of a group', () => {
     expect(told.body).toEqual({ schemas: [groupSchema], id: group.id, displayName: 'Engineering' })
   })
 
-  test('adding who is a member and removing who is none change neither version nor time', async () => {
+  test('adding a member who is there and removing one who is not changes neither version nor time', async () => {
     const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
     const group = await createGroup('Engineering', [ada])
-    scim.clock.advance(60_000)
+    scim.host.clock.advance(60_000)
     await scim.operate(`/Groups/${group.id}`, [{ op: 'add', path: 'members', value: [{ value: ada }] }])
     await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: `members[value eq "${bob}"]` }])
     await scim.operate(`/Groups/${group.id}`, [
@@ -262,9 +262,9 @@ describe('a patch of a group', () => {
       expect(await membersOf(group.id)).toEqual([])
     })
 
-    test('removing null keeps version and time, and tells nobody', async () => {
+    test('removing null keeps version and time, and causes no event', async () => {
       const group = await createGroup('Engineering', await createPeople('Ada'))
-      scim.clock.advance(60_000)
+      scim.host.clock.advance(60_000)
       await scim.operate(`/Groups/${group.id}`, [{ op: 'remove', path: 'members', value: null }])
       expect((await scim.get(`/Groups/${group.id}`)).body).toEqual(group)
     })
@@ -331,7 +331,7 @@ describe('a patch of a group', () => {
     expect(await membersOf(group.id)).toEqual(['Bob'])
   })
 
-  test('is all or nothing: a mistake in the last operation undoes the first', async () => {
+  test('is applied as a whole or not at all: a mistake in the last operation undoes the first', async () => {
     const [ada = ''] = await createPeople('Ada')
     const group = await createGroup('Engineering')
     const { status, body } = await scim.operate(`/Groups/${group.id}`, [

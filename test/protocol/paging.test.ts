@@ -1,21 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
-import {
-  createTestConnection,
-  type Json,
-  listSchema,
-  person,
-  publicUrl,
-  signingKey,
-  type TestConnection,
-  takeFailures,
-} from '../support/scim.js'
+import { createTestBackend, type Json, listSchema, person, publicUrl, type ScimConnection, signingKey } from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 const nameOf = (index: number) => `user${String(index).padStart(4, '0')}@example.test`
 
@@ -142,7 +132,7 @@ describe('by cursor', () => {
     expect(body.startIndex).toBeUndefined()
   })
 
-  test('who is deleted or added between two pages neither hides nor repeats anybody', async () => {
+  test('a deletion or an addition between two pages neither hides nor repeats anybody', async () => {
     const ids = await createUsers(10)
     const first = (await scim.get('/Users?cursor=&count=4')).body
     for (const index of [0, 3, 5]) await scim.delete(`/Users/${ids[index]}`)
@@ -195,7 +185,7 @@ describe('by cursor', () => {
     }
   })
 
-  test('garbage, another list’s and another question’s cursor are 400 invalidCursor', async () => {
+  test('garbage and the cursors of another list or another query are 400 invalidCursor', async () => {
     await createUsers(3)
     const { nextCursor } = (await scim.get('/Users?cursor=&count=1')).body
     const wrong = [
@@ -218,7 +208,7 @@ describe('by cursor', () => {
     expect([status, body.scimType]).toEqual([400, 'invalidCount'])
   })
 
-  test('goes on when count, the attributes shown, or the case of an attribute change on the way; not when the question does', async () => {
+  test('survives a change of count, of the attributes shown or of the case of an attribute name, but not of the query', async () => {
     await createUsers(12)
     const ask = (filter: string) => `filter=${encodeURIComponent(filter)}`
     const { nextCursor } = (await scim.get(`/Users?${ask('userName sw "user" and active eq true')}&cursor=&count=2`)).body
@@ -232,11 +222,11 @@ describe('by cursor', () => {
     }
   })
 
-  test('holds on another instance and after a restart, and nowhere else: another connection, another key', async () => {
+  test('is good on another instance and after a restart, but not for another connection or under another key', async () => {
     await createUsers(5)
     const { nextCursor } = (await scim.get('/Users?cursor=&count=2')).body
     const instance = (signingKey: string) => {
-      const { storage, clock } = scim
+      const { storage, clock } = scim.host
       const { fetch } = createScimBackend({ storage, publicUrl, signingKey, now: clock.now, rateLimit: 0 })
       return async () => {
         const headers = { authorization: `Bearer ${scim.token}` }
@@ -245,7 +235,8 @@ describe('by cursor', () => {
     }
     expect(names(await instance(signingKey)())).toEqual(expected(3, 5))
     expect(await instance('another key of the thirty-two bytes')()).toMatchObject({ status: '400', scimType: 'invalidCursor' })
-    const neighbour = await createTestConnection({ beside: scim })
+    const { organization_id } = await scim.host.createOrganization({ organization_name: 'Globex' })
+    const neighbour = await scim.host.createConnection({ organization_id })
     const { status, body } = await neighbour.get(`/Users?cursor=${nextCursor}`)
     expect([status, body.scimType]).toEqual([400, 'invalidCursor'])
   })
@@ -311,7 +302,7 @@ describe('a count of 0, or below, asks for the total only (RFC 7644 §3.4.2.4, R
   })
 })
 
-describe('a parameter that is there twice', () => {
+describe('a parameter that is given twice', () => {
   test.each([
     ['filter', 'title pr', 'active eq true', 'invalidFilter'],
     ['filter', 'title pr', 'title pr', 'invalidFilter'],
@@ -332,7 +323,7 @@ describe('a parameter that is there twice', () => {
     }
   })
 
-  test('is one list for attributes, which has many values (RFC 7644 §3.9), and nothing for what we do not know', async () => {
+  test('is one list for attributes, which takes many values (RFC 7644 §3.9), and is ignored where the parameter is unknown', async () => {
     await createUsers(1)
     const { status, body } = await scim.get('/Users?attributes=userName&attributes=title&aadOptscim062020&aadOptscim062020')
     expect([status, Object.keys(body.Resources[0]).sort()]).toEqual([200, ['id', 'schemas', 'title', 'userName']])
@@ -412,7 +403,7 @@ describe('a search by POST', () => {
     expect(groups.body.totalResults).toBe(1)
   })
 
-  test('that is no search request is refused', async () => {
+  test('that is not a search request is refused', async () => {
     expect((await scim.post('/Users/.search', { schemas: ['urn:x'] })).status).toBe(400)
     expect((await scim.post('/Users/.search', { schemas: [searchSchema], count: 'x' })).status).toBe(400)
     expect((await scim.post('/Users/.search', { schemas: [searchSchema], filter: 7 })).body.scimType).toBe('invalidFilter')

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const tests = new URL('../', import.meta.url)
-const readme = readFileSync(new URL('protocol/README.md', tests), 'utf8')
+const readmeOf = (folder: string) => readFileSync(new URL(`${folder}/README.md`, tests), 'utf8')
+const readme = readmeOf('protocol')
 
 interface Proof {
   row: string
@@ -12,9 +13,9 @@ interface Proof {
 }
 
 /** The last cell of each row names files in backticks, each followed by the titles meant in it. */
-function readProofs(): Proof[] {
+function readProofs(text: string): Proof[] {
   const proofs: Proof[] = []
-  for (const line of readme.split('\n').filter((text) => text.startsWith('| ') && !/^\| (#|Id) /.test(text))) {
+  for (const line of text.split('\n').filter((row) => row.startsWith('| ') && !/^\| (#|Id|Requirement) /.test(row))) {
     const cells = line.split(' | ').map((cell) => cell.replaceAll('|', '').trim())
     for (const [, file, title] of (cells.at(-1) ?? '').matchAll(/`([^`]+)`|"([^"]+)"/g)) {
       if (file !== undefined) proofs.push({ row: cells[0] ?? '', file, titles: [] })
@@ -24,8 +25,12 @@ function readProofs(): Proof[] {
   return proofs
 }
 
-const proofs = readProofs()
-const pathOf = (file: string) => new URL(`${file}.test.ts`, tests)
+const proofs = readProofs(readme)
+/** A file named without its folder is beside the table. */
+function pathOf(file: string, beside: string): URL | undefined {
+  const path = file.includes('/') ? file : `${beside}/${file}`
+  return ['test.ts', 'browser.test.ts', 'ts'].map((ending) => new URL(`${path}.${ending}`, tests)).find((url) => existsSync(url))
+}
 
 /** A title stands in the file as it is, or as a row of a table whose title begins with a placeholder or with the words before it. */
 function hasTitle(source: string, title: string): boolean {
@@ -41,11 +46,16 @@ test('every requirement has a row', () => {
   for (let number = 1; number <= 39; number++) expect([number, named(`R${String(number).padStart(2, '0')}`)]).toEqual([number, true])
 })
 
-test('every test a row names is there', () => {
-  expect(proofs.length).toBeGreaterThan(80)
-  for (const { row, file, titles } of proofs) {
-    expect([row, file, existsSync(pathOf(file))]).toEqual([row, file, true])
-    const source = readFileSync(pathOf(file), 'utf8')
+test.each([
+  ['protocol', 80],
+  ['management', 50],
+])('every test a row of %s names is there', (folder, count) => {
+  const named = readProofs(readmeOf(folder))
+  expect(named.length).toBeGreaterThan(count)
+  for (const { row, file, titles } of named) {
+    const path = pathOf(file, folder)
+    expect([row, file, path !== undefined]).toEqual([row, file, true])
+    const source = path ? readFileSync(path, 'utf8') : ''
     for (const title of titles) expect([row, file, title, hasTitle(source, title)]).toEqual([row, file, title, true])
   }
 })

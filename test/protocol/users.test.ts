@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createTestConnection, enterpriseSchema, person, type TestConnection, takeFailures, userSchema } from '../support/scim.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createTestBackend, enterpriseSchema, person, type ScimConnection, userSchema } from '../support/backend.js'
 
-let scim: TestConnection
+let scim: ScimConnection
 beforeEach(async () => {
-  scim = await createTestConnection()
+  scim = await (await createTestBackend()).createConnection()
 })
-afterEach(() => expect(takeFailures()).toEqual([]))
 
 const create = async (userName: string, changes?: Record<string, unknown>) => (await scim.post('/Users', person(userName, changes))).body
 const find = (userName: string) => scim.get(`/Users?filter=${encodeURIComponent(`userName eq "${userName}"`)}`)
@@ -83,7 +82,7 @@ describe('create', () => {
     expect((await scim.get(`/Users/${body.id}`)).body).toEqual(body)
   })
 
-  test('drops what is unknown, readOnly or secret: it is neither stored nor sent back', async () => {
+  test('drops what is unknown, read-only or secret: it is neither stored nor sent back', async () => {
     const { body } = await scim.post('/Users', {
       ...person('ada@example.test'),
       id: '1',
@@ -96,15 +95,15 @@ describe('create', () => {
     expect(body.id).not.toBe('1')
     expect(body.meta.resourceType).toBe('User')
     expect(Object.keys(body).sort()).toEqual(['active', 'emails', 'id', 'meta', 'name', 'schemas', 'userName'])
-    const rows = JSON.stringify(await scim.storage.list('users', { index: 'key', equals: [scim.connection_id], limit: 10 }))
+    const rows = JSON.stringify(await scim.host.storage.list('users', { index: 'key', equals: [scim.connection_id], limit: 10 }))
     expect(rows).not.toMatch(/battery|emailVerified|isAdmin|admins/)
   })
 
-  test('without active the person is active; with active false deactivated', async () => {
+  test('makes an active person when active is absent, and a deactivated one when it is false', async () => {
     const { active: _absent, ...withoutActive } = person('ada@example.test')
     expect((await scim.post('/Users', withoutActive)).body.active).toBe(true)
     expect((await create('bob@example.test', { active: false })).active).toBe(false)
-    const statuses = await scim.storage.list('members', { index: 'by_name', equals: [scim.organization_id], limit: 10 })
+    const statuses = await scim.host.storage.list('members', { index: 'by_name', equals: [scim.organization_id], limit: 10 })
     expect(statuses.map(({ email_address, status }) => [email_address, status]).sort()).toEqual([
       ['ada@example.test', 'active'],
       ['bob@example.test', 'deactivated'],
@@ -136,7 +135,7 @@ describe('create', () => {
 describe('read', () => {
   test('an unknown id, another id format and a member id are not found', async () => {
     const user = await create('ada@example.test')
-    const member = await scim.storage.find('members', 'by_registration', [scim.connection_id, user.id])
+    const member = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, user.id])
     for (const id of ['5c7b1d1e-0000-4000-8000-000000000000', 'not-a-uuid', '%20', member?.member_id]) {
       const { status, body } = await scim.get(`/Users/${id}`)
       expect([id, status, body.status]).toEqual([id, 404, '404'])
@@ -172,24 +171,24 @@ describe('read', () => {
 })
 
 describe('replace', () => {
-  test('takes its own answer back unchanged, with nothing new to see', async () => {
+  test('accepts its own answer back and changes nothing', async () => {
     const { body } = await scim.post('/Users', full)
-    scim.clock.advance(60_000)
+    scim.host.clock.advance(60_000)
     const replaced = await scim.put(`/Users/${body.id}`, body)
     expect(replaced.status).toBe(200)
     expect(replaced.body).toEqual(body)
   })
 
-  test('takes what is readOnly without a word and changes nothing of it', async () => {
+  test('silently ignores read-only attributes', async () => {
     const { body } = await scim.post('/Users', person('ada@example.test'))
     const group = (await scim.post('/Groups', { displayName: 'Everyone', members: [{ value: body.id }] })).body
     const sent = { ...body, id: 'x', groups: [], meta: { resourceType: 'Admin', created: '1999-01-01T00:00:00Z', version: 'W/"99"' } }
     expect((await scim.put(`/Users/${body.id}`, sent)).body).toMatchObject({ id: body.id, meta: body.meta, groups: [{ value: group.id }] })
   })
 
-  test('removes what is left out, but never deactivates: absent active is no statement', async () => {
+  test('removes what is left out, but never deactivates: an absent active says nothing', async () => {
     const { body } = await scim.post('/Users', full)
-    scim.clock.advance(60_000)
+    scim.host.clock.advance(60_000)
     const { status, body: replaced } = await scim.put(`/Users/${body.id}`, { schemas: [userSchema], userName: full.userName })
     expect(status).toBe(200)
     expect(replaced).toEqual({
@@ -210,7 +209,7 @@ describe('replace', () => {
     expect((await find('ada@example.test')).body.totalResults).toBe(0)
   })
 
-  test('the own userName in another case is no conflict, somebody else’s is', async () => {
+  test('a change of case in one’s own userName is no conflict; taking somebody else’s is', async () => {
     const ada = await create('ada@example.test')
     await create('bob@example.test')
     expect((await scim.put(`/Users/${ada.id}`, person('Ada@Example.test'))).body.userName).toBe('Ada@Example.test')
@@ -250,15 +249,15 @@ describe('deactivate and delete', () => {
     expect((await scim.get(`/Groups/${group.id}`)).body.members).toBeUndefined()
   })
 
-  test('the userName of a deleted User is free, and posted again it is the same member with a new id, active again', async () => {
+  test('the userName of a deleted User is free, and whoever is posted under it again is the same member, active again, with a new id', async () => {
     const first = await create('ada@example.test')
-    const before = await scim.storage.find('members', 'by_registration', [scim.connection_id, first.id])
+    const before = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, first.id])
     await scim.delete(`/Users/${first.id}`)
-    const released = await scim.storage.get('members', [before?.member_id ?? ''])
+    const released = await scim.host.storage.get('members', [before?.member_id ?? ''])
     expect(released).toMatchObject({ status: 'deactivated', connection_id: null, user_id: null })
     const second = await create('ADA@example.test')
     expect(second.id).not.toBe(first.id)
-    const after = await scim.storage.find('members', 'by_registration', [scim.connection_id, second.id])
+    const after = await scim.host.storage.find('members', 'by_registration', [scim.connection_id, second.id])
     expect(after).toMatchObject({ member_id: before?.member_id, status: 'active' })
   })
 })

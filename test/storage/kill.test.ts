@@ -45,6 +45,7 @@ async function killedRun(child: string, folder: string, start: number): Promise<
   const running = spawn(process.execPath, [child, folder, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   running.stdout.setEncoding('utf8').on('data', (text: string) => {
+    // Real time: the process that is killed is another one, and the moment must be any.
     if (output === '') setTimeout(() => running.kill('SIGKILL'), 20 + Math.random() * 200)
     output += text
   })

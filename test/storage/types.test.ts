@@ -1,14 +1,15 @@
-import { describe, expectTypeOf, test } from 'vitest'
+import { describe, expectTypeOf } from 'vitest'
 import { readMany, walk } from '../../src/server/storage/pages.js'
 import type { Consistent, UserRow } from '../../src/server/storage/tables.js'
 import type { IndexName, Key, Row, Scan, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
+import { typeTest } from '../support/typeTest.js'
 import { userRow } from './rows.js'
 
 /** Calls that only the compiler sees: a wrong one that compiles makes its `@ts-expect-error` an error. */
 function compiled(_calls: (reader: StorageReader, writer: StorageWriter, text: string) => unknown): void {}
 
 describe('rows', () => {
-  test('have the columns of their table, with null only where the column may be null', () => {
+  typeTest('have the columns of their table, with null only where the column may be null', () => {
     expectTypeOf<UserRow['external_id']>().toEqualTypeOf<string | null>()
     expectTypeOf<UserRow['user_name']>().toEqualTypeOf<string>()
     expectTypeOf<UserRow['active']>().toEqualTypeOf<number>()
@@ -18,7 +19,7 @@ describe('rows', () => {
     expectTypeOf<Row<'users'>>().toEqualTypeOf<UserRow>()
   })
 
-  test('are read with the columns that were asked for', () => {
+  typeTest('are read with the columns that were asked for', () => {
     compiled(async (reader) => {
       expectTypeOf(await reader.get('users', ['c', 'u'])).toEqualTypeOf<Row<'users'> | undefined>()
       const [all] = await reader.list('users', { index: 'key', equals: [], limit: 1 })
@@ -32,7 +33,7 @@ describe('rows', () => {
     })
   })
 
-  test('are written whole and right, or not at all', () => {
+  typeTest('are written whole and right, or not at all', () => {
     compiled((_reader, writer, text) => {
       const { external_id, ...withoutNullable } = userRow(1)
       // @ts-expect-error a column that may be null is left out
@@ -63,7 +64,7 @@ describe('rows', () => {
 })
 
 describe('keys', () => {
-  test('have all their values, in their order', () => {
+  typeTest('have all their values, in their order', () => {
     expectTypeOf<Key<'users'>>().toEqualTypeOf<readonly [string, string]>()
     expectTypeOf<Key<'user_blocks'>>().toEqualTypeOf<readonly [string, number]>()
     compiled((reader, writer, text) => {
@@ -89,7 +90,7 @@ describe('keys', () => {
     })
   })
 
-  test('name columns that their table has, and so do indexes', () => {
+  typeTest('name columns that their table has, and so do indexes', () => {
     const columns = { id: 'text', size: 'integer' } as const
     const right = { things: { columns, key: ['id'], indexes: { by_size: { columns: ['size'] } } } } as const
     const wrongKey = { things: { ...right.things, key: ['ID'] } } as const
@@ -101,7 +102,7 @@ describe('keys', () => {
 })
 
 describe('walks', () => {
-  test('name an index of their table', () => {
+  typeTest('name an index of their table', () => {
     expectTypeOf<IndexName<'connections'>>().toEqualTypeOf<'key' | 'by_organization' | 'by_status'>()
     expectTypeOf<IndexName<'leases'>>().toEqualTypeOf<'key'>()
     compiled((reader, writer, text) => {
@@ -118,7 +119,7 @@ describe('walks', () => {
     })
   })
 
-  test('fix the first columns of the index, none to all', () => {
+  typeTest('fix the first columns of the index, none to all', () => {
     compiled((reader, _writer, text) => {
       reader.list('users', { index: 'by_position', equals: [], limit: 1 })
       reader.list('users', { index: 'by_position', equals: [text, 1, text], limit: 1 })
@@ -143,7 +144,7 @@ describe('walks', () => {
     })
   })
 
-  test('begin behind values of all the columns that are not fixed', () => {
+  typeTest('begin behind values of all the columns that are not fixed', () => {
     expectTypeOf<Scan<'users', 'by_position', readonly [string]>['after']>().toEqualTypeOf<readonly [number, string] | undefined>()
     expectTypeOf<Scan<'activity', 'by_time', readonly []>['after']>().toEqualTypeOf<readonly [string, string, number] | undefined>()
     compiled((reader, _writer, text) => {
@@ -157,7 +158,7 @@ describe('walks', () => {
     })
   })
 
-  test('are bounded by values of the first column that is not fixed', () => {
+  typeTest('are bounded by values of the first column that is not fixed', () => {
     compiled((reader, _writer, text) => {
       const [number, name] = [
         { value: 1, inclusive: true },
@@ -178,7 +179,7 @@ describe('walks', () => {
     })
   })
 
-  test('narrow and choose by columns of their table', () => {
+  typeTest('narrow and choose by columns of their table', () => {
     compiled((reader, _writer, text) => {
       const everyone = { index: 'key', equals: [text], limit: 1 } as const
       reader.list('users', { ...everyone, where: { external_id: null }, contains: { column: 'external_id', text } })

@@ -104,7 +104,7 @@ export function workPromises(open: Open): void {
       expect(await storage.count('users', all)).toBe(1)
     })
 
-    test('a work started from a finished work runs after it', async () => {
+    test('a transaction started from a finished one runs after it', async () => {
       const storage = await open()
       await storage.write((writer) => writer.insert('users', userRow(1)))
       let inner: Promise<unknown> = Promise.resolve()
@@ -142,7 +142,7 @@ export function workPromises(open: Open): void {
       expect(seen).not.toBe(before)
     })
 
-    test('a writer is of no use once its work has ended', async () => {
+    test('a writer is refused once its transaction has ended', async () => {
       const storage = await open()
       const kept = await storage.write(async (writer) => ({ writer }))
       await expect(kept.writer.insert('users', userRow(1))).rejects.toThrow('This work has ended')

@@ -1,28 +1,24 @@
-import type { Connection, CreatedConnection } from '../../src/contract/connection.js'
+import type { Connection } from '../../src/contract/connection.js'
 import type { CreateOrganizationBody, Organization } from '../../src/contract/organization.js'
 import type { CreatePortalSessionBody } from '../../src/contract/session.js'
 import { createScimBackend, type ScimBackend } from '../../src/server/createScimBackend.js'
 import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 import type { ScimBackendOptions } from '../../src/server/options.js'
-import { createFakeClock } from './clock.js'
+import type { Storage } from '../../src/server/storage/types.js'
+import { type Answer, bodyOf, type Json, readAnswer } from './answer.js'
+import { createFakeClock, type FakeClock } from './clock.js'
+import { createLog, type LogEntry } from './logs.js'
 import { assertDescribed } from './openapi.js'
+import { type ScimConnection, scimConnection } from './scimConnection.js'
 import { openTestStorage } from './storage.js'
+
+export { type Answer, expectOk, type Json, readAnswer } from './answer.js'
+export * from './resources.js'
+export type { ScimConnection, ScimRequestOptions } from './scimConnection.js'
 
 export const publicUrl = 'https://scim.example.test'
 export const project = { projectId: 'project-test', projectSecret: 'secret-of-the-project', publicToken: 'public-token-test-1' }
 export const signingKey = 'a signing key for tests that is long enough'
-
-// biome-ignore lint/suspicious/noExplicitAny: tests read bodies as they came over the wire; a field that is not there fails the assertion
-export type WireBody = any
-
-/** An answer with its body already read; `text` is what came over the wire. */
-export interface Answer<T = WireBody> {
-  status: number
-  headers: Headers
-  text: string
-  /** The parsed body; undefined when there is none. */
-  body: T
-}
 
 interface CallInit {
   method?: string
@@ -31,20 +27,58 @@ interface CallInit {
   address?: string
 }
 
+/** The backend's own options, each with a default for tests, and two for the test itself. */
+export interface TestBackendOptions extends Partial<ScimBackendOptions> {
+  /** The organization that is there from the beginning. */
+  organization?: Partial<CreateOrganizationBody>
+  /** One that another backend uses too; a clock of its own when left out. */
+  clock?: FakeClock
+}
+
 /** What every call of a session of one person can do. */
 export interface PortalSessionUnderTest {
   session_token: string
-  call<T = WireBody>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
+  call<T = Json>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
+}
+
+/** Whom a portal session is for when a test does not say: an administrator whom no identity provider of any test ever provisions. */
+export const adminAddress = 'ruth@acme.test'
+
+export interface TestBackend {
+  backend: ScimBackend
+  storage: Storage
+  clock: FakeClock
+  /** What the backend told its logger. What a test leaves here fails it (see `setup.ts`). */
+  logged: LogEntry[]
+  /** Takes out what was logged so far, by a test that expects it. */
+  takeLogged(): LogEntry[]
+  /** What the host was handed by `onEvent`, in order. */
+  events: ScimEvent[]
+  organization: Organization
+  /** Any request, as `fetch` takes it. */
+  send(url: string, init: RequestInit, address?: string): Promise<Answer>
+  /** A request of the management API; what is no text is sent as JSON. */
+  request<T = Json>(path: string, init?: CallInit): Promise<Answer<T>>
+  /** A call of the server API with the project's credentials. */
+  server<T = Json>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
+  createOrganization(fields?: Partial<CreateOrganizationBody>): Promise<Organization>
+  /** Signs a portal session and gives the calls of its holder: all rights and `adminAddress` unless told otherwise. */
+  openSession(fields?: Partial<CreatePortalSessionBody> & { organization_id?: string }): Promise<PortalSessionUnderTest>
+  /** Creates a connection, for Okta and the first organization unless told otherwise, and gives its SCIM endpoint with the bearer token. */
+  createConnection(fields?: { display_name?: string; identity_provider?: string; organization_id?: string }): Promise<ScimConnection>
+  /** The organization's connection as the server API reads it. */
+  readConnection(organization_id?: string): Promise<Connection>
+  /** Speaks SCIM on any connection with any token. */
+  speakScim(as: { connection_id: string; token: string }): <T = Json>(path: string, init?: CallInit) => Promise<Answer<T>>
 }
 
 /**
  * The real backend on a fresh storage with a clock that stands still and one organization. Everything a test does goes through `fetch`,
- * and every answer of the management API is held against the OpenAPI document; errors the backend logs are collected in `logged`, events it hands to the host in `events`.
+ * and every answer of the management API is held against the OpenAPI document.
  */
-export async function createTestBackend(options: Partial<ScimBackendOptions> & { organization?: CreateOrganizationBody } = {}) {
-  const { organization: organizationFields, ...given } = options
-  const clock = createFakeClock()
-  const logged: { message: string; detail: Record<string, unknown> | undefined }[] = []
+export async function createTestBackend(options: TestBackendOptions = {}): Promise<TestBackend> {
+  const { organization: organizationFields, clock = createFakeClock(), ...given } = options
+  const logged = createLog()
   const events: ScimEvent[] = []
   const backend = describedBackend({
     storage: given.storage ?? (await openTestStorage()),
@@ -52,91 +86,85 @@ export async function createTestBackend(options: Partial<ScimBackendOptions> & {
     ...project,
     signingKey,
     now: clock.now,
+    // The clock stands still, so a connection's allowance would never grow again.
+    rateLimit: 0,
     logger: { error: (message, detail) => void logged.push({ message, detail }) },
     onEvent: (event) => void events.push(event),
     ...given,
   })
 
-  async function request<T = WireBody>(path: string, { method = 'GET', body, headers = {}, address }: CallInit = {}): Promise<Answer<T>> {
+  const send: TestBackend['send'] = async (url, init, address) => {
+    // Node wants `duplex` for a body that is a stream; TypeScript's DOM types do not know it.
+    const sent = new Request(url, { ...init, duplex: 'half' } as RequestInit)
+    return readAnswer(await backend.fetch(sent, address === undefined ? {} : { address }))
+  }
+
+  const request: TestBackend['request'] = (path, { method = 'GET', body, headers = {}, address } = {}) => {
     const init: RequestInit = { method, headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers } }
     if (body !== undefined) init.body = typeof body === 'string' ? body : JSON.stringify(body)
-    const response = await backend.fetch(new Request(`${publicUrl}${path}`, init), address === undefined ? {} : { address })
-    return readAnswer<T>(response)
+    return send(`${publicUrl}${path}`, init, address)
   }
 
-  /** A call of the server API with the project's credentials. */
-  function server<T = WireBody>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>> {
+  const server: TestBackend['server'] = (method, path, body, headers) => {
     const authorization = `Basic ${btoa(`${project.projectId}:${project.projectSecret}`)}`
-    return request<T>(path, { method, body, headers: { authorization, ...headers } })
+    return request(path, { method, body, headers: { authorization, ...headers } })
   }
 
-  async function createOrganization(fields: Partial<CreateOrganizationBody> = {}): Promise<Organization> {
+  const createOrganization: TestBackend['createOrganization'] = async (fields) => {
     const answer = await server('POST', '/v1/b2b/organizations', { organization_name: 'Acme', ...fields })
-    return expectOk(answer).organization
+    return bodyOf(answer).organization
   }
 
   const organization = await createOrganization(organizationFields)
 
-  /** Signs a portal session and gives the calls of its holder; all rights unless told otherwise. */
-  async function openSession(
-    fields: Partial<CreatePortalSessionBody> & { organization_id?: string } = {},
-  ): Promise<PortalSessionUnderTest> {
-    const { organization_id = organization.organization_id, ...rest } = fields
-    const rights = rest.permissions || rest.roles ? {} : { roles: ['stytch_admin'] }
-    const who = rest.member_id ? {} : { email_address: 'ada@acme.test' }
-    const answer = await server('POST', `/v1/b2b/scim/${organization_id}/portal_session`, { ...who, ...rights, ...rest })
-    const { session_token } = expectOk(answer)
-    return {
-      session_token,
-      call: (method, path, body, headers) =>
-        request(path, { method, body, headers: { authorization: `Bearer ${session_token}`, ...headers } }),
-    }
-  }
-
-  /** Creates the organization's connection and gives it with its whole bearer token. */
-  async function createConnection(
-    fields: { display_name?: string; identity_provider?: string; organization_id?: string } = {},
-  ): Promise<{ connection: CreatedConnection; connection_id: string; token: string }> {
-    const { organization_id = organization.organization_id, ...body } = fields
-    const answer = await server('POST', `/v1/b2b/scim/${organization_id}/connection`, { identity_provider: 'okta', ...body })
-    const { connection } = expectOk(answer) as { connection: CreatedConnection }
-    return { connection, connection_id: connection.connection_id, token: connection.bearer_token ?? '' }
-  }
-
-  /** Speaks SCIM on a connection with a token, as an identity provider does. */
-  function speakScim({ connection_id, token }: { connection_id: string; token: string }) {
-    return <T = WireBody>(path: string, init: CallInit = {}): Promise<Answer<T>> =>
-      request<T>(`/scim/v2/${connection_id}${path}`, {
-        ...init,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(init.body !== undefined && { 'content-type': 'application/scim+json' }),
-          'user-agent': 'Okta SCIM Client 1.0.0',
-          ...init.headers,
-        },
-      })
-  }
-
-  /** One page of the organization's connection as the server API reads it. */
-  async function readConnection(organization_id = organization.organization_id): Promise<Connection> {
-    return expectOk(await server('GET', `/v1/b2b/scim/${organization_id}/connection`)).connection
-  }
-
-  return {
+  const test: TestBackend = {
     backend,
     storage: backend.storage,
     clock,
     logged,
+    takeLogged: () => logged.splice(0),
     events,
     organization,
+    send,
     request,
     server,
     createOrganization,
-    openSession,
-    createConnection,
-    readConnection,
-    speakScim,
+
+    async openSession({ organization_id = organization.organization_id, ...fields } = {}) {
+      const rights = fields.permissions || fields.roles ? {} : { roles: ['stytch_admin'] }
+      const who = fields.member_id ? {} : { email_address: adminAddress }
+      const answer = await server('POST', `/v1/b2b/scim/${organization_id}/portal_session`, { ...who, ...rights, ...fields })
+      const { session_token } = bodyOf(answer)
+      return {
+        session_token,
+        call: (method, path, body, headers) =>
+          request(path, { method, body, headers: { authorization: `Bearer ${session_token}`, ...headers } }),
+      }
+    },
+
+    async createConnection({ organization_id = organization.organization_id, ...fields } = {}) {
+      const body = { identity_provider: 'okta', ...fields }
+      const answer = await server('POST', `/v1/b2b/scim/${organization_id}/connection`, body)
+      return scimConnection(test, organization_id, bodyOf(answer).connection)
+    },
+
+    readConnection: async (organization_id = organization.organization_id) =>
+      bodyOf(await server('GET', `/v1/b2b/scim/${organization_id}/connection`)).connection,
+
+    speakScim:
+      ({ connection_id, token }) =>
+      (path, init = {}) =>
+        request(`/scim/v2/${connection_id}${path}`, {
+          ...init,
+          headers: {
+            authorization: `Bearer ${token}`,
+            ...(init.body !== undefined && { 'content-type': 'application/scim+json' }),
+            'user-agent': 'Okta SCIM Client 1.0.0',
+            ...init.headers,
+          },
+        }),
   }
+  return test
 }
 
 /** The backend, with every answer of the management API held against the OpenAPI document, whoever asked for it. */
@@ -155,45 +183,4 @@ function describedBackend(options: ScimBackendOptions): ScimBackend {
       return response
     },
   }
-}
-
-export type TestBackend = Awaited<ReturnType<typeof createTestBackend>>
-
-/** A User as Okta posts one. */
-export function oktaUser(userName: string, fields: Record<string, unknown> = {}) {
-  const [given = 'Dana', family = 'Reyes'] = (userName.split('@')[0] ?? '').split('.')
-  return {
-    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-    userName,
-    name: { givenName: given, familyName: family },
-    emails: [{ primary: true, value: userName, type: 'work' }],
-    displayName: `${given} ${family}`,
-    locale: 'en-US',
-    externalId: `00u-${userName}`,
-    active: true,
-    groups: [],
-    ...fields,
-  }
-}
-
-/** A Group as Okta pushes one. */
-export function oktaGroup(displayName: string, memberIds: readonly string[] = []) {
-  return {
-    schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
-    displayName,
-    members: memberIds.map((value) => ({ value })),
-  }
-}
-
-export async function readAnswer<T>(response: Response): Promise<Answer<T>> {
-  const text = await response.text()
-  // An answer that is not JSON shows as its text in `text`; a test that wants the body then fails on undefined.
-  const isJson = (response.headers.get('content-type') ?? '').includes('json')
-  return { status: response.status, headers: response.headers, text, body: (isJson && text !== '' ? JSON.parse(text) : undefined) as T }
-}
-
-/** The body of a success, or a failure that shows what came instead. */
-export function expectOk<T>(answer: Answer<T>): T {
-  if (answer.status >= 300) throw new Error(`expected a success, got ${answer.status}: ${answer.text}`)
-  return answer.body
 }

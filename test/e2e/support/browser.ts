@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright'
+import { expect } from 'vitest'
 
 /** Chromium, as the test script found or installed it. */
 export function launchChromium(): Promise<Browser> {
@@ -41,4 +42,10 @@ export async function openPage(browser: Browser, url: string, width = 1440): Pro
 /** What the last Copy put on the clipboard. */
 export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Asserts that something comes on screen, by default within Playwright's half a minute. */
+export async function expectVisible(element: Locator, options: { timeout?: number } = {}): Promise<void> {
+  await element.waitFor(options)
+  expect(await element.isVisible()).toBe(true)
 }

@@ -1,5 +1,13 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createScimClient, type LiveEvent } from '../../../src/exports/client.js'
+
+// What is waited for with `vi.waitFor` moves the timers until it holds.
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** A server whose event stream sends these chunks, one connection after the other, and then hangs. */
 function streamServer(...connections: (string[] | number)[]) {
@@ -73,7 +81,6 @@ test('streams that a proxy cuts at once count as failures: after three, polling 
 })
 
 test('a connection that is silent for forty seconds is reopened', async () => {
-  vi.useFakeTimers()
   const { requests, unsubscribe } = streamServer([event(1)], [event(2)])
   await vi.advanceTimersByTimeAsync(1_000)
   expect(requests).toHaveLength(2)
@@ -82,13 +89,12 @@ test('a connection that is silent for forty seconds is reopened', async () => {
   await vi.advanceTimersByTimeAsync(3_000)
   expect(requests).toHaveLength(3)
   unsubscribe()
-  vi.useRealTimers()
 })
 
 test('a session without permission to listen tries once', async () => {
   const { requests, seen, unsubscribe } = streamServer(403)
   await vi.waitFor(() => expect(seen.live).toEqual([false]))
-  await new Promise((resolve) => setTimeout(resolve, 700))
+  await vi.advanceTimersByTimeAsync(60_000)
   expect(requests).toHaveLength(1)
   unsubscribe()
 })

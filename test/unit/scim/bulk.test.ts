@@ -62,7 +62,7 @@ describe('a bulk request (RFC 7644 §3.7)', () => {
     expect(other).toMatchObject({ method: 'POST', bulkId: 'ada' })
   })
 
-  test('tells of an operation that fails which one it was, as far as it said so', () => {
+  test('identifies an operation that fails as far as the operation identified itself', () => {
     const [unknown, post] = parse([
       { method: 'GET', path: '/Users/u1', bulkId: 'a' },
       { method: 'post', path: '/Widgets', bulkId: 'b', data: {} },
@@ -71,7 +71,7 @@ describe('a bulk request (RFC 7644 §3.7)', () => {
     expect(post).toEqual({ method: 'POST', bulkId: 'b', refusal: expect.any(ScimError) })
   })
 
-  test('that is none is refused', () => {
+  test('that is not one is refused', () => {
     expect(refusal(() => parseBulkRequest([], 10))).toBe('400 invalidSyntax')
     expect(refusal(() => parseBulkRequest({ Operations: [] }, 10))).toBe('400 invalidSyntax')
     expect(refusal(() => parse({}))).toBe('400 invalidSyntax')

@@ -164,7 +164,7 @@ describe('what a filter means (RFC 7644 §3.4.2.2)', () => {
   })
 })
 
-describe('what is no filter', () => {
+describe('what is not a filter', () => {
   test.each([
     [''],
     ['   '],

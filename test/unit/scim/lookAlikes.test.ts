@@ -13,7 +13,7 @@ function refusal(text: string): string | null {
   }
 }
 
-describe('what nobody sees is refused by its name and place', () => {
+describe('an invisible character is refused by its name and place', () => {
   test.each([
     ['\u200B', 'U+200B (zero width space)'],
     ['\u200C', 'U+200C (zero width non-joiner)'],
@@ -81,7 +81,7 @@ describe('what nobody sees is refused by its name and place', () => {
   })
 })
 
-describe('what is seen stays', () => {
+describe('visible text stays as it is', () => {
   test.each([
     ['letters of many alphabets', 'Équipe Straße Ελλάδα Отдел 営業部 판매 מכירות المبيعات ฝ่ายขาย'],
     ['Persian with its non-joiner', 'می\u200Cروم خانه\u200Cهای شرکت\u200Cها'],
@@ -101,9 +101,10 @@ describe('what is seen stays', () => {
     expect(refusal(text)).toBeNull()
   })
 
-  test('a hostile name of 1,024 characters costs no time', () => {
+  test('a hostile name of 1,024 characters is judged in no time', () => {
     const began = performance.now()
     for (const unit of ['ب\u064E', '\u200D', 'ب\u064E\u200C', '👩\u200D', '⭐\uFE0F', '्\u200C']) refusal(unit.repeat(1024 / unit.length))
-    expect(performance.now() - began).toBeLessThan(500)
+    // It takes some milliseconds; a search that starts over for each character takes minutes.
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 })

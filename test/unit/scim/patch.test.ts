@@ -45,7 +45,7 @@ describe('add (RFC 7644 §3.5.2.1)', () => {
     expect(patched({ op: 'add', path: 'roles', value: [{ value: 'a' }, { value: 'b' }] }).roles).toEqual([{ value: 'a' }, { value: 'b' }])
   })
 
-  test('of what is there changes nothing, not even the resource itself', () => {
+  test('of what is already there changes nothing and gives back the very same resource', () => {
     const result = patch(ada, [
       { op: 'add', path: 'emails', value: [home] },
       { op: 'add', path: 'title', value: 'Countess' },

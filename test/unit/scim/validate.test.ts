@@ -144,7 +144,7 @@ describe('a body that is refused', () => {
     expect(refusal(() => create(body))).toBe('400 invalidSyntax')
   })
 
-  test('a group without a name, and a User at the groups', () => {
+  test('a group without a name is refused, and so is a User posted as a group', () => {
     expect(refusal(() => create({ schemas: [coreGroup] }, groupType))).toBe('400 invalidValue')
     expect(refusal(() => create({ schemas: [core], displayName: 'x' }, groupType))).toBe('400 invalidValue')
     expect(refusal(() => create({ displayName: 'x', members: ['u1'] }, groupType))).toBe('400 invalidValue')

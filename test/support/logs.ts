@@ -1,0 +1,19 @@
+/** What a backend told its logger: a failure that is ours. */
+export interface LogEntry {
+  message: string
+  detail: Record<string, unknown> | undefined
+}
+
+const lists: LogEntry[][] = []
+
+/** A list for one backend's log. What a test leaves in it fails that test; see `setup.ts`. */
+export function createLog(): LogEntry[] {
+  const entries: LogEntry[] = []
+  lists.push(entries)
+  return entries
+}
+
+/** Takes whatever the backends of this test file logged and no test asked for. */
+export function takeUnexpected(): string[] {
+  return lists.flatMap((entries) => entries.splice(0)).map(({ message, detail }) => `${message} ${JSON.stringify(detail ?? {})}`)
+}
