@@ -677,14 +677,14 @@ describe('an extension the host declares', () => {
   })
 
   test.each<[string, Json[], string]>([
-    ['no URN', [{ id: 'acme', name: 'x', attributes: [{ name: 'a', type: 'string' }] }], 'is no URN'],
+    ['no URN', [{ id: 'acme', name: 'x', attributes: [{ name: 'a', type: 'string' }] }], 'is not a URN'],
     ['a URN of the RFCs', [{ id: userSchema, name: 'x', attributes: [{ name: 'a', type: 'string' }] }], 'namespace of the RFCs'],
     [
       'a URN of ours',
       [{ id: 'urn:scim:schemas:extension:enterprise:2.0', name: 'x', attributes: [{ name: 'a', type: 'string' }] }],
-      'is there already',
+      'is declared already',
     ],
-    ['one URN twice', [extensions[0], { ...extensions[0], id: urn.toUpperCase() }], 'is there already'],
+    ['one URN twice', [extensions[0], { ...extensions[0], id: urn.toUpperCase() }], 'is declared already'],
     ['no attributes', [{ id: urn, name: 'x', attributes: [] }], 'has no attributes'],
     ['no name', [{ id: urn, name: ' ', attributes: [{ name: 'a', type: 'string' }] }], 'has no name'],
     [

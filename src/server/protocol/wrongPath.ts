@@ -14,7 +14,7 @@ function explain(segments: readonly string[]): string {
   if (segments.includes('')) return 'The path has a doubled slash. Remove the slash at the end of the base URL in the identity provider.'
   const [first = '', second = ''] = segments
   if (first.toLowerCase() === 'scim' || (isEndpointName(first) && isEndpointName(second))) {
-    return 'A part of the path is repeated. The base URL in the identity provider must end with the id of the connection, without /Users.'
+    return 'A part of the path appears twice. The base URL in the identity provider must end with the id of the connection, without /Users.'
   }
   if (isEndpointName(first))
     return 'Endpoints are case-sensitive: /Users, /Groups, /Bulk, /ServiceProviderConfig, /ResourceTypes and /Schemas.'

@@ -64,7 +64,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
     changed.add(table)
   }
   const rowsNow = () => {
-    if (ended) throw new Error('This transaction has ended, so its writer no longer writes. Await every call inside the transaction.')
+    if (ended) throw new Error('This work has ended, so its writer no longer writes. Await every call inside the work.')
     return rows
   }
   const writer: Omit<AnyWriter, keyof AnyReader> = {
