@@ -5,6 +5,7 @@ import { makeStyles } from '../../../scripts/styles/portalStyles.js'
 import type { Appearance, PartClassNames, PartName } from '../../../src/exports/index.js'
 import { usePart } from '../../../src/ui/elements/part.js'
 import { rendersPart } from '../../support/parts.js'
+import { typeTest } from '../../support/typeTest.js'
 
 const root = new URL('../../..', import.meta.url).pathname
 
@@ -39,7 +40,7 @@ test('the documentation has the same list', () => {
 function compiled(_calls: () => unknown): void {}
 
 describe('names are types', () => {
-  test('a class for a part that is not there does not compile', () => {
+  typeTest('a class for a part that is not there does not compile', () => {
     expectTypeOf<NonNullable<Appearance['classNames']>>().toEqualTypeOf<PartClassNames>()
     compiled(() => {
       const right: Appearance = { classNames: { root: 'mine', 'card-head': 'mine', button: undefined } }
@@ -51,7 +52,7 @@ describe('names are types', () => {
     })
   })
 
-  test('an element takes the name of a part, and the root is none', () => {
+  typeTest('an element takes the name of a part, and the root is none', () => {
     expectTypeOf<Parameters<typeof usePart>>().toEqualTypeOf<[name: PartName]>()
     expectTypeOf<'root'>().not.toExtend<PartName>()
     // @ts-expect-error there is no such part
