@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Activity } from '../../src/contract/activity.js'
 import { deleteConnectionChunk } from '../../src/server/provisioning/deleteConnection.js'
 import type { MemberRow } from '../../src/server/storage/tables.js'
-import { createTestConnection, type Json, person, type TestConnection, takeFailures, userSchema } from '../support/scim.js'
+import { createTestConnection, groupSchema, type Json, person, type TestConnection, takeFailures, userSchema } from '../support/scim.js'
 
 /** People who leave and come back, and whose userName changes on the way: the same person is the same member, and nobody else is. */
 
@@ -150,6 +150,51 @@ describe('somebody who left and comes back', () => {
   })
 })
 
+describe('an externalId that is blank', () => {
+  const blanks: [string, unknown][] = [
+    ['empty', ''],
+    ['a blank', ' '],
+    ['null', null],
+    ['absent', undefined],
+  ]
+
+  test.each(blanks)('(%s) says of nobody that they are somebody else', async (_what, externalId) => {
+    const user = await post('ada@example.test', { externalId: 'object-1' })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    const again = await post('ada@example.test', { externalId })
+    expect(await memberOf(again)).toMatchObject({ member_id: before.member_id, external_id: null })
+    await scim.delete(`/Users/${again.id}`)
+    expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
+  })
+
+  test.each(blanks)('(%s) identifies nobody: another userName with the same is another member', async (_what, externalId) => {
+    const user = await post('ada@example.test', { externalId })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('bob@example.test', { externalId }))).member_id).not.toBe(before.member_id)
+  })
+
+  test.each(['', ' '])('("%s") is null for whoever links, and stays what was sent for whoever reads and filters', async (externalId) => {
+    const asked: unknown[] = []
+    scim = await createTestConnection({ options: { linkMember: async ({ external_id }) => void asked.push(external_id) as never } })
+    const user = await post('ada@example.test', { externalId })
+    await post('bob@example.test', { externalId: 'object-2' })
+    const group = await scim.post('/Groups', { schemas: [groupSchema], displayName: 'Engines', externalId })
+    expect(asked).toEqual([null, 'object-2'])
+    expect((await scim.get(`/Users/${user.id}`)).body.externalId).toBe(externalId)
+    for (const [path, id] of [
+      ['/Users', user.id],
+      ['/Groups', group.body.id],
+    ]) {
+      for (const filter of [`externalId eq "${externalId}"`, 'externalId lt "a"', `externalId le "${externalId}"`]) {
+        const found = await scim.get(`${path}?filter=${encodeURIComponent(filter)}`)
+        expect([filter, found.body.Resources.map((item: Json) => item.id)]).toEqual([filter, [id]])
+      }
+    }
+  })
+})
+
 describe('somebody else', () => {
   test('under an old userName and another externalId of the same connection is another member', async () => {
     const user = await post('ada@example.test', { externalId: 'object-1' })
@@ -179,6 +224,47 @@ describe('somebody else', () => {
     }
     await post('eve@example.test', { externalId: 'employee' })
     expect((await activity()).at(-1)?.kind).toBe('member.create')
+  })
+
+  test.each([
+    ['none of them with an externalId', undefined, undefined, undefined],
+    ['each with an externalId, the newcomer with none', 'object-1', 'object-2', undefined],
+    ['each with an externalId, the newcomer with a third', 'object-1', 'object-2', 'object-3'],
+    ['only the later with one, and the newcomer with another', undefined, 'object-2', 'object-3'],
+  ])('under a userName that two people left is neither of them: %s', async (_who, first, second, third) => {
+    const ada = await post('ada@example.test', { externalId: first })
+    const before = [(await memberOf(ada)).member_id]
+    await scim.delete(`/Users/${ada.id}`)
+    const bob = await post('bob@example.test', { externalId: second })
+    before.push((await memberOf(bob)).member_id)
+    await replace(bob, { userName: 'ada@example.test' })
+    await scim.delete(`/Users/${bob.id}`)
+    expect(before).not.toContain((await memberOf(await post('ada@example.test', { externalId: third }))).member_id)
+    expect((await activity()).at(-1)?.kind).toBe('member.create')
+  })
+
+  test('under a userName that one person left and another still has under a tombstone is neither of them', async () => {
+    const ada = await post('ada@example.test')
+    const before = [(await memberOf(ada)).member_id]
+    await scim.delete(`/Users/${ada.id}`)
+    const bob = await post('bob@example.test')
+    before.push((await memberOf(bob)).member_id)
+    await replace(bob, { userName: 'ada@example.test' })
+    await replace(bob, { userName: tombstone, active: false })
+    expect(before).not.toContain((await memberOf(await post('ada@example.test'))).member_id)
+  })
+
+  test('under a userName that two people left is the one the host names', async () => {
+    let linked: string | null = null
+    scim = await createTestConnection({ options: { linkMember: async () => linked } })
+    const ada = await post('ada@example.test')
+    const before = await memberOf(ada)
+    await scim.delete(`/Users/${ada.id}`)
+    const bob = await post('bob@example.test')
+    await replace(bob, { userName: 'ada@example.test' })
+    await scim.delete(`/Users/${bob.id}`)
+    linked = before.member_id
+    expect((await memberOf(await post('ada@example.test'))).member_id).toBe(before.member_id)
   })
 
   test('of another connection never adopts by externalId: the value means something within one connection only', async () => {

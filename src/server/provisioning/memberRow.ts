@@ -5,7 +5,7 @@ import { memberFields } from '../members/members.js'
 import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
-import { findLeaver, forgetLeaver, isSomebodyElse } from './leavers.js'
+import { findLeaver, forgetLeaver, hasLeftUnder, isSomebodyElse } from './leavers.js'
 import { RefusedError } from './refused.js'
 import type { Work } from './work.js'
 
@@ -63,8 +63,8 @@ export interface Registered {
 }
 
 /**
- * Makes the member of a new User: the one who left this connection under the same externalId, the one this userName was provisioned as
- * before, the one the host links, or a new one.
+ * Makes the member of a new User: the one who left this connection under the same externalId, the only one this userName was provisioned
+ * as before, the one the host links, or a new one.
  * Never anybody found by e-mail address: the identity provider chooses that, and it would open any account to it.
  * @param mayReturn false when nobody ever left this connection
  */
@@ -101,9 +101,11 @@ async function findExisting(work: Work, newcomer: Newcomer, email_address: strin
     equals: [organization_id, newcomer.name],
     limit: 100,
   })
-  for (const member of earlier) {
-    if ((await isFree(writer, member)) && !(mayReturn && (await isSomebodyElse(work, member, newcomer.external_id)))) return member
-  }
+  const namesakes: MemberRow[] = []
+  // Whoever has the name under another connection is not of this one's people; who left it here, or has it here under a tombstone, is.
+  for (const member of earlier) if (member.connection_id === connection_id || (await isFree(writer, member))) namesakes.push(member)
+  const namesake = await whoReturns(work, namesakes, newcomer.external_id, mayReturn)
+  if (namesake && (await isFree(writer, namesake))) return namesake
   const { user_name, external_id } = newcomer
   const member_id = host.memberToLink({ organization_id, connection_id, user_name, email_address, external_id })
   if (member_id === null) return undefined
@@ -115,6 +117,24 @@ async function findExisting(work: Work, newcomer: Newcomer, email_address: strin
   }
   if (!(await isFree(writer, linked))) throw alreadyLinked()
   return linked
+}
+
+/**
+ * Which of the members last provisioned under a newcomer's userName is back: the only one, unless an externalId says otherwise. Where the
+ * name has been several people's it no longer says who comes, so only an externalId does.
+ */
+async function whoReturns(
+  work: Work,
+  namesakes: readonly MemberRow[],
+  external_id: string | null,
+  mayReturn: boolean,
+): Promise<MemberRow | undefined> {
+  const [only, another] = namesakes
+  if (!only || !another) return only && !(mayReturn && (await isSomebodyElse(work, only, external_id))) ? only : undefined
+  if (!mayReturn || external_id === null) return undefined
+  const same: MemberRow[] = []
+  for (const member of namesakes) if (await hasLeftUnder(work, member, external_id)) same.push(member)
+  return same.length === 1 ? same[0] : undefined
 }
 
 /** Nobody's User, or the User of a connection that is being deleted: a large deletion lets go of its people in chunks, after the fact. */
