@@ -5,7 +5,7 @@ import type { Session } from '../options.js'
 import type { Reader } from '../storage/types.js'
 import { ApiError, forbidden, memberNotFound, sessionExpired, tooManyRequests, unauthorized } from './apiError.js'
 import type { Caller, ManagementContext, Work } from './call.js'
-import { createAccess, type Holder, hasAccess, isMemberId } from './holders.js'
+import { createAccess, type Holder, hasAccess, memberIdIn } from './holders.js'
 import { holderOf, isPortalSession, verifySession } from './sessions.js'
 
 export interface Gate {
@@ -68,8 +68,9 @@ export function createGate(context: ManagementContext): Gate {
     const session = await options.authenticate?.(request)
     if (!session) throw unauthorized()
     assertSameSite(request, context)
-    const { organization_id, member_id } = session
-    const holder = member_id !== null && isMemberId(member_id) ? { member_id, sequence: always } : null
+    const { organization_id } = session
+    const member_id = memberIdIn(session.member_id)
+    const holder = member_id === null ? null : { member_id, sequence: always }
     const stands = watchAccess(organization_id, holder)
     if (!(await stands(storage))) throw await endOf(session)
     return {
@@ -86,7 +87,7 @@ export function createGate(context: ManagementContext): Gate {
 
   /** Why a host's session of one of our members is refused. */
   async function endOf({ organization_id, member_id }: Session): Promise<ApiError> {
-    const member = member_id === null ? undefined : await storage.get('members', [member_id])
+    const member = await storage.get('members', [memberIdIn(member_id) ?? ''])
     return member?.organization_id === organization_id ? sessionExpired() : memberNotFound()
   }
 

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { base64url, fromBase64url, sameDigest } from '../access/tokens.js'
 import { uuid } from '../storage/ids.js'
 import { sessionExpired, unauthorized } from './apiError.js'
-import { type Holder, holder, isMemberId } from './holders.js'
+import { type Holder, holder, memberIdIn } from './holders.js'
 
 const prefix = 'aps1'
 
@@ -51,9 +51,11 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
 }
 
 /** Whose access a session ends with; null when only its time and its set-up link end it. */
-export function holderOf({ holder, member_id }: SessionClaims): Holder | null {
+export function holderOf({ holder, ...claims }: SessionClaims): Holder | null {
   if (holder !== undefined) return holder
-  return member_id !== null && isMemberId(member_id) ? { member_id, sequence: 0 } : null
+  const member_id = memberIdIn(claims.member_id)
+  if (member_id !== null) return { member_id, sequence: 0 }
+  return claims.email_address === undefined ? null : { email_address: claims.email_address, sequence: 0 }
 }
 
 /** A key of its own for sessions, so that nothing else signed with the host's key can pass for one. */
