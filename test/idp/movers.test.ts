@@ -74,7 +74,7 @@ describe('somebody soft-deleted in Entra', () => {
       displayName: tombstone,
       'emails[type eq "work"].value': `${objectId}a.lovelace@example.test`,
     })
-    expect(await memberOf(user)).toMatchObject({ email_address: 'a.lovelace@example.test', name: 'ada@example.test' })
+    expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'Ada Lovelace' })
     const events = await scim.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 100 })
     expect(events.map(({ event_type }) => event_type)).toContain('scim.member.delete')
     expect(events.map(({ body }) => body).join()).not.toContain(objectId)
@@ -110,10 +110,54 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'ada' }))).member_id).toBe(before.member_id)
   })
 
-  test('who was never called that is no tombstone: 32 hex digits before another name are a userName', async () => {
+  const marked = (address: string) => `${objectId}${address}`
+  const orders: [string, (user: Json, changes: Record<string, unknown>) => Promise<unknown>][] = [
+    ['in one request', (user, changes) => replace(user, { ...changes, active: false })],
+    ['in two', async (user, changes) => [await replace(user, changes), await replace(user, { active: false })]],
+    ['in two, deactivated first', async (user, changes) => [await replace(user, { active: false }), await replace(user, changes)]],
+  ]
+  const forms: [string, Record<string, unknown>][] = [
+    ['renamed before, so that the tombstone is of a name nobody has seen', { userName: marked('ada.king@example.test') }],
+    ['under a tombstone of the tenant’s own domain', { userName: marked('ada@acme.onmicrosoft.test') }],
+    ['with an e-mail made like the userName', { userName: tombstone, 'emails[type eq "work"].value': marked('a.king@example.test') }],
+    ['with a mark before the e-mail alone', { 'emails[primary eq true].value': marked('ada@example.test') }],
+    [
+      'with a mark before every name',
+      { userName: marked('x@y.test'), displayName: marked('Ada'), 'emails[type eq "work"].value': marked('x@y.test') },
+    ],
+  ]
+  const cases = forms.flatMap(([form, changes]) => orders.map(([order, soften]) => [form, order, changes, soften] as const))
+
+  test.each(cases)('%s, %s, stays who they were, and is the same member when posted again', async (_form, _order, changes, soften) => {
+    const user = await post('ada@example.test')
+    const before = await memberOf(user)
+    await soften(user, changes)
+    const { member_id, email_address, name, provisioned_as } = before
+    expect(await memberOf(user)).toMatchObject({ member_id, email_address, name, provisioned_as, status: 'deactivated' })
+    expect((await scim.delete(`/Users/${user.id}`)).status).toBe(204)
+    expect((await memberOf(await post('ada@example.test'))).member_id).toBe(member_id)
+  })
+
+  test('comes under the tombstone while still active, and is deactivated later: nobody sees it from then on', async () => {
+    const user = await post(tombstone, bare)
+    const before = await memberOf(user)
+    await replace(user, { title: 'Countess' })
+    await replace(user, { active: false })
+    const shown = { email_address: 'ada@example.test', name: 'ada@example.test', provisioned_as: 'ada@example.test' }
+    expect(await memberOf(user)).toMatchObject({ member_id: before.member_id, ...shown })
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('ada@example.test'))).member_id).toBe(before.member_id)
+  })
+
+  test.each([
+    ['the digest of an address', `${'0a1b2c3d'.repeat(8)}@people.test`],
+    ['32 digits alone', `${objectId}@people.test`],
+    ['digits before a name that nobody had', `${objectId}-somebody`],
+  ])('%s is no tombstone: such a userName stays, also of who is deactivated', async (_what, userName) => {
     const user = await post('eve@example.test', { ...bare })
-    await replace(user, { userName: tombstone })
-    expect(await memberOf(user)).toMatchObject({ email_address: tombstone, provisioned_as: tombstone })
+    await replace(user, { userName })
+    await replace(user, { active: false })
+    expect(await memberOf(user)).toMatchObject({ name: userName, provisioned_as: userName })
   })
 })
 

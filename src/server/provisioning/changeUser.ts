@@ -2,7 +2,6 @@ import type { ActivityKind } from '../../contract/activity.js'
 import { notFound } from '../../scim/error.js'
 import { fold } from '../../scim/fold.js'
 import { assertSeen } from '../../scim/lookAlikes.js'
-import { isTombstone } from '../../scim/quirks.js'
 import { isSameJson, type ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
@@ -16,6 +15,7 @@ import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import { memberColumns } from './memberRow.js'
 import { missingRow } from './missingRow.js'
 import { duplicateUserName } from './refused.js'
+import { provisionedAs } from './shownFields.js'
 import { userColumns } from './userColumns.js'
 import { assertVersion } from './version.js'
 import type { Work } from './work.js'
@@ -49,8 +49,7 @@ export async function changeUser(
 
   if (comesIntoUse(before, columns)) assertSeen(columns.user_name, 'userName')
   const memberBefore = (await writer.get('members', [before.member_id])) ?? missingRow('members')
-  const lastName = memberBefore.provisioned_as
-  const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at, lastName) }
+  const member: MemberRow = { ...memberBefore, ...memberColumns(next, columns, at, memberBefore) }
   await assertAllowed(work, before, columns.user_name, memberBefore, member)
   const change = kindOfChange(before.active, columns.active)
   if (change === 'deactivated') work.host.assertMayDeactivate(memberBefore)
@@ -58,8 +57,7 @@ export async function changeUser(
   const row: UserRow = { ...before, ...columns, user_name_folded: fold(columns.user_name), version: before.version + 1, updated_at: at }
   await updateUser(work, before, row)
   await writeEmails(writer, connection_id, user_id, foldedEmails(current), foldedEmails(next))
-  if (row.user_name_folded !== before.user_name_folded && !isTombstone(row.user_name, lastName))
-    member.provisioned_as = row.user_name_folded
+  member.provisioned_as = provisionedAs(row, memberBefore.provisioned_as)
   await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
   const stats = await countChange(work, { active_users: row.active - before.active })
   const described = await describe(work, change, member, row, current, next)

@@ -1,6 +1,5 @@
 import { fold } from '../../scim/fold.js'
 import { assertSeen } from '../../scim/lookAlikes.js'
-import { addressBehindTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { Change } from '../events/change.js'
 import { uuid } from '../storage/ids.js'
@@ -13,6 +12,7 @@ import { memberColumns, type Registered, registerMember } from './memberRow.js'
 import { missingRow } from './missingRow.js'
 import { blockOf, countInBlock } from './positions.js'
 import { duplicateUserName } from './refused.js'
+import { provisionedAs } from './shownFields.js'
 import { userColumns } from './userColumns.js'
 import type { Work } from './work.js'
 
@@ -24,9 +24,7 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
   assertSeen(columns.row.user_name, 'userName')
-  // Somebody soft-deleted before the first cycle comes under a tombstone; as inactive people only, nobody else's userName looks like one.
-  const lastName = columns.row.active === 0 ? addressBehindTombstone(columns.row.user_name) : null
-  const member = memberColumns(columns.parsed, columns.row, at, lastName)
+  const member = memberColumns(columns.parsed, columns.row, at)
   const organization = await writer.get('organizations', [organization_id])
   assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
   const user_name_folded = fold(columns.row.user_name)
@@ -38,7 +36,8 @@ export async function createUser(work: Work, resource: ScimResource): Promise<Us
   const mayReturn = stats.user_position > stats.users
   const registered = await registerMember(
     work,
-    { user_id, name: fold(lastName ?? columns.row.user_name), ...columns.row },
+    // Somebody soft-deleted before the first cycle comes under a tombstone.
+    { user_id, name: provisionedAs(columns.row, null), ...columns.row },
     member,
     mayReturn,
   )

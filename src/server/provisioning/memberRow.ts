@@ -1,12 +1,11 @@
 import { fold } from '../../scim/fold.js'
-import { isTombstone, withoutTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
-import { memberFields } from '../members/members.js'
 import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { Reader } from '../storage/types.js'
 import { findLeaver, forgetLeaver, hasLeftUnder, isSomebodyElse } from './leavers.js'
 import { RefusedError } from './refused.js'
+import { shownFields } from './shownFields.js'
 import type { Work } from './work.js'
 
 type MemberColumns = Pick<
@@ -16,19 +15,19 @@ type MemberColumns = Pick<
 
 /**
  * What the organization knows of a person, taken from the User. Without any address `email_address` is empty; none is invented.
- * A userName that is the tombstone of `lastName` names nobody: neither it nor an address made like it is shown (quirk `tombstoneName`).
+ * @param last what the member was before, when there was one
  */
 export function memberColumns(
   resource: ScimResource,
   user: Pick<UserRow, 'user_name' | 'external_id' | 'active'>,
   at: string,
-  lastName: string | null = null,
+  last: MemberRow | null = null,
 ): MemberColumns {
-  const { email_address, name } = shownFields(resource, user.user_name, lastName)
+  const { email_address, name } = shownFields(resource, user, last)
   const name_folded = fold(name)
-  const email_folded = fold(email_address ?? '')
+  const email_folded = fold(email_address)
   return {
-    email_address: email_address ?? '',
+    email_address,
     name,
     status: user.active === 1 ? 'active' : 'deactivated',
     external_id: user.external_id,
@@ -37,13 +36,6 @@ export function memberColumns(
     search_text: `${name_folded}\n${email_folded}`,
     updated_at: at,
   }
-}
-
-function shownFields(resource: ScimResource, userName: string, lastName: string | null): ReturnType<typeof memberFields> {
-  const fields = memberFields(resource, userName)
-  if (!isTombstone(userName, lastName)) return fields
-  const { email_address, name } = fields
-  return { email_address: email_address && withoutTombstone(email_address, userName), name: withoutTombstone(name, userName) }
 }
 
 interface Newcomer {
