@@ -96,7 +96,8 @@ interface IndexedAttribute {
 
 const common: Readonly<Record<string, IndexedAttribute>> = {
   id: { column: 'id', kind: 'exact' },
-  externalId: { column: 'external_id', kind: 'exact' },
+  // A blank one is not in the column, so an order says nothing about who has one.
+  externalId: { column: 'external_id', kind: 'exact', isEqualityOnly: true },
   'meta.created': { column: 'created_at', kind: 'time' },
   'meta.lastModified': { column: 'updated_at', kind: 'time' },
 }
@@ -128,6 +129,7 @@ function narrowComparison(
   const value = index && checkComparison(leaf, operator, given)
   if (index === undefined || value === null || value === undefined || typeof value === 'number') return all
   if (typeof value === 'boolean') return operator === 'eq' ? { kind: 'eq', column: index.column, value } : all
+  if (index.column === 'external_id' && value.trim() === '') return all
   if (index.kind === 'time') return narrowTime(index.column, operator, value)
   if (operator === 'eq') return { kind: 'eq', column: index.column, value: index.kind === 'folded' ? fold(value) : value }
   return index.isEqualityOnly ? all : narrowText(index, operator, value)

@@ -257,14 +257,21 @@ export function wrapReference(value: JsonValue): JsonValue {
 
 const tombstone = /^[0-9a-f]{32}(?=.)/i
 
-/** Quirk `tombstoneName`: whether a userName is the tombstone of a person last known under this name. */
-export function isTombstone(userName: string, lastName: string | null): boolean {
-  return lastName !== null && tombstone.test(userName) && fold(userName.slice(32)) === fold(lastName)
+/** An address of 40 or 64 digits is a digest (SHA-1, SHA-256), which some directories call people by. */
+const digest = /^(?:[0-9a-f]{40}|[0-9a-f]{64})@/i
+
+/**
+ * Quirk `tombstoneName`: whether a text is a tombstone, which is the digits and an address, or the last name somebody had. The address may be
+ * another than the person's: they may have been renamed before, and some tombstones are of the tenant's own domain.
+ */
+export function isTombstone(text: string, lastName: string | null): boolean {
+  if (addressBehindTombstone(text) !== null) return true
+  return lastName !== null && tombstone.test(text) && fold(text.slice(32)) === fold(lastName)
 }
 
-/** Quirk `tombstoneName`: the address behind a userName that is a tombstone, for somebody not known yet; else null. */
-export function addressBehindTombstone(userName: string): string | null {
-  return tombstone.test(userName) && /^[^\s@]+@[^\s@]+$/.test(userName.slice(32)) ? userName.slice(32) : null
+/** Quirk `tombstoneName`: the address a text is the tombstone of, when nobody is known under it yet; else null. */
+export function addressBehindTombstone(text: string): string | null {
+  return tombstone.test(text) && !digest.test(text) && /^[^\s@]+@[^\s@]+$/.test(text.slice(32)) ? text.slice(32) : null
 }
 
 /** Quirk `tombstoneName`: a text without the digits that mark the person as deleted; any other text as it is. */

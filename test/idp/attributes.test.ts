@@ -43,6 +43,32 @@ const drops = async () => (await activity()).filter(({ kind }) => kind === 'attr
 const dropNames = async () => (await drops()).map(({ subject }) => subject)
 const statusOf = async (user: Json) => (await scim.host.storage.find('members', 'by_registration', [scim.connection_id, user.id]))?.status
 
+test('what changed in an extension stands in activity under its URN, and another case of a name is no change', async () => {
+  const changes = async () => (await activity()).filter(({ kind }) => kind === 'member.update').at(-1)?.changes
+  const ada = await post('ada@example.test', {
+    [acme]: { active: true, site: { code: 'LDN' } },
+    [helloId]: { active: true },
+    [enterpriseSchema]: { department: 'Looms' },
+  })
+  const patch = (path: string, value: unknown) => scim.operate(`/Users/${ada.id}`, [{ op: 'Replace', path, value }])
+  await patch(`${acme}:active`, false)
+  expect(await changes()).toEqual([{ attribute: `${acme}:active`, before: 'true', after: 'false' }])
+  await patch(`${acme}:site.code`, 'PAR')
+  expect(await changes()).toEqual([{ attribute: `${acme}:site.code`, before: 'LDN', after: 'PAR' }])
+  // The six attributes of the enterprise extension are SCIM's own: no other has their names.
+  await patch(`${enterpriseSchema}:department`, 'Engines')
+  expect(await changes()).toEqual([{ attribute: 'department', before: 'Looms', after: 'Engines' }])
+  await scim.put(
+    `/Users/${ada.id}`,
+    person('ada@example.test', { title: 'Countess', [acme.toUpperCase()]: { ACTIVE: false, Site: { Code: 'PAR' } } }),
+  )
+  expect(await changes()).toEqual([
+    { attribute: `${helloId}:active`, before: 'true', after: null },
+    { attribute: 'department', before: 'Engines', after: null },
+    { attribute: 'title', before: null, after: 'Countess' },
+  ])
+})
+
 describe('an extension no schema describes', () => {
   test('is kept as it came, listed in schemas and given back everywhere', async () => {
     const extension = {
@@ -302,7 +328,10 @@ describe('an extension no schema describes', () => {
   test('shows in the person’s changes and on the person, and in events', async () => {
     const ada = await post('ada@example.test', { [acme]: { badge: '7' } })
     await scim.operate(`/Users/${ada.id}`, [{ op: 'replace', path: `${acme}:badge`, value: '8' }])
-    expect((await activity()).at(-1)).toMatchObject({ kind: 'member.update', changes: [{ attribute: 'badge', before: '7', after: '8' }] })
+    expect((await activity()).at(-1)).toMatchObject({
+      kind: 'member.update',
+      changes: [{ attribute: `${acme}:badge`, before: '7', after: '8' }],
+    })
     const events = await scim.host.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 10 })
     const { member } = JSON.parse(events.find(({ event_type }) => event_type === 'scim.member.update')?.body ?? '{}')
     expect(member.scim_registration.scim_attributes.extensions).toEqual({ [acme]: { badge: '8' } })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Activity } from '../../src/contract/activity.js'
 import type { MemberRow } from '../../src/server/storage/tables.js'
-import { createTestBackend, expectOk, type Json, person, type ScimConnection, userSchema } from '../support/backend.js'
+import { createTestBackend, expectOk, groupSchema, type Json, person, type ScimConnection, userSchema } from '../support/backend.js'
 import { storeSecondConnection } from '../support/storedStates.js'
 
 /** People who leave and come back, and whose userName changes on the way: the same person is the same member, and nobody else is. */
@@ -73,7 +73,7 @@ describe('somebody soft-deleted in Entra', () => {
       displayName: tombstone,
       'emails[type eq "work"].value': `${objectId}a.lovelace@example.test`,
     })
-    expect(await memberOf(user)).toMatchObject({ email_address: 'a.lovelace@example.test', name: 'ada@example.test' })
+    expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'Ada Lovelace' })
     const events = await scim.host.storage.list('events', { index: 'key', equals: [scim.organization_id], limit: 100 })
     expect(events.map(({ event_type }) => event_type)).toContain('scim.member.delete')
     expect(events.map(({ body }) => body).join()).not.toContain(objectId)
@@ -109,10 +109,54 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'ada' }))).member_id).toBe(before.member_id)
   })
 
-  test('32 hex digits before a name the person never had are a userName and no tombstone', async () => {
+  const marked = (address: string) => `${objectId}${address}`
+  const orders: [string, (user: Json, changes: Record<string, unknown>) => Promise<unknown>][] = [
+    ['in one request', (user, changes) => replace(user, { ...changes, active: false })],
+    ['in two', async (user, changes) => [await replace(user, changes), await replace(user, { active: false })]],
+    ['in two, deactivated first', async (user, changes) => [await replace(user, { active: false }), await replace(user, changes)]],
+  ]
+  const forms: [string, Record<string, unknown>][] = [
+    ['renamed before, so that the tombstone is of a name nobody has seen', { userName: marked('ada.king@example.test') }],
+    ['under a tombstone of the tenant’s own domain', { userName: marked('ada@acme.onmicrosoft.test') }],
+    ['with an e-mail made like the userName', { userName: tombstone, 'emails[type eq "work"].value': marked('a.king@example.test') }],
+    ['with a mark before the e-mail alone', { 'emails[primary eq true].value': marked('ada@example.test') }],
+    [
+      'with a mark before every name',
+      { userName: marked('x@y.test'), displayName: marked('Ada'), 'emails[type eq "work"].value': marked('x@y.test') },
+    ],
+  ]
+  const cases = forms.flatMap(([form, changes]) => orders.map(([order, soften]) => [form, order, changes, soften] as const))
+
+  test.each(cases)('%s, %s, stays who they were, and is the same member when posted again', async (_form, _order, changes, soften) => {
+    const user = await post('ada@example.test')
+    const before = await memberOf(user)
+    await soften(user, changes)
+    const { member_id, email_address, name, provisioned_as } = before
+    expect(await memberOf(user)).toMatchObject({ member_id, email_address, name, provisioned_as, status: 'deactivated' })
+    expect((await scim.delete(`/Users/${user.id}`)).status).toBe(204)
+    expect((await memberOf(await post('ada@example.test'))).member_id).toBe(member_id)
+  })
+
+  test('comes under the tombstone while still active, and is deactivated later: nobody sees it from then on', async () => {
+    const user = await post(tombstone, bare)
+    const before = await memberOf(user)
+    await replace(user, { title: 'Countess' })
+    await replace(user, { active: false })
+    const shown = { email_address: 'ada@example.test', name: 'ada@example.test', provisioned_as: 'ada@example.test' }
+    expect(await memberOf(user)).toMatchObject({ member_id: before.member_id, ...shown })
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('ada@example.test'))).member_id).toBe(before.member_id)
+  })
+
+  test.each([
+    ['the digest of an address', `${'0a1b2c3d'.repeat(8)}@people.test`],
+    ['32 digits alone', `${objectId}@people.test`],
+    ['digits before a name that nobody had', `${objectId}-somebody`],
+  ])('%s is no tombstone: such a userName stays, also of who is deactivated', async (_what, userName) => {
     const user = await post('eve@example.test', { ...bare })
-    await replace(user, { userName: tombstone })
-    expect(await memberOf(user)).toMatchObject({ email_address: tombstone, provisioned_as: tombstone })
+    await replace(user, { userName })
+    await replace(user, { active: false })
+    expect(await memberOf(user)).toMatchObject({ name: userName, provisioned_as: userName })
   })
 })
 
@@ -149,6 +193,53 @@ describe('somebody who left and comes back', () => {
   })
 })
 
+describe('an externalId that is blank', () => {
+  const blanks: [string, unknown][] = [
+    ['empty', ''],
+    ['a blank', ' '],
+    ['null', null],
+    ['absent', undefined],
+  ]
+
+  test.each(blanks)('(%s) says of nobody that they are somebody else', async (_what, externalId) => {
+    const user = await post('ada@example.test', { externalId: 'object-1' })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    const again = await post('ada@example.test', { externalId })
+    expect(await memberOf(again)).toMatchObject({ member_id: before.member_id, external_id: null })
+    await scim.delete(`/Users/${again.id}`)
+    expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
+  })
+
+  test.each(blanks)('(%s) identifies nobody: another userName with the same is another member', async (_what, externalId) => {
+    const user = await post('ada@example.test', { externalId })
+    const before = await memberOf(user)
+    await scim.delete(`/Users/${user.id}`)
+    expect((await memberOf(await post('bob@example.test', { externalId }))).member_id).not.toBe(before.member_id)
+  })
+
+  test.each(['', ' '])('("%s") is null for whoever links, and stays what was sent for whoever reads and filters', async (externalId) => {
+    const asked: unknown[] = []
+    scim = await (
+      await createTestBackend({ linkMember: async ({ external_id }) => void asked.push(external_id) as never })
+    ).createConnection({ identity_provider: 'microsoft-entra', display_name: 'Entra' })
+    const user = await post('ada@example.test', { externalId })
+    await post('bob@example.test', { externalId: 'object-2' })
+    const group = await scim.post('/Groups', { schemas: [groupSchema], displayName: 'Engines', externalId })
+    expect(asked).toEqual([null, 'object-2'])
+    expect((await scim.get(`/Users/${user.id}`)).body.externalId).toBe(externalId)
+    for (const [path, id] of [
+      ['/Users', user.id],
+      ['/Groups', group.body.id],
+    ]) {
+      for (const filter of [`externalId eq "${externalId}"`, 'externalId lt "a"', `externalId le "${externalId}"`]) {
+        const found = await scim.get(`${path}?filter=${encodeURIComponent(filter)}`)
+        expect([filter, found.body.Resources.map((item: Json) => item.id)]).toEqual([filter, [id]])
+      }
+    }
+  })
+})
+
 describe('somebody else', () => {
   test('under an old userName and another externalId of the same connection is another member', async () => {
     const user = await post('ada@example.test', { externalId: 'object-1' })
@@ -178,6 +269,50 @@ describe('somebody else', () => {
     }
     await post('eve@example.test', { externalId: 'employee' })
     expect((await activity()).at(-1)?.kind).toBe('member.create')
+  })
+
+  test.each([
+    ['none of them with an externalId', undefined, undefined, undefined],
+    ['each with an externalId, the newcomer with none', 'object-1', 'object-2', undefined],
+    ['each with an externalId, the newcomer with a third', 'object-1', 'object-2', 'object-3'],
+    ['only the later with one, and the newcomer with another', undefined, 'object-2', 'object-3'],
+  ])('under a userName that two people left is neither of them: %s', async (_who, first, second, third) => {
+    const ada = await post('ada@example.test', { externalId: first })
+    const before = [(await memberOf(ada)).member_id]
+    await scim.delete(`/Users/${ada.id}`)
+    const bob = await post('bob@example.test', { externalId: second })
+    before.push((await memberOf(bob)).member_id)
+    await replace(bob, { userName: 'ada@example.test' })
+    await scim.delete(`/Users/${bob.id}`)
+    expect(before).not.toContain((await memberOf(await post('ada@example.test', { externalId: third }))).member_id)
+    expect((await activity()).at(-1)?.kind).toBe('member.create')
+  })
+
+  test('under a userName that one person left and another still has under a tombstone is neither of them', async () => {
+    const ada = await post('ada@example.test')
+    const before = [(await memberOf(ada)).member_id]
+    await scim.delete(`/Users/${ada.id}`)
+    const bob = await post('bob@example.test')
+    before.push((await memberOf(bob)).member_id)
+    await replace(bob, { userName: 'ada@example.test' })
+    await replace(bob, { userName: tombstone, active: false })
+    expect(before).not.toContain((await memberOf(await post('ada@example.test'))).member_id)
+  })
+
+  test('under a userName that two people left is the one the host names', async () => {
+    let linked: string | null = null
+    scim = await (await createTestBackend({ linkMember: async () => linked })).createConnection({
+      identity_provider: 'microsoft-entra',
+      display_name: 'Entra',
+    })
+    const ada = await post('ada@example.test')
+    const before = await memberOf(ada)
+    await scim.delete(`/Users/${ada.id}`)
+    const bob = await post('bob@example.test')
+    await replace(bob, { userName: 'ada@example.test' })
+    await scim.delete(`/Users/${bob.id}`)
+    linked = before.member_id
+    expect((await memberOf(await post('ada@example.test'))).member_id).toBe(before.member_id)
   })
 
   test('of another connection never adopts by externalId: the value means something within one connection only', async () => {

@@ -13,7 +13,7 @@ async function story() {
   const test = await createTestBackend({ organization: { organization_name: 'Acme', email_allowed_domains: ['acme.test'] } })
   const { connection, connection_id, token } = await test.createConnection({ identity_provider: 'microsoft-entra' })
   const entra = createEntra(test.backend.fetch, { tenantUrl: connection.base_url, secretToken: token })
-  const admin = await test.openSession({ session_duration_minutes: 1440 })
+  const admin = await test.openSession({ email_address: 'admin@acme.test', session_duration_minutes: 1440 })
   return { ...test, entra, admin, tenantUrl: connection.base_url, connection_id, token }
 }
 

@@ -40,7 +40,30 @@ test.each<[string, string, string, unknown, string]>([
   expect(answer.body.error_details.field).toBe(field)
 })
 
-test('refusals never contain a stack, and every answer is JSON that nobody caches or sniffs', async () => {
+test.each<[string, string, string, unknown, string, RegExp]>([
+  ['a number as text', 'POST', '/sdk/v1/b2b/scim/groups', { limit: '0' }, 'limit', /must be of type/],
+  [
+    'null in a list',
+    'POST',
+    '/v1/b2b/scim/{org}/portal_session',
+    { email_address: 'x@acme.test', roles: [null] },
+    'roles.0',
+    /must be of type string/,
+  ],
+  ['a list for an object', 'POST', '/sdk/v1/b2b/scim/groups', [], '', /must be of type object/],
+  ['text for an object', 'POST', '/sdk/v1/b2b/scim/groups', { query: 'x' }, 'query', /must be of type object/],
+  ['a truth for a text', 'POST', '/sdk/v1/b2b/scim', { display_name: true }, 'display_name', /must be of type string/],
+  ['what is not there', 'POST', '/sdk/v1/b2b/scim/rotate/start', {}, 'connection_id', /is required \(string\)/],
+])('the reason says of %s what is wrong with it', async (_what, method, path, body, field, reason) => {
+  const { admin, server, organization } = await ready()
+  const call = path.startsWith('/v1/') ? server : admin.call
+  const answer = await call(method, path.replace('{org}', organization.organization_id), body)
+  expect([answer.status, answer.body.error_details?.field]).toEqual([400, field])
+  expect(answer.body.error_details.reason).toMatch(reason)
+  expect(answer.body.error_details.fields[0].reason).toBe(answer.body.error_details.reason)
+})
+
+test('refusals never hold a stack, and every answer is JSON that nobody caches or sniffs', async () => {
   const { admin, request, server } = await ready()
   const answers = [
     await admin.call('POST', '/sdk/v1/b2b/scim', '{'),

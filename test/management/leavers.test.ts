@@ -48,6 +48,7 @@ describe('a session ends with the access of its person', () => {
   const ways: [string, (ids: { member_id: string }) => object][] = [
     ['made for the member', ({ member_id }) => ({ member_id })],
     ['made for an address that only this member has', () => ({ email_address: ' Ada.Byron@ACME.test ' })],
+    ['made for the member, with blanks around the id', ({ member_id }) => ({ member_id: ` ${member_id}\n` })],
     ['made for the member, with an address that nobody has', ({ member_id }) => ({ member_id, email_address: 'x@acme.test' })],
     ['made under the host’s own id, with the address', () => ({ member_id: 'user_1', email_address: 'ada.byron@acme.test' })],
   ]
@@ -139,6 +140,8 @@ test('a member id in our form that the organization does not have is 404, whoeve
   const withoutId = ({ body }: { body: Json }) => JSON.stringify({ ...body, request_id: '' })
   expect(withoutId(foreign)).toBe(withoutId(unknown))
   expect(stateOf(await mint({ member_id: ada.member_id.toUpperCase().replace('MEMBER', 'member') }))).toEqual([404, 'member_not_found'])
+  // Nor is it found behind what nobody sees, where it would be taken for an id of the host's own.
+  expect(stateOf(await mint({ member_id: `${ada.member_id}\u200b` }))).toEqual([404, 'member_not_found'])
   // A host's own ids are the host's: nobody here knows them.
   for (const member_id of ['user_1', 'member-1', 'members-01890000-0000-7000-8000-000000000000']) await openSession({ member_id })
 })
@@ -146,21 +149,48 @@ test('a member id in our form that the organization does not have is 404, whoeve
 describe('an address is only an attribute', () => {
   const sharedBy = (userName: string) => ({ emails: [{ primary: true, value: 'ada.byron@acme.test' }], displayName: userName })
 
-  test('an address that nobody or several people have binds the session to nobody: only its expiry ends it', async () => {
-    const { add, openSession, setActive, leave, mint } = await withPerson()
-    const early = await openSession({ email_address: 'eve.polastri@acme.test' })
+  test('one that nobody has yet is bound to whoever gets it: their leaving ends the session', async () => {
+    const { add, openSession, setActive, remove, mint } = await withPerson()
+    const early = () => openSession({ email_address: ' Eve.Polastri@ACME.test ' })
+    const [session, underOwnId] = [await early(), await openSession({ member_id: 'user_1', email_address: 'eve.polastri@acme.test' })]
     const eve = await add('eve.polastri@acme.test')
+    for (const { call } of [session, underOwnId]) expectOk(await call('GET', '/sdk/v1/b2b/scim'))
+    await setActive(false, eve.user_id)
+    expect((await mint({ email_address: 'eve.polastri@acme.test' })).status).toBe(403)
+    for (const { call } of [session, underOwnId]) expect(stateOf(await call('GET', '/sdk/v1/b2b/scim'))).toEqual(over)
+    // Whoever is back needs a new one, as everybody does.
+    await setActive(true, eve.user_id)
+    expect(stateOf(await session.call('GET', '/sdk/v1/b2b/scim'))).toEqual(over)
+    const later = await early()
+    expectOk(await later.call('GET', '/sdk/v1/b2b/scim'))
+    await remove(eve.user_id)
+    expect(stateOf(await later.call('GET', '/sdk/v1/b2b/scim'))).toEqual(over)
+  })
+
+  test('one that several have binds the session to all of them: it ends when none is left', async () => {
+    const { add, openSession, setActive, leave, mint } = await withPerson()
     const second = await add('second.ada@acme.test', sharedBy('Second'))
     const shared = await openSession({ email_address: 'ada.byron@acme.test' })
-    await setActive(false, eve.user_id)
     await setActive(false, second.user_id)
-    for (const session of [early, shared]) expectOk(await session.call('GET', '/sdk/v1/b2b/scim'))
-    // From then on it is known whose the address is.
-    expect((await mint({ email_address: 'eve.polastri@acme.test' })).status).toBe(403)
+    expectOk(await shared.call('GET', '/sdk/v1/b2b/scim'))
     const only = await openSession({ email_address: 'ada.byron@acme.test' })
     await leave()
-    expect(stateOf(await only.call('GET', '/sdk/v1/b2b/scim'))).toEqual(over)
+    for (const { call } of [shared, only]) expect(stateOf(await call('GET', '/sdk/v1/b2b/scim'))).toEqual(over)
     expect((await mint({ email_address: 'ada.byron@acme.test' })).status).toBe(403)
+  })
+
+  test('what a session made for it opened ends with it: set-up links, and streams', async () => {
+    const { add, openSession, setActive, backend, request } = await withPerson()
+    const session = await openSession({ email_address: 'eve.polastri@acme.test' })
+    const { setup_link } = expectOk(await session.call('POST', '/sdk/v1/b2b/scim/setup_link', {})).data
+    const stream = await openStream(backend, session.session_token)
+    const eve = await add('eve.polastri@acme.test')
+    await setActive(false, eve.user_id)
+    await stream.until(() => stream.isEnded())
+    const secret = String(setup_link.url).split('#')[1]
+    const opened = await request('/sdk/v1/b2b/scim/setup_link/exchange', { method: 'POST', body: { secret } })
+    expect(stateOf(opened)).toEqual([404, 'setup_link_not_found'])
+    await backend.close()
   })
 
   test('somebody who takes the address of a leaver does not open the leaver’s session again', async () => {
@@ -386,12 +416,14 @@ describe('a host’s own sessions', () => {
 
   test('one that names a member is refused while the member is deactivated; the host decides when it is good again', async () => {
     const { signIn, call, ada, leave, comeBack } = await hosted()
-    signIn(ada.member_id)
-    expectOk(await call())
-    await leave()
-    expect(stateOf(await call())).toEqual(over)
-    await comeBack()
-    expectOk(await call())
+    for (const member_id of [ada.member_id, ` ${ada.member_id}\n`]) {
+      signIn(member_id)
+      expectOk(await call())
+      await leave()
+      expect(stateOf(await call())).toEqual(over)
+      await comeBack()
+      expectOk(await call())
+    }
   })
 
   test('one that names a member nobody has is 404; the host’s own ids and none at all are the host’s business', async () => {

@@ -20,7 +20,7 @@ async function story() {
     wait: async () => {},
     now: test.clock.now,
   })
-  const admin = await test.openSession({ session_duration_minutes: 1440 })
+  const admin = await test.openSession({ email_address: 'admin@acme.test', session_duration_minutes: 1440 })
   const health = async (): Promise<Health> => {
     await test.backend.flush()
     return expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data.health

@@ -4,7 +4,7 @@ import { ApiError, forbidden, memberNotFound, sessionExpired, tooManyRequests, u
 import type { Caller, Person } from './caller.js'
 import type { ManagementContext } from './context.js'
 import { basicCredentials, credentialsDigest, isSameText, sessionToken } from './credentials.js'
-import { createAccessCheck, hasAccess, isMemberId, type SessionHolder } from './sessionHolder.js'
+import { createAccessCheck, hasAccess, memberIdIn, type SessionHolder } from './sessionHolder.js'
 import { holderOf, isPortalSession, verifySession } from './sessions.js'
 
 export interface Gate {
@@ -68,8 +68,9 @@ export function createGate(context: ManagementContext): Gate {
     const session = await options.authenticate?.(request)
     if (!session) throw unauthorized()
     assertSameSite(request, context)
-    const { organization_id, member_id } = session
-    const holder = member_id !== null && isMemberId(member_id) ? { member_id, sequence: always } : null
+    const { organization_id } = session
+    const member_id = memberIdIn(session.member_id)
+    const holder = member_id === null ? null : { member_id, sequence: always }
     const isValid = accessCheck(organization_id, holder)
     if (!(await isValid(storage))) throw await refusalOf(session)
     return {
@@ -87,7 +88,7 @@ export function createGate(context: ManagementContext): Gate {
 
   /** Why a host's session for one of our members is refused. */
   async function refusalOf({ organization_id, member_id }: Session): Promise<ApiError> {
-    const member = member_id === null ? undefined : await storage.get('members', [member_id])
+    const member = await storage.get('members', [memberIdIn(member_id) ?? ''])
     return member?.organization_id === organization_id ? sessionExpired() : memberNotFound()
   }
 

@@ -27,7 +27,7 @@ export async function createPortalSession(call: OrganizationCall & { body: Creat
   })
   const session_token = signSession(context.options.signingKey, {
     organization_id: organization.organization_id,
-    member_id: body.member_id ?? null,
+    member_id: member?.member_id ?? body.member_id ?? null,
     ...(body.email_address !== undefined && { email_address: fold(body.email_address) }),
     name: member?.name ?? body.email_address ?? null,
     permissions,

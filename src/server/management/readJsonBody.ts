@@ -20,7 +20,8 @@ export async function readJsonBody(request: Request, schema: z.ZodMiniType): Pro
 
 /** Parses a value that came from outside. @throws ApiError naming the first field that is wrong */
 export function parseInput<T>(schema: z.ZodMiniType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value)
+  // What was sent tells a missing field from one of another type; it goes no further than `reasonOf`.
+  const parsed = schema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw invalidBody(parsed.error.issues)
   assertStorable(parsed.data, '')
   return parsed.data

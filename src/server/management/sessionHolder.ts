@@ -5,26 +5,33 @@ import type { MemberRow } from '../storage/tables.js'
 import type { Storage, StorageReader } from '../storage/types.js'
 import { ApiError, memberNotFound } from './apiError.js'
 
-/** The member a session was made for, or who made a set-up link: the session or link ends when their access to the organization does. */
-export const sessionHolderSchema = z.object({
-  member_id: z.string(),
-  /** The organization's sequence at that time. Whoever leaves after it and comes back needs a new session. */
+const since = {
+  /** The organization's sequence at that time. Who left after it and came back needs a new session. */
   sequence: z.int(),
-})
-
-export type SessionHolder = z.infer<typeof sessionHolderSchema>
-
-const memberIdForm = /^member-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-/** Whether an id has the form that we give to members; any other is the host's own and means nothing here. */
-export function isMemberId(id: string): boolean {
-  return memberIdForm.test(id)
 }
 
 /**
- * The member that an id or an e-mail address stands for; nobody for an id of the host's own, and for an address that no active member has,
- * or several.
- * @throws ApiError 404 for an id of our form that nobody in the organization has, 403 for somebody who has left
+ * Whom a session was made for, or who made a set-up link: it ends when their access to the organization does. That is one member, or,
+ * where it was not known whose an address is, everybody who has the folded address, now or later.
+ */
+export const sessionHolderSchema = z.union([
+  z.object({ member_id: z.string(), ...since }),
+  z.object({ email_address: z.string(), ...since }),
+])
+
+export type SessionHolder = z.infer<typeof sessionHolderSchema>
+
+/** With whatever else than letters and digits around it: taken for a host's own id, it would bind the session to nobody. */
+const memberIdForm = /^\W*member-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\W*$/i
+
+/** An id of the form that we give to members, without the blanks around it; null for any other, which is the host's own and says nothing here. */
+export function memberIdIn(id: string | null | undefined): string | null {
+  return id != null && memberIdForm.test(id) ? id.trim() : null
+}
+
+/**
+ * Whom an id or an e-mail address means; nobody for a host's own id without an address.
+ * @throws ApiError 404 for an id of ours that nobody in the organization has, 403 for who has left
  */
 export async function findSessionHolder(
   reader: StorageReader,
@@ -32,28 +39,44 @@ export async function findSessionHolder(
   named: { member_id?: string | undefined; email_address?: string | undefined },
 ): Promise<{ holder: SessionHolder | null; member: MemberRow | undefined }> {
   const sequence = (await reader.get('organizations', [organization_id]))?.sequence ?? 0
-  if (named.member_id !== undefined && isMemberId(named.member_id)) {
-    const member = await reader.get('members', [named.member_id])
+  const member_id = memberIdIn(named.member_id)
+  if (member_id !== null) {
+    const member = await reader.get('members', [member_id])
     if (member?.organization_id !== organization_id) throw memberNotFound()
     if (member.status !== 'active') throw hasLeft('member_id')
     return { holder: { member_id: member.member_id, sequence }, member }
   }
-  if (named.email_address === undefined) return { holder: null, member: undefined }
-  const withAddress = { index: 'by_email', equals: [organization_id, fold(named.email_address.trim())], limit: 2 } as const
+  const email_address = fold(named.email_address ?? '')
+  if (email_address === '') return { holder: null, member: undefined }
+  const withAddress = { index: 'by_email', equals: [organization_id, email_address], limit: 2 } as const
   const [only, another] = await reader.list('members', { ...withAddress, where: { status: 'active' } })
   if (!only && (await reader.list('members', withAddress)).length > 0) throw hasLeft('email_address')
-  // An address is an attribute that several people may share: only when one person has it do we know whose access it stands for.
-  return { holder: only && !another ? { member_id: only.member_id, sequence } : null, member: undefined }
+  // An address is an attribute, which several may share: only when one person has it is it known whose access it stands for.
+  return { holder: { ...(only && !another ? { member_id: only.member_id } : { email_address }), sequence }, member: undefined }
 }
 
-/** Whether the holder still has access, according to the organization's members. */
-export async function hasAccess(reader: StorageReader, organization_id: string, { member_id, sequence }: SessionHolder): Promise<boolean> {
+/** Whether the holder still has access, as far as the organization's members tell. */
+export async function hasAccess(reader: StorageReader, organization_id: string, holder: SessionHolder): Promise<boolean> {
+  if ('email_address' in holder) return hasAddressAccess(reader, organization_id, holder)
+  const { member_id, sequence } = holder
   const member = await reader.get('members', [member_id])
   const isActive = member?.organization_id === organization_id && member.status === 'active'
   return isActive && !(await hasLeftSince(reader, organization_id, member_id, sequence))
 }
 
-/** Like `hasAccess` on the storage, cached until a member changes. */
+/** As long as nobody in the organization has the address, or one of those who have it was active all the time. */
+async function hasAddressAccess(
+  reader: StorageReader,
+  organization_id: string,
+  { email_address, sequence }: Extract<SessionHolder, { email_address: string }>,
+): Promise<boolean> {
+  const withAddress = { index: 'by_email', equals: [organization_id, email_address] } as const
+  const active = await reader.list('members', { ...withAddress, columns: ['member_id'], where: { status: 'active' }, limit: 100 })
+  for (const { member_id } of active) if (!(await hasLeftSince(reader, organization_id, member_id, sequence))) return true
+  return (await reader.find('members', 'by_email', withAddress.equals)) === undefined
+}
+
+/** Like `hasAccess` on the storage, asked once for as long as no member changes. */
 export function createAccessCheck(storage: Storage): (organization_id: string, holder: SessionHolder) => Promise<boolean> {
   const cached = cachedRead(
     () => storage.changes('members'),

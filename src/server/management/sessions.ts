@@ -4,7 +4,7 @@ import { createSigner } from '../access/seal.js'
 import { base64url, fromBase64url, sameDigest } from '../access/tokens.js'
 import { uuid } from '../storage/ids.js'
 import { sessionExpired, unauthorized } from './apiError.js'
-import { isMemberId, type SessionHolder, sessionHolderSchema } from './sessionHolder.js'
+import { memberIdIn, type SessionHolder, sessionHolderSchema } from './sessionHolder.js'
 
 const prefix = 'aps1'
 
@@ -49,10 +49,12 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
   return parsed.data
 }
 
-/** With whose access a session ends; null when only its expiry and its set-up link end it. */
-export function holderOf({ holder, member_id }: SessionClaims): SessionHolder | null {
+/** Whose access a session ends with; null when only its time and its set-up link end it. */
+export function holderOf({ holder, ...claims }: SessionClaims): SessionHolder | null {
   if (holder !== undefined) return holder
-  return member_id !== null && isMemberId(member_id) ? { member_id, sequence: 0 } : null
+  const member_id = memberIdIn(claims.member_id)
+  if (member_id !== null) return { member_id, sequence: 0 }
+  return claims.email_address === undefined ? null : { email_address: claims.email_address, sequence: 0 }
 }
 
 function signature(signingKey: string, payload: string): string {

@@ -1,6 +1,8 @@
 import type { AttributeChange } from '../../contract/activity.js'
+import { findKey } from '../../scim/foreign/names.js'
 import { own } from '../../scim/foreign/read.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../../scim/resource.js'
+import { enterpriseUserSchema } from '../../scim/schemas/enterpriseUser.js'
 
 /** Longer texts are cut, because people read activity. */
 const maxText = 200
@@ -11,18 +13,27 @@ export function attributeChanges(before: JsonObject, after: JsonObject): Attribu
   return collect(before, after, '').slice(0, maxChanges)
 }
 
-function collect(before: JsonObject, after: JsonObject, parent: string): AttributeChange[] {
+function collect(before: JsonObject, after: JsonObject, prefix: string): AttributeChange[] {
   const changes: AttributeChange[] = []
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+  const added = Object.keys(after).filter((key) => findKey(before, key) === undefined)
+  for (const key of [...Object.keys(before), ...added]) {
     if (key === 'schemas') continue
-    const [left, right] = [own(before, key), own(after, key)]
+    // Names and URNs are the same in any case (RFC 7643 §2.1), and a PUT may bring another.
+    const [left, right] = [own(before, key), own(after, findKey(after, key))]
     if (isSameJson(left, right)) continue
-    // Admins do not know the URN of an extension, so its attributes are shown without it.
-    const name = /^urn:/i.test(key) ? '' : parent === '' ? key : `${parent}.${key}`
-    if (isObjectOrAbsent(left) && isObjectOrAbsent(right)) changes.push(...collect(left ?? {}, right ?? {}, name))
-    else changes.push({ attribute: name, before: textOf(left), after: textOf(right) })
+    const name = nameWithin(prefix, key)
+    if (isObjectOrAbsent(left) && isObjectOrAbsent(right)) {
+      const separator = prefix === '' && /^urn:/i.test(key) ? ':' : '.'
+      changes.push(...collect(left ?? {}, right ?? {}, name + separator))
+    } else changes.push({ attribute: name, before: textOf(left), after: textOf(right) })
   }
   return changes
+}
+
+/** An attribute of an extension has the URN before it, since it may be called like a core attribute; the RFC's own six may not. */
+function nameWithin(prefix: string, key: string): string {
+  const isEnterprise = prefix === `${enterpriseUserSchema.id}:` && enterpriseUserSchema.attributes.some(({ name }) => name === key)
+  return isEnterprise ? key : prefix + key
 }
 
 function isObjectOrAbsent(value: JsonValue | undefined): value is JsonObject | undefined {

@@ -1,6 +1,5 @@
 import { fold } from '../../scim/fold.js'
 import { assertVisibleCharacters } from '../../scim/lookAlikes.js'
-import { addressBehindTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { RecordedChange } from '../events/recordedChange.js'
 import { uuid } from '../storage/ids.js'
@@ -14,6 +13,7 @@ import { missingRow } from './missingRow.js'
 import type { Outcome } from './outcome.js'
 import { blockOf, countInBlock } from './positions.js'
 import { duplicateUserName } from './refusedError.js'
+import { provisionedAs } from './shownFields.js'
 import type { Transaction } from './transaction.js'
 import { userColumns } from './userColumns.js'
 
@@ -25,9 +25,7 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
   const { connection_id, organization_id } = connection
   const columns = userColumns(resource, true)
   assertVisibleCharacters(columns.row.user_name, 'userName')
-  // Somebody soft-deleted before the first cycle arrives under a tombstone. Only inactive people do, and no other userName looks like one.
-  const lastName = columns.row.active === 0 ? addressBehindTombstone(columns.row.user_name) : null
-  const member = memberColumns(columns.parsed, columns.row, at, lastName)
+  const member = memberColumns(columns.parsed, columns.row, at)
   const organization = await writer.get('organizations', [organization_id])
   assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
   const user_name_folded = fold(columns.row.user_name)
@@ -39,7 +37,8 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
   const mayReturn = stats.user_position > stats.users
   const registered = await registerMember(
     transaction,
-    { user_id, name: fold(lastName ?? columns.row.user_name), ...columns.row },
+    // Somebody soft-deleted before the first cycle comes under a tombstone.
+    { user_id, name: provisionedAs(columns.row, null), ...columns.row },
     member,
     mayReturn,
   )

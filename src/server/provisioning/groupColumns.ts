@@ -2,6 +2,7 @@ import { invalidValue } from '../../scim/error.js'
 import { fold } from '../../scim/fold.js'
 import { isJsonObject, type ScimResource } from '../../scim/resource.js'
 import type { GroupRow } from '../storage/tables.js'
+import { externalIdOf } from './externalId.js'
 
 export interface GroupColumns {
   /** The resource without its members, which are rows of their own. */
@@ -15,7 +16,7 @@ export function groupColumns(resource: ScimResource): GroupColumns {
   const { members, ...rest } = resource
   // The rest of a resource still has `schemas`; TypeScript loses that with the index signature.
   const parsed = rest as ScimResource
-  const { displayName, externalId } = parsed
+  const { displayName } = parsed
   if (typeof displayName !== 'string' || displayName.trim() === '') throw invalidValue('displayName is required and must not be empty.')
   return {
     parsed,
@@ -23,7 +24,7 @@ export function groupColumns(resource: ScimResource): GroupColumns {
     row: {
       display_name: displayName,
       display_name_folded: fold(displayName),
-      external_id: typeof externalId === 'string' ? externalId : null,
+      external_id: externalIdOf(parsed),
       resource: JSON.stringify(parsed),
     },
   }

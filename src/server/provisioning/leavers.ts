@@ -11,7 +11,7 @@ export async function rememberLeaver(
   { writer, at }: Transaction,
   { connection_id, organization_id, member_id, external_id }: UserRow,
 ): Promise<void> {
-  if (external_id === null || external_id === '') return
+  if (external_id === null || external_id.trim() === '') return
   if (await writer.get('leavers', [connection_id, external_id, member_id])) return
   await writer.insert('leavers', { connection_id, external_id, member_id, organization_id, left_at: at })
 }
@@ -27,14 +27,17 @@ export async function findLeaver({ writer, connection }: Transaction, external_i
   return writer.get('members', [leaver.member_id])
 }
 
-/** Whether a member left this connection with a different externalId from a newcomer's: another person who has been given the same userName. */
-export async function isSomebodyElse(
-  { writer, connection }: Transaction,
-  { member_id, external_id: before }: MemberRow,
-  external_id: string | null,
-): Promise<boolean> {
-  if (before === null || external_id === null || before === external_id) return false
-  return (await writer.get('leavers', [connection.connection_id, before, member_id])) !== undefined
+/** Whether a member left this connection under another externalId than a newcomer's: a userName that was free again, and another person. */
+export async function isSomebodyElse(transaction: Transaction, member: MemberRow, external_id: string | null): Promise<boolean> {
+  const before = member.external_id
+  // Version 0.1.0 stored blank identifiers, which tell nobody apart.
+  if (before === null || before.trim() === '' || external_id === null || before === external_id) return false
+  return hasLeftUnder(transaction, member, before)
+}
+
+/** Whether a member left this connection under an externalId and is not back. */
+export async function hasLeftUnder({ writer, connection }: Transaction, { member_id }: MemberRow, external_id: string): Promise<boolean> {
+  return (await writer.get('leavers', [connection.connection_id, external_id, member_id])) !== undefined
 }
 
 /** The person is back. */

@@ -1,12 +1,11 @@
 import { fold } from '../../scim/fold.js'
-import { isTombstone, withoutTombstone } from '../../scim/quirks.js'
 import type { ScimResource } from '../../scim/resource.js'
-import { memberFields } from '../members/members.js'
 import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
-import { findLeaver, forgetLeaver, isSomebodyElse } from './leavers.js'
+import { findLeaver, forgetLeaver, hasLeftUnder, isSomebodyElse } from './leavers.js'
 import { RefusedError } from './refusedError.js'
+import { shownFields } from './shownFields.js'
 import type { Transaction } from './transaction.js'
 
 type MemberColumns = Pick<
@@ -15,20 +14,20 @@ type MemberColumns = Pick<
 >
 
 /**
- * What the organization knows about a person, taken from the User. Without any address, `email_address` is empty; none is made up.
- * A userName that is the tombstone of `lastName` is not a name: neither it nor an address built from it is shown (quirk `tombstoneName`).
+ * What the organization knows of a person, taken from the User. Without any address `email_address` is empty; none is invented.
+ * @param last what the member was before, when there was one
  */
 export function memberColumns(
   resource: ScimResource,
   user: Pick<UserRow, 'user_name' | 'external_id' | 'active'>,
   at: string,
-  lastName: string | null = null,
+  last: MemberRow | null = null,
 ): MemberColumns {
-  const { email_address, name } = shownFields(resource, user.user_name, lastName)
+  const { email_address, name } = shownFields(resource, user, last)
   const name_folded = fold(name)
-  const email_folded = fold(email_address ?? '')
+  const email_folded = fold(email_address)
   return {
-    email_address: email_address ?? '',
+    email_address,
     name,
     status: user.active === 1 ? 'active' : 'deactivated',
     external_id: user.external_id,
@@ -37,13 +36,6 @@ export function memberColumns(
     search_text: `${name_folded}\n${email_folded}`,
     updated_at: at,
   }
-}
-
-function shownFields(resource: ScimResource, userName: string, lastName: string | null): ReturnType<typeof memberFields> {
-  const fields = memberFields(resource, userName)
-  if (!isTombstone(userName, lastName)) return fields
-  const { email_address, name } = fields
-  return { email_address: email_address && withoutTombstone(email_address, userName), name: withoutTombstone(name, userName) }
 }
 
 interface Newcomer {
@@ -63,10 +55,10 @@ export interface Registered {
 }
 
 /**
- * Finds or creates the member of a new User: the one who left this connection with the same externalId, the one this userName belonged to
- * before, the one the host links, or a new one. Nobody is ever found by e-mail address: the identity provider chooses it, so it would open
- * any account.
- * @param mayReturn false when nobody has ever left this connection
+ * Makes the member of a new User: the one who left this connection under the same externalId, the only one this userName was provisioned
+ * as before, the one the host links, or a new one.
+ * Never anybody found by e-mail address: the identity provider chooses that, and it would open any account to it.
+ * @param mayReturn false when nobody ever left this connection
  */
 export async function registerMember(
   transaction: Transaction,
@@ -111,9 +103,11 @@ async function findExisting(
     equals: [organization_id, newcomer.name],
     limit: 100,
   })
-  for (const member of earlier) {
-    if ((await isFree(writer, member)) && !(mayReturn && (await isSomebodyElse(transaction, member, newcomer.external_id)))) return member
-  }
+  const namesakes: MemberRow[] = []
+  // Whoever has the name under another connection is not of this one's people; who left it here, or has it here under a tombstone, is.
+  for (const member of earlier) if (member.connection_id === connection_id || (await isFree(writer, member))) namesakes.push(member)
+  const namesake = await whoReturns(transaction, namesakes, newcomer.external_id, mayReturn)
+  if (namesake && (await isFree(writer, namesake))) return namesake
   const { user_name, external_id } = newcomer
   const member_id = host.memberToLink({ organization_id, connection_id, user_name, email_address, external_id })
   if (member_id === null) return undefined
@@ -127,7 +121,25 @@ async function findExisting(
   return linked
 }
 
-/** Whether a member is registered with no connection, or with one that is being deleted and has not released its people yet. */
+/**
+ * Which of the members last provisioned under a newcomer's userName is back: the only one, unless an externalId says otherwise. Where the
+ * name has been several people's it no longer says who comes, so only an externalId does.
+ */
+async function whoReturns(
+  transaction: Transaction,
+  namesakes: readonly MemberRow[],
+  external_id: string | null,
+  mayReturn: boolean,
+): Promise<MemberRow | undefined> {
+  const [only, another] = namesakes
+  if (!only || !another) return only && !(mayReturn && (await isSomebodyElse(transaction, only, external_id))) ? only : undefined
+  if (!mayReturn || external_id === null) return undefined
+  const same: MemberRow[] = []
+  for (const member of namesakes) if (await hasLeftUnder(transaction, member, external_id)) same.push(member)
+  return same.length === 1 ? same[0] : undefined
+}
+
+/** Nobody's User, or the User of a connection that is being deleted: a large deletion lets go of its people in chunks, after the fact. */
 async function isFree(reader: StorageReader, { user_id, connection_id }: MemberRow): Promise<boolean> {
   if (user_id === null || connection_id === null) return true
   return (await reader.get('connections', [connection_id]))?.status !== 'active'

@@ -36,7 +36,7 @@ export async function planUserChange(transaction: Transaction, before: FoundUser
   const after: FoundUser = { row: { ...row, ...columns, user_name_folded, version: row.version + 1, updated_at: at }, resource: parsed }
   if (comesIntoUse(row, after.row)) assertVisibleCharacters(columns.user_name, 'userName')
   const memberBefore = (await writer.get('members', [row.member_id])) ?? missingRow('members')
-  const memberAfter: MemberRow = { ...memberBefore, ...memberColumns(parsed, columns, at, memberBefore.provisioned_as) }
+  const memberAfter: MemberRow = { ...memberBefore, ...memberColumns(parsed, columns, at, memberBefore) }
   await assertDomainsAllowed(transaction, row, columns.user_name, memberBefore, memberAfter)
   const isRenamed = user_name_folded !== row.user_name_folded
   if (isRenamed && (await writer.find('users', 'by_user_name', [row.connection_id, user_name_folded]))) throw duplicateUserName()

@@ -1,6 +1,7 @@
 import { invalidValue } from '../../scim/error.js'
 import type { ScimResource } from '../../scim/resource.js'
 import type { UserRow } from '../storage/tables.js'
+import { externalIdOf } from './externalId.js'
 
 interface UserColumns {
   /** The resource with `active` always present. */
@@ -13,7 +14,7 @@ interface UserColumns {
  * deactivates anybody (quirk `absentActive`).
  */
 export function userColumns(resource: ScimResource, activeIfAbsent: boolean): UserColumns {
-  const { userName, externalId } = resource
+  const { userName } = resource
   if (typeof userName !== 'string' || userName.trim() === '') throw invalidValue('userName is required and must not be empty.')
   const active = typeof resource.active === 'boolean' ? resource.active : activeIfAbsent
   const parsed: ScimResource = resource.active === active ? resource : { ...resource, active }
@@ -21,7 +22,7 @@ export function userColumns(resource: ScimResource, activeIfAbsent: boolean): Us
     parsed,
     row: {
       user_name: userName,
-      external_id: typeof externalId === 'string' ? externalId : null,
+      external_id: externalIdOf(resource),
       active: active ? 1 : 0,
       resource: JSON.stringify(parsed),
     },

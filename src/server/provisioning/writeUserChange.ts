@@ -1,5 +1,4 @@
 import type { ActivityKind } from '../../contract/activity.js'
-import { isTombstone } from '../../scim/quirks.js'
 import type { RecordedChange } from '../events/recordedChange.js'
 import type { UserRow } from '../storage/tables.js'
 import { UniqueViolation } from '../storage/types.js'
@@ -11,6 +10,7 @@ import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import type { Outcome } from './outcome.js'
 import type { UserChange, UserPlan } from './planUserChange.js'
 import { duplicateUserName } from './refusedError.js'
+import { provisionedAs } from './shownFields.js'
 import type { Transaction } from './transaction.js'
 
 /** Writes a planned change of a User and of the member it stands for; `dropped` is what the request held besides. @see RFC 7644 §3.5 */
@@ -20,17 +20,10 @@ export async function writeUserChange(transaction: Transaction, plan: UserPlan, 
   const { connection_id, user_id } = before.row
   await updateUser(transaction, before.row, after.row)
   await writeEmails(writer, connection_id, user_id, foldedEmails(before.resource), foldedEmails(after.resource))
-  const member = { ...plan.memberAfter, provisioned_as: provisionedAs(plan) }
+  const member = { ...plan.memberAfter, provisioned_as: provisionedAs(after.row, memberBefore.provisioned_as) }
   await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
   const stats = await countChange(transaction, { active_users: after.row.active - before.row.active })
   return { row: after.row, batches: [{ changes: [await describe(transaction, { ...plan, memberAfter: member }, dropped)], stats }] }
-}
-
-/** The last userName that was a name: a tombstone is not one. */
-function provisionedAs({ before, after, memberBefore }: UserPlan): string | null {
-  const { user_name, user_name_folded } = after.row
-  const isNew = user_name_folded !== before.row.user_name_folded && !isTombstone(user_name, memberBefore.provisioned_as)
-  return isNew ? user_name_folded : memberBefore.provisioned_as
 }
 
 /** The version is part of the condition, so a change made for another version never lands. */

@@ -35,6 +35,8 @@ test.each([
   ['not (userName eq "x")'],
   ['active ne true'],
   ['externalId eq null'],
+  ['externalId eq " "'],
+  ['externalId lt "a"'],
   ['emails.type eq "work"'],
   ['emails[not (value eq "x")]'],
   ['displayName eq "x"'],

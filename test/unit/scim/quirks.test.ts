@@ -105,7 +105,16 @@ const conversations: Record<QuirkName, () => void> = {
   tombstoneName() {
     const id = '283405f5d1a54b0c8c7e6a1b2c3d4e5f'
     expect(isTombstone(`${id}Ada@example.com`, 'ada@example.com')).toBe(true)
-    for (const name of ['ada@example.com', `${id}eve@example.com`, `${id.slice(1)}ada@example.com`, id]) {
+    expect(isTombstone(`${id}eve@example.com`, 'ada@example.com')).toBe(true)
+    expect(isTombstone(`${id}Ada`, 'ada')).toBe(true)
+    for (const name of [
+      'ada@example.com',
+      `${id}ada`,
+      `${id}@example.com`,
+      `${id}${id}@example.com`,
+      `-${id.slice(1)}ada@example.com`,
+      id,
+    ]) {
       expect(isTombstone(name, 'ada@example.com')).toBe(false)
     }
     expect(isTombstone(`${id}ada`, null)).toBe(false)
