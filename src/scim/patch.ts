@@ -53,7 +53,9 @@ function applyOperation(
   noteDropped: NoteDropped | undefined,
 ): ScimResource {
   if (path !== undefined) {
-    if (isForeignPath(path, resourceType)) return patchForeign(resource, { op, path, value, isPathless: false }, noteDropped)
+    if (isForeignPath(path, resourceType)) {
+      return patchForeign(resource, { op, path, value, isPathless: false }, resourceType, noteDropped)
+    }
     return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false, noteDropped }, resourceType)
   }
   if (!isJsonObject(value)) throw invalidValue('An operation without path needs an object with attributes as its value.')
@@ -63,7 +65,7 @@ function applyOperation(
     const target = findPath(key, resourceType)
     if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true, noteDropped }, resourceType)
     else if (isForeignPath(key, resourceType))
-      next = patchForeign(next, { op, path: key, value: value[key], isPathless: true }, noteDropped)
+      next = patchForeign(next, { op, path: key, value: value[key], isPathless: true }, resourceType, noteDropped)
     else if (value[key] !== null) noteDropped?.(key)
   }
   return next

@@ -1,8 +1,8 @@
 import { isPrimary, uniteElements } from './elements.js'
 import { invalidSyntax, invalidValue, ScimError } from './error.js'
 import { parseDateTime } from './filter.js'
-import { findKey, foreignKeys, isForeignName } from './foreign/names.js'
-import { assertForeignSize, type NoteDropped, readForeign } from './foreign/read.js'
+import { findKey, foreignKeys, isAttributeName, isForeignName } from './foreign/names.js'
+import { assertForeignSize, type NoteDropped, readForeign, readForeignValue } from './foreign/read.js'
 import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
 import { isJsonObject, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
@@ -80,7 +80,7 @@ export function assertRequired(resource: JsonObject, resourceType: ResourceType)
   for (const definition of required) if (!Object.hasOwn(resource, definition.name)) throw missing(definition)
   for (const extension of extensions) {
     const held = resource[extension.name]
-    if (!isJsonObject(held)) {
+    if (!isJsonObject(held) || !isHeld(held, extension)) {
       if (extension.required) throw missing(extension)
       continue
     }
@@ -88,6 +88,12 @@ export function assertRequired(resource: JsonObject, resourceType: ResourceType)
       if (definition.required && !Object.hasOwn(held, definition.name)) throw missing(definition)
     }
   }
+}
+
+/** Somebody of whom an extension holds only what its schema does not have need not have what the schema requires. */
+function isHeld(held: JsonObject, { subAttributes }: AttributeDefinition): boolean {
+  const index = indexAttributes(subAttributes)
+  return Object.keys(held).some((key) => findAttribute(index, key) !== undefined)
 }
 
 /** The schemas a resource uses: its own, and each extension it has attributes of. */
@@ -190,7 +196,8 @@ function readComplex(value: JsonValue, definition: AttributeDefinition, noteDrop
   for (const key of Object.keys(value)) {
     const sub = findAttribute(index, currentSubAttributeName(definition.name, key))
     if (sub === undefined) {
-      noteUnknownPart(definition, key, value[key], noteDropped)
+      if (readUnknown(complex, definition, key, value[key] ?? null)) isEmpty = false
+      else noteUnknownPart(definition, key, value[key], noteDropped)
       continue
     }
     if (isDropped(sub)) continue
@@ -203,8 +210,23 @@ function readComplex(value: JsonValue, definition: AttributeDefinition, noteDrop
     isEmpty = false
   }
   // A reference without what it refers to is none: { "value": "" } is how some providers write "no manager" (quirk `managerAsText`).
-  if (isEmpty || (!definition.multiValued && complex.value === '')) return undefined
+  if (isEmpty || (!definition.multiValued && complex.value === '' && !isExtension(definition))) return undefined
   return complex
+}
+
+/** An extension is a complex attribute of the resource under its URN. */
+export function isExtension({ name }: AttributeDefinition): boolean {
+  return name.includes(':')
+}
+
+/** Keeps what an extension's schema does not have, as it came. False for what is dropped: such a part of any other attribute, and a key that is no name. */
+function readUnknown(complex: JsonObject, definition: AttributeDefinition, key: string, value: JsonValue): boolean {
+  if (!isExtension(definition) || !isAttributeName(key)) return false
+  const read = readForeignValue(value)
+  if (read === undefined) return false
+  if (findKey(complex, key) !== undefined) throw invalidSyntax('A name is there twice, in different spellings. Send it once.')
+  complex[key] = read
+  return true
 }
 
 /** Tells of a part no schema has: of an extension's attribute by its URN, of any other after a dot. */

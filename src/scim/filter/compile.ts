@@ -12,6 +12,7 @@ export type Predicate = (resource: JsonObject) => boolean
 /** The whole name of an attribute in an extension that no schema describes. */
 interface ForeignAttribute {
   readonly foreign: string
+  readonly resourceType: ResourceType
 }
 type Resolve = (path: FilterPath) => ResolvedAttribute | ForeignAttribute | undefined
 type Test = (value: JsonValue | undefined) => boolean
@@ -29,7 +30,7 @@ export interface CompileOptions {
 export function compileFilter(filter: Filter, resourceType: ResourceType, options: CompileOptions = {}): Predicate {
   const resolve: Resolve = (path) => {
     const name = nameOf(path)
-    return resolveAttribute(resourceType, name) ?? (isForeignName(name, resourceType) ? { foreign: name } : undefined)
+    return resolveAttribute(resourceType, name) ?? (isForeignName(name, resourceType) ? { foreign: name, resourceType } : undefined)
   }
   return compileNode(filter, resolve, options.unknownAttributes === 'absent')
 }
@@ -78,7 +79,7 @@ function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Res
     const isMatch = filter.kind === 'compare' && (filter.operator === 'ne') !== (filter.value === null) && isEquality(filter.operator)
     return () => isMatch
   }
-  if ('foreign' in found) return compileForeign(filter, found.foreign)
+  if ('foreign' in found) return compileForeign(filter, found.foreign, found.resourceType)
   if (filter.kind === 'present') return someValue(found, found.subAttribute, isPresent)
   if (filter.kind === 'compare') {
     const leaf = leafOf(found)
