@@ -54,6 +54,9 @@ describe('an object under a URN is the same extension in POST and in every form 
     'urn:scim:schemas:extension:enterprise:2.0:Device',
     'urn:scim:schemas:extension:enterprise:1.0:User:custom',
     `${enterpriseSchema}:custom`,
+    'urn:acme:50%25:1.0:User', // every character a URN may hold (RFC 8141)
+    "urn:acme:a+b=d@e;f$g_h!i*j'k(l)m/n&o~p:User",
+    'urn:acme:x_',
   ])('%s', async (urn) => {
     const posted = await post('posted@example.test', { [urn]: { badge: '1' } })
     expect([posted[urn], urnsOf(posted)]).toEqual([{ badge: '1' }, [urn]])

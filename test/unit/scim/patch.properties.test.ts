@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patchForDeactivation, replaceForDeactivation } from '../../../src/scim/deactivation.js'
 import { ScimError } from '../../../src/scim/error.js'
+import { compileFilter, parseFilter } from '../../../src/scim/filter.js'
 import { fold } from '../../../src/scim/fold.js'
 import { applyPatch, parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
 import type { JsonObject, JsonValue, ScimResource } from '../../../src/scim/resource.js'
@@ -270,6 +271,64 @@ describe('any PATCH', () => {
   })
 })
 
+/** An older URN of the enterprise extension, with which others begin. */
+const shortEnterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0'
+
+describe('an extension under any URN', () => {
+  const urnPart = fc.constantFrom(
+    'user',
+    'User',
+    'group',
+    'custom',
+    '1.0',
+    'v2',
+    '2',
+    'hr',
+    'user.a',
+    'a.b.c',
+    'x_',
+    '50%25',
+    'enterprise',
+    '2.0',
+  )
+  const start = fc.constantFrom('urn:acme', 'urn:okta:acme_1', 'urn:ietf:params:scim:schemas:extension', enterprise, shortEnterprise, acme)
+  const urn = fc.tuple(start, fc.array(urnPart, { minLength: 1, maxLength: 3 })).map(([first, rest]) => [first, ...rest].join(':'))
+  const attributeName = fc.constantFrom('badge', 'user', 'v2', '2', '_x', 'Group')
+
+  test('is the same whether POST, a path or a key brought it, and its attributes are found and changed where they are', () => {
+    fc.assert(
+      fc.property(urn, attributeName, (name, attribute) => {
+        const value = { [attribute]: 'x' }
+        const posted = user({ [name]: value })
+        const forms: JsonObject[] = [
+          { op: 'add', path: name, value },
+          { op: 'replace', value: { [name]: value } },
+        ]
+        for (const operation of forms) {
+          expect(patch(user(), [operation]).resource).toEqual(posted)
+        }
+        const path = `${name}:${attribute}`
+        expect(compileFilter(parseFilter(`${path} eq "X"`, userType), userType)(posted)).toBe(true)
+        expect(patch(posted, [{ op: 'replace', path, value: 'y' }]).resource).toEqual(user({ [name]: { [attribute]: 'y' } }))
+        expect(patch(posted, [{ op: 'remove', path }]).resource).toEqual(user())
+      }),
+      runs(2000),
+    )
+  })
+
+  test('takes a value to the attribute its name ends in, whether it is there already or not', () => {
+    fc.assert(
+      fc.property(urn, attributeName, (name, attribute) => {
+        const known = user({ [name]: { other: '1' } })
+        const operation = { op: 'add', path: `${name}:${attribute}`, value: 'x' }
+        expect(patch(known, [operation]).resource).toEqual(user({ [name]: { other: '1', [attribute]: 'x' } }))
+        expect(patch(user(), [operation]).resource).toEqual(user({ [name]: { [attribute]: 'x' } }))
+      }),
+      runs(2000),
+    )
+  })
+})
+
 describe('a hostile PATCH', () => {
   const names = fc.constantFrom(
     '__proto__',
@@ -300,6 +359,13 @@ describe('a hostile PATCH', () => {
     `${acme.toUpperCase()}:SITE.code`,
     `${acme}:skills[value eq "x"]`,
     `${acme}:skills[value eq "x"].type`,
+    `${acme}:user`,
+    `${acme}:custom`,
+    `${enterprise}:jobCode`,
+    `${enterprise}:manager.nothing`,
+    `${shortEnterprise}:department`,
+    `${shortEnterprise}:jobCode`,
+    `${shortEnterprise}:Custom`,
   )
   const path = fc.oneof(
     { weight: 4, arbitrary: known },
@@ -419,12 +485,14 @@ describe('a body of any JSON', () => {
     enterprise,
     acme,
     acme.toUpperCase(),
+    shortEnterprise,
+    `${shortEnterprise}:Custom`,
     'urn:x:y',
     '__proto__',
     'externalId',
   )
   const part = fc.dictionary(
-    fc.constantFrom('value', 'type', 'primary', 'givenName', 'department', 'manager', '$ref', 'country'),
+    fc.constantFrom('value', 'type', 'primary', 'givenName', 'department', 'manager', '$ref', 'country', 'jobCode', '1st', '_x'),
     fc.jsonValue({ maxDepth: 2 }),
     { maxKeys: 3 },
   )
