@@ -1,3 +1,4 @@
+import { isCoreUrn, membersOf } from './coreUrn.js'
 import { invalidValue, mutability } from './error.js'
 import { assertExtensions } from './extensions.js'
 import type { Filter } from './filter.js'
@@ -13,12 +14,14 @@ import { isDropped, schemasOf } from './validate.js'
 
 export { type GroupPatchPlan, type MemberStep, planGroupPatch } from './patch/members.js'
 export {
+  hasTooManyOperations,
   maxPatchOperations,
   type PatchOperation,
   type PatchVerb,
   parsePatchParts,
   parsePatchRequest,
   type ReadablePart,
+  tooManyOperations,
 } from './patch/operation.js'
 
 export interface PatchResult {
@@ -52,7 +55,7 @@ function applyOperation(
   resourceType: ResourceType,
   noteDropped: NoteDropped | undefined,
 ): ScimResource {
-  if (path !== undefined) {
+  if (path !== undefined && !(isJsonObject(value) && isCoreUrn(path, resourceType))) {
     if (isForeignPath(path, resourceType)) {
       return patchForeign(resource, { op, path, value, isPathless: false }, resourceType, noteDropped)
     }
@@ -60,13 +63,13 @@ function applyOperation(
   }
   if (!isJsonObject(value)) throw invalidValue('An operation without path needs an object with attributes as its value.')
   let next = resource
-  for (const key of Object.keys(value)) {
+  for (const [key, item] of membersOf(value, resourceType)) {
     // A key is a path too (quirks `dottedKeys`, `filteredKeys`); one that is not known is dropped, as in a POST.
     const target = findPath(key, resourceType)
-    if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true, noteDropped }, resourceType)
+    if (target) next = applyAt(next, { op, path: target, value: item, isPathless: true, noteDropped }, resourceType)
     else if (isForeignPath(key, resourceType))
-      next = patchForeign(next, { op, path: key, value: value[key], isPathless: true }, resourceType, noteDropped)
-    else if (value[key] !== null) noteDropped?.(key)
+      next = patchForeign(next, { op, path: key, value: item, isPathless: true }, resourceType, noteDropped)
+    else if (item !== null) noteDropped?.(key)
   }
   return next
 }

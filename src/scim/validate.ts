@@ -1,10 +1,11 @@
+import { membersOf } from './coreUrn.js'
 import { isPrimary, uniteElements } from './elements.js'
-import { invalidSyntax, invalidValue, ScimError } from './error.js'
+import { invalidSyntax, invalidValue, quoteName, ScimError } from './error.js'
 import { parseDateTime } from './filter.js'
 import { findKey, foreignKeys, isAttributeName, isForeignName } from './foreign/names.js'
 import { assertForeignSize, type NoteDropped, readForeign, readForeignValue } from './foreign/read.js'
 import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
-import { isJsonObject, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
+import { isJsonObject, isSameJson, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes, indexResourceType } from './schemas/lookup.js'
 import { resourceTypes } from './schemas/resourceTypes.js'
@@ -35,9 +36,9 @@ export interface ReadOptions {
 export function readResource(body: JsonValue, resourceType: ResourceType, options: ReadOptions): ScimResource {
   if (!isJsonObject(body)) throw invalidSyntax(`The body is not a JSON object. Send one ${resourceType.name}.`)
   const resource: ScimResource = { schemas: [] }
-  for (const key of Object.keys(body)) {
+  for (const [key, value] of membersOf(body, resourceType)) {
     try {
-      readMember(resource, key, body[key] ?? null, resourceType, options)
+      readMember(resource, key, value, resourceType, options)
     } catch (error) {
       if (!(error instanceof ScimError) || options.noteRefused === undefined) throw error
       options.noteRefused(key, error)
@@ -235,11 +236,29 @@ export function noteUnknownPart({ name }: AttributeDefinition, key: string, valu
   noteDropped(`${name}${name.includes(':') ? ':' : '.'}${key}`)
 }
 
-/** A name may be spelled in any case but be there once, like any key of JSON. */
-function setOnce(object: JsonObject, { name }: AttributeDefinition, value: JsonValue | undefined): void {
+/**
+ * A name may be spelled in any case, and a schema have several URNs, but what is there twice must not contradict itself. An extension under
+ * two of its URNs is what both hold.
+ */
+function setOnce(object: JsonObject, definition: AttributeDefinition, value: JsonValue | undefined): void {
   if (value === undefined) return
-  if (Object.hasOwn(object, name)) throw invalidSyntax(`${name} is there twice, in different spellings. Send it once.`)
-  object[name] = value
+  const { name } = definition
+  const before = object[name]
+  if (!Object.hasOwn(object, name) || isSameJson(before, value)) object[name] = value
+  else if (isExtension(definition) && isJsonObject(before) && isJsonObject(value)) object[name] = unite(before, value)
+  else throw invalidSyntax(`${name} is there twice, in different spellings. Send it once.`)
+}
+
+function unite(before: JsonObject, added: JsonObject): JsonObject {
+  const united = { ...before }
+  for (const key of Object.keys(added)) {
+    const known = findKey(united, key) ?? key
+    if (Object.hasOwn(united, known) && !isSameJson(united[known], added[key])) {
+      throw invalidSyntax(`${quoteName(key)} is there twice, under two URNs of one extension. Send it once.`)
+    }
+    united[known] = added[key] ?? null
+  }
+  return united
 }
 
 function readSimple(given: JsonValue, definition: AttributeDefinition, parent: AttributeDefinition | undefined): JsonValue | undefined {

@@ -5,6 +5,7 @@ import { parseListProjection } from '../../scim/list.js'
 import { applyPatch, parsePatchRequest } from '../../scim/patch.js'
 import { defaultProjection, type Projection } from '../../scim/project.js'
 import { isSelfTest } from '../../scim/quirks.js'
+import { readablePatch, readableResource } from '../../scim/readableJson.js'
 import type { JsonObject } from '../../scim/resource.js'
 import { readResource, schemasOf } from '../../scim/validate.js'
 import { matchesEtag, weakEtag } from '../../scim/version.js'
@@ -16,6 +17,7 @@ import type { UserRow } from '../storage/tables.js'
 import { type Answer, noContent } from './answer.js'
 import { type Call, change, isRead } from './call.js'
 import { editUser, type UserEdit } from './editUser.js'
+import { readUserBody, type UserBody } from './leavingBody.js'
 import { location, renderUsers } from './renderUser.js'
 
 /** @see RFC 7644 §3.3 */
@@ -48,23 +50,27 @@ export async function getUser(call: Call, id: string): Promise<Answer> {
 
 /** Replaces everything but `active` when that is absent (quirk `absentActive`). @see RFC 7644 §3.5.1 */
 export async function putUser(call: Call, id: string): Promise<Answer> {
-  const body = await readBody(call)
+  const { body, refused } = await readUserBody(call, readableResource)
+  nameUser(call, body)
   const { user: userType } = call.context.types
-  return edit(call, id, {
+  return edit(call, id, refused, {
     whole(current, { noteDropped }) {
       const resource = keepImmutable(current, readResource(body, userType, { mode: 'replace', noteDropped }), userType)
       assertExtensions(current, resource, userType)
       return { ...resource, schemas: schemasOf(resource, userType) }
     },
-    deactivating: (current, notes) => replaceForDeactivation(current, body, userType, notes),
+    deactivating(current, notes) {
+      const leftOut = [...(refused?.leftOut.map(({ name }) => name) ?? []), ...(call.unresolved?.names ?? [])]
+      return replaceForDeactivation(current, body, userType, notes, leftOut)
+    },
   })
 }
 
 /** @see RFC 7644 §3.5.2 */
 export async function patchUser(call: Call, id: string): Promise<Answer> {
-  const body = await call.body()
+  const { body, refused } = await readUserBody(call, readablePatch)
   const { user: userType } = call.context.types
-  return edit(call, id, {
+  return edit(call, id, refused, {
     whole: (current, { noteDropped }) => applyPatch(current, parsePatchRequest(body), userType, noteDropped).resource,
     deactivating: (current, notes) => patchForDeactivation(current, body, userType, notes),
   })
@@ -77,16 +83,18 @@ export async function deleteUserById(call: Call, id: string): Promise<Answer> {
   return noContent()
 }
 
-async function edit(call: Call, id: string, { whole, deactivating }: UserEdit): Promise<Answer> {
+async function edit(call: Call, id: string, refused: UserBody['refused'], { whole, deactivating }: UserEdit): Promise<Answer> {
   const projection = readProjection(call)
   const { unresolved } = call
   const changed = await editUser(call, id, {
     whole(current, notes) {
+      if (refused) throw refused.refusal
       if (projection instanceof ScimError) throw projection
       if (unresolved) throw unresolved.refusal
       return whole(current, notes)
     },
     deactivating(current, notes) {
+      if (refused) for (const { name, refusal } of refused.leftOut) notes.noteRefused(name, refusal)
       if (unresolved) for (const name of unresolved.names) notes.noteRefused(name, unresolved.refusal)
       return deactivating(current, notes)
     },
@@ -116,8 +124,12 @@ function tick({ context, principal }: Call, kind: keyof typeof ticks, row: UserR
 
 async function readBody(call: Call): Promise<JsonObject> {
   const body = await call.body()
-  if (typeof body.userName === 'string') call.known.userName = body.userName.slice(0, 320)
+  nameUser(call, body)
   return body
+}
+
+function nameUser(call: Call, { userName }: JsonObject): void {
+  if (typeof userName === 'string') call.known.userName = userName.slice(0, 320)
 }
 
 async function answerUser(call: Call, row: UserRow, projection: Projection, status: 200 | 201, mayHaveGroups: boolean): Promise<Answer> {

@@ -314,7 +314,6 @@ describe('paths', () => {
     ['urn:ietf:params:scim:schemas:core:2.0:Group:displayName'],
     [`${core}:nothing`],
     [`${enterprise}:`],
-    [core],
     ['emails.'],
     ['.emails'],
     ['/title'],
@@ -334,6 +333,13 @@ describe('paths', () => {
     expect(refused({ op: 'replace', path, value: 'x' })).toBe('400 invalidPath')
     expect(refused({ op: 'add', path, value: { admin: true } })).toBe('400 invalidPath')
     expect(refused({ op: 'remove', path })).toBe('400 invalidPath')
+  })
+
+  test('the URN of the core schema leads to its attributes, and to no value', () => {
+    expect(refused({ op: 'replace', path: core, value: 'x' })).toBe('400 invalidPath')
+    expect(refused({ op: 'remove', path: core })).toBe('400 invalidPath')
+    const { resource } = patch(user(), [{ op: 'replace', path: core.toUpperCase(), value: { title: 'Dr', admin: true } }])
+    expect(resource).toEqual(user({ title: 'Dr' }))
   })
 
   test('no value has a name of three parts; an object is an extension, whatever its URN looks like', () => {
