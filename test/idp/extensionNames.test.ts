@@ -234,4 +234,38 @@ test.each([
   }
   const chosen = await scim.get(`/Users/${posted.id}?attributes=${alias}:jobCode`)
   expect(chosen.body[enterpriseSchema]).toEqual({ jobCode: 'J1' })
+  await post('other@example.test')
+  expect(await find(`schemas eq "${alias}"`)).toEqual(names)
+  expect(await find(`not (schemas eq "${alias.toUpperCase()}")`)).toEqual(['other@example.test'])
+  expect((await scim.get(`/Schemas/${alias}`)).body.id).toBe(enterpriseSchema)
+
+  // Sent under both URNs it is what both say, unless they disagree.
+  const mixed = await post('mixed@example.test', { [enterpriseSchema]: { department: 'Engines', level: 1 }, [alias]: both })
+  expect(mixed[enterpriseSchema]).toEqual({ ...both, level: 1 })
+  const put = await scim.put(`/Users/${mixed.id}`, person('mixed@example.test', { [alias]: { costCenter: '1' }, [enterpriseSchema]: both }))
+  expect([put.status, put.body[enterpriseSchema]]).toEqual([200, { ...both, costCenter: '1' }])
+  const contradiction = await scim.post('/Users', person('no@example.test', { [enterpriseSchema]: { department: 'Looms' }, [alias]: both }))
+  expect([contradiction.status, contradiction.body.scimType]).toEqual([400, 'invalidSyntax'])
+})
+
+test('a core alias names the core schema in filters and discovery', async () => {
+  await post('ada@example.test')
+  for (const alias of ['urn:scim:schemas:core:1.0', 'urn:scim:schemas:core:2.0:User', 'urn:ietf:params:scim:schemas:core:2.0']) {
+    expect(await find(`schemas eq "${alias}"`)).toEqual(['ada@example.test'])
+    expect((await scim.get(`/Schemas/${alias}`)).body.id).toBe(userSchema)
+  }
+  expect((await scim.get('/Schemas/urn:scim:schemas:core:9.0')).status).toBe(404)
+})
+
+test('what is refused is named, whatever its URN and length, and no token ever is', async () => {
+  const ada = await post('ada@example.test')
+  const refused = async (path: string) => (await scim.operate(`/Users/${ada.id}`, [{ op: 'add', path, value: 'x' }])).body.detail
+  expect(await refused(`${userSchema}:favouriteColor`)).toContain(`"${userSchema}:favouriteColor" is no attribute of a User`)
+  const long = `favouriteColor${'OfTheDay'.repeat(10)}`
+  expect(await refused(long)).toContain(`"${long}" is no attribute`)
+  const filtered = await scim.get(`/Users?filter=${encodeURIComponent(`${userSchema}:favouriteColor eq "x"`)}`)
+  expect(filtered.body.detail).toContain(`"${userSchema}:favouriteColor"`)
+  const told = await refused(`${userSchema}:${scim.token}`)
+  expect(told).toContain('scim_…')
+  expect(told).not.toContain(scim.token.slice(5, 17))
 })

@@ -1,6 +1,7 @@
 import { invalidFilter, quoteName } from '../error.js'
 import { compileForeign } from '../foreign/filter.js'
 import { isForeignName } from '../foreign/names.js'
+import { schemasNamed } from '../quirks.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
 import type { AttributeDefinition, ResourceType } from '../schemas/attribute.js'
 import { findAttribute, indexAttributes, type ResolvedAttribute, resolveAttribute } from '../schemas/lookup.js'
@@ -84,10 +85,18 @@ function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Res
   if (filter.kind === 'compare') {
     const leaf = leafOf(found)
     const sub = found.subAttribute ?? (leaf === found.attribute ? undefined : leaf)
-    return someValue(found, sub, comparisonTest(leaf, filter.operator, filter.value), assumedValue(leaf))
+    const test = leaf.name === 'schemas' ? schemaTest(leaf, filter) : comparisonTest(leaf, filter.operator, filter.value)
+    return someValue(found, sub, test, assumedValue(leaf))
   }
   const element = compileNode(filter.filter, within(found.attribute), false)
   return someValue(found, undefined, (value) => isJsonObject(value) && element(value))
+}
+
+/** A schema is found under each of its URNs. */
+function schemaTest(leaf: AttributeDefinition, { operator, value }: Extract<Filter, { kind: 'compare' }>): Test {
+  const urns = isEquality(operator) && typeof value === 'string' ? schemasNamed(value) : [value]
+  const tests = urns.map((urn) => comparisonTest(leaf, operator, urn))
+  return operator === 'ne' ? (held) => tests.every((test) => test(held)) : (held) => tests.some((test) => test(held))
 }
 
 function isEquality(operator: ComparisonOperator): boolean {

@@ -1,5 +1,6 @@
 import { notFound, ScimError } from '../../scim/error.js'
 import { maxPatchOperations } from '../../scim/patch.js'
+import { schemasNamed } from '../../scim/quirks.js'
 import { resourceTypeResource, schemaResource, serviceProviderConfig } from '../../scim/schemas/discovery.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
@@ -40,7 +41,8 @@ export function listSchemas(call: Call): Answer {
 export function getSchema(call: Call, id: string): Answer {
   refuseFilter(call)
   // URNs are compared without regard to case (RFC 8141 §3.1).
-  const schema = call.context.types.schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
+  const urns = schemasNamed(id).map((urn) => urn.toLowerCase())
+  const schema = call.context.types.schemas.find((item) => urns.includes(item.id.toLowerCase()))
   if (!schema) throw notFound('There is no schema with this URN. See /Schemas for those there are.')
   return json(schemaResource(schema, call.base))
 }
