@@ -4,7 +4,9 @@ import { patchForDeactivation, replaceForDeactivation } from '../../../src/scim/
 import { ScimError } from '../../../src/scim/error.js'
 import { compileFilter, parseFilter } from '../../../src/scim/filter.js'
 import { fold } from '../../../src/scim/fold.js'
+import { parseJson } from '../../../src/scim/json.js'
 import { applyPatch, parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
+import { readablePatch, readableResource } from '../../../src/scim/readableJson.js'
 import type { JsonObject, JsonValue, ScimResource } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource } from '../../../src/scim/validate.js'
@@ -468,6 +470,74 @@ describe('a hostile PATCH', () => {
       runs(3000),
     )
     expect(snapshot()).toEqual(before)
+  })
+})
+
+describe('a message that is refused as JSON', () => {
+  const unreadable = fc.constantFrom(
+    `"${'x'.repeat(65_537)}"`,
+    '"\\u0000"',
+    '"\\ud800"',
+    '1e999',
+    `${'['.repeat(33)}${']'.repeat(33)}`,
+    '{"a":1,"a":2}',
+  )
+  const readable = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'grapheme' })).map((value) => JSON.stringify(value))
+  const name = fc.oneof(fc.constantFrom('title', acme, enterprise, 'emails', '"}],{', '\\"'), fc.string({ unit: 'grapheme', maxLength: 5 }))
+  const blank = fc.constantFrom('', ' ', '\n\t ')
+  const members = fc.uniqueArray(fc.tuple(name, fc.oneof({ weight: 4, arbitrary: readable }, unreadable), blank), {
+    selector: ([key]) => key,
+    maxLength: 5,
+  })
+  const isReadable = (source: string): boolean => {
+    try {
+      parseJson(source)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const readableOf = (list: [string, string, string][]) =>
+    list.filter(([key, source]) => key !== '__proto__' && isReadable(source)).map(([key, source]) => [key, JSON.parse(source)])
+  const write = (list: [string, string, string][]) =>
+    list.map(([key, source, space]) => `${space}${JSON.stringify(key)}${space}:${space}${source}${space}`).join()
+
+  test('is read without what cannot be read, whatever stands in its strings and between its parts', () => {
+    fc.assert(
+      fc.property(members, (list) => {
+        const kept = Object.fromEntries(readableOf(list))
+        const resource = readableResource(`{${write(list)}}`)
+        expect(resource?.body).toEqual(kept)
+        const names = list.filter(([key, source]) => key !== '__proto__' && !isReadable(source)).map(([key]) => key)
+        expect(resource?.leftOut.map((part) => part.name)).toEqual(names)
+        const pathless = readablePatch(
+          `{"Operations":[{"op":"add","value":{${write(list)}}},{"op":"Replace","path":"active","value":false}]}`,
+        )
+        expect(pathless?.body).toEqual({
+          Operations: [
+            { op: 'add', value: kept },
+            { op: 'Replace', path: 'active', value: false },
+          ],
+        })
+        const operations = list.map(([key, source, space]) => `${space}{"op":"add","path":${JSON.stringify(key)},"value":${source}}`)
+        const patched = readablePatch(`{"operations":[${operations.join()}]}`)?.body.Operations as JsonObject[]
+        expect(patched.map(({ path, value }) => [path, value])).toEqual(
+          list.filter(([, source]) => isReadable(source)).map(([key, source]) => [key, JSON.parse(source)]),
+        )
+      }),
+      runs(1000),
+    )
+  })
+
+  test('that is no JSON is not read at all', () => {
+    fc.assert(
+      fc.property(members, fc.nat(), (list, at) => {
+        const text = `{${write(list)},"active":false}`.replace('{,', '{')
+        const cut = text.slice(0, at % text.length)
+        expect([readableResource(cut), readablePatch(cut)]).toEqual([undefined, undefined])
+      }),
+      runs(500),
+    )
   })
 })
 
