@@ -101,7 +101,7 @@ export function replaceForDeactivation(
     if (!Object.hasOwn(read, name) && !refused.has(name)) notes.noteRefused(name, invalidValue(`${name} is required and has no value.`))
   }
   // A body without what every resource must have describes none, so what it leaves out is not meant to be cleared.
-  const isPartial = required.some(({ name }) => !Object.hasOwn(read, name) && !refused.has(name))
+  const isPartial = required.some(({ name }) => !Object.hasOwn(read, name))
   let next = read
   if (isPartial) {
     next = current

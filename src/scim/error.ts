@@ -70,7 +70,7 @@ const quotedLength = 120
  * (markup, an address, a whole filter) is not repeated, and no secret of ours that somebody put in its place.
  */
 export function quoteName(name: string): string {
-  if (!/^[$_A-Za-z][\w$.:%-]*$/.test(name)) return 'A name in the request'
+  if (!/^[$_/A-Za-z][\w$.:%/-]*$/.test(name)) return 'A name in the request'
   const text = name.replace(/(scim(?:setup)?_)[\w-]{16,}/gi, '$1…')
   if (text.length <= quotedLength) return `"${text}"`
   const half = quotedLength / 2

@@ -102,13 +102,13 @@ test('with 1,001 operations only what is said of active counts, the last word of
 test('a hostile message costs no time, and what is no JSON stays refused', async () => {
   const ada = await post()
   const path = `/Users/${ada.id}`
-  const members = Array.from({ length: 200_000 }, (_, index) => `"urn:a:${index}":{"a":1}`).join()
-  const operations = Array.from({ length: 90_000 }, () => '{"op":"add","path":"active","value":true}').join()
+  const members = Array.from({ length: 50_000 }, (_, index) => `"urn:a:${index}":{"a":1}`).join()
+  const operations = Array.from({ length: 30_000 }, () => '{"op":"add","path":"active","value":true}').join()
   const began = performance.now()
   expect((await scim.put(path, `{${members},"active":true}`)).status).toBe(400)
   expect((await scim.patch(path, `{"Operations":[${operations}]}`)).status).toBe(400)
-  expect((await scim.put(path, `${'['.repeat(2_000_000)}"active"`)).status).toBe(400)
-  expect((await scim.put(path, `{"a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)},"active":true}`)).status).toBe(400)
+  expect((await scim.put(path, `${'['.repeat(500_000)}"active"`)).status).toBe(400)
+  expect((await scim.put(path, `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)},"active":true}`)).status).toBe(400)
   expect(performance.now() - began).toBeLessThan(10_000)
   for (const text of [
     '{"active":false,"title":"x"',
@@ -129,17 +129,20 @@ describe('a PUT', () => {
     expect([(await scim.put(`/Users/${ada.id}`, body)).status, await statusOf(ada)]).toEqual([200, 'deactivated'])
   })
 
-  test.each([{ active: false }, { active: 'False', externalId: 'e1' }, { schemas: [userSchema], active: false, userName: null }])(
-    '%j, which is no whole person, deactivates and clears nothing',
-    async (body) => {
-      const ada = await post()
-      const left = await scim.put(`/Users/${ada.id}`, body)
-      expect([left.status, await statusOf(ada)]).toEqual([200, 'deactivated'])
-      const { id, userName, name, emails, schemas } = ada
-      expect(left.body).toMatchObject({ ...known, id, userName, name, emails, schemas, active: false })
-      expect(await dropped()).toEqual(['userName'])
-    },
-  )
+  test.each([
+    { active: false },
+    { active: 'False', externalId: 'e1' },
+    { active: false, userName: 5 },
+    { active: false, userName: ' ' },
+    { schemas: [userSchema], active: false, userName: null },
+  ])('%j, which is no whole person, deactivates and clears nothing', async (body) => {
+    const ada = await post()
+    const left = await scim.put(`/Users/${ada.id}`, body)
+    expect([left.status, await statusOf(ada)]).toEqual([200, 'deactivated'])
+    const { id, userName, name, emails, schemas } = ada
+    expect(left.body).toMatchObject({ ...known, id, userName, name, emails, schemas, active: false })
+    expect(await dropped()).toEqual(['userName'])
+  })
 
   test.each([
     '{"active":false,"Active":true}',

@@ -25,6 +25,10 @@ test('repeats a name only when it looks like one', () => {
     expect(quoteName(text)).toBe('A name in the request')
 })
 
+test('repeats a path written like a JSON pointer, the usual slip', () => {
+  expect(quoteName('/active')).toBe('"/active"')
+})
+
 test('repeats a name under a URN, the middle of a very long one left out, and never a token', () => {
   const urn = 'urn:ietf:params:scim:schemas:core:2.0:User:favouriteColor'
   expect(quoteName(urn)).toBe(`"${urn}"`)
