@@ -1,9 +1,10 @@
+import { isCoreUrn, membersOf } from './coreUrn.js'
 import { invalidValue, ScimError } from './error.js'
 import { assertExtensions, keepImmutable } from './extensions.js'
 import { findKey } from './foreign/names.js'
 import type { NoteDropped } from './foreign/read.js'
-import { applyPatch, parsePatchParts, type ReadablePart } from './patch.js'
-import { readBooleanText, unwrapSingleValue } from './quirks.js'
+import { applyPatch, hasTooManyOperations, maxPatchOperations, parsePatchParts, type ReadablePart, tooManyOperations } from './patch.js'
+import { readBooleanText, unwrapReference, unwrapSingleValue } from './quirks.js'
 import { isJsonObject, type JsonObject, type JsonValue, type ScimResource, withKey } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
 import { findAttribute, indexResourceType } from './schemas/lookup.js'
@@ -28,9 +29,13 @@ export function patchForDeactivation(
   resourceType: ResourceType,
   notes: DeactivationNotes,
 ): ScimResource | undefined {
-  const parts = parsePatchParts(body)
+  let parts = parsePatchParts(body).flatMap((part) => withoutCoreUrn(part, resourceType))
   if (!parts.some(mayDeactivate)) return undefined
-  // Tried on an active person, because an inactive one would be inactive after any request.
+  if (parts.length > maxParts || hasTooManyOperations(body)) {
+    parts = parts.filter(mayDeactivate).slice(-maxParts)
+    notes.noteRefused('Operations', tooManyOperations())
+  }
+  // Whether the request says so shows on somebody active: one who is inactive would be inactive after any request.
   let next: ScimResource = { ...current, active: true }
   for (const part of parts) {
     if ('refusal' in part) {
@@ -48,7 +53,19 @@ export function patchForDeactivation(
   return next.active === false ? next : undefined
 }
 
-/** A quick check that spares taking apart requests that cannot deactivate anybody. */
+/** Most parts that are done one by one. Of more, only what is said of `active` counts. */
+const maxParts = 4 * maxPatchOperations
+
+/** Attributes inside or behind the core schema's URN stand or fall alone like any others. */
+function withoutCoreUrn(part: ReadablePart, resourceType: ResourceType): readonly ReadablePart[] {
+  if ('refusal' in part) return [part]
+  const { op, path, value } = part
+  if (!isJsonObject(value) || (path !== undefined && !isCoreUrn(path, resourceType))) return [part]
+  const members = path === undefined ? membersOf(value, resourceType) : Object.entries(value)
+  return members.map(([key, item]) => ({ op, value: { [key]: item } }))
+}
+
+/** Spares taking apart what cannot deactivate anybody. */
 function mayDeactivate(part: ReadablePart): boolean {
   if ('refusal' in part) return false
   const [key = ''] = isJsonObject(part.value) ? Object.keys(part.value) : []
@@ -58,30 +75,39 @@ function mayDeactivate(part: ReadablePart): boolean {
 /**
  * The resource after a PUT: attributes that are refused stay as they are. Undefined when the request does not deactivate.
  * @param body what the request sent, an object
+ * @param leftOut attributes that were taken out of it before, and told of
  */
 export function replaceForDeactivation(
   current: ScimResource,
   body: JsonObject,
   resourceType: ResourceType,
   notes: DeactivationNotes,
+  leftOut: readonly string[] = [],
 ): ScimResource | undefined {
   if (!saysInactive(body, resourceType)) return undefined
-  const refused = new Set<string>()
+  const { attributes, required } = indexResourceType(resourceType)
+  const nameOf = (name: string) => findAttribute(attributes, name)?.name ?? name
+  const refused = new Set(leftOut.map(nameOf))
   const read = readResource(body, resourceType, {
     mode: 'replace',
     noteDropped: notes.noteDropped,
     noteRefused: (name, refusal) => {
-      refused.add(name)
+      refused.add(nameOf(name))
       notes.noteRefused(name, refusal)
     },
   })
   if (read.active !== false) return undefined
-  const { attributes, required } = indexResourceType(resourceType)
   for (const { name } of required) {
     if (!Object.hasOwn(read, name) && !refused.has(name)) notes.noteRefused(name, invalidValue(`${name} is required and has no value.`))
   }
+  // A body without what every resource must have describes none, so what it leaves out is not meant to be cleared.
+  const isPartial = required.some(({ name }) => !Object.hasOwn(read, name))
   let next = read
-  for (const name of [...[...refused].map((name) => findAttribute(attributes, name)?.name ?? name), ...required.map(({ name }) => name)]) {
+  if (isPartial) {
+    next = current
+    for (const name of Object.keys(read)) next = withKey(next, findKey(current, name) ?? name, read[name])
+  }
+  for (const name of [...refused, ...required.map(({ name }) => name)]) {
     const held = findKey(current, name)
     if (held !== undefined && findKey(next, held) === undefined) next = withKey(next, held, current[held])
   }
@@ -91,9 +117,13 @@ export function replaceForDeactivation(
 
 function saysInactive(body: JsonObject, resourceType: ResourceType): boolean {
   const { attributes } = indexResourceType(resourceType)
-  return Object.keys(body).some(
-    (key) => findAttribute(attributes, key)?.name === 'active' && readBooleanText(unwrapSingleValue(body[key] ?? null)) === false,
-  )
+  const said = membersOf(body, resourceType).flatMap(([key, value]) => {
+    if (findAttribute(attributes, key)?.name !== 'active') return []
+    const meant = readBooleanText(unwrapReference(unwrapSingleValue(value)))
+    return meant === null ? [] : [meant]
+  })
+  // Said twice, and not both times false, it is not said.
+  return said.length > 0 && said.every((value) => value === false)
 }
 
 /** Keeps extensions as they are when their new values are too large, incomplete, or change what must not change. */

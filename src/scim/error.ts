@@ -61,10 +61,17 @@ export const conflict = (detail: string) => new ScimError(409, undefined, detail
 export const payloadTooLarge = (detail: string) => new ScimError(413, undefined, detail)
 export const notImplemented = (detail: string) => new ScimError(501, undefined, detail)
 
+/** Characters of a name that are repeated; of a longer one the middle is left out, since the end tells names under one URN apart. */
+const quotedLength = 120
+
 /**
- * Quotes a name that was sent, so that a log says which one was not understood. Anything that does not look like a short
- * attribute name (markup, a whole filter, a token) is not repeated.
+ * Quotes a name that was sent, so that a log says which one was not understood. Anything that does not look like the name of an attribute
+ * (markup, an address, a whole filter) is not repeated, and no secret of ours that somebody put in its place.
  */
 export function quoteName(name: string): string {
-  return /^[$A-Za-z][\w$.-]{0,39}$/.test(name) ? `"${name}"` : 'A name in the request'
+  if (!/^[$_/A-Za-z][\w$.:%/-]*$/.test(name)) return 'A name in the request'
+  const text = name.replace(/(scim(?:setup)?_)[\w-]{16,}/gi, '$1…')
+  if (text.length <= quotedLength) return `"${text}"`
+  const half = quotedLength / 2
+  return `"${text.slice(0, half)}…${text.slice(1 - half)}"`
 }

@@ -89,7 +89,11 @@ function scanString(text: string, start: number, limits: JsonLimits): number {
       index += length
     } else index++
   }
-  if (index - start - 1 - escaped > limits.stringLength) throw invalidSyntax(`A string is longer than ${limits.stringLength} characters.`)
+  if (index - start - 1 - escaped > limits.stringLength) {
+    throw invalidSyntax(
+      `A string is longer than ${limits.stringLength} characters, and no attribute may hold more than 64 kB. Map a shorter value.`,
+    )
+  }
   return index
 }
 

@@ -5,20 +5,24 @@ import { invalidValue } from './error.js'
  *
  * Refused: characters that nobody sees, because two different names could then look the same. These are every control character and line separator,
  * every character Unicode calls ignorable by default (zero width, soft hyphen, direction marks, byte order mark, fillers, tags, variation
- * selectors), the annotation marks, and two blanks that folding does not turn into a space.
+ * selectors), format controls, the annotation marks, noncharacters, and fillers and blanks that folding does not turn into a space. Also
+ * what changes nothing where it stands: U+FE0F after an emoji that is one without it, and a keycap around anything but its twelve signs.
  *
  * Allowed, because they are visible:
  * - the zero width non-joiner between two Arabic letters that it keeps from joining, as Persian writes; after a letter that never joins
  *   it is invisible and refused (RFC 5892, appendix A.1);
  * - both joiners after a virama, as Hindi and its neighbours write (appendices A.1 and A.2), and the joiner between ra and virama of
  *   Bengali and Kannada;
- * - what holds an emoji together, if Unicode recommends the emoji (families, flags, professions, keycaps), and U+FE0F after an emoji.
+ * - what holds an emoji together, if Unicode recommends the emoji (families, flags, professions, keycaps), and U+FE0F after a sign that it
+ *   makes an emoji;
+ * - the format controls of Arabic, Syriac and Kaithi that are signs over or under numbers.
  *
  * Not decided here: for `fold`, names that differ in the width of spaces, in case, in compatibility forms or in surrounding spaces are the
  * same name, so uniqueness catches them. Letters of different alphabets that look alike are not detected.
  * @see https://www.unicode.org/reports/tr39/ and RFC 5892
  */
-const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u1680\u2800]/u
+const invisible =
+  /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\u1680\u2800\u{16FE4}]|\u20E3|\u{1D159}/u
 
 const ordinary = /^[\x20-\x7e]*$/
 
@@ -52,17 +56,18 @@ const joiners = new RegExp(
   'gu',
 )
 
-const recommendedEmoji = '\\p{RGI_Emoji}'
+/** Not one whose selector a skin tone follows: with and without the selector they are one picture. */
+const recommendedEmoji = '(?!\\p{Emoji_Modifier})\\p{RGI_Emoji}(?<!\\uFE0F(?=\\p{Emoji_Modifier}))'
 
 /** The text with legitimate invisible characters replaced by something visible of the same length. */
 function withoutLegitimate(text: string): string {
-  const cover = (legitimate: string) => '⭐'.repeat(legitimate.length)
-  // Built when it is needed: browsers older than 2023 do not support this flag, and few names contain an emoji.
+  const cover = (legitimate: string) => '□'.repeat(legitimate.length)
+  // Made when it is needed: browsers older than 2023 do not know this flag, and few names hold an emoji.
   const emoji = new RegExp(recommendedEmoji, 'gv')
   return text
     .replace(joiners, cover)
     .replace(emoji, cover)
-    .replace(/(?<=(?!\p{ASCII})\p{Emoji})\uFE0F/gu, cover)
+    .replace(/(?<=(?![\p{ASCII}\p{Emoji_Presentation}])\p{Emoji})\uFE0F(?!\p{Emoji_Modifier})/gu, cover)
 }
 
 const names = new Map([
@@ -90,15 +95,20 @@ const names = new Map([
   [0x2067, 'right-to-left isolate'],
   [0x2068, 'first strong isolate'],
   [0x2069, 'pop directional isolate'],
+  [0x20e3, 'combining enclosing keycap'],
   [0x2800, 'Braille pattern blank'],
   [0x3164, 'Hangul filler'],
   [0xfeff, 'byte order mark'],
+  [0xfffc, 'object replacement character'],
+  [0x16fe4, 'Khitan filler'],
+  [0x1d159, 'musical symbol without a head'],
 ])
 
 const kinds: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\p{Cc}/u, 'control character'],
   [/\p{Variation_Selector}/u, 'variation selector'],
   [/[\u{E0000}-\u{E007F}]/u, 'tag character'],
+  [/\p{Noncharacter_Code_Point}/u, 'noncharacter'],
 ]
 
 /** `U+200B (zero width space)`. */

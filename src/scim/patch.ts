@@ -1,3 +1,4 @@
+import { isCoreUrn, membersOf } from './coreUrn.js'
 import { invalidValue, mutability } from './error.js'
 import { assertExtensions } from './extensions.js'
 import type { Filter } from './filter.js'
@@ -13,11 +14,13 @@ import { isDropped, schemasOf } from './validate.js'
 
 export { type MemberStep, planGroupPatch } from './patch/members.js'
 export {
+  hasTooManyOperations,
   maxPatchOperations,
   type PatchOperation,
   parsePatchParts,
   parsePatchRequest,
   type ReadablePart,
+  tooManyOperations,
 } from './patch/operation.js'
 
 export interface PatchResult {
@@ -51,19 +54,21 @@ function applyOperation(
   resourceType: ResourceType,
   noteDropped: NoteDropped | undefined,
 ): ScimResource {
-  if (path !== undefined) {
-    if (isForeignPath(path, resourceType)) return patchForeign(resource, { op, path, value, isPathless: false }, noteDropped)
+  if (path !== undefined && !(isJsonObject(value) && isCoreUrn(path, resourceType))) {
+    if (isForeignPath(path, resourceType)) {
+      return patchForeign(resource, { op, path, value, isPathless: false }, resourceType, noteDropped)
+    }
     return applyAt(resource, { op, path: parsePath(path, resourceType), value, isPathless: false, noteDropped }, resourceType)
   }
   if (!isJsonObject(value)) throw invalidValue('An operation without a path needs an object with attributes as its value.')
   let next = resource
-  for (const key of Object.keys(value)) {
-    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); an unknown one is dropped, as in a POST.
+  for (const [key, item] of membersOf(value, resourceType)) {
+    // A key is a path too (quirks `dottedKeys`, `filteredKeys`); one that is not known is dropped, as in a POST.
     const target = findPath(key, resourceType)
-    if (target) next = applyAt(next, { op, path: target, value: value[key], isPathless: true, noteDropped }, resourceType)
+    if (target) next = applyAt(next, { op, path: target, value: item, isPathless: true, noteDropped }, resourceType)
     else if (isForeignPath(key, resourceType))
-      next = patchForeign(next, { op, path: key, value: value[key], isPathless: true }, noteDropped)
-    else if (value[key] !== null) noteDropped?.(key)
+      next = patchForeign(next, { op, path: key, value: item, isPathless: true }, resourceType, noteDropped)
+    else if (item !== null) noteDropped?.(key)
   }
   return next
 }

@@ -1,5 +1,5 @@
 import { invalidValue } from './error.js'
-import { foreignKeys, isForeignName } from './foreign/names.js'
+import { aliasedName, foreignParts, isForeignName } from './foreign/names.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './resource.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
 import { type AttributeIndex, findAttribute, indexAttributes, indexResourceType, isUnderUrn, resolveAttribute } from './schemas/lookup.js'
@@ -46,8 +46,11 @@ function select(names: readonly string[], resourceType: ResourceType): Selection
   for (const name of names) {
     const found = resolveAttribute(resourceType, name)
     if (found === undefined) {
-      // Only the resource shows which part of the name is the URN; see `keepForeign`.
-      if (isForeignName(name, resourceType)) selection.set(name.toLowerCase(), true)
+      // Which part of the name is the URN only the resource tells; see `keepForeign`.
+      if (!isForeignName(name, resourceType)) continue
+      selection.set(name.toLowerCase(), true)
+      const aliased = aliasedName(name, resourceType)
+      if (aliased !== undefined) selection.set(aliased.toLowerCase(), true)
       continue
     }
     const steps = [found.schema, found.attribute.name, found.subAttribute?.name].filter((step) => step !== undefined)
@@ -91,16 +94,35 @@ export function project(resource: JsonObject, projection: Projection, resourceTy
   const { attributes } = indexResourceType(resourceType)
   if (projection.kind === 'default' && isReturnedWhole(resource, attributes)) return resource
   const projected = projectObject(resource, projection, attributes)
-  for (const urn of foreignKeys(resource, resourceType)) {
-    const kept = keepForeign(urn, resource[urn] ?? null, projection)
-    if (kept !== undefined) projected[urn] = kept
+  const foreign = foreignParts(resource, resourceType)
+  for (const urn of Object.keys(foreign)) {
+    const kept = keepForeign(urn, foreign[urn] ?? null, projection)
+    const described = findAttribute(attributes, urn)
+    if (described !== undefined) setUnknown(projected, described, kept)
+    else if (kept !== undefined) projected[urn] = kept
   }
   return projected
+}
+
+/** Puts what is kept of the attributes an extension's schema does not have beside those it has. */
+function setUnknown(projected: JsonObject, { name, subAttributes }: AttributeDefinition, kept: JsonValue | undefined): void {
+  const index = indexAttributes(subAttributes)
+  const extension: JsonObject = {}
+  for (const source of [projected[name], kept]) {
+    if (!isJsonObject(source)) continue
+    for (const key of Object.keys(source)) {
+      if (source === kept || findAttribute(index, key) !== undefined) extension[key] = source[key] ?? null
+    }
+  }
+  if (Object.keys(extension).length > 0) projected[name] = extension
+  else delete projected[name]
 }
 
 /** What a projection leaves of an extension that no schema describes. */
 function keepForeign(urn: string, extension: JsonValue, projection: Projection): JsonValue | undefined {
   if (projection.kind === 'default') return extension
+  const whole = projection.selection.get(urn)
+  if (whole === true) return projection.kind === 'only' ? extension : undefined
   const folded = urn.toLowerCase()
   const names = [...projection.selection.keys()].filter((name) => isUnderUrn(name, folded))
   const selection: Tree = new Map()

@@ -220,6 +220,13 @@ export const schemaAliases: readonly { alias: string; schema: string }[] = [
   { alias: 'urn:ietf:params:scim:schemas:core:2.0', schema: coreGroup },
 ]
 
+/** The schemas a URN names: those it is another URN of, else itself. */
+export function schemasNamed(urn: string): string[] {
+  const folded = urn.toLowerCase()
+  const meant = schemaAliases.filter(({ alias }) => alias.toLowerCase() === folded).map(({ schema }) => schema)
+  return meant.length > 0 ? meant : [urn]
+}
+
 /** Quirk `managerId`: other names of sub-attributes, by attribute, in lower case. */
 const subAttributeAliases = new Map([['manager', new Map([['managerid', 'value']])]])
 

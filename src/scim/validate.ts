@@ -1,10 +1,11 @@
+import { membersOf } from './coreUrn.js'
 import { isPrimary, uniteElements } from './elements.js'
-import { invalidSyntax, invalidValue, ScimError } from './error.js'
+import { invalidSyntax, invalidValue, quoteName, ScimError } from './error.js'
 import { parseDateTime } from './filter.js'
-import { findKey, foreignKeys, isForeignName } from './foreign/names.js'
-import { assertForeignSize, type NoteDropped, readForeign } from './foreign/read.js'
+import { findKey, foreignKeys, isAttributeName, isForeignName } from './foreign/names.js'
+import { assertForeignSize, type NoteDropped, readForeign, readForeignValue } from './foreign/read.js'
 import { currentSubAttributeName, readBooleanText, unwrapReference, unwrapSingleValue, wrapReference } from './quirks.js'
-import { isJsonObject, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
+import { isJsonObject, isSameJson, type JsonObject, type JsonValue, type ScimResource } from './resource.js'
 import type { AttributeDefinition, ResourceType } from './schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes, indexResourceType } from './schemas/lookup.js'
 import { resourceTypes } from './schemas/resourceTypes.js'
@@ -35,9 +36,9 @@ export interface ReadOptions {
 export function readResource(body: JsonValue, resourceType: ResourceType, options: ReadOptions): ScimResource {
   if (!isJsonObject(body)) throw invalidSyntax(`The body is not a JSON object. Send one ${resourceType.name}.`)
   const resource: ScimResource = { schemas: [] }
-  for (const key of Object.keys(body)) {
+  for (const [key, value] of membersOf(body, resourceType)) {
     try {
-      readMember(resource, key, body[key] ?? null, resourceType, options)
+      readMember(resource, key, value, resourceType, options)
     } catch (error) {
       if (!(error instanceof ScimError) || options.noteRefused === undefined) throw error
       options.noteRefused(key, error)
@@ -80,7 +81,7 @@ export function assertRequired(resource: JsonObject, resourceType: ResourceType)
   for (const definition of required) if (!Object.hasOwn(resource, definition.name)) throw missing(definition)
   for (const extension of extensions) {
     const held = resource[extension.name]
-    if (!isJsonObject(held)) {
+    if (!isJsonObject(held) || !isHeld(held, extension)) {
       if (extension.required) throw missing(extension)
       continue
     }
@@ -88,6 +89,12 @@ export function assertRequired(resource: JsonObject, resourceType: ResourceType)
       if (definition.required && !Object.hasOwn(held, definition.name)) throw missing(definition)
     }
   }
+}
+
+/** Somebody of whom an extension holds only what its schema does not have need not have what the schema requires. */
+function isHeld(held: JsonObject, { subAttributes }: AttributeDefinition): boolean {
+  const index = indexAttributes(subAttributes)
+  return Object.keys(held).some((key) => findAttribute(index, key) !== undefined)
 }
 
 /** The schemas a resource uses: its own, and each extension it has attributes of. */
@@ -190,7 +197,8 @@ function readComplex(value: JsonValue, definition: AttributeDefinition, noteDrop
   for (const key of Object.keys(value)) {
     const sub = findAttribute(index, currentSubAttributeName(definition.name, key))
     if (sub === undefined) {
-      noteUnknownPart(definition, key, value[key], noteDropped)
+      if (readUnknown(complex, definition, key, value[key] ?? null)) isEmpty = false
+      else noteUnknownPart(definition, key, value[key], noteDropped)
       continue
     }
     if (isDropped(sub)) continue
@@ -202,22 +210,55 @@ function readComplex(value: JsonValue, definition: AttributeDefinition, noteDrop
     setOnce(complex, sub, part)
     isEmpty = false
   }
-  // A reference to nothing is not a reference: some providers write "no manager" as { "value": "" } (quirk `managerAsText`).
-  if (isEmpty || (!definition.multiValued && complex.value === '')) return undefined
+  // A reference without what it refers to is none: { "value": "" } is how some providers write "no manager" (quirk `managerAsText`).
+  if (isEmpty || (!definition.multiValued && complex.value === '' && !isExtension(definition))) return undefined
   return complex
 }
 
-/** Notes a part that no schema has: an extension's attribute after its URN and a colon, any other part after a dot. */
+/** An extension is a complex attribute of the resource under its URN. */
+export function isExtension({ name }: AttributeDefinition): boolean {
+  return name.includes(':')
+}
+
+/** Keeps what an extension's schema does not have, as it came. False for what is dropped: such a part of any other attribute, and a key that is no name. */
+function readUnknown(complex: JsonObject, definition: AttributeDefinition, key: string, value: JsonValue): boolean {
+  if (!isExtension(definition) || !isAttributeName(key)) return false
+  const read = readForeignValue(value)
+  if (read === undefined) return false
+  if (findKey(complex, key) !== undefined) throw invalidSyntax('A name is there twice, in different spellings. Send it once.')
+  complex[key] = read
+  return true
+}
+
+/** Tells of a part no schema has: of an extension's attribute by its URN, of any other after a dot. */
 export function noteUnknownPart({ name }: AttributeDefinition, key: string, value: JsonValue | undefined, noteDropped?: NoteDropped): void {
   if (noteDropped === undefined || value === null || value === undefined) return
   noteDropped(`${name}${name.includes(':') ? ':' : '.'}${key}`)
 }
 
-/** A name may be spelled in any case but appear only once, like any key in JSON. */
-function setOnce(object: JsonObject, { name }: AttributeDefinition, value: JsonValue | undefined): void {
+/**
+ * A name may be spelled in any case, and a schema have several URNs, but what is there twice must not contradict itself. An extension under
+ * two of its URNs is what both hold.
+ */
+function setOnce(object: JsonObject, definition: AttributeDefinition, value: JsonValue | undefined): void {
   if (value === undefined) return
-  if (Object.hasOwn(object, name)) throw invalidSyntax(`${name} appears twice, in different spellings. Send it once.`)
-  object[name] = value
+  const { name } = definition
+  const before = object[name]
+  if (!Object.hasOwn(object, name) || isSameJson(before, value)) object[name] = value
+  else if (isExtension(definition) && isJsonObject(before) && isJsonObject(value)) object[name] = unite(before, value)
+  else throw invalidSyntax(`${name} is there twice, in different spellings. Send it once.`)
+}
+
+function unite(before: JsonObject, added: JsonObject): JsonObject {
+  const united = { ...before }
+  for (const key of Object.keys(added)) {
+    const known = findKey(united, key) ?? key
+    if (Object.hasOwn(united, known) && !isSameJson(united[known], added[key])) {
+      throw invalidSyntax(`${quoteName(key)} is there twice, under two URNs of one extension. Send it once.`)
+    }
+    united[known] = added[key] ?? null
+  }
+  return united
 }
 
 function readSimple(given: JsonValue, definition: AttributeDefinition, parent: AttributeDefinition | undefined): JsonValue | undefined {

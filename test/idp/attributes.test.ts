@@ -132,7 +132,6 @@ describe('an extension no schema describes', () => {
       [{ op: 'add', path: `${acme}:badge`, value: '1' }, { badge: '1' }],
       [{ op: 'add', path: `${acme}.badge`, value: '1' }, { badge: '1' }],
       [{ op: 'add', path: `${acme}:site.code`, value: 'LDN' }, { site: { code: 'LDN' } }],
-      [{ op: 'add', path: `${acme}:site`, value: { code: 'LDN' } }, { site: { code: 'LDN' } }],
       [{ op: 'add', path: acme, value: { badge: '1' } }, { badge: '1' }],
       [{ op: 'add', value: { [acme]: { badge: '1' } } }, { badge: '1' }],
       [{ op: 'add', value: { [`${acme}:badge`]: '1' } }, { badge: '1' }],
@@ -291,7 +290,6 @@ describe('an extension no schema describes', () => {
       { op: 'add', path: `${acme}:__proto__`, value: { admin: true } },
       { op: 'add', path: `${acme}:badge.__proto__.admin`, value: true },
       { op: 'add', path: `${acme}:a.b.c`, value: 1 },
-      { op: 'add', path: `${acme}:1st`, value: 1 },
     ]) {
       expect(refusal(await scim.operate(path, [operation]))).toEqual([400, 'invalidPath'])
     }
@@ -343,7 +341,7 @@ describe('a leaver never stays because of an attribute', () => {
   const bad: [string, Json][] = [
     ['an attribute no schema has', { op: 'Add', path: 'favouriteColor', value: 'teal' }],
     ['a part no schema has', { op: 'Add', path: 'name.nothing', value: 'x' }],
-    ['an attribute the enterprise extension does not have', { op: 'Add', path: `${enterpriseSchema}:badge`, value: 'x' }],
+    ['an attribute under the core schema’s URN that it does not have', { op: 'Add', path: `${userSchema}:badge`, value: 'x' }],
     ['a value of the wrong type', { op: 'Replace', path: 'title', value: { a: 1 } }],
     ['emails that are no list', { op: 'Replace', value: { emails: 'x', displayName: 'Ada' } }],
     ['an attribute that is ours', { op: 'Replace', path: 'id', value: 'mine' }],
@@ -520,18 +518,11 @@ describe('what is left out', () => {
     await post('bob@example.test', { FAVOURITECOLOR: 'red' })
     await scim.put(`/Users/${ada.id}`, person('ada@example.test', unknown))
     await scim.operate(`/Users/${ada.id}`, [
-      { op: 'replace', value: { favouriteColor: 'red', 'name.nothing': 'y', [`${enterpriseSchema}:badge`]: 1 } },
+      { op: 'replace', value: { favouriteColor: 'red', 'name.nothing': 'y', [`${userSchema}:badge`]: 1 } },
     ])
-    await scim.operate(`/Users/${ada.id}`, [{ op: 'replace', value: { [enterpriseSchema]: { shoeSize: 1 } } }])
+    await scim.operate(`/Users/${ada.id}`, [{ op: 'replace', value: { [enterpriseSchema]: { manager: { shoeSize: 1 } } } }])
     await scim.post('/Groups', { displayName: 'Engines', colour: 'red' })
-    const names = [
-      'name.nothing',
-      'emails.verified',
-      'favouriteColor',
-      `${enterpriseSchema}:badge`,
-      `${enterpriseSchema}:shoeSize`,
-      'colour',
-    ]
+    const names = ['name.nothing', 'emails.verified', 'favouriteColor', `${userSchema}:badge`, 'manager.shoeSize', 'colour']
     expect(await dropNames()).toEqual(names)
     scim.host.clock.advance(86_400_000)
     await post('eve@example.test', unknown)
@@ -657,7 +648,6 @@ describe('an extension the host declares', () => {
       [{ op: 'remove', path: `${urn}:joined` }, 'mutability'],
       [{ op: 'replace', path: `${urn}:score`, value: 1 }, 'mutability'],
       [{ op: 'remove', path: `${urn}:badge` }, 'mutability'],
-      [{ op: 'add', path: `${urn}:nothing`, value: 1 }, 'invalidPath'],
       [{ op: 'replace', path: urn, value: { tags: 'a', badge: null } }, 'invalidValue'],
     ] as const) {
       expect([operation, refusal(await scim.operate(path, [operation]))]).toEqual([operation, [400, expected]])

@@ -104,7 +104,7 @@ describe('the name of a group', () => {
     expect((await scim.get(path)).body).toEqual(before)
   })
 
-  test.each(['تیم می\u200Cروم', 'क्\u200Dष दल', '👩\u200D💻 Engineering', '⭐\uFE0F VIP', 'Équipe\u00A0: vente'])(
+  test.each(['تیم می\u200Cروم', 'क्\u200Dष दल', '👩\u200D💻 Engineering', '❤\uFE0F VIP', 'Équipe\u00A0: vente'])(
     '%s stays as it is sent',
     async (displayName) => {
       const { status, body } = await scim.post('/Groups', { displayName })

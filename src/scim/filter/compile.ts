@@ -1,6 +1,7 @@
 import { invalidFilter, quoteName } from '../error.js'
 import { compileForeign } from '../foreign/filter.js'
 import { isForeignName } from '../foreign/names.js'
+import { schemasNamed } from '../quirks.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
 import type { AttributeDefinition, ResourceType } from '../schemas/attribute.js'
 import { findAttribute, indexAttributes, type ResolvedAttribute, resolveAttribute } from '../schemas/lookup.js'
@@ -12,6 +13,7 @@ export type Predicate = (resource: JsonObject) => boolean
 /** The whole name of an attribute in an extension that no schema describes. */
 interface ForeignAttribute {
   readonly foreign: string
+  readonly resourceType: ResourceType
 }
 type Resolve = (path: FilterPath) => ResolvedAttribute | ForeignAttribute | undefined
 type Test = (value: JsonValue | undefined) => boolean
@@ -29,7 +31,7 @@ export interface CompileOptions {
 export function compileFilter(filter: Filter, resourceType: ResourceType, options: CompileOptions = {}): Predicate {
   const resolve: Resolve = (path) => {
     const name = nameOf(path)
-    return resolveAttribute(resourceType, name) ?? (isForeignName(name, resourceType) ? { foreign: name } : undefined)
+    return resolveAttribute(resourceType, name) ?? (isForeignName(name, resourceType) ? { foreign: name, resourceType } : undefined)
   }
   return compileNode(filter, resolve, options.unknownAttributes === 'absent')
 }
@@ -78,15 +80,23 @@ function compileLeaf(filter: Extract<Filter, { path: FilterPath }>, resolve: Res
     const isMatch = filter.kind === 'compare' && (filter.operator === 'ne') !== (filter.value === null) && isEquality(filter.operator)
     return () => isMatch
   }
-  if ('foreign' in found) return compileForeign(filter, found.foreign)
+  if ('foreign' in found) return compileForeign(filter, found.foreign, found.resourceType)
   if (filter.kind === 'present') return someValue(found, found.subAttribute, isPresent)
   if (filter.kind === 'compare') {
     const leaf = leafOf(found)
     const sub = found.subAttribute ?? (leaf === found.attribute ? undefined : leaf)
-    return someValue(found, sub, comparisonTest(leaf, filter.operator, filter.value), assumedValue(leaf))
+    const test = leaf.name === 'schemas' ? schemaTest(leaf, filter) : comparisonTest(leaf, filter.operator, filter.value)
+    return someValue(found, sub, test, assumedValue(leaf))
   }
   const element = compileNode(filter.filter, within(found.attribute), false)
   return someValue(found, undefined, (value) => isJsonObject(value) && element(value))
+}
+
+/** A schema is found under each of its URNs. */
+function schemaTest(leaf: AttributeDefinition, { operator, value }: Extract<Filter, { kind: 'compare' }>): Test {
+  const urns = isEquality(operator) && typeof value === 'string' ? schemasNamed(value) : [value]
+  const tests = urns.map((urn) => comparisonTest(leaf, operator, urn))
+  return operator === 'ne' ? (held) => tests.every((test) => test(held)) : (held) => tests.some((test) => test(held))
 }
 
 function isEquality(operator: ComparisonOperator): boolean {

@@ -1,5 +1,5 @@
 import { invalidFilter, quoteName } from '../error.js'
-import { isForeignName } from '../foreign/names.js'
+import { isAttributeName, isForeignName } from '../foreign/names.js'
 import type { AttributeDefinition, ResourceType } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes, type ResolvedAttribute, resolveAttribute } from '../schemas/lookup.js'
 import { type ComparisonOperator, comparisonOperators, type Filter, type FilterPath, filterLimits, join } from './ast.js'
@@ -167,9 +167,11 @@ function resolveWithin(attribute: AttributeDefinition, word: string): ResolvedAt
 function splitName(word: string, start: number, isWithin: boolean): FilterPath {
   const colon = word.lastIndexOf(':')
   const [attribute = '', subAttribute, ...rest] = word.slice(colon + 1).split('.')
-  const hasNoName = !isName(attribute) || (subAttribute !== undefined && !isName(subAttribute)) || rest.length > 0
-  // The URN of an extension may end in something that is not a name, such as a version.
-  if (hasNoName && !isWithin && /^urn:[^:]+:.*\w$/i.test(word)) return { attribute: word }
+  // What no schema describes may have names that SCIM does not allow.
+  const isNameHere = colon < 0 && !isWithin ? isName : isAttributeName
+  const hasNoName = !isNameHere(attribute) || (subAttribute !== undefined && !isNameHere(subAttribute)) || rest.length > 0
+  // The URN of an extension may end in what is no name, such as a version.
+  if (hasNoName && !isWithin && /^urn:[^:]+:.*[^:.]$/i.test(word)) return { attribute: word }
   if (hasNoName || (isWithin && word !== attribute)) {
     throw invalidFilter(`Character ${start + 1} of the filter does not begin the name of an attribute.`)
   }

@@ -19,6 +19,8 @@ export function createFilterReader(text: string, position: number): FilterReader
 }
 
 const word = /[\w$.:-]*/y
+/** A name that begins with a URN goes on to the blank or bracket behind it: what a URN may hold is more than other names do (RFC 8141). */
+const urnWord = /urn:[\w()+,.:=@;$!*'%/?#&~-]*/iy
 const string = /"(?:[^"\\]|\\.)*"/sy
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const literals: Readonly<Record<string, JsonPrimitive | undefined>> = { true: true, false: false, null: null }
@@ -66,7 +68,7 @@ function match(reader: FilterReader, pattern: RegExp): string {
 }
 
 export function readWord(reader: FilterReader): string {
-  return match(reader, word)
+  return match(reader, urnWord) || match(reader, word)
 }
 
 /** Takes `and` or `or` if it comes next. */

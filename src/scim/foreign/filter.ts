@@ -1,7 +1,7 @@
 import type { ComparisonOperator, Filter } from '../filter/ast.js'
 import { comparisonTest } from '../filter/comparison.js'
 import { isJsonObject, type JsonObject, type JsonPrimitive, type JsonValue } from '../resource.js'
-import { type AttributeDefinition, attribute } from '../schemas/attribute.js'
+import { type AttributeDefinition, attribute, type ResourceType } from '../schemas/attribute.js'
 import { findKey, locate } from './names.js'
 import { own } from './read.js'
 
@@ -14,9 +14,9 @@ type LeafFilter = Extract<Filter, { path: unknown }>
  * without regard to case, the default of RFC 7643 §2.2.
  * @throws ScimError 400 `invalidFilter` for an operator the value's type does not have
  */
-export function compileForeign(filter: LeafFilter, name: string): (resource: JsonObject) => boolean {
+export function compileForeign(filter: LeafFilter, name: string, resourceType: ResourceType): (resource: JsonObject) => boolean {
   const test = leafTest(filter)
-  return (resource) => test(valuesAt(resource, name))
+  return (resource) => test(valuesAt(resource, name, resourceType))
 }
 
 /** The same for the elements of such an attribute. */
@@ -73,9 +73,9 @@ function definitionFor(value: JsonPrimitive): AttributeDefinition {
   return definitions[typeof value] ?? attribute('The attribute', 'string', '') // null is compared as any type's absence
 }
 
-/** The values that a name leads to; a list counts as each of its elements. */
-function valuesAt(resource: JsonObject, name: string): Values {
-  const place = locate(resource, name)
+/** The values a name leads to; one that is a list is each of its elements. */
+function valuesAt(resource: JsonObject, name: string, resourceType: ResourceType): Values {
+  const place = locate(resource, name, resourceType)
   if (place === undefined) return []
   const extension = own(resource, place.urn)
   return listOf(partOf(partOf(extension, place.attribute), place.subAttribute))

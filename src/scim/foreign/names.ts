@@ -1,23 +1,22 @@
-import type { JsonObject } from '../resource.js'
+import { isJsonObject, type JsonObject } from '../resource.js'
 import type { ResourceType } from '../schemas/attribute.js'
-import { indexResourceType, isUnderUrn } from '../schemas/lookup.js'
+import { type AttributeIndex, findAttribute, indexAttributes, indexResourceType, isUnderUrn, resolveAttribute } from '../schemas/lookup.js'
 
 /** The form of a URN, as far as it decides where the URN ends (RFC 8141). */
 const urn = /^urn:[a-z0-9][a-z0-9-]{0,31}:[a-z0-9()+,.:=@;$_!*'%/?#&~-]*[^:.\s]$/i
 /** Namespaces reserved for the RFCs. */
 const reserved = ['urn:ietf:params:scim:api', 'urn:ietf:params:scim:schemas:core', 'urn:scim:schemas:core']
-/** An attribute's name. @see RFC 7643 §2.1 */
-const attributeName = /^[$A-Za-z][\w$-]*$/
+/** An attribute's name. Identity providers also begin them with a digit or an underscore, which RFC 7643 §2.1 does not allow. */
+const attributeName = /^[\w$][\w$-]*$/
 
 /**
- * Whether a name is, or begins with, the URN of an extension that no schema of ours describes. URNs are compared without regard to case.
- * A name under a URN we do describe is not foreign, even when the schema does not have it.
+ * Whether a name leads to what no schema of ours describes: an extension of its own, or an attribute that an extension we describe does
+ * not have. URNs are compared without regard to case; what the RFCs reserve for the core schemas is never foreign.
  */
 export function isForeignName(name: string, resourceType: ResourceType): boolean {
-  if (!looksLikeUrn(name) || !urn.test(name)) return false
+  if (!looksLikeUrn(name) || !urn.test(name) || /[:.]__proto__(?![^:.])/.test(name)) return false
   const folded = name.toLowerCase()
-  const { namespaces } = indexResourceType(resourceType)
-  return !reserved.some((known) => isUnderUrn(folded, known)) && !namespaces.some(({ urn: known }) => isUnderUrn(folded, known))
+  return !reserved.some((known) => isUnderUrn(folded, known)) && resolveAttribute(resourceType, name) === undefined
 }
 
 /** The keys of those extensions in a resource that no schema describes. */
@@ -31,7 +30,30 @@ function looksLikeUrn(name: string): boolean {
 }
 
 export function isAttributeName(name: string): boolean {
-  return attributeName.test(name)
+  return attributeName.test(name) && name !== '__proto__'
+}
+
+/** What a resource holds that no schema describes: whole extensions, and of those we describe the attributes they do not have. */
+export function foreignParts(resource: JsonObject, resourceType: ResourceType): JsonObject {
+  const parts: JsonObject = {}
+  for (const key of foreignKeys(resource, resourceType)) parts[key] = resource[key] ?? null
+  for (const { name, subAttributes } of indexResourceType(resourceType).extensions) {
+    const unknown = unknownAttributes(resource[name], indexAttributes(subAttributes))
+    if (unknown !== undefined) parts[name] = unknown
+  }
+  return parts
+}
+
+/** The attributes of an extension that its schema does not have; undefined when there are none, which is the usual case. */
+function unknownAttributes(extension: JsonObject[string] | undefined, index: AttributeIndex): JsonObject | undefined {
+  if (!isJsonObject(extension)) return undefined
+  let unknown: JsonObject | undefined
+  for (const key of Object.keys(extension)) {
+    if (findAttribute(index, key) !== undefined) continue
+    unknown ??= {}
+    unknown[key] = extension[key] ?? null
+  }
+  return unknown
 }
 
 /** A name inside an extension: the extension itself, one of its attributes, or a part of one. */
@@ -43,16 +65,41 @@ export interface ForeignName {
 }
 
 /**
- * Finds where in a resource a name leads. The name's own URN ends where the longest of the resource's URNs that fits does. Undefined when
- * none fits, or when what follows is not a name.
+ * Finds where in a resource a name leads. The URNs the resource has, and those of the schemas we have, say where the name's own URN ends:
+ * the longest that fits. Undefined when none does, or when what follows is no name.
  */
-export function locate(resource: JsonObject, name: string): ForeignName | undefined {
+export function locate(resource: JsonObject, name: string, resourceType: ResourceType): ForeignName | undefined {
   const folded = name.toLowerCase()
-  let found: string | undefined
+  let [found, length] = ['', 0]
   for (const key of Object.keys(resource)) {
-    if (looksLikeUrn(key) && isUnderUrn(folded, key.toLowerCase()) && key.length > (found?.length ?? 0)) found = key
+    if (looksLikeUrn(key) && isUnderUrn(folded, key.toLowerCase()) && key.length > length) [found, length] = [key, key.length]
   }
-  return found === undefined ? undefined : nameWithin(found, name.slice(found.length + 1))
+  for (const { urn: known, extension } of indexResourceType(resourceType).namespaces) {
+    if (extension && known.length > length && isUnderUrn(folded, known)) [found, length] = [extension.name, known.length]
+  }
+  return length === 0 ? undefined : nameWithin(found, name.slice(length + 1))
+}
+
+/** The name under the URN its schema has now, for an attribute no schema has under an old URN of an extension; else undefined. */
+export function aliasedName(name: string, resourceType: ResourceType): string | undefined {
+  const found = locate({}, name, resourceType)
+  if (found?.attribute === undefined) return undefined
+  return `${found.urn}:${found.attribute}${found.subAttribute === undefined ? '' : `.${found.subAttribute}`}`
+}
+
+/**
+ * Finds where a value that is sent under a name belongs. An object is an extension under that whole URN, as in a POST, unless the resource
+ * has an attribute of this name already; of any other value the last part of the name is the attribute.
+ * Undefined when the name does not end in one.
+ * @see RFC 7644 §3.5.2
+ */
+export function placeFor(resource: JsonObject, name: string, isObject: boolean, resourceType: ResourceType): ForeignName | undefined {
+  const found = locate(resource, name, resourceType)
+  if (!isObject) return found ?? splitName(name)
+  if (found === undefined) return { urn: name }
+  if (found.attribute === undefined) return found
+  const extension = resource[found.urn]
+  return isJsonObject(extension) && findKey(extension, found.attribute) !== undefined ? found : { urn: name }
 }
 
 /** The name of an attribute, with or without a part, below a URN. */
@@ -65,25 +112,22 @@ export function nameWithin(urn: string, rest: string): ForeignName | undefined {
 }
 
 const types = new Set(['user', 'group'])
-const version = /^v?\d+(\.\d+)*$/
 
 /**
- * Splits a name whose URN the resource does not have yet. By convention, URNs of extensions end with the resource type or a version
- * (RFC 7643 §10.3); where this one does not, `isContainer` decides whether the last part still belongs to the URN.
+ * Takes a name apart whose URN the resource does not have yet: the last part is the attribute. After the resource type or the version, in
+ * which URNs of extensions end by convention (RFC 7643 §10.3), it may stand behind a dot, as in Entra's older mappings
+ * (quirk `urnDotAttribute`).
  */
-export function splitName(name: string, isContainer: boolean): ForeignName | undefined {
+function splitName(name: string): ForeignName | undefined {
   const colon = name.lastIndexOf(':')
-  const last = name.slice(colon + 1)
-  // After a dot, as Entra's older mappings write it (quirk `urnDotAttribute`).
-  const dotted = /^(v?\d+(?:\.\d+)*|user|group)\.([$a-z].*)$/i.exec(last)
-  if (dotted?.[1] !== undefined) return nameWithin(name.slice(0, colon + 1 + dotted[1].length), dotted[2] ?? '')
-  if (endsUrn(last) || (isContainer && !endsUrn(name.slice(name.lastIndexOf(':', colon - 1) + 1, colon)))) return { urn: name }
-  return nameWithin(name.slice(0, colon), last)
+  const dotted = types.has(partBefore(name, colon)) ? null : /^(v?\d+(?:\.\d+)*|user|group)\.([$_a-z].*)$/i.exec(name.slice(colon + 1))
+  const end = colon + (dotted?.[1] === undefined ? 0 : dotted[1].length + 1)
+  const extension = name.slice(0, end)
+  return urn.test(extension) ? nameWithin(extension, name.slice(end + 1)) : undefined
 }
 
-function endsUrn(part: string): boolean {
-  const folded = part.toLowerCase()
-  return types.has(folded) || version.test(folded)
+function partBefore(name: string, colon: number): string {
+  return name.slice(name.lastIndexOf(':', colon - 1) + 1, colon).toLowerCase()
 }
 
 /** A key of an object, whatever its case; the usual spelling is found without a search. */

@@ -3,8 +3,10 @@ import { type Filter, parseValueFilter } from '../filter.js'
 import { fold } from '../fold.js'
 import type { PatchVerb } from '../patch/operation.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue, type ScimResource, withKey } from '../resource.js'
+import type { ResourceType } from '../schemas/attribute.js'
+import { findAttribute, indexAttributes, indexResourceType } from '../schemas/lookup.js'
 import { compileForeignElement } from './filter.js'
-import { type ForeignName, findKey, isAttributeName, locate, nameWithin, splitName } from './names.js'
+import { type ForeignName, findKey, isAttributeName, nameWithin, placeFor } from './names.js'
 import { isEmpty, type NoteDropped, own, readForeign, readForeignValue } from './read.js'
 
 /** An operation on an extension that no schema describes. */
@@ -26,8 +28,17 @@ interface Target extends ForeignName {
  * @throws ScimError 400 `invalidPath`, `invalidFilter`, `noTarget` or `invalidValue`
  * @see RFC 7644 §3.5.2
  */
-export function patchForeign(resource: ScimResource, change: ForeignChange, noteDropped?: NoteDropped): ScimResource {
-  const target = readTarget(resource, change)
+export function patchForeign(
+  resource: ScimResource,
+  change: ForeignChange,
+  resourceType: ResourceType,
+  noteDropped?: NoteDropped,
+): ScimResource {
+  const target = readTarget(resource, change, resourceType)
+  if (isDescribed(target, resourceType)) {
+    noteDropped?.(change.path)
+    return resource
+  }
   const current = own(resource, target.urn)
   const before = isJsonObject(current) ? current : {}
   const after =
@@ -36,11 +47,22 @@ export function patchForeign(resource: ScimResource, change: ForeignChange, note
   return withKey(resource, target.urn, isEmpty(after) ? undefined : after)
 }
 
-function readTarget(resource: JsonObject, { path: text, value }: ForeignChange): Target {
+/** A part that an attribute of a schema does not have: of those only what the schema has is kept. */
+function isDescribed({ urn, attribute = '' }: Target, resourceType: ResourceType): boolean {
+  const extension = indexResourceType(resourceType).extensions.find(({ name }) => name === urn)
+  return extension !== undefined && findAttribute(indexAttributes(extension.subAttributes), attribute) !== undefined
+}
+
+/** One attribute that an extension's schema does not have, in an operation on the whole extension. */
+export function changeUnknown(extension: JsonObject, name: string, op: PatchVerb, value: JsonValue | undefined): JsonObject {
+  return changeAttribute(extension, { urn: '', attribute: name }, { op, path: '', value, isPathless: true })
+}
+
+function readTarget(resource: JsonObject, { path: text, value }: ForeignChange, resourceType: ResourceType): Target {
   const path = text.trim()
   const bracket = path.indexOf('[')
   const name = bracket < 0 ? path : path.slice(0, bracket).trimEnd()
-  const target = locate(resource, name) ?? splitName(name, isJsonObject(value))
+  const target = placeFor(resource, name, bracket < 0 && isJsonObject(value), resourceType)
   if (target === undefined) throw invalidPath('After the URN, the path does not name an attribute.')
   return bracket < 0 ? target : readBrackets(path, bracket, target)
 }
@@ -67,7 +89,7 @@ function changeExtension(before: JsonObject, { urn }: Target, { op, value }: For
   let after = before
   if (!isJsonObject(value)) return after
   for (const key of Object.keys(value)) {
-    if (isAttributeName(key)) after = changeAttribute(after, { urn, attribute: key }, { op, path: '', value: value[key], isPathless: true })
+    if (isAttributeName(key)) after = changeUnknown(after, key, op, value[key])
   }
   return after
 }

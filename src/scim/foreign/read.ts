@@ -1,7 +1,7 @@
 import { invalidSyntax, invalidValue } from '../error.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../resource.js'
 import type { ResourceType } from '../schemas/attribute.js'
-import { foreignKeys, isAttributeName } from './names.js'
+import { foreignParts, isAttributeName } from './names.js'
 
 /** How much the extensions of one resource that no schema describes may hold together. */
 const foreignLimits = {
@@ -71,9 +71,8 @@ export function isEmpty(object: JsonObject): boolean {
  * @throws ScimError 400 `invalidValue`, not 413, because not the request is too large but the resource it would make
  */
 export function assertForeignSize(before: JsonObject, after: JsonObject, resourceType: ResourceType): void {
-  const keys = foreignKeys(after, resourceType)
-  if (keys.length === 0 || keys.every((key) => isSameJson(after[key], own(before, key)))) return
-  const foreign = Object.fromEntries(keys.map((key) => [key, after[key]]))
+  const foreign = foreignParts(after, resourceType)
+  if (isEmpty(foreign) || isSameJson(foreign, foreignParts(before, resourceType))) return
   const size = new TextEncoder().encode(JSON.stringify(foreign)).length
   if (size <= foreignLimits.bytes) return
   throw invalidValue(

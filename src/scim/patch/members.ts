@@ -1,3 +1,4 @@
+import { isCoreUrn, membersOf } from '../coreUrn.js'
 import { invalidValue, mutability, noTarget } from '../error.js'
 import type { Filter } from '../filter.js'
 import { type AttributePath, findPath, isForeignPath, parsePath } from '../path.js'
@@ -34,7 +35,8 @@ export function planGroupPatch(operations: readonly PatchOperation[], resourceTy
   const steps: Draft[] = []
   const rest: PatchOperation[] = []
   for (const operation of operations) {
-    if (operation.path === undefined) planPathless(operation, steps, rest, resourceType)
+    if (operation.path === undefined || (isJsonObject(operation.value) && isCoreUrn(operation.path, resourceType)))
+      planPathless(operation, steps, rest, resourceType)
     else if (isForeignPath(operation.path, resourceType)) rest.push(operation)
     else planAt(operation, parsePath(operation.path, resourceType), steps, rest)
   }
@@ -48,10 +50,10 @@ function planPathless(operation: PatchOperation, steps: Draft[], rest: PatchOper
     return
   }
   const others: JsonObject = {}
-  for (const key of Object.keys(value)) {
+  for (const [key, item] of membersOf(value, resourceType)) {
     const path = findPath(key, resourceType)
-    if (path?.attribute === membersAttribute) planMembers(op, path, value[key], steps)
-    else if (key !== '__proto__') others[key] = value[key] ?? null
+    if (path?.attribute === membersAttribute) planMembers(op, path, item, steps)
+    else if (key !== '__proto__') others[key] = item
   }
   if (Object.keys(others).length > 0) rest.push({ op, value: others })
 }

@@ -31,12 +31,12 @@ export function parsePatchRequest(body: JsonValue): PatchOperation[] {
 export type ReadablePart = PatchOperation | { readonly name: string; readonly refusal: ScimError }
 
 /**
- * Reads the body of a PATCH operation by operation, and those without a path key by key, so that each succeeds or fails on its own.
- * @throws ScimError when the message has no operations
+ * Reads the body of a PATCH operation by operation, those without path key by key, so that each stands or falls alone.
+ * @throws ScimError when the message has no operations; more than `maxPatchOperations` are for the caller to refuse
  */
 export function parsePatchParts(body: JsonValue): ReadablePart[] {
   const operations = isJsonObject(body) ? read(body, 'Operations') : undefined
-  if (!Array.isArray(operations) || operations.length > maxPatchOperations) return readOperations(body).map(readOperation)
+  if (!Array.isArray(operations) || operations.length === 0) return readOperations(body).map(readOperation)
   return operations.flatMap((operation, index): readonly ReadablePart[] => {
     try {
       return splitOperation(readOperation(operation, index))
@@ -59,10 +59,17 @@ function readOperations(body: JsonValue): JsonValue[] {
   checkSchemas(read(body, 'schemas'))
   const operations = read(body, 'Operations')
   if (!Array.isArray(operations) || operations.length === 0) throw invalidSyntax('Operations must be a list with at least one operation.')
-  if (operations.length > maxPatchOperations) {
-    throw invalidValue(`There are more than ${maxPatchOperations} operations. Send them in several requests.`)
-  }
+  if (operations.length > maxPatchOperations) throw tooManyOperations()
   return operations
+}
+
+export function hasTooManyOperations(body: JsonValue): boolean {
+  const operations = isJsonObject(body) ? read(body, 'Operations') : undefined
+  return Array.isArray(operations) && operations.length > maxPatchOperations
+}
+
+export function tooManyOperations(): ScimError {
+  return invalidValue(`There are more than ${maxPatchOperations} operations. Send them in several requests.`)
 }
 
 function checkSchemas(schemas: JsonValue | undefined): void {

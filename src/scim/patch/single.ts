@@ -1,9 +1,11 @@
 import { invalidValue, mutability } from '../error.js'
+import { isAttributeName } from '../foreign/names.js'
+import { changeUnknown } from '../foreign/patch.js'
 import { currentSubAttributeName, unwrapSingleValue, wrapReference } from '../quirks.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue, withKey } from '../resource.js'
 import type { AttributeDefinition } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes } from '../schemas/lookup.js'
-import { isDropped, noteUnknownPart, readSingle } from '../validate.js'
+import { isDropped, isExtension, noteUnknownPart, readSingle } from '../validate.js'
 import { type AttributeOperation, changeElements } from './multiValued.js'
 
 /**
@@ -80,8 +82,12 @@ function mergeParts(current: JsonObject, given: JsonValue, change: AttributeOper
   let next = current
   for (const [key, part] of Object.entries(given)) {
     const sub = findAttribute(index, currentSubAttributeName(attribute.name, key))
-    if (sub === undefined) noteUnknownPart(attribute, key, part, change.noteDropped)
-    if (sub === undefined || isDropped(sub)) continue
+    if (sub === undefined) {
+      if (isExtension(attribute) && isAttributeName(key)) next = changeUnknown(next, key, change.op, part)
+      else noteUnknownPart(attribute, key, part, change.noteDropped)
+      continue
+    }
+    if (isDropped(sub)) continue
     const changed = changePartOf(next, { ...change, path: { attribute: sub }, value: part })
     if (!isSameJson(changed, next[sub.name])) next = withKey(next, sub.name, changed)
   }

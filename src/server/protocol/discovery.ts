@@ -1,5 +1,6 @@
 import { notFound, ScimError } from '../../scim/error.js'
 import { maxPatchOperations } from '../../scim/patch.js'
+import { schemasNamed } from '../../scim/quirks.js'
 import { resourceTypeResource, schemaResource, serviceProviderConfig } from '../../scim/schemas/discovery.js'
 import { maxBodyBytes } from './readScimBody.js'
 import type { ScimRequest } from './scimRequest.js'
@@ -40,7 +41,8 @@ export function listSchemas(request: ScimRequest): ScimResponse {
 export function getSchema(request: ScimRequest, id: string): ScimResponse {
   refuseFilter(request)
   // URNs are compared without regard to case (RFC 8141 §3.1).
-  const schema = request.context.types.schemas.find((item) => item.id.toLowerCase() === id.toLowerCase())
+  const urns = schemasNamed(id).map((urn) => urn.toLowerCase())
+  const schema = request.context.types.schemas.find((item) => urns.includes(item.id.toLowerCase()))
   if (!schema) throw notFound('There is no schema with this URN. See /Schemas for the list.')
   return json(schemaResource(schema, request.base))
 }

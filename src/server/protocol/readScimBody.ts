@@ -1,6 +1,6 @@
 import { invalidSyntax, payloadTooLarge, ScimError } from '../../scim/error.js'
 import { parseJson } from '../../scim/json.js'
-import { isJsonObject, type JsonObject } from '../../scim/resource.js'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../scim/resource.js'
 
 /** The maximum size of a request body in bytes: a Group of 50,000 members fits. ServiceProviderConfig shows it for Bulk. */
 export const maxBodyBytes = 5 * 1024 * 1024
@@ -17,9 +17,27 @@ const tooLarge = () => payloadTooLarge('The request body is larger than 5 MiB. S
  */
 export async function readScimBody(request: Request): Promise<JsonObject> {
   assertReadable(request.headers)
-  const value = parseJson(decode(await readBytes(request)))
+  const value = parse(decode(await readBytes(request)))
   if (!isJsonObject(value)) throw invalidSyntax('The request body must be a JSON object.')
   return value
+}
+
+/** A body that is text and refused as JSON, with its text: see `salvagedBody.ts`. */
+export class RefusedJson extends ScimError {
+  constructor(
+    { status, scimType, detail }: ScimError,
+    readonly text: string,
+  ) {
+    super(status, scimType, detail)
+  }
+}
+
+function parse(text: string): JsonValue {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw error instanceof ScimError ? new RefusedJson(error, text) : error
+  }
 }
 
 function assertReadable(headers: Headers): void {

@@ -1,4 +1,5 @@
 import { ScimError } from '../../scim/error.js'
+import { readablePatch, readableResource } from '../../scim/readableJson.js'
 import { postBulk } from './bulk.js'
 import { getResourceType, getSchema, getServiceProviderConfig, listResourceTypes, listSchemas } from './discovery.js'
 import { deleteGroupById, getGroup, patchGroup, postGroup, putGroup } from './groups.js'
@@ -20,7 +21,12 @@ export const routes: Readonly<Record<string, Methods>> = {
   '.search': { POST: takesBody(queryAll) },
   Users: { GET: ignoresBody(listUsers), POST: takesBody(postUser) },
   'Users/.search': { POST: takesBody(queryUsers) },
-  'Users/:id': { GET: ignoresBody(getUser), PUT: takesBody(putUser), PATCH: takesBody(patchUser), DELETE: ignoresBody(deleteUserById) },
+  'Users/:id': {
+    GET: ignoresBody(getUser),
+    PUT: takesBody(putUser, readableResource),
+    PATCH: takesBody(patchUser, readablePatch),
+    DELETE: ignoresBody(deleteUserById),
+  },
   Groups: { GET: ignoresBody(listGroups), POST: takesBody(postGroup) },
   'Groups/.search': { POST: takesBody(queryGroups) },
   'Groups/:id': {

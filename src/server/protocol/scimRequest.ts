@@ -2,6 +2,7 @@ import type { ScimError } from '../../scim/error.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import type { ProtocolContext } from './context.js'
+import type { RefusedBody } from './salvagedBody.js'
 import type { ReadStats } from './stats.js'
 
 /** One authenticated request, or one operation of a bulk request. */
@@ -21,6 +22,8 @@ export interface ScimRequest {
   readonly stats: ReadStats
   /** Null when the endpoint takes none, and until it has been read. */
   readonly body: JsonObject | null
+  /** Why the body, or what could be read of it, is refused unless the request deactivates. */
+  readonly refusedBody?: RefusedBody
   /** In a bulk request: what was taken out of the body because it refers to a resource that was not created. */
   readonly unresolved?: { readonly names: readonly string[]; readonly refusal: ScimError }
 }

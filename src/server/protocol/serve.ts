@@ -4,6 +4,7 @@ import { paused } from './paused.js'
 import { recordRefusal } from './recordRefusal.js'
 import { refusalOf } from './refusal.js'
 import { findHandler, MethodNotAllowed } from './routes.js'
+import { readOrSalvage } from './salvagedBody.js'
 import type { ScimRequest } from './scimRequest.js'
 import { errorResponse, type ScimResponse, unauthorizedResponse } from './scimResponse.js'
 
@@ -21,7 +22,7 @@ export async function serve(received: ScimRequest, readBody: () => Promise<JsonO
     const id = request.segments[1] ?? ''
     let response: ScimResponse
     if (handler.takesBody) {
-      const complete = { ...request, body: await readBody() }
+      const complete = { ...request, ...(await readOrSalvage(readBody, handler.salvage)) }
       request = complete
       response = await handler.answer(complete, id)
     } else {

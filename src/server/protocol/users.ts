@@ -60,7 +60,10 @@ export function putUser(request: ScimRequestWithBody, id: string): Promise<ScimR
       assertExtensions(current, resource, userType)
       return { ...resource, schemas: schemasOf(resource, userType) }
     },
-    asDeactivated: (current, notes) => replaceForDeactivation(current, body, userType, notes),
+    asDeactivated(current, notes) {
+      const leftOut = [...(request.refusedBody?.leftOut.map(({ name }) => name) ?? []), ...(request.unresolved?.names ?? [])]
+      return replaceForDeactivation(current, body, userType, notes, leftOut)
+    },
   })
 }
 
@@ -90,14 +93,16 @@ export async function deleteUserById(request: ScimRequest, id: string): Promise<
 /** The parts of a request that are not in its body are refused, or forgiven to a request that deactivates, like those that are. */
 async function edit(request: ScimRequest, id: string, { asRequested, asDeactivated }: UserEdit): Promise<ScimResponse> {
   const projection = readProjection(request)
-  const { unresolved } = request
+  const { refusedBody, unresolved } = request
   const { row, change } = await editUser(request, id, {
     asRequested(current, notes) {
+      if (refusedBody) throw refusedBody.refusal
       if (projection instanceof ScimError) throw projection
       if (unresolved) throw unresolved.refusal
       return asRequested(current, notes)
     },
     asDeactivated(current, notes) {
+      if (refusedBody) for (const { name, refusal } of refusedBody.leftOut) notes.noteRefused(name, refusal)
       if (unresolved) for (const name of unresolved.names) notes.noteRefused(name, unresolved.refusal)
       return asDeactivated(current, notes)
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type ComparisonOperator, type Filter, type FilterPath, join } from '../../../src/scim/filter.js'
 import type { JsonObject, JsonPrimitive } from '../../../src/scim/resource.js'
-import { acme, enterprise } from './support.js'
+import { acme, enterprise, percent } from './support.js'
 
 /** Few words, in several spellings, so that generated filters do find generated resources. */
 const word = fc.constantFrom('ada', 'Ada', 'ADA', ' ada', 'ada ', 'adam', 'a', 'b', 'straße', 'STRASSE', 'ıI', 'Ⅸ', '😀', '\uffff', '')
@@ -28,6 +28,8 @@ export const anyUser: fc.Arbitrary<JsonObject> = fc
       name: fc.record({ givenName: text, familyName: text }, { requiredKeys: [] }),
       emails: fc.array(email, { maxLength: 3 }),
       department: text,
+      jobCode: text,
+      hall: text,
       acme: fc.record(
         {
           badge: text,
@@ -44,9 +46,12 @@ export const anyUser: fc.Arbitrary<JsonObject> = fc
     },
     { requiredKeys: ['id', 'userName', 'created', 'lastModified'] },
   )
-  .map(({ department, acme: extension, created, lastModified, ...rest }) => {
+  .map(({ department, jobCode, hall, acme: extension, created, lastModified, ...rest }) => {
     const resource: JsonObject = { ...rest, meta: { resourceType: 'User', created, lastModified } }
-    if (department !== undefined) resource[enterprise] = { department }
+    if (department !== undefined || jobCode !== undefined) {
+      resource[enterprise] = { ...(department !== undefined && { department }), ...(jobCode !== undefined && { jobCode }) }
+    }
+    if (hall !== undefined) resource[percent] = { hall }
     if (extension !== undefined) resource[acme] = extension
     return resource
   })
@@ -64,6 +69,8 @@ const textPaths: FilterPath[] = [
   { attribute: 'name', subAttribute: 'givenName' },
   { attribute: 'emails', subAttribute: 'value' },
   { schema: enterprise, attribute: 'department' },
+  { schema: enterprise, attribute: 'jobCode' },
+  { schema: percent, attribute: 'hall' },
   { schema: acme, attribute: 'badge' },
   { schema: acme.toUpperCase(), attribute: 'site', subAttribute: 'CODE' },
   { schema: acme, attribute: 'tags' },

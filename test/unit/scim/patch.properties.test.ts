@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patchForDeactivation, replaceForDeactivation } from '../../../src/scim/deactivation.js'
 import { ScimError } from '../../../src/scim/error.js'
+import { compileFilter, parseFilter } from '../../../src/scim/filter.js'
 import { fold } from '../../../src/scim/fold.js'
+import { parseJson } from '../../../src/scim/json.js'
 import { applyPatch, parsePatchRequest, planGroupPatch } from '../../../src/scim/patch.js'
+import { readablePatch, readableResource } from '../../../src/scim/readableJson.js'
 import type { JsonObject, JsonValue, ScimResource } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { readResource } from '../../../src/scim/validate.js'
@@ -270,6 +273,64 @@ describe('any PATCH', () => {
   })
 })
 
+/** An older URN of the enterprise extension, with which others begin. */
+const shortEnterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0'
+
+describe('an extension under any URN', () => {
+  const urnPart = fc.constantFrom(
+    'user',
+    'User',
+    'group',
+    'custom',
+    '1.0',
+    'v2',
+    '2',
+    'hr',
+    'user.a',
+    'a.b.c',
+    'x_',
+    '50%25',
+    'enterprise',
+    '2.0',
+  )
+  const start = fc.constantFrom('urn:acme', 'urn:okta:acme_1', 'urn:ietf:params:scim:schemas:extension', enterprise, shortEnterprise, acme)
+  const urn = fc.tuple(start, fc.array(urnPart, { minLength: 1, maxLength: 3 })).map(([first, rest]) => [first, ...rest].join(':'))
+  const attributeName = fc.constantFrom('badge', 'user', 'v2', '2', '_x', 'Group')
+
+  test('is the same whether POST, a path or a key brought it, and its attributes are found and changed where they are', () => {
+    fc.assert(
+      fc.property(urn, attributeName, (name, attribute) => {
+        const value = { [attribute]: 'x' }
+        const posted = user({ [name]: value })
+        const forms: JsonObject[] = [
+          { op: 'add', path: name, value },
+          { op: 'replace', value: { [name]: value } },
+        ]
+        for (const operation of forms) {
+          expect(patch(user(), [operation]).resource).toEqual(posted)
+        }
+        const path = `${name}:${attribute}`
+        expect(compileFilter(parseFilter(`${path} eq "X"`, userType), userType)(posted)).toBe(true)
+        expect(patch(posted, [{ op: 'replace', path, value: 'y' }]).resource).toEqual(user({ [name]: { [attribute]: 'y' } }))
+        expect(patch(posted, [{ op: 'remove', path }]).resource).toEqual(user())
+      }),
+      runs(2000),
+    )
+  })
+
+  test('takes a value to the attribute its name ends in, whether it is there already or not', () => {
+    fc.assert(
+      fc.property(urn, attributeName, (name, attribute) => {
+        const known = user({ [name]: { other: '1' } })
+        const operation = { op: 'add', path: `${name}:${attribute}`, value: 'x' }
+        expect(patch(known, [operation]).resource).toEqual(user({ [name]: { other: '1', [attribute]: 'x' } }))
+        expect(patch(user(), [operation]).resource).toEqual(user({ [name]: { [attribute]: 'x' } }))
+      }),
+      runs(2000),
+    )
+  })
+})
+
 describe('a hostile PATCH', () => {
   const names = fc.constantFrom(
     '__proto__',
@@ -300,6 +361,13 @@ describe('a hostile PATCH', () => {
     `${acme.toUpperCase()}:SITE.code`,
     `${acme}:skills[value eq "x"]`,
     `${acme}:skills[value eq "x"].type`,
+    `${acme}:user`,
+    `${acme}:custom`,
+    `${enterprise}:jobCode`,
+    `${enterprise}:manager.nothing`,
+    `${shortEnterprise}:department`,
+    `${shortEnterprise}:jobCode`,
+    `${shortEnterprise}:Custom`,
   )
   const path = fc.oneof(
     { weight: 4, arbitrary: known },
@@ -405,6 +473,74 @@ describe('a hostile PATCH', () => {
   })
 })
 
+describe('a message that is refused as JSON', () => {
+  const unreadable = fc.constantFrom(
+    `"${'x'.repeat(65_537)}"`,
+    '"\\u0000"',
+    '"\\ud800"',
+    '1e999',
+    `${'['.repeat(33)}${']'.repeat(33)}`,
+    '{"a":1,"a":2}',
+  )
+  const readable = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'grapheme' })).map((value) => JSON.stringify(value))
+  const name = fc.oneof(fc.constantFrom('title', acme, enterprise, 'emails', '"}],{', '\\"'), fc.string({ unit: 'grapheme', maxLength: 5 }))
+  const blank = fc.constantFrom('', ' ', '\n\t ')
+  const members = fc.uniqueArray(fc.tuple(name, fc.oneof({ weight: 4, arbitrary: readable }, unreadable), blank), {
+    selector: ([key]) => key,
+    maxLength: 5,
+  })
+  const isReadable = (source: string): boolean => {
+    try {
+      parseJson(source)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const readableOf = (list: [string, string, string][]) =>
+    list.filter(([key, source]) => key !== '__proto__' && isReadable(source)).map(([key, source]) => [key, JSON.parse(source)])
+  const write = (list: [string, string, string][]) =>
+    list.map(([key, source, space]) => `${space}${JSON.stringify(key)}${space}:${space}${source}${space}`).join()
+
+  test('is read without what cannot be read, whatever stands in its strings and between its parts', () => {
+    fc.assert(
+      fc.property(members, (list) => {
+        const kept = Object.fromEntries(readableOf(list))
+        const resource = readableResource(`{${write(list)}}`)
+        expect(resource?.body).toEqual(kept)
+        const names = list.filter(([key, source]) => key !== '__proto__' && !isReadable(source)).map(([key]) => key)
+        expect(resource?.leftOut.map((part) => part.name)).toEqual(names)
+        const pathless = readablePatch(
+          `{"Operations":[{"op":"add","value":{${write(list)}}},{"op":"Replace","path":"active","value":false}]}`,
+        )
+        expect(pathless?.body).toEqual({
+          Operations: [
+            { op: 'add', value: kept },
+            { op: 'Replace', path: 'active', value: false },
+          ],
+        })
+        const operations = list.map(([key, source, space]) => `${space}{"op":"add","path":${JSON.stringify(key)},"value":${source}}`)
+        const patched = readablePatch(`{"operations":[${operations.join()}]}`)?.body.Operations as JsonObject[]
+        expect(patched.map(({ path, value }) => [path, value])).toEqual(
+          list.filter(([, source]) => isReadable(source)).map(([key, source]) => [key, JSON.parse(source)]),
+        )
+      }),
+      runs(1000),
+    )
+  })
+
+  test('that is no JSON is not read at all', () => {
+    fc.assert(
+      fc.property(members, fc.nat(), (list, at) => {
+        const text = `{${write(list)},"active":false}`.replace('{,', '{')
+        const cut = text.slice(0, at % text.length)
+        expect([readableResource(cut), readablePatch(cut)]).toEqual([undefined, undefined])
+      }),
+      runs(500),
+    )
+  })
+})
+
 describe('a body of any JSON', () => {
   const attribute = fc.constantFrom(
     'userName',
@@ -419,12 +555,14 @@ describe('a body of any JSON', () => {
     enterprise,
     acme,
     acme.toUpperCase(),
+    shortEnterprise,
+    `${shortEnterprise}:Custom`,
     'urn:x:y',
     '__proto__',
     'externalId',
   )
   const part = fc.dictionary(
-    fc.constantFrom('value', 'type', 'primary', 'givenName', 'department', 'manager', '$ref', 'country'),
+    fc.constantFrom('value', 'type', 'primary', 'givenName', 'department', 'manager', '$ref', 'country', 'jobCode', '1st', '_x'),
     fc.jsonValue({ maxDepth: 2 }),
     { maxKeys: 3 },
   )

@@ -309,14 +309,11 @@ describe('paths', () => {
     ['userName[a eq "b"]'],
     ['schemas[value eq "x"]'],
     ['urn:unknown:User:'],
-    ['urn:unknown:User:a.b.c'],
     ['urn:unknown:User:__proto__'],
     ['urn:ietf:params:scim:api:messages:2.0:PatchOp:op'],
     ['urn:ietf:params:scim:schemas:core:2.0:Group:displayName'],
-    [`${enterprise}:nothing`],
-    [`${enterprise}Department`],
+    [`${core}:nothing`],
     [`${enterprise}:`],
-    [core],
     ['emails.'],
     ['.emails'],
     ['/title'],
@@ -336,6 +333,19 @@ describe('paths', () => {
     expect(refused({ op: 'replace', path, value: 'x' })).toBe('400 invalidPath')
     expect(refused({ op: 'add', path, value: { admin: true } })).toBe('400 invalidPath')
     expect(refused({ op: 'remove', path })).toBe('400 invalidPath')
+  })
+
+  test('the URN of the core schema leads to its attributes, and to no value', () => {
+    expect(refused({ op: 'replace', path: core, value: 'x' })).toBe('400 invalidPath')
+    expect(refused({ op: 'remove', path: core })).toBe('400 invalidPath')
+    const { resource } = patch(user(), [{ op: 'replace', path: core.toUpperCase(), value: { title: 'Dr', admin: true } }])
+    expect(resource).toEqual(user({ title: 'Dr' }))
+  })
+
+  test('no value has a name of three parts; an object is an extension, whatever its URN looks like', () => {
+    const path = 'urn:unknown:User:a.b.c'
+    expect(refused({ op: 'replace', path, value: 'x' })).toBe('400 invalidPath')
+    expect(patch(user(), [{ op: 'add', path, value: { badge: '1' } }]).resource[path]).toEqual({ badge: '1' })
   })
 
   test.each([

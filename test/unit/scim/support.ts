@@ -12,6 +12,9 @@ export const coreGroup = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 /** An extension no schema describes. */
 export const acme = 'urn:ietf:params:scim:schemas:extension:acme:2.0:User'
 
+/** Another, with more in its URN than letters, digits and colons. */
+export const percent = 'urn:acme:50%25(a)+b:User'
+
 /** Runs of a property: what `npm test` affords, or as many as FUZZ_RUNS says. */
 export function runs(usual: number): { numRuns: number } {
   return { numRuns: Number(process.env.FUZZ_RUNS ?? usual) }
