@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -36,6 +37,12 @@ const withoutDirectives: NonNullable<NonNullable<BuildOptions['rolldownOptions']
 /** The first browsers with all that the stylesheet needs; the last to come was light-dark(), or @property in Firefox. */
 const cssTarget = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
+/** Every language is a subpath of its own. */
+function localeEntries(): Record<string, string> {
+  const files = readdirSync(new URL('src/exports/locales', import.meta.url))
+  return Object.fromEntries(files.map((file) => [`locales/${file.replace(/\.ts$/, '')}`, `src/exports/locales/${file}`]))
+}
+
 const builds: Record<string, UserConfig> = {
   library: {
     plugins: [react()],
@@ -58,7 +65,7 @@ const builds: Record<string, UserConfig> = {
           mocks: 'src/exports/mocks.ts',
           server: 'src/exports/server.ts',
           'server-node': 'src/exports/server-node.ts',
-          'locales/en': 'src/exports/locales/en.ts',
+          ...localeEntries(),
         },
       },
       rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** How provisioning is doing. The server decides, first match wins in the order of contract §3; screens only show it. */
+/** How provisioning is doing. The server decides, the first of these that applies; screens only show it. */
 export const healthStates = [
   'not_set_up',
   'token_expired',

@@ -4,8 +4,8 @@ export { type HealthLook, healthLooks, type Tone } from '../core/health.js'
 export { type Abilities, abilitiesOf } from '../core/permissions.js'
 export { type Unreachability, unreachabilityOf } from '../core/reachability.js'
 export { guideKey, type SetupProgress, type StepState, setupProgressOf } from '../core/setupProgress.js'
-export { type GuideSummary, summaries as guideSummaries } from '../guides/summaries.js'
-export type { Guide, GuideError, GuideStep, GuideValue, GuideWay, Paste, Picture, PictureRow } from '../guides/types.js'
+export { summaries as guideSummaries } from '../guides/index.js'
+export type { Guide, GuideError, GuideStep, GuideSummary, GuideValue, GuideWay, Paste, Picture, PictureRow } from '../guides/types.js'
 export {
   AdminPortalScimProvider,
   type AdminPortalScimProviderProps,

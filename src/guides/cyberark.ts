@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /**
  * What Verify asks of the server: https://identity-developer.cyberark.com/docs/for-more-information-about-scim-provisioning-redirected
@@ -40,9 +39,8 @@ function provisioningForm(marked: (typeof fields)[number]): Picture {
 }
 
 /** CyberArk Identity: provisioning on a SAML app, driven by roles. */
-export const cyberark: Guide = {
+export const cyberark: GuideBody = {
   identityProvider: 'cyberark',
-  ...summaries.cyberark,
   lastVerified: '2026-11-12',
   consoleName: 'CyberArk’s Identity Administration portal',
   before: [

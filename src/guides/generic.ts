@@ -1,11 +1,9 @@
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide } from './types.js'
+import type { GuideBody } from './types.js'
 
 /** Any other SCIM 2.0 client: the values and the rules, since its screens are unknown. The rules are those of RFC 7643 and RFC 7644. */
-export const generic: Guide = {
+export const generic: GuideBody = {
   identityProvider: 'generic',
-  ...summaries.generic,
   lastVerified: '2026-11-12',
   consoleName: 'your identity provider',
   before: [{ id: 'scim2', kind: 'need', labels: {} }],

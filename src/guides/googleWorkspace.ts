@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide, GuideWay, Labels, Picture } from './types.js'
+import type { GuideBody, GuideWay, Labels, Picture } from './types.js'
 
 /** @see https://support.google.com/a/answer/7681608 */
 const label = {
@@ -16,9 +15,9 @@ const label = {
 
 /** Names of other providers are labels too: they stay as they are in every language. */
 const between = {
-  okta: summaries.okta.name,
-  entra: summaries['microsoft-entra'].name,
-  jumpcloud: summaries.jumpcloud.name,
+  okta: 'Okta',
+  entra: 'Microsoft Entra ID',
+  jumpcloud: 'JumpCloud',
 } as const satisfies Labels
 
 /** What works for every product: another provider that supports SCIM, fed by Google. */
@@ -123,9 +122,8 @@ const catalogApp: GuideWay = {
 }
 
 /** Google Workspace: provisions only apps in its own catalog; the guide says so first. */
-export const googleWorkspace: Guide = {
+export const googleWorkspace: GuideBody = {
   identityProvider: 'google-workspace',
-  ...summaries['google-workspace'],
   lastVerified: '2026-11-12',
   consoleName: 'the Google Admin console',
   before: [

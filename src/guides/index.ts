@@ -1,5 +1,19 @@
 import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
-import type { Guide } from './types.js'
+import type { Guide, GuideBody, GuideSummary } from './types.js'
+
+/** One summary per provider of the contract. A guide gets its own when it is loaded, so tile and guide cannot differ. */
+export const summaries = {
+  okta: { name: 'Okta', monogram: 'O', cadence: 'seconds' },
+  'microsoft-entra': { name: 'Microsoft Entra ID', monogram: 'E', cadence: 'forty_minutes' },
+  onelogin: { name: 'OneLogin', monogram: 'OL', cadence: 'seconds' },
+  jumpcloud: { name: 'JumpCloud', monogram: 'JC', cadence: 'seconds' },
+  pingone: { name: 'PingOne', monogram: 'P1', cadence: 'seconds' },
+  pingfederate: { name: 'PingFederate', monogram: 'PF', cadence: 'minute' },
+  rippling: { name: 'Rippling', monogram: 'R', cadence: 'chosen' },
+  cyberark: { name: 'CyberArk Identity', monogram: 'CA', cadence: 'role_change' },
+  'google-workspace': { name: 'Google Workspace', monogram: 'G', cadence: 'hours', isLimited: true },
+  generic: { name: 'Other SCIM 2.0', monogram: '', cadence: 'unknown' },
+} as const satisfies Record<IdentityProvider, GuideSummary>
 
 /** One guide per provider of the contract, in a chunk of its own that is fetched when the guide is opened. */
 const loaders = {
@@ -13,9 +27,10 @@ const loaders = {
   cyberark: async () => (await import('./cyberark.js')).cyberark,
   'google-workspace': async () => (await import('./googleWorkspace.js')).googleWorkspace,
   generic: async () => (await import('./generic.js')).generic,
-} satisfies Record<IdentityProvider, () => Promise<Guide>>
+} satisfies Record<IdentityProvider, () => Promise<GuideBody>>
 
 /** The guide of an identity provider; one this version does not know gets the generic guide. */
-export function loadGuide(identityProvider: string): Promise<Guide> {
-  return loaders[isIdentityProvider(identityProvider) ? identityProvider : 'generic']()
+export async function loadGuide(identityProvider: string): Promise<Guide> {
+  const known = isIdentityProvider(identityProvider) ? identityProvider : 'generic'
+  return { ...summaries[known], ...(await loaders[known]()) }
 }

@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /** @see https://jumpcloud.com/support/provision-and-manage-users-and-groups-in-apps-using-custom-scim-identity-management-integration */
 const label = {
@@ -47,9 +46,8 @@ function identityManagementForm(marked: (typeof fields)[number]): Picture {
 }
 
 /** JumpCloud: SCIM on a custom SSO application. Its test writes: it creates a user and a group and deletes them again. */
-export const jumpcloud: Guide = {
+export const jumpcloud: GuideBody = {
   identityProvider: 'jumpcloud',
-  ...summaries.jumpcloud,
   lastVerified: '2026-11-12',
   consoleName: 'JumpCloud’s Admin Portal',
   before: [

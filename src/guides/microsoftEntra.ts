@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /**
  * Labels of the Entra admin center; the last block belongs to the screens before 2025, which some tenants still show.
@@ -57,9 +56,8 @@ function credentialsForm(marked: (typeof fields)[number]): Picture {
 }
 
 /** Microsoft Entra ID: a non-gallery enterprise app that provisions every 40 minutes. */
-export const microsoftEntra: Guide = {
+export const microsoftEntra: GuideBody = {
   identityProvider: 'microsoft-entra',
-  ...summaries['microsoft-entra'],
   lastVerified: '2026-11-12',
   consoleName: 'the Microsoft Entra admin center',
   before: [

@@ -2,16 +2,14 @@ import { label } from './okta/labels.js'
 import { saml } from './okta/saml.js'
 import { header, oauth } from './okta/standalone.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
-import type { Guide } from './types.js'
+import type { GuideBody } from './types.js'
 
 /**
  * Okta: SCIM added to a custom SAML app, or a separate app from the catalog.
  * What it sends afterwards: https://developer.okta.com/docs/api/openapi/okta-scim/guides/scim-20
  */
-export const okta: Guide = {
+export const okta: GuideBody = {
   identityProvider: 'okta',
-  ...summaries.okta,
   lastVerified: '2026-11-12',
   consoleName: 'Okta’s Classic experience',
   before: [

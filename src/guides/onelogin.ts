@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /** @see https://developers.onelogin.com/scim/create-app */
 const label = {
@@ -107,9 +106,8 @@ function provisioningForm(marked: 'approval' | 'leavers'): Picture {
 }
 
 /** OneLogin: the SCIM v2 provisioner from its catalog. */
-export const onelogin: Guide = {
+export const onelogin: GuideBody = {
   identityProvider: 'onelogin',
-  ...summaries.onelogin,
   lastVerified: '2026-11-12',
   consoleName: 'OneLogin’s administration',
   before: [{ id: 'role', kind: 'need', labels: {} }],

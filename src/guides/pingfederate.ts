@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /**
  * Labels of the SCIM Provisioner connector, not of the bundled plugin, which speaks SCIM 1.1.
@@ -89,9 +88,8 @@ function targetForm(marked: (typeof fields)[number]): Picture {
 }
 
 /** PingFederate: the SCIM Provisioner connector, which looks at its source every minute. */
-export const pingfederate: Guide = {
+export const pingfederate: GuideBody = {
   identityProvider: 'pingfederate',
-  ...summaries.pingfederate,
   lastVerified: '2026-11-12',
   consoleName: 'PingFederate’s administrative console',
   before: [

@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { schemeCauses, tokenOnlyCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /** @see https://docs.pingidentity.com/pingone/integrations/p1_create_scim_connection.html */
 const label = {
@@ -77,9 +76,8 @@ function authenticationForm(marked: (typeof fields)[number]): Picture {
 }
 
 /** PingOne: a SCIM connection and a rule that selects who is provisioned. */
-export const pingone: Guide = {
+export const pingone: GuideBody = {
   identityProvider: 'pingone',
-  ...summaries.pingone,
   lastVerified: '2026-11-12',
   consoleName: 'PingOne’s console',
   before: [

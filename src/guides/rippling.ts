@@ -1,8 +1,7 @@
 import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
-import { summaries } from './summaries.js'
 import { schemeCauses, tokenOnlyCauses } from './tokenCauses.js'
-import type { Guide, Labels, Picture } from './types.js'
+import type { GuideBody, Labels, Picture } from './types.js'
 
 /**
  * Rippling moves its menus often, so steps also name the older ones.
@@ -74,9 +73,8 @@ function scimForm(marked: (typeof fields)[number]): Picture {
 }
 
 /** Rippling: a custom integration; it asks for the token only at the end. */
-export const rippling: Guide = {
+export const rippling: GuideBody = {
   identityProvider: 'rippling',
-  ...summaries.rippling,
   lastVerified: '2026-11-12',
   consoleName: 'Rippling’s IT pages',
   before: [

@@ -27,6 +27,12 @@ export interface Guide {
   errors: readonly GuideError[]
 }
 
+/** What the tile in the choice of providers shows, so it is known before the guide is loaded. */
+export type GuideSummary = Pick<Guide, 'name' | 'monogram' | 'cadence' | 'isLimited'>
+
+/** A guide without its summary: what a provider's own file holds. */
+export type GuideBody = Omit<Guide, keyof GuideSummary>
+
 export type Cadence = 'seconds' | 'minute' | 'forty_minutes' | 'hours' | 'chosen' | 'role_change' | 'unknown'
 
 export interface GuideRemark {

@@ -1,5 +1,6 @@
 import { isIdentityProvider } from '../contract/identityProviders.js'
-import { type GuideSummary, summaries } from '../guides/summaries.js'
+import { summaries } from '../guides/index.js'
+import type { GuideSummary } from '../guides/types.js'
 import type { Translator } from './messages.js'
 
 const unknown: GuideSummary = { name: '', monogram: '', cadence: 'unknown' }

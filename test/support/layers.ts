@@ -3,7 +3,6 @@ const allowed: Record<string, readonly string[]> = {
   contract: [],
   scim: [],
   client: ['contract'],
-  stytch: ['client', 'contract'],
   guides: ['contract'],
   locales: ['guides'],
   core: ['contract', 'client'],
@@ -12,7 +11,6 @@ const allowed: Record<string, readonly string[]> = {
   vanilla: ['ui', 'client'],
   server: ['contract', 'scim'],
   mocks: ['server', 'contract'],
-  testing: ['contract'],
   // The two files of the mocks are plain data that the demo's page shares with its server.
   demo: ['ui', 'react', 'client', 'vanilla', 'exports', 'mocks/visitors', 'mocks/idp/okta/consoleContract'],
   setup: ['vanilla', 'client'],

@@ -1,5 +1,5 @@
 import { isIdentityProvider } from '../../contract/identityProviders.js'
-import { summaries } from '../../guides/summaries.js'
+import { summaries } from '../../guides/index.js'
 import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { usePart } from './part.js'

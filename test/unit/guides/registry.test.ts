@@ -3,8 +3,7 @@ import { checklistItems } from '../../../src/contract/health.js'
 import { identityProviders } from '../../../src/contract/identityProviders.js'
 import { setupProgressBody } from '../../../src/contract/portal.js'
 import { guideKey } from '../../../src/core/setupProgress.js'
-import { loadGuide } from '../../../src/guides/index.js'
-import { summaries } from '../../../src/guides/summaries.js'
+import { loadGuide, summaries } from '../../../src/guides/index.js'
 import { guides, steps } from './everyGuide.js'
 
 test('every identity provider of the contract has a guide and a summary of its own, in the order they are offered', () => {
