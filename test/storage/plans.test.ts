@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
 import { allColumns, columnsOf } from '../../src/server/storage/columns.js'
 import { orderOf } from '../../src/server/storage/order.js'
-import { sqliteBuilder } from '../../src/server/storage/sql/compiler.js'
+import { sqliteDialect } from '../../src/server/storage/sql/dialect.js'
 import { createStatements } from '../../src/server/storage/sql/statements.js'
 import { definitions, type TableName } from '../../src/server/storage/tables.js'
 import type { Value } from '../../src/server/storage/types.js'
 import { temporaryFolder } from './folders.js'
 
-const statements = createStatements(sqliteBuilder)
+const statements = createStatements(sqliteDialect)
 
 /** Every way to walk an index from some fixed columns, both ways, from the start and from a row. */
 function* walksOf(table: TableName, index: string) {

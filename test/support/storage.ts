@@ -1,19 +1,44 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, onTestFinished } from 'vitest'
+import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import type { Storage } from '../../src/server/storage/types.js'
+import { borrowPostgresSchema } from './postgres.js'
 
 const folders: string[] = []
 process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A fresh storage for a test: memory, or a database in a temporary folder when `TEST_STORAGE=sqlite`, so that one suite serves both. */
+/** A fresh storage for a test: memory, or by `TEST_STORAGE` a database, `sqlite` or `postgres`, so that one suite serves all. */
 export async function openTestStorage(): Promise<Storage> {
+  if (process.env.TEST_STORAGE === 'postgres') return openPostgresSchema()
   if (process.env.TEST_STORAGE !== 'sqlite') return createMemoryStorage()
   const folder = mkdtempSync(join(tmpdir(), 'admin-portal-scim-test-'))
   folders.push(folder)
   return createSqliteStorage({ folder })
+}
+
+/** Closed when its test ends: a server has connections for a few hundred storages, not for thousands. */
+async function openPostgresSchema(): Promise<Storage> {
+  const { connectionString, drop } = await borrowPostgresSchema()
+  const storage = await createPostgresStorage({ connectionString, maxConnections: 5 })
+  const close = async () => {
+    await storage.close()
+    await drop()
+  }
+  afterThis(close)
+  return storage
+}
+
+/** After the test that is running, or, in a hook before them, after all of the file. */
+function afterThis(close: () => Promise<void>): void {
+  try {
+    onTestFinished(close)
+  } catch {
+    afterAll(close)
+  }
 }

@@ -56,8 +56,9 @@ export interface Reader {
     scan: Scan<T, I, E> & Chosen<C>,
   ): Promise<Pick<Row<T>, C>[]>
   /**
-   * How many commits have changed a table, perhaps; a work's own changes, and those before it in its commit, count as one more. While
-   * the number stays, what was read stays true. Null when others may change the table without being counted.
+   * How many commits have changed a table, perhaps, of those this process knows of; see `refresh`. A work's own changes, and those before
+   * it in its commit, count as one more. While the number stays, what was read stays true. Null when it cannot be told, as when others may
+   * change the table without being counted; then nothing may be concluded from it.
    */
   changes(table: TableName): number | null
   /** How many rows a walk without its limit has; costs a step each, so never over a whole large table on a hot path. */
@@ -81,14 +82,24 @@ export interface Writer extends Reader {
   deleteMany<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, scan: Scan<T, I, E>): Promise<number>
 }
 
+export interface WriteOptions {
+  /**
+   * What the work is about: it reads and changes only rows that no work about anything else changes. Such works may run side by side,
+   * those about the same thing run one after the other. Left out, the work may touch anything and runs alone.
+   */
+  about?: string | undefined
+}
+
 /** Where everything is kept. Reads see only what is committed. */
 export interface Storage extends Reader {
   /**
-   * Runs the work alone against the latest state and commits it whole, or, when it throws, not at all.
-   * Resolves after the commit is durable. Works queued together share one commit, each in its own savepoint.
-   * The work must await nothing but its writer.
+   * Runs the work alone, or alone among those about the same thing, against the latest state and commits it whole, or, when it throws, not
+   * at all. Resolves after the commit is durable. Works queued together share one commit, each in its own savepoint.
+   * The work must await nothing but its writer. It may be run again from the start: where several processes share a database, two can meet.
    */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>
+  /** Learns what other processes committed before this call, so that `changes` counts it. Where there are none it does nothing. */
+  refresh(): Promise<void>
   /** Proves that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,0 +1,73 @@
+import type { Statement } from '../sql/statements.js'
+import type { TableName } from '../tables.js'
+import type { Value } from '../types.js'
+import type { PostgresPool } from './session.js'
+
+/**
+ * The tables of which every process can tell whether they changed. They say who a request speaks for and hardly ever change; a number
+ * for the tables that every request changes would be one row that all works wait for.
+ */
+const counted = ['tokens', 'connections'] as const
+type Counted = (typeof counted)[number]
+
+/** How often each has changed, whoever did it. */
+export type AccessVersions = Readonly<Record<Counted, number>>
+
+export const readVersions: Statement = { sql: 'select tokens, connections from access_versions', takes: [] }
+
+export function versionsOf([tokens, connections]: readonly Value[]): AccessVersions {
+  return { tokens: Number(tokens), connections: Number(connections) }
+}
+
+/** The statement that counts a commit which changed these tables; null when none of them is counted. It comes last, for it locks the row. */
+export function countCommit(changed: ReadonlySet<TableName>): string | null {
+  const raised = counted.filter((table) => changed.has(table)).map((table) => `${table} = ${table} + 1`)
+  return raised.length === 0 ? null : `update access_versions set ${raised.join(', ')} returning tokens, connections`
+}
+
+/** The number of a table in these versions; null for a table that is not counted. */
+export function versionOf(versions: AccessVersions, table: TableName): number | null {
+  return (counted as readonly TableName[]).includes(table) ? versions[table as Counted] : null
+}
+
+/** The versions as this process last read them. */
+export function createKnownVersions(pool: Pick<PostgresPool, 'run'>) {
+  let known: AccessVersions = { tokens: 0, connections: 0 }
+  let current: Promise<void> | undefined
+  let next: Promise<void> | undefined
+
+  /** They only rise, and answers may overtake each other. */
+  function learn(read: AccessVersions): void {
+    known = { tokens: Math.max(known.tokens, read.tokens), connections: Math.max(known.connections, read.connections) }
+  }
+
+  function read(): Promise<void> {
+    const reading = pool
+      .run(readVersions, [])
+      .then(({ rows }) => learn(versionsOf(rows[0] ?? [])))
+      .finally(() => {
+        if (current === reading) current = undefined
+      })
+    current = reading
+    return reading
+  }
+
+  return {
+    of: (table: TableName) => versionOf(known, table),
+    learn,
+    /**
+     * Resolves when everything that was committed before the call is known. A read that is on its way may have begun too early for that,
+     * so those who come meanwhile share the one after it: many requests at once cost few reads.
+     */
+    refresh(): Promise<void> {
+      if (!current) return read()
+      next ??= current
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined
+          return read()
+        })
+      return next
+    },
+  }
+}
