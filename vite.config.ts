@@ -16,6 +16,7 @@ const external = [
   /^msw/,
   /^kysely/,
   /^libsql/,
+  /^pg$/,
   /^node:/,
 ]
 
@@ -74,7 +75,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   cli: {
-    ssr: { noExternal: true, external: ['libsql'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg'] },
     build: {
       target: 'node20',
       ssr: true,

@@ -101,7 +101,7 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
   const outbox = createOutbox({ storage, logger, now, onEvent: options.onEvent })
   const recordIn = createRecorder({ options, now })
 
-  const write: WriteAndRecord = async (work) => {
+  const write: WriteAndRecord = async (work, options) => {
     const changed = new Set<string>()
     const result = await storage.write(async (writer) => {
       changed.clear()
@@ -115,7 +115,7 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
       // A pause, a rotation or a new name may change how the connection is doing; what requests change, the monitor writes.
       for (const connection_id of administered) await writeHealth(writer, record, connection_id, now())
       return value
-    })
+    }, options)
     for (const organization_id of changed) live.wake(organization_id)
     if (changed.size > 0) outbox.wake()
     return result

@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind, AttributeChange } from '../../contract/activity.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { Writer } from '../storage/types.js'
+import type { WriteOptions, Writer } from '../storage/types.js'
 import type { ScimEvent } from './scimEvent.js'
 
 /** The request behind a change, as the activity shows it; credentials and personal data already removed. */
@@ -45,5 +45,8 @@ export interface Change {
 /** Writes changes in the transaction of the change itself; with `stats`, the connection's counters after it, they are not counted again. */
 export type RecordChanges = (scope: Scope, changes: readonly Change[], stats?: ConnectionStatsRow) => Promise<void>
 
-/** Like `storage.write`, and after the commit wakes live streams and the outbox for what was recorded. */
-export type WriteAndRecord = <T>(work: (writer: Writer, record: RecordChanges) => Promise<T>) => Promise<T>
+/**
+ * Like `storage.write`, and after the commit wakes live streams and the outbox for what was recorded. `about` is the organization whose rows
+ * the work is about; nearly everything is about one.
+ */
+export type WriteAndRecord = <T>(work: (writer: Writer, record: RecordChanges) => Promise<T>, options?: WriteOptions) => Promise<T>

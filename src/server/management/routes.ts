@@ -102,6 +102,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     if (api === 'server') work.caller = await actingCaller(work, name, gate)
     work.context = whileStanding(context, work.caller)
     const organization = await organizationOf(route, work, params)
+    if (organization) work.context = aboutOrganization(work.context, organization)
     const query = readQuery(route, c, params)
     const body = accepted.body ? withoutRepeated(accepted, params, await readBody(request, accepted.body)) : undefined
     const call = {
@@ -127,12 +128,17 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
  */
 function whileStanding(context: ManagementContext, caller: Caller): ManagementContext {
   if (!caller.session) return context
-  const write: ManagementContext['write'] = (work) =>
+  const write: ManagementContext['write'] = (work, options) =>
     context.write(async (writer, record) => {
       if (!(await caller.stands(writer))) throw sessionExpired()
       return work(writer, record)
-    })
+    }, options)
   return { ...context, write }
+}
+
+/** A call that found its organization changes nothing of another's. */
+function aboutOrganization(context: ManagementContext, { organization_id }: { organization_id: string }): ManagementContext {
+  return { ...context, write: (work) => context.write(work, { about: organization_id }) }
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {

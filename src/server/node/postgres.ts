@@ -2,7 +2,8 @@ import type Pg from 'pg'
 import { migratePostgres } from '../storage/postgres/migrate.js'
 import { createPostgresStorageOn } from '../storage/postgres/storage.js'
 import { type Storage, StorageStartError } from '../storage/types.js'
-import { createPostgresPool, type PgModule, type PostgresLimits, sessionOn } from './postgresPool.js'
+import type { PostgresLimits } from './postgresLimits.js'
+import { createPostgresPool, type PgModule, sessionOn } from './postgresPool.js'
 
 export interface PostgresOptions extends Partial<PostgresLimits> {
   /** `postgres://user:password@host:5432/database`; TLS by `?sslmode=verify-full`, another schema by `?options=-c search_path=…`. */

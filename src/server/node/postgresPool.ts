@@ -3,17 +3,9 @@ import { breaksConnection, MustRepeat, postgresError } from '../storage/postgres
 import type { Found, PostgresPool, PostgresSession } from '../storage/postgres/session.js'
 import type { Statement } from '../storage/sql/statements.js'
 import { StorageUnavailable, type Value } from '../storage/types.js'
+import type { PostgresLimits } from './postgresLimits.js'
 
 export type PgModule = typeof Pg
-
-export interface PostgresLimits {
-  /** Connections of this process at most. */
-  maxConnections: number
-  /** How long a request waits for a connection, milliseconds. */
-  connectionTimeout: number
-  /** How long one statement may take, milliseconds. */
-  statementTimeout: number
-}
 
 /** How much longer than the server we wait for its answer: beyond it the network is gone, or the server hangs. */
 const grace = 1000

@@ -26,8 +26,7 @@ export type Authenticate = (connection_id: string, authorization: string | null)
 
 /**
  * Finds who a SCIM request speaks for: the token's row says it, the path must agree. Both rows are kept for as long as no commit has
- * changed their tables, so a token that was replaced, cancelled or revoked stops at once; where other processes write to the storage
- * too, they are read at each request.
+ * changed their tables, so a token that was replaced, cancelled or revoked stops at once; what other processes committed is asked for first.
  */
 export function createAuthenticate({ storage, now, options }: Pick<ProtocolContext, 'storage' | 'now' | 'options'>): Authenticate {
   const sha256 = options.sha256 ?? digestOf
@@ -42,6 +41,7 @@ export function createAuthenticate({ storage, now, options }: Pick<ProtocolConte
   )
 
   return async function authenticate(connection_id, authorization) {
+    await storage.refresh()
     const versions = accessVersions(storage)
     const credentials = readAuthorization(authorization)
     const { token: text } = credentials

@@ -30,6 +30,7 @@ export interface Provisioner {
  * deleted while the request waited for its turn no longer counts.
  */
 export function provision<T>({ context, principal, trace }: Provisioner, change: (work: Work) => Promise<T>): Promise<T> {
+  const about = { about: principal.connection.organization_id }
   return askingHost(context.options, (host) =>
     context.write(async (writer, record) => {
       const connection = await assertStillValid(writer, principal)
@@ -48,7 +49,7 @@ export function provision<T>({ context, principal, trace }: Provisioner, change:
         at: context.now().toISOString(),
         record: (changes, stats) => record(scope(), changes, stats),
       })
-    }),
+    }, about),
   )
 }
 

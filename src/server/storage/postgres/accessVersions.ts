@@ -19,6 +19,15 @@ export function versionsOf([tokens, connections]: readonly Value[]): AccessVersi
   return { tokens: Number(tokens), connections: Number(connections) }
 }
 
+/** What only tells how a token is used, at every request and of no matter to who it lets in: nobody may conclude from these columns. */
+const uncounted: readonly string[] = ['requests', 'last_used_at']
+
+/** Whether a change of these columns, or of whole rows, is one that `changes` counts. */
+export function isCounted(table: TableName, columns: readonly string[] | null): boolean {
+  if (!(counted as readonly TableName[]).includes(table)) return false
+  return columns === null || !columns.every((column) => uncounted.includes(column))
+}
+
 /** The statement that counts a commit which changed these tables; null when none of them is counted. It comes last, for it locks the row. */
 export function countCommit(changed: ReadonlySet<TableName>): string | null {
   const raised = counted.filter((table) => changed.has(table)).map((table) => `${table} = ${table} + 1`)

@@ -17,6 +17,9 @@ const statements = createStatements(postgresDialect)
 /** Runs a statement with the values that it takes of a call's. */
 type Run = PostgresSession['run']
 
+/** Hears of each change before it is made: of which columns, or, by null, of whole rows. */
+type Changing = (table: TableName, columns: readonly string[] | null) => void
+
 /** Reads the tables through a connection. */
 export function readPostgresRows(run: Run): PlainReader {
   const ask = (statement: Statement, values: readonly Value[]): Promise<Found> => run(statement, bound(statement, values))
@@ -57,7 +60,7 @@ export function readPostgresRows(run: Run): PlainReader {
  * an insert of a taken value adds no row, and a change of a unique column looks first. Who takes the value between look and change is of
  * another connection; the server refuses that with an error, and the transaction is run again.
  */
-export function writePostgresRows(run: Run): PlainWriter {
+export function writePostgresRows(run: Run, changing: Changing): PlainWriter {
   const ask = (statement: Statement, values: readonly Value[]): Promise<Found> => run(statement, bound(statement, values))
   const reader = readPostgresRows(run)
 
@@ -79,6 +82,7 @@ export function writePostgresRows(run: Run): PlainWriter {
   return {
     ...reader,
     insert: async (table, row) => {
+      changing(table, null)
       const values = allColumns[table].map((column) => row[column] as Value)
       const { count } = await run(statements.insert(table), values)
       if (count > 0) return
@@ -86,6 +90,7 @@ export function writePostgresRows(run: Run): PlainWriter {
       throw new Error(`A row of ${table} met another one that is gone again. Repeat what wanted to add it.`)
     },
     update: async (table, key, changes, guard) => {
+      changing(table, Object.keys(changes))
       const asked = Object.values(guard)
       if (![...key, ...asked].every(isStorable)) return false
       if (touchesUnique(table, changes)) {
@@ -99,6 +104,7 @@ export function writePostgresRows(run: Run): PlainWriter {
     increment: async (table, key, by) => {
       if (!key.every(isStorable)) return undefined
       const columns = Object.keys(by)
+      changing(table, columns)
       if (columns.length === 0) return reader.get(table, key)
       if (touchesUnique(table, by)) {
         const before = await lookedAt(table, key, {})
@@ -108,9 +114,13 @@ export function writePostgresRows(run: Run): PlainWriter {
       const [row] = (await ask(statements.increment(table, columns), [...Object.values(by), ...key])).rows
       return row && rowOf(allColumns[table], row)
     },
-    delete: async (table, key) => key.every(isStorable) && (await run(statements.delete(table), key)).count > 0,
+    delete: async (table, key) => {
+      changing(table, null)
+      return key.every(isStorable) && (await run(statements.delete(table), key)).count > 0
+    },
     deleteMany: async (table, scan: AnyScan) => {
       if (!isPossible(scan)) return 0
+      changing(table, null)
       return (await ask(statements.deleteMany(table, scan), walkValues(scan))).count
     },
   }

@@ -1,7 +1,7 @@
 import { writerOver } from '../plain.js'
 import type { TableName } from '../tables.js'
-import { StorageUnavailable, type Writer } from '../types.js'
-import { countCommit, type createKnownVersions, readVersions, versionOf, versionsOf } from './accessVersions.js'
+import { StorageUnavailable, UniqueViolation, type Writer } from '../types.js'
+import { countCommit, type createKnownVersions, isCounted, readVersions, versionOf, versionsOf } from './accessVersions.js'
 import { MustRepeat } from './errors.js'
 import { beginScript } from './locks.js'
 import { writePostgresRows } from './rows.js'
@@ -11,6 +11,8 @@ interface Job {
   work: (writer: Writer) => Promise<unknown>
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
+  /** It was run again because of a taken value. */
+  isSure?: true
 }
 
 /** Works about one thing, in the order in which they came. */
@@ -106,19 +108,27 @@ export function createWorks(pool: PostgresPool, schema: string, versions: Return
       const changed = new Set<TableName>()
       // What this transaction has changed has no number yet that another could not have, too.
       const changes = (table: TableName) => (changed.has(table) ? null : versionOf(seen, table))
-      const rows = writePostgresRows(session.run)
+      const rows = writePostgresRows(session.run, (table, columns) => {
+        if (isCounted(table, columns)) changed.add(table)
+      })
       const answers: (() => void)[] = []
       for (const job of jobs) {
-        const { writer, end } = writerOver(rows, changed, changes)
+        const { writer, end } = writerOver(rows, new Set(), changes)
         if (jobs.length > 1) await session.script(answers.length > 0 ? 'release work; savepoint work' : 'savepoint work')
         try {
           const result = await job.work(writer)
           answers.push(() => job.resolve(result))
         } catch (error) {
           session.assertSound()
-          if (jobs.length === 1) changed.clear()
-          await session.script(jobs.length > 1 ? 'rollback to work' : 'rollback; begin')
-          answers.push(() => job.reject(error))
+          assertSure(job, about, error)
+          const answer = () => job.reject(error)
+          if (jobs.length === 1) {
+            await session.script('rollback')
+            session.release(false)
+            return [answer]
+          }
+          await session.script('rollback to work')
+          answers.push(answer)
         } finally {
           end()
         }
@@ -128,7 +138,7 @@ export function createWorks(pool: PostgresPool, schema: string, versions: Return
       session.release(false)
       return answers
     } catch (error) {
-      await undo(session)
+      await session.undo()
       throw error
     }
   }
@@ -146,6 +156,17 @@ export function createWorks(pool: PostgresPool, schema: string, versions: Return
     /** Resolves when nothing is waiting or running. */
     idle: () => (running === 0 ? Promise.resolve() : new Promise<void>((resolve) => onIdle.push(resolve))),
   }
+}
+
+/**
+ * A work looks before it adds, and would have answered in words if it had found the value: a work about something else may have taken it
+ * between the two. Run again it finds it; who meant the error gets it then.
+ * @throws MustRepeat
+ */
+function assertSure(job: Job, about: string | null, error: unknown): void {
+  if (!(error instanceof UniqueViolation) || about === null || job.isSure) return
+  job.isSure = true
+  throw new MustRepeat({ cause: error })
 }
 
 interface FailFastSession extends PostgresSession {
@@ -183,7 +204,5 @@ function failFast(session: PostgresSession): FailFastSession {
     },
   }
 }
-
-const undo = (session: FailFastSession): Promise<void> => session.undo()
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
