@@ -151,7 +151,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'node',
       environment: 'node',
-      include: ['test/{unit,storage,protocol,idp,management,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
+      include: ['test/{unit,storage,protocol,idp,management,faults,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
       testTimeout: 60_000,
     },

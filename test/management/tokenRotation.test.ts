@@ -160,7 +160,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
 })
 
 test('raced twenty ways under traffic there is never no token and never more than two, and an old one is dead at once', async () => {
-  const { createConnection, openSession, speakScim, storage, backend } = await createTestBackend({ rateLimit: 0 })
+  const { createConnection, openSession, speakScim, storage, backend, clock } = await createTestBackend({ rateLimit: 0 })
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
   const valid = new Set([token])
@@ -193,6 +193,8 @@ test('raced twenty ways under traffic there is never no token and never more tha
   })
 
   for (let round = 0; round < 12; round++) {
+    // However the twenty interleave, they start fewer rotations than a minute allows.
+    clock.advance(60_001)
     const steps = Array.from({ length: 20 }, (_, index) => ['start', 'complete', 'cancel'][(index + round) % 3] ?? 'start')
     const answers = await Promise.all(steps.map((step) => rotate(admin, step, connection_id)))
     for (const answer of answers) {

@@ -160,14 +160,20 @@ describe('a token', () => {
 
   test('revoked while its request waits for the writer does not write any more', async () => {
     let release = () => {}
+    let begin = () => {}
     const gate = new Promise<void>((resolve) => {
       release = resolve
     })
     const row = await scim.storage.list('tokens', { index: 'by_connection', equals: [scim.connection_id], limit: 1 })
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
     const revoking = scim.storage.write(async (writer) => {
+      begin()
       await gate
       await writer.update('tokens', [row[0]?.token_id ?? ''], { state: 'replaced' })
     })
+    await begun
     const posting = scim.post('/Users', person('ada@example.test'))
     await new Promise((resolve) => setTimeout(resolve, 20))
     release()

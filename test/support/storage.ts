@@ -6,6 +6,7 @@ import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import type { Storage } from '../../src/server/storage/types.js'
+import { forProcess } from './crashingStorage.js'
 import { borrowPostgresSchema } from './postgres.js'
 
 const folders: string[] = []
@@ -26,12 +27,14 @@ export async function openTestStorage(): Promise<Storage> {
 async function openPostgresSchema(): Promise<Storage> {
   const { connectionString, drop } = await borrowPostgresSchema()
   const storage = await createPostgresStorage({ connectionString, maxConnections: 5 })
-  const close = async () => {
+  const inUse = forProcess(storage)
+  afterThis(async () => {
+    // Backends that nobody closed go on working behind their test; they hear nothing more, and so complain of nothing.
+    inUse.crash()
     await storage.close()
     await drop()
-  }
-  afterThis(close)
-  return storage
+  })
+  return inUse.storage
 }
 
 /** After the test that is running, or, in a hook before them, after all of the file. */

@@ -1,8 +1,12 @@
 import type Pg from 'pg'
+import { uuid } from '../storage/ids.js'
+import { newsChannel } from '../storage/postgres/locks.js'
 import { migratePostgres } from '../storage/postgres/migrate.js'
+import { createNews } from '../storage/postgres/news.js'
 import { createPostgresStorageOn } from '../storage/postgres/storage.js'
 import { type Storage, StorageStartError } from '../storage/types.js'
 import type { PostgresLimits } from './postgresLimits.js'
+import { listenToPostgres } from './postgresListener.js'
 import { createPostgresPool, type PgModule, sessionOn } from './postgresPool.js'
 
 export interface PostgresOptions extends Partial<PostgresLimits> {
@@ -10,7 +14,7 @@ export interface PostgresOptions extends Partial<PostgresLimits> {
   connectionString: string
 }
 
-const usualLimits: PostgresLimits = { maxConnections: 10, connectionTimeout: 2000, statementTimeout: 5000 }
+const usualLimits: PostgresLimits = { maxConnections: 10, connectionTimeout: 2000, statementTimeout: 4000 }
 
 /**
  * Keeps everything in a PostgreSQL database (14 or newer), which any number of processes may use at once. Needs the package `pg`.
@@ -27,7 +31,10 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
   const { connectionString, ...given } = options
   const limits = { ...usualLimits, ...given }
   const schema = await prepare(pg, connectionString, limits)
-  const storage = createPostgresStorageOn(createPostgresPool(pg, connectionString, limits), schema)
+  const news = createNews((onMessage, onGap) => {
+    return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap })
+  }, uuid())
+  const storage = createPostgresStorageOn(createPostgresPool(pg, connectionString, limits), schema, news)
   await storage.refresh()
   return storage
 }

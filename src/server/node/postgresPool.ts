@@ -8,7 +8,7 @@ import type { PostgresLimits } from './postgresLimits.js'
 export type PgModule = typeof Pg
 
 /** How much longer than the server we wait for its answer: beyond it the network is gone, or the server hangs. */
-const grace = 1000
+const grace = 500
 
 const bigint = 20
 

@@ -100,6 +100,11 @@ export interface Storage extends Reader {
   write<T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions): Promise<T>
   /** Learns what other processes committed before this call, so that `changes` counts it. Where there are none it does nothing. */
   refresh(): Promise<void>
+  /**
+   * Calls back when another process committed something about this, or, by null, perhaps about anything, until the returned function is
+   * called. A call may be missing; who must not miss anything looks now and then. Only where several processes share a storage.
+   */
+  watch?(onNews: (about: string | null) => void): () => void
   /** Proves that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>

@@ -39,6 +39,20 @@ export function versionOf(versions: AccessVersions, table: TableName): number | 
   return (counted as readonly TableName[]).includes(table) ? versions[table as Counted] : null
 }
 
+/** How long a read that has begun is waited for before another one begins, milliseconds: it may be on a connection that is gone. */
+const patience = 50
+
+function soonAfter(reading: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience)
+    const goOn = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    reading.then(goOn, goOn)
+  })
+}
+
 /** The versions as this process last read them. */
 export function createKnownVersions(pool: Pick<PostgresPool, 'run'>) {
   let known: AccessVersions = { tokens: 0, connections: 0 }
@@ -70,12 +84,10 @@ export function createKnownVersions(pool: Pick<PostgresPool, 'run'>) {
      */
     refresh(): Promise<void> {
       if (!current) return read()
-      next ??= current
-        .catch(() => undefined)
-        .then(() => {
-          next = undefined
-          return read()
-        })
+      next ??= soonAfter(current).then(() => {
+        next = undefined
+        return read()
+      })
       return next
     },
   }

@@ -19,6 +19,9 @@ export function beginScript(schema: string, about: string | null): string {
 /** Keeps two processes from changing the schema at once. */
 export const migrationLock = (schema: string): string => `${hash(`admin-portal-scim migration ${schema}`)}`
 
+/** Where processes on the same tables hear each other. */
+export const newsChannel = (schema: string): string => `admin_portal_scim_${hash(schema) >>> 0}`
+
 /** A signed 32-bit number from a text: FNV-1a, which scatters well and is no secret. */
 function hash(text: string): number {
   let value = 0x811c9dc5

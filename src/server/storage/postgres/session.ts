@@ -30,3 +30,10 @@ export interface PostgresPool {
   maxTransactions: number
   close(): Promise<void>
 }
+
+/** A connection on which the processes of one database hear each other. */
+export interface PostgresListener {
+  /** Sends a text to all who listen, this process too. Resolves when it is sent, or lost. */
+  send(text: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,14 +1,15 @@
 import { readerOver } from '../plain.js'
 import { type Storage, StorageUnavailable, type WriteOptions, type Writer } from '../types.js'
 import { createKnownVersions } from './accessVersions.js'
+import type { News } from './news.js'
 import { readPostgresRows } from './rows.js'
 import type { PostgresPool } from './session.js'
 import { createWorks } from './works.js'
 
 /** A storage over a pool of connections to a migrated PostgreSQL database, whose tables are in `schema`. */
-export function createPostgresStorageOn(pool: PostgresPool, schema: string): Storage {
+export function createPostgresStorageOn(pool: PostgresPool, schema: string, news: News): Storage {
   const versions = createKnownVersions(pool)
-  const works = createWorks(pool, schema, versions)
+  const works = createWorks({ pool, schema, versions, news })
   const rows = readPostgresRows(pool.run)
   let closed: Promise<void> | undefined
 
@@ -18,7 +19,7 @@ export function createPostgresStorageOn(pool: PostgresPool, schema: string): Sto
 
   async function shut(): Promise<void> {
     await works.idle()
-    await pool.close()
+    await Promise.all([news.close(), pool.close()])
   }
 
   return {
@@ -35,6 +36,7 @@ export function createPostgresStorageOn(pool: PostgresPool, schema: string): Sto
       assertOpen()
       await versions.refresh()
     },
+    watch: news.watch,
     ping: async () => {
       assertOpen()
       await versions.refresh()

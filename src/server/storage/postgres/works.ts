@@ -4,6 +4,7 @@ import { StorageUnavailable, UniqueViolation, type Writer } from '../types.js'
 import { countCommit, type createKnownVersions, isCounted, readVersions, versionOf, versionsOf } from './accessVersions.js'
 import { MustRepeat } from './errors.js'
 import { beginScript } from './locks.js'
+import type { News } from './news.js'
 import { writePostgresRows } from './rows.js'
 import type { PostgresPool, PostgresSession } from './session.js'
 
@@ -21,17 +22,26 @@ interface Lane {
   jobs: Job[]
 }
 
+export interface WorksParts {
+  pool: PostgresPool
+  schema: string
+  versions: ReturnType<typeof createKnownVersions>
+  news: Pick<News, 'tell'>
+}
+
 /** Works that share a commit. Fewer than the 64 savepoints a server keeps in its fastest place. */
 const maxBatch = 32
 /** How often a transaction that met another one is run before we give up; with the waits between, about three seconds. */
 const maxRuns = 10
 const longestWait = 500
+/** A failure that took so long, milliseconds, is not one connection's. */
+const longEnough = 1000
 
 /**
  * Runs works about one thing one after the other, in this process by a queue and among processes by a lock of the server, and those about
  * different things side by side. What waits in a queue shares the next commit, each work in a savepoint of its own.
  */
-export function createWorks(pool: PostgresPool, schema: string, versions: ReturnType<typeof createKnownVersions>) {
+export function createWorks({ pool, schema, versions, news }: WorksParts) {
   const lanes = new Map<string | null, Lane>()
   /** Lanes with work, waiting for a connection. */
   const waiting: Lane[] = []
@@ -73,9 +83,12 @@ export function createWorks(pool: PostgresPool, schema: string, versions: Return
     // Those that arrive in this turn of the event loop share the commit.
     await Promise.resolve()
     const jobs = lane.jobs.splice(0, maxBatch)
+    const started = performance.now()
     try {
       await runRepeatedly(lane.about, jobs)
     } catch (error) {
+      // What waited behind a server that did not answer has waited as long, and would wait as long again.
+      if (error instanceof StorageUnavailable && performance.now() - started > longEnough) jobs.push(...lane.jobs.splice(0))
       // One of them failed in a way that takes all with it; by itself each fails or succeeds on its own.
       const alone = jobs.length > 1 && !(error instanceof StorageUnavailable)
       if (!alone) for (const job of jobs) job.reject(error)
@@ -111,9 +124,10 @@ export function createWorks(pool: PostgresPool, schema: string, versions: Return
       const rows = writePostgresRows(session.run, (table, columns) => {
         if (isCounted(table, columns)) changed.add(table)
       })
+      const touched = new Set<TableName>()
       const answers: (() => void)[] = []
       for (const job of jobs) {
-        const { writer, end } = writerOver(rows, new Set(), changes)
+        const { writer, end } = writerOver(rows, touched, changes)
         if (jobs.length > 1) await session.script(answers.length > 0 ? 'release work; savepoint work' : 'savepoint work')
         try {
           const result = await job.work(writer)
@@ -136,6 +150,8 @@ export function createWorks(pool: PostgresPool, schema: string, versions: Return
       }
       await commit(session, changed)
       session.release(false)
+      // Whatever anybody waits for moves the organization's sequence.
+      if (touched.has('organizations')) news.tell(about)
       return answers
     } catch (error) {
       await session.undo()
