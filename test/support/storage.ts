@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
@@ -37,11 +37,7 @@ async function openPostgresSchema(): Promise<Storage> {
   return inUse.storage
 }
 
-/** After the test that is running, or, in a hook before them, after all of the file. */
+/** After the test that is running. What was opened before all tests of a file goes with its process. */
 function afterThis(close: () => Promise<void>): void {
-  try {
-    onTestFinished(close)
-  } catch {
-    afterAll(close)
-  }
+  if (expect.getState().currentTestName !== undefined) onTestFinished(close)
 }
