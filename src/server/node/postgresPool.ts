@@ -16,7 +16,7 @@ const bigint = 20
 const types = { getTypeParser: (oid: number) => (oid === bigint ? Number : (text: string) => text) }
 
 /** What every connection is told before its first use. */
-function settings({ statementTimeout }: PostgresLimits): string {
+export function connectionSettings({ statementTimeout }: Pick<PostgresLimits, 'statementTimeout'>): string {
   return [
     // A commit returns when the disk has it. Stricter settings stay as they are.
     `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')`,
@@ -47,7 +47,7 @@ export function createPostgresPool(pg: PgModule, connectionString: string, limit
   pool.on('connect', (client) => {
     // While it is used, whoever awaits its answer hears of the failure.
     client.on('error', () => {})
-    client.query(settings(limits)).catch(() => {})
+    client.query(connectionSettings(limits)).catch(() => {})
   })
 
   async function acquire(): Promise<PostgresSession> {
