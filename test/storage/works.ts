@@ -144,6 +144,27 @@ export function workPromises(open: Open): void {
       expect(seen).not.toBe(before)
     })
 
+    test('what a failed work did not wait for is undone with it, and slips into no other', async () => {
+      const storage = await open()
+      await storage.write((writer) => writer.insert('users', userRow(1)))
+      const unawaited: Promise<unknown>[] = []
+      const outcomes = await Promise.allSettled([
+        storage.write(async (writer) => {
+          const calls = [
+            writer.update('users', keyOf(userRow(1)), { position: 9 }),
+            writer.increment('users', keyOf(userRow(1)), { position: 3 }),
+            writer.insert('users', userRow(2)),
+          ]
+          unawaited.push(Promise.allSettled(calls))
+          throw new Error('no')
+        }),
+        ...[3, 4, 5].map((number) => storage.write((writer) => writer.insert('users', userRow(number)))),
+      ])
+      await Promise.all(unawaited)
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled'])
+      expect(await storage.list('users', all)).toEqual([userRow(1), userRow(3), userRow(4), userRow(5)])
+    })
+
     test('a writer is of no use once its work has ended', async () => {
       const storage = await open()
       const kept = await storage.write(async (writer) => ({ writer }))

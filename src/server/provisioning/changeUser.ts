@@ -52,12 +52,16 @@ export async function changeUser(
   if (change === 'deactivated') work.host.assertMayDeactivate(memberBefore)
 
   const row: UserRow = { ...before, ...columns, user_name_folded: fold(columns.user_name), version: before.version + 1, updated_at: at }
-  await updateUser(work, before, row)
-  await writeEmails(writer, connection_id, user_id, foldedEmails(current), foldedEmails(next))
   if (row.user_name_folded !== before.user_name_folded) member.provisioned_as = row.user_name_folded
-  await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
-  const stats = await countChange(work, { active_users: row.active - before.active })
-  await work.record([await describe(work, change, member, row, current, next)], stats)
+  // None of these needs what another gives, so a database behind a network is waited for once.
+  const [stats, described] = await Promise.all([
+    countChange(work, { active_users: row.active - before.active }),
+    describe(work, change, member, row, current, next),
+    updateUser(work, before, row),
+    writeEmails(writer, connection_id, user_id, foldedEmails(current), foldedEmails(next)),
+    updateMember(work, memberBefore, member),
+  ])
+  await work.record([described], stats)
   return { row, change }
 }
 
@@ -87,6 +91,11 @@ async function updateUser({ writer }: Work, before: UserRow, row: UserRow): Prom
   } catch (error) {
     throw error instanceof UniqueViolation ? duplicateUserName() : error
   }
+}
+
+async function updateMember({ writer }: Work, before: MemberRow, after: MemberRow): Promise<void> {
+  const changes = changedColumns(before, after)
+  if (Object.keys(changes).length > 0) await writer.update('members', [after.member_id], changes)
 }
 
 const kinds: Record<'updated' | 'deactivated' | 'reactivated', ActivityKind> = {

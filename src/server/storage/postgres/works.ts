@@ -121,14 +121,16 @@ export function createWorks({ pool, schema, versions, news }: WorksParts) {
       const changed = new Set<TableName>()
       // What this transaction has changed has no number yet that another could not have, too.
       const changes = (table: TableName) => (changed.has(table) ? null : versionOf(seen, table))
-      const rows = writePostgresRows(session.run, (table, columns) => {
+      const changing = (table: TableName, columns: readonly string[] | null) => {
         if (isCounted(table, columns)) changed.add(table)
-      })
+      }
       const touched = new Set<TableName>()
       const answers: (() => void)[] = []
       for (const job of jobs) {
-        const { writer, end } = writerOver(rows, touched, changes)
-        if (jobs.length > 1) await session.script(answers.length > 0 ? 'release work; savepoint work' : 'savepoint work')
+        const turn = takeTurn(session)
+        const { writer, end } = writerOver(writePostgresRows(turn.run, changing), touched, changes)
+        // Not awaited: it is on its way before anything the work sends, and nothing after its failure is kept.
+        if (jobs.length > 1) session.script(answers.length > 0 ? 'release work; savepoint work' : 'savepoint work').catch(() => undefined)
         try {
           const result = await job.work(writer)
           answers.push(() => job.resolve(result))
@@ -145,6 +147,7 @@ export function createWorks({ pool, schema, versions, news }: WorksParts) {
           answers.push(answer)
         } finally {
           end()
+          turn.end()
         }
         session.assertSound()
       }
@@ -171,6 +174,20 @@ export function createWorks({ pool, schema, versions, news }: WorksParts) {
     write,
     /** Resolves when nothing is waiting or running. */
     idle: () => (running === 0 ? Promise.resolve() : new Promise<void>((resolve) => onIdle.push(resolve))),
+  }
+}
+
+/** The session for one work. Some calls are two statements; the second of one that nobody awaited must not slip into another work. */
+function takeTurn(session: PostgresSession): { run: PostgresSession['run']; end(): void } {
+  let isOver = false
+  return {
+    run: async (statement, values) => {
+      if (isOver) throw new Error('This work has ended, so its writer no longer writes. Await every call inside the work.')
+      return session.run(statement, values)
+    },
+    end: () => {
+      isOver = true
+    },
   }
 }
 
