@@ -127,10 +127,11 @@ export function workPromises(open: Open): void {
         expect(writer.changes('tokens')).not.toBe(before)
         expect(storage.changes('tokens')).toBe(before)
       })
-      expect(storage.changes('tokens')).toBe(Number(before) + 1)
+      const after = storage.changes('tokens')
+      expect(after).toBeGreaterThan(Number(before))
       await storage.write((writer) => writer.get('tokens', ['scim-token-1']))
       await storage.refresh()
-      expect(storage.changes('tokens')).toBe(Number(before) + 1)
+      expect(storage.changes('tokens')).toBe(after)
       expect(storage.changes('connections')).toBe(connections)
     })
 

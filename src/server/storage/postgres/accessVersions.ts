@@ -28,9 +28,13 @@ export function isCounted(table: TableName, columns: readonly string[] | null): 
   return columns === null || !columns.every((column) => uncounted.includes(column))
 }
 
-/** The statement that counts a commit which changed these tables; null when none of them is counted. It comes last, for it locks the row. */
+/**
+ * The statement that counts a commit which changed these tables; null when none of them is counted. It comes last, for it locks the row.
+ * The step is random: a server that lost its last commits in a failover, or came back from a backup, must not reach a number again that
+ * stood for something else.
+ */
 export function countCommit(changed: ReadonlySet<TableName>): string | null {
-  const raised = counted.filter((table) => changed.has(table)).map((table) => `${table} = ${table} + 1`)
+  const raised = counted.filter((table) => changed.has(table)).map((table) => `${table} = ${table} + 1 + (random() * 1000000)::bigint`)
   return raised.length === 0 ? null : `update access_versions set ${raised.join(', ')} returning tokens, connections`
 }
 
@@ -56,15 +60,23 @@ function soonAfter(reading: Promise<void>): Promise<void> {
 /** The versions as this process last read them. */
 export function createKnownVersions(pool: Pick<PostgresPool, 'run'>) {
   let known: AccessVersions = { tokens: 0, connections: 0 }
+  let asked = 0
+  let learned = 0
   let current: Promise<void> | undefined
   let next: Promise<void> | undefined
 
-  /** They only rise, and answers may overtake each other. */
-  function learn(read: AccessVersions): void {
-    known = { tokens: Math.max(known.tokens, read.tokens), connections: Math.max(known.connections, read.connections) }
+  /** To be called before the versions are asked for; gives what takes the answer. Answers overtake each other: one that was asked for earlier than what is known is no news. */
+  function ask(): (answer: AccessVersions) => void {
+    const turn = ++asked
+    return (answer) => {
+      if (turn < learned) return
+      learned = turn
+      known = answer
+    }
   }
 
   function read(): Promise<void> {
+    const learn = ask()
     const reading = pool
       .run(readVersions, [])
       .then(({ rows }) => learn(versionsOf(rows[0] ?? [])))
@@ -77,7 +89,7 @@ export function createKnownVersions(pool: Pick<PostgresPool, 'run'>) {
 
   return {
     of: (table: TableName) => versionOf(known, table),
-    learn,
+    ask,
     /**
      * Resolves when everything that was committed before the call is known. A read that is on its way may have begun too early for that,
      * so those who come meanwhile share the one after it: many requests at once cost few reads.

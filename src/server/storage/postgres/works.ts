@@ -115,9 +115,10 @@ export function createWorks({ pool, schema, versions, news }: WorksParts) {
   async function runBatch(about: string | null, jobs: readonly Job[]): Promise<(() => void)[]> {
     const session = failFast(await pool.acquire())
     try {
+      const learn = versions.ask()
       const begun = await session.script(`${beginScript(schema, about)}; ${readVersions.sql}`)
       const seen = versionsOf(begun.at(-1)?.rows[0] ?? [])
-      versions.learn(seen)
+      learn(seen)
       const changed = new Set<TableName>()
       // What this transaction has changed has no number yet that another could not have, too.
       const changes = (table: TableName) => (changed.has(table) ? null : versionOf(seen, table))
@@ -164,10 +165,11 @@ export function createWorks({ pool, schema, versions, news }: WorksParts) {
 
   async function commit(session: PostgresSession, changed: ReadonlySet<TableName>): Promise<void> {
     const counting = countCommit(changed)
+    const learn = versions.ask()
     const done = await session.script(counting ? `${counting}; commit` : 'commit')
     // The server says so when it could only undo.
     if (done.at(-1)?.command !== 'COMMIT') throw new StorageUnavailable('The database could not commit. Nothing of this work was kept.')
-    if (counting) versions.learn(versionsOf(done[0]?.rows[0] ?? []))
+    if (counting) learn(versionsOf(done[0]?.rows[0] ?? []))
   }
 
   return {
