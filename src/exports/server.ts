@@ -9,5 +9,5 @@ export type {
   Session,
 } from '../server/options.js'
 export { createMemoryStorage } from '../server/storage/memory.js'
-export type { Reader, Scan, Storage, Writer } from '../server/storage/types.js'
+export type { Reader, Scan, Storage, WriteOptions, Writer } from '../server/storage/types.js'
 export { UniqueViolation } from '../server/storage/types.js'
