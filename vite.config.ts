@@ -17,6 +17,7 @@ const external = [
   /^msw/,
   /^kysely/,
   /^libsql/,
+  /^pg$/,
   /^node:/,
 ]
 
@@ -82,7 +83,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   cli: {
-    ssr: { noExternal: true, external: ['libsql'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg'] },
     build: {
       target: 'node20',
       ssr: true,
@@ -162,7 +163,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'node',
       expect,
       environment: 'node',
-      include: ['test/{unit,storage,protocol,idp,management,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
+      include: ['test/{unit,storage,protocol,idp,management,faults,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
       setupFiles: ['test/support/setup.ts'],
       testTimeout: 60_000,

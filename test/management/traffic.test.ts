@@ -10,9 +10,11 @@ async function troubledStorage() {
   const trouble = { isDown: false, writes: 0, downFrom: Number.POSITIVE_INFINITY }
   const troubled: Storage = {
     ...storage,
-    write: (work) => {
+    write: (work, options) => {
       trouble.writes++
-      return trouble.isDown || trouble.writes >= trouble.downFrom ? Promise.reject(new Error('the disk is full')) : storage.write(work)
+      return trouble.isDown || trouble.writes >= trouble.downFrom
+        ? Promise.reject(new Error('the disk is full'))
+        : storage.write(work, options)
     },
   }
   return { storage: troubled, trouble }

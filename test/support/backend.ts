@@ -14,7 +14,7 @@ import { openTestStorage } from './storage.js'
 
 export { type Answer, expectOk, type Json, readAnswer } from './answer.js'
 export * from './resources.js'
-export type { ScimConnection, ScimRequestOptions } from './scimConnection.js'
+export type { ScimConnection } from './scimConnection.js'
 
 export const publicUrl = 'https://scim.example.test'
 export const project = { projectId: 'project-test', projectSecret: 'secret-of-the-project', publicToken: 'public-token-test-1' }
