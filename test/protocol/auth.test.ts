@@ -49,13 +49,13 @@ async function refusals(): Promise<Json[]> {
 function queueing(storage: Storage): { storage: Storage; queued(count: number): Promise<void> } {
   let waiting = 0
   let isHeld = () => {}
-  const write: Storage['write'] = async (work) => {
+  const write: Storage['write'] = async (work, options) => {
     waiting++
     isHeld()
     return storage.write((writer) => {
       waiting--
       return work(writer)
-    })
+    }, options)
   }
   const queued = async (count: number) => {
     while (waiting < count) await new Promise<void>((resolve) => (isHeld = resolve))
