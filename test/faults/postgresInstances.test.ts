@@ -167,14 +167,20 @@ test('works of different organizations run side by side, those of one do not', a
   const held = new Promise<void>((resolve) => {
     goOn = resolve
   })
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
   const first = storage.write(
     async () => {
       order.push('first begins')
+      begin()
       await held
       order.push('first ends')
     },
     { about: 'organization-1' },
   )
+  await begun
   const same = storage.write(async () => void order.push('same'), { about: 'organization-1' })
   await storage.write(async () => void order.push('other'), { about: 'organization-2' })
   const anything = storage.write(async () => void order.push('anything'))

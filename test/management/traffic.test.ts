@@ -87,7 +87,8 @@ test('a success that comes while earlier refusals are being written ends them, e
   const { health } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data
   expect(health).toMatchObject({ state: 'connected', causes: [] })
   await backend.close()
-  expect(takeLogged()).toMatchObject([{ message: expect.stringMatching(/^Counters could not be written/) }])
+  // The success asks for another pass at once, so the write may fail more than once before it can be made.
+  expect([...new Set(takeLogged().map(({ message }) => message))]).toEqual([expect.stringMatching(/^Counters could not be written/)])
 })
 
 test('traffic that is still only in memory already counts', async () => {
