@@ -18,6 +18,7 @@ const external = [
   /^msw/,
   /^kysely/,
   /^libsql/,
+  /^pg$/,
   /^node:/,
 ]
 
@@ -89,7 +90,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   cli: {
-    ssr: { noExternal: true, external: ['libsql'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg'] },
     build: {
       target: 'node20',
       ssr: true,
@@ -169,7 +170,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'node',
       expect,
       environment: 'node',
-      include: ['test/{unit,storage,protocol,idp,management,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
+      include: ['test/{unit,storage,protocol,idp,management,faults,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
       setupFiles: ['test/support/setup.ts'],
       testTimeout: 60_000,

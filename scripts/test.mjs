@@ -7,7 +7,7 @@ process.chdir(new URL('..', import.meta.url).pathname)
 
 /** Suites run one after the other: two browsers at once on two cores would time out. Long ones run only by name or with --all. */
 const suites = [
-  { name: 'node', project: 'node' },
+  { name: 'node', project: 'node', needsPostgres: true },
   { name: 'browser', project: 'browser', needsBrowser: true },
   { name: 'stories', project: 'stories', needsBrowser: true },
   { name: 'package', project: 'package' },
@@ -48,6 +48,14 @@ const suites = [
     env: { TEST_STORAGE: 'sqlite' },
   },
   {
+    name: 'postgres',
+    project: 'node',
+    isLong: true,
+    needsPostgres: true,
+    files: ['test/protocol', 'test/idp', 'test/management'],
+    env: { TEST_STORAGE: 'postgres' },
+  },
+  {
     name: 'fuzz',
     project: 'node',
     isLong: true,
@@ -70,9 +78,12 @@ await ensureDependencies()
 const { ensureBuild } = await import('./lib/ensureBuild.mjs')
 const { ensureChromium } = await import('./lib/ensureChromium.mjs')
 const { ensurePackages } = await import('./lib/ensurePackages.mjs')
+const { startPostgres } = await import('./lib/startPostgres.mjs')
 
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1' }
 if (chosen.some((suite) => suite.needsBrowser)) env.CHROMIUM_PATH = await ensureChromium()
+const postgres = chosen.some((suite) => suite.needsPostgres) ? await startPostgres() : undefined
+if (postgres) env.TEST_POSTGRES_URL = postgres.url
 
 const results = '.cache/test-results'
 await rm(results, { recursive: true, force: true })
@@ -97,6 +108,7 @@ for (const { name, project, files = [], arguments: more = [], packages = [], env
   await attempt(() => bin('vitest', ['run', '--project', project, ...reports, ...more, ...files], { env: { ...env, ...extra } }))
   console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)
 }
+await postgres?.close()
 
 let passed = 0
 let failed = 0

@@ -6,7 +6,8 @@ Usage
 Options (each also by the environment variable in brackets; the option wins)
   --port <number>             Port to listen on; 0 picks a free one. Default 4010 [PORT]
   --host <address>            Address to listen on. Default 127.0.0.1 [HOST]
-  --database <url>            file:<folder> (embedded, durable) or memory:. Default file:./.admin-portal-scim [DATABASE_URL]
+  --database <url>            file:<folder> (embedded, durable; one process), postgres://… (any number of processes; needs the package
+                              pg) or memory:. Default file:./.admin-portal-scim [DATABASE_URL]
   --public-url <url>          What identity providers and links use, with a path or without. Default the listening address [SCIM_PUBLIC_URL]
   --allowed-origins <list>    Origins that may call the frontend API from a browser, separated by commas. Default none [SCIM_ALLOWED_ORIGINS]
   --rate-limit <number>       SCIM requests a second and connection, at least 50; 0 is off. Default 1000 [SCIM_RATE_LIMIT]

@@ -1,3 +1,4 @@
+import { createPostgresStorage } from '../server/node/postgres.js'
 import { createSqliteStorage } from '../server/node/sqlite.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
 import { type Storage, StorageStartError } from '../server/storage/types.js'
@@ -8,9 +9,9 @@ import { StartError } from './startError.js'
 /** Opens the database from the options. @throws StartError with the fix when it cannot be opened */
 export async function openStorage(database: Database): Promise<Storage> {
   if (database.kind === 'memory') return createMemoryStorage()
-  await makeFolder(database.folder)
+  if (database.kind === 'file') await makeFolder(database.folder)
   try {
-    return await createSqliteStorage({ folder: database.folder })
+    return database.kind === 'file' ? await createSqliteStorage({ folder: database.folder }) : await createPostgresStorage(database)
   } catch (error) {
     if (error instanceof StorageStartError) throw new StartError(error.message, { cause: error })
     throw error

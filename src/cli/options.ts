@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { publicUrlProblem } from '../server/http/publicUrl.js'
 
-export type Database = { kind: 'memory' } | { kind: 'file'; folder: string }
+export type Database = { kind: 'memory' } | { kind: 'file'; folder: string } | { kind: 'postgres'; connectionString: string }
 
 export interface ServeOptions {
   port: number
@@ -140,15 +140,12 @@ function readDatabase({ value, name }: Setting, problem: Problem): Database {
   if (text === 'memory:') return { kind: 'memory' }
   if (text.startsWith('file:') && text.length > 'file:'.length)
     return { kind: 'file', folder: text.slice('file:'.length).replace(/^\/\/(?=\/)/, '') }
-  if (/^postgres(ql)?:/.test(text)) {
-    problem(`${name} names a PostgreSQL database, which this version cannot use yet. Use file:<folder> (durable, embedded) or memory:.`)
-  } else {
-    problem(`${name} must be memory: or file:<folder>, not "${withoutCredentials(text)}".`)
-  }
+  if (/^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)) return { kind: 'postgres', connectionString: text }
+  problem(`${name} must be file:<folder>, postgres://<user>:<password>@<host>/<database> or memory:, not "${withoutCredentials(text)}".`)
   return { kind: 'memory' }
 }
 
-const withoutCredentials = (address: string) => address.replace(/\/\/[^/@]*@/, '//…@')
+export const withoutCredentials = (address: string) => address.replace(/\/\/[^/@]*@/, '//…@')
 
 function readPublicUrl({ value, name }: Setting, problem: Problem): string | null {
   if (value === undefined) return null

@@ -8,7 +8,7 @@ import { seedOrganization } from './demo/organization.js'
 import { loadSigningKey, newSigningKey } from './folder.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
-import type { ServeOptions } from './options.js'
+import { type ServeOptions, withoutCredentials } from './options.js'
 import { loadSetupPage, type SetupPage } from './setupPage.js'
 import { unsafeSettings } from './unsafeSettings.js'
 
@@ -79,7 +79,10 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
 const demoSigningKey = ({ database }: ServeOptions) =>
   database.kind === 'file' ? loadSigningKey(database.folder) : Promise.resolve(newSigningKey())
 
-const describe = ({ database }: ServeOptions) => (database.kind === 'file' ? database.folder : 'in memory, lost when it stops')
+function describe({ database }: ServeOptions): string {
+  if (database.kind === 'memory') return 'in memory, lost when it stops'
+  return database.kind === 'file' ? database.folder : withoutCredentials(database.connectionString)
+}
 
 function defer<T>() {
   let resolve!: (value: T) => void

@@ -9,5 +9,5 @@ export type {
   Session,
 } from '../server/options.js'
 export { createMemoryStorage } from '../server/storage/memory.js'
-export type { Scan, Storage, StorageReader, StorageWriter } from '../server/storage/types.js'
+export type { Scan, Storage, StorageReader, StorageWriter, WriteOptions } from '../server/storage/types.js'
 export { UniqueViolation } from '../server/storage/types.js'

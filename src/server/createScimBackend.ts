@@ -2,8 +2,9 @@ import { serveTypes } from '../scim/schemas/declare.js'
 import { createFailureLimit } from './access/rateLimit.js'
 import { createJobs } from './background/jobs.js'
 import { createPurge } from './background/purge.js'
+import { unref } from './background/timers.js'
 import type { Worker } from './background/worker.js'
-import { createLive } from './events/live.js'
+import { createLive, type Live } from './events/live.js'
 import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
 import { createWriteAndRecord } from './events/writeAndRecord.js'
@@ -48,6 +49,7 @@ export interface ScimBackend {
 export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   assertOptions(options)
   const { context, outbox } = compose(options)
+  const unwatch = watchOthers(options.storage, context.live, outbox)
   const protocol = createProtocol(context)
   const management = createManagement(context)
   const purge = createPurge(context)
@@ -76,12 +78,35 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
       await outbox.drain()
     },
     async close() {
+      unwatch()
       await purge.close()
       context.streams.endAll()
       await context.health.close()
       await context.jobs.close()
       await outbox.close()
     },
+  }
+}
+
+/** How many milliseconds the process that made a change has to deliver its event before the others look. */
+const othersWait = 1000
+
+/** What another process committed is news for the streams of this one, and its event waits for any process that can deliver it. */
+function watchOthers(storage: Storage, live: Live, outbox: Worker): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unwatch = storage.watch?.((organization_id) => {
+    if (organization_id === null) live.wakeAll()
+    else live.wake(organization_id)
+    if (timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
+      outbox.wake()
+    }, othersWait)
+    unref(timer)
+  })
+  return () => {
+    clearTimeout(timer)
+    unwatch?.()
   }
 }
 

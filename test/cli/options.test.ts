@@ -107,10 +107,10 @@ test.each([
   [['--port=-1'], '--port must be a whole number'],
   [['--demo=no'], '--demo takes no value'],
   [['--host', 'not a host'], '--host must be'],
-  [['--database', 'postgres://db/scim'], 'this version cannot use yet'],
-  [['--database', 'postgresql://db/scim'], 'this version cannot use yet'],
-  [['--database', 'sqlite.db'], '--database must be memory: or file:<folder>'],
-  [['--database', 'file:'], '--database must be memory: or file:<folder>'],
+  [['--database', 'sqlite.db'], '--database must be file:<folder>, postgres:'],
+  [['--database', 'file:'], '--database must be file:<folder>, postgres:'],
+  [['--database', 'postgres:'], '--database must be file:<folder>, postgres:'],
+  [['--database', 'mysql://user:hunter2@db/scim'], 'not "mysql://…@db/scim"'],
   [['--public-url', 'scim.example.com'], '--public-url must be'],
   [['--public-url', 'ftp://scim.example.com'], '--public-url must be'],
   [['--public-url', 'https://scim.example.com/?a=1'], '--public-url must be'],
@@ -133,11 +133,11 @@ test.each([
 
 test('a problem in the environment names the variable, not the flag', () => {
   expect(problems([], { ...credentials, PORT: 'abc' })).toContain('PORT must be a whole number')
-  expect(problems([], { ...credentials, DATABASE_URL: 'postgres://db' })).toContain('DATABASE_URL names a PostgreSQL database')
+  expect(problems([], { ...credentials, DATABASE_URL: 'oracle://db' })).toContain('DATABASE_URL must be file:<folder>')
 })
 
 test('a connection string with a password is not repeated', () => {
-  expect(problems(['--database', 'postgres://user:hunter2@db/scim'])).not.toContain('hunter2')
+  expect(problems(['--database', 'postgres://user:hunter2@not a host/scim'])).not.toContain('hunter2')
 })
 
 test('several origins are separated by commas', () => {

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createOktaFetch } from '../../src/cli/demo/oktaFetch.js'
 import { createSessionRoute } from '../../src/cli/demo/session.js'
 import { main } from '../../src/cli/main.js'
 import type { Environment } from '../../src/cli/options.js'
 import { createScimClient } from '../../src/client/createScimClient.js'
+import { newPostgresSchema } from '../support/postgres.js'
 
 let folder = ''
 const running: (() => Promise<number>)[] = []
@@ -229,6 +230,37 @@ describe('starting', () => {
 
     expect(second.code).toBe(1)
     expect(second.err).toContain('in use by another process')
+  })
+})
+
+describe('on PostgreSQL', () => {
+  test('two servers share a database, and neither says its password', async () => {
+    const { connectionString, drop } = await newPostgresSchema()
+    onTestFinished(drop)
+    const database = connectionString.replace('postgres@', 'postgres:hunter2@')
+    const organization = async ({ url }: Running, init?: RequestInit) => {
+      const authorization = `Basic ${btoa(`${credentials.SCIM_PROJECT_ID}:${credentials.SCIM_PROJECT_SECRET}`)}`
+      const answer = await fetch(`${url}/v1/b2b/organizations${init ? '' : '/acme'}`, {
+        ...init,
+        headers: { authorization, ...init?.headers },
+      })
+      return ((await answer.json()) as { organization: { organization_name: string } }).organization.organization_name
+    }
+    const [one, other] = await Promise.all([1, 2].map(() => serve(['--port', '0', '--database', database, '--demo'], credentials)))
+    const created = json({ organization_name: 'Acme', organization_slug: 'acme' })
+    expect(await organization(one as Running, created)).toBe('Acme')
+    expect(await organization(other as Running)).toBe('Acme')
+    expect(one?.out.join()).toContain('data: postgres://…@127.0.0.1')
+    expect([...(one?.out ?? []), ...(one?.err ?? [])].join()).not.toContain('hunter2')
+    // Stopped here, before their tables are dropped.
+    await Promise.all(running.splice(0).map((stop) => stop()))
+  })
+
+  test('a server that does not answer is explained', async () => {
+    const { code, err } = await run(['serve', '--port', '0', '--database', 'postgres://ada:hunter2@127.0.0.1:1/scim'], credentials)
+    expect(code).toBe(1)
+    expect(err).toMatch(/PostgreSQL database does not answer.*Check that it runs/)
+    expect(err).not.toContain('hunter2')
   })
 })
 

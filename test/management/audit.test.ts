@@ -11,7 +11,8 @@ function breakable(storage: Storage): { storage: Storage; break(table: TableName
   return {
     storage: {
       ...readsOf(storage),
-      write: (work) => storage.write((writer) => work(guarded(writer))),
+      write: (work, options) => storage.write((writer) => work(guarded(writer)), options),
+      refresh: () => storage.refresh(),
       ping: () => storage.ping(),
       close: () => storage.close(),
     },

@@ -10,9 +10,11 @@ async function troubledStorage() {
   const trouble = { isDown: false, writes: 0, downFrom: Number.POSITIVE_INFINITY }
   const troubled: Storage = {
     ...storage,
-    write: (work) => {
+    write: (work, options) => {
       trouble.writes++
-      return trouble.isDown || trouble.writes >= trouble.downFrom ? Promise.reject(new Error('the disk is full')) : storage.write(work)
+      return trouble.isDown || trouble.writes >= trouble.downFrom
+        ? Promise.reject(new Error('the disk is full'))
+        : storage.write(work, options)
     },
   }
   return { storage: troubled, trouble }
@@ -85,7 +87,8 @@ test('a success that comes while earlier refusals are being written ends them, e
   const { health } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data
   expect(health).toMatchObject({ state: 'connected', causes: [] })
   await backend.close()
-  expect(takeLogged()).toMatchObject([{ message: expect.stringMatching(/^Counters could not be written/) }])
+  // The success asks for another pass at once, so the write may fail more than once before it can be made.
+  expect([...new Set(takeLogged().map(({ message }) => message))]).toEqual([expect.stringMatching(/^Counters could not be written/)])
 })
 
 test('traffic that is still only in memory already counts', async () => {

@@ -49,13 +49,13 @@ async function refusals(): Promise<Json[]> {
 function queueing(storage: Storage): { storage: Storage; queued(count: number): Promise<void> } {
   let waiting = 0
   let isHeld = () => {}
-  const write: Storage['write'] = async (work) => {
+  const write: Storage['write'] = async (work, options) => {
     waiting++
     isHeld()
     return storage.write((writer) => {
       waiting--
       return work(writer)
-    })
+    }, options)
   }
   const queued = async (count: number) => {
     while (waiting < count) await new Promise<void>((resolve) => (isHeld = resolve))
@@ -210,7 +210,7 @@ describe('a token', () => {
     const inner = createMemoryStorage()
     // What a database that many processes share can say about the others' commits.
     const uncounted = <R extends StorageReader>(reader: R): R => ({ ...reader, changes: () => null })
-    const storage: Storage = { ...uncounted(inner), write: (work) => inner.write((writer) => work(uncounted(writer))) }
+    const storage: Storage = { ...uncounted(inner), write: (work, options) => inner.write((writer) => work(uncounted(writer)), options) }
     scim = await (await createTestBackend({ storage })).createConnection()
     const otherProcess = await createTestBackend({ storage: inner })
     await rotate('start', otherProcess)

@@ -40,7 +40,7 @@ function counted(storage: Storage): { storage: Storage; take(): Cost } {
     deleteMany: (table, scan) => count(inner.deleteMany(table, scan)),
   })
   return {
-    storage: { ...storage, ...reader(storage), write: (work) => storage.write((inner) => work(writer(inner))) },
+    storage: { ...storage, ...reader(storage), write: (work, options) => storage.write((inner) => work(writer(inner)), options) },
     take: () => {
       const taken = cost
       cost = { calls: 0, rows: 0 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
-/** Below node_modules, so that the child finds libsql as a consumer's process would. */
+/** Below node_modules, so that the child finds libsql and pg as a consumer's process would. */
 const outDir = join(root, 'node_modules/.cache/admin-portal-scim', String(process.pid))
 
 let built: Promise<string> | undefined
@@ -20,7 +20,7 @@ async function bundle(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['libsql'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg'] },
     build: { ssr: 'test/storage/writeForever.ts', outDir, rolldownOptions: { output: { entryFileNames: 'writeForever.mjs' } } },
   })
   return join(outDir, 'writeForever.mjs')

@@ -3,7 +3,10 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
+import type { Storage } from '../../src/server/storage/types.js'
+import { newPostgresSchema } from '../support/postgres.js'
 import { buildChild, removeChild } from './child.js'
 import { temporaryFolder } from './folders.js'
 import { connection, userRow } from './rows.js'
@@ -22,17 +25,7 @@ test(`a process killed under load ${cycles} times loses nothing it acknowledged 
     if (existsSync(join(folder, 'scim.db-running'))) uncleanStops++
     // Opening checks the file's integrity, for the stop was unclean.
     const storage = await createSqliteStorage({ folder })
-    const users = await storage.list('users', { index: 'by_position', equals: [connection], limit: 1_000_000 })
-    const byPosition = new Map(users.map((user) => [user.position, user]))
-    const lost = lines.filter((line) => {
-      const [what, position] = line.split(' ')
-      const user = byPosition.get(Number(position))
-      return what === 'created' ? user === undefined : user?.active !== 0
-    })
-    expect(lost).toEqual([])
-    expect(users.filter((user) => user.user_id !== userRow(user.position).user_id)).toEqual([])
-    expect(await storage.count('user_emails', { index: 'key', equals: [connection] })).toBe(users.length)
-    expect((await storage.get('user_blocks', [connection, 0]))?.users ?? 0).toBe(users.length)
+    await assertKept(storage, lines)
     await storage.close()
     acknowledged += lines.length
   }
@@ -40,9 +33,42 @@ test(`a process killed under load ${cycles} times loses nothing it acknowledged 
   expect(acknowledged).toBeGreaterThan(cycles * 50)
 }, 180_000)
 
+test('the same on PostgreSQL, one process of two each time, while the other goes on', async () => {
+  const { connectionString, drop } = await newPostgresSchema()
+  const child = await buildChild()
+  const storage = await createPostgresStorage({ connectionString })
+  let acknowledged = 0
+  for (let cycle = 0; cycle < 10; cycle++) {
+    const runs = [cycle * 2_000_000, cycle * 2_000_000 + 1_000_000].map((start) => killedRun(child, connectionString, start))
+    const lines = (await Promise.all(runs)).flat()
+    // The server may be in the middle of a commit whose process is gone.
+    await storage.write((writer) => writer.get('user_blocks', [connection, 0]))
+    await assertKept(storage, lines)
+    acknowledged += lines.length
+  }
+  expect(acknowledged).toBeGreaterThan(500)
+  await storage.close()
+  await drop()
+}, 180_000)
+
+/** Holds what is stored against what a process acknowledged: all of it is there, and no half of a work. */
+async function assertKept(storage: Storage, lines: readonly string[]): Promise<void> {
+  const users = await storage.list('users', { index: 'by_position', equals: [connection], limit: 1_000_000 })
+  const byPosition = new Map(users.map((user) => [user.position, user]))
+  const lost = lines.filter((line) => {
+    const [what, position] = line.split(' ')
+    const user = byPosition.get(Number(position))
+    return what === 'created' ? user === undefined : user?.active !== 0
+  })
+  expect(lost).toEqual([])
+  expect(users.filter((user) => user.user_id !== userRow(user.position).user_id)).toEqual([])
+  expect(await storage.count('user_emails', { index: 'key', equals: [connection] })).toBe(users.length)
+  expect((await storage.get('user_blocks', [connection, 0]))?.users ?? 0).toBe(users.length)
+}
+
 /** Starts the child, kills it at a random moment after its first acknowledgement, and gives what it had acknowledged. */
-async function killedRun(child: string, folder: string, start: number): Promise<string[]> {
-  const running = spawn(process.execPath, [child, folder, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function killedRun(child: string, place: string, start: number): Promise<string[]> {
+  const running = spawn(process.execPath, [child, place, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   running.stdout.setEncoding('utf8').on('data', (text: string) => {
     // Real time: the process that is killed is another one, and the moment must be any.

@@ -20,14 +20,19 @@ describe('the steps', () => {
     expect(steps.map(({ version }) => version)).toEqual(steps.map((_, at) => at + 1))
   })
 
-  test.each(steps.map((step) => [step.version, step.name, step.sqlite] as const))(
-    'step %s "%s" is the text that its checksum was taken from',
-    (_, _name, sqlite) => {
-      const checksum = checksumOf(sqlite)
-      const remedy = `A step that was merged stays as it is: undo the edit and add a step. A new step carries checksum: '${checksum}'`
-      expect(sqlite.checksum, remedy).toBe(checksum)
-    },
-  )
+  test.each(
+    steps.flatMap(
+      ({ version, name, sqlite, postgres }) =>
+        [
+          [version, name, 'SQLite', sqlite],
+          [version, name, 'PostgreSQL', postgres],
+        ] as const,
+    ),
+  )('step %s "%s" for %s is the text that its checksum was taken from', (_, _name, _dialect, script) => {
+    const checksum = checksumOf(script)
+    const remedy = `A step that was merged stays as it is: undo the edit and add a step. A new step carries checksum: '${checksum}'`
+    expect(script.checksum, remedy).toBe(checksum)
+  })
 
   test('together make what tables.ts describes: columns, types, nullability, keys, indexes and their order', () => {
     expect(foundSchema(migrated(steps))).toEqual(describedSchema())
@@ -153,7 +158,8 @@ function checksumOf({ statements }: Pick<Script, 'statements'>): string {
 }
 
 function scriptStep(version: number, name: string, ...statements: string[]): Step {
-  return { version, name, sqlite: { checksum: checksumOf({ statements }), statements } }
+  const script = { checksum: checksumOf({ statements }), statements }
+  return { version, name, sqlite: script, postgres: script }
 }
 
 /** A handle on the database in a folder, which is made when it is not there. */

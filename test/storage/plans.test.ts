@@ -1,28 +1,14 @@
 import Libsql from 'libsql'
 import { expect, test } from 'vitest'
 import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
-import { allColumns, columnsOf } from '../../src/server/storage/columns.js'
-import { orderOf } from '../../src/server/storage/order.js'
-import { sqliteBuilder } from '../../src/server/storage/sql/compiler.js'
+import { allColumns } from '../../src/server/storage/columns.js'
+import { sqliteDialect } from '../../src/server/storage/sql/dialect.js'
 import { createStatements } from '../../src/server/storage/sql/statements.js'
 import { definitions, type TableName } from '../../src/server/storage/tables.js'
-import type { Value } from '../../src/server/storage/types.js'
 import { temporaryFolder } from './folders.js'
+import { walksOf } from './walksOf.js'
 
-const statements = createStatements(sqliteBuilder)
-
-/** Every way to walk an index from some fixed columns, both ways, from the start and from a row. */
-function* walksOf(table: TableName, index: string) {
-  const order = orderOf(table, index)
-  const sample = (column: string): Value => (columnsOf[table][column]?.type === 'text' ? 'x' : 1)
-  for (let fixed = 1; fixed < order.length; fixed++) {
-    for (const direction of ['asc', 'desc'] as const) {
-      const scan = { index, equals: order.slice(0, fixed).map(sample), direction }
-      yield scan
-      yield { ...scan, after: order.slice(fixed).map(sample) }
-    }
-  }
-}
+const statements = createStatements(sqliteDialect)
 
 test('SQLite reads every walk from its own index: it sorts no table and reads none from end to end', () => {
   const executor = openSqliteFile(Libsql, { folder: temporaryFolder() })

@@ -1,5 +1,5 @@
 import type { AnyReader } from '../../src/server/storage/anyPort.js'
-import type { MemberRow, UserRow } from '../../src/server/storage/tables.js'
+import type { MemberRow, TokenRow, UserRow } from '../../src/server/storage/tables.js'
 import type { StorageReader } from '../../src/server/storage/types.js'
 
 export const connection = 'scim-connection-1'
@@ -43,6 +43,24 @@ export function memberRow(name: string, changes: Partial<MemberRow> = {}): Membe
     direct_roles: '[]',
     created_at: '2026-01-01T00:00:00.000Z',
     updated_at: '2026-01-01T00:00:00.000Z',
+    ...changes,
+  }
+}
+
+export function tokenRow(number: number, changes: Partial<TokenRow> = {}): TokenRow {
+  return {
+    token_id: `scim-token-${number}`,
+    connection_id: connection,
+    organization_id: 'organization-1',
+    digest: `digest-${number}`,
+    state: 'current',
+    last_four: '0000',
+    created_by: null,
+    created_at: '2026-01-01T00:00:00.000Z',
+    expires_at: null,
+    last_used_at: null,
+    requests: 0,
+    retired_at: null,
     ...changes,
   }
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { definitions, type TableName } from '../../src/server/storage/tables.js'
 import type { Storage, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
+import { borrowPostgresSchema } from '../support/postgres.js'
 import { openFolder, temporaryFolder } from './folders.js'
 import { type Operation, worksOn } from './operations.js'
 import { anyReader } from './rows.js'
@@ -14,27 +16,45 @@ const telling: TableName[] = ['users', 'members', 'user_emails', 'events', 'acti
 
 const cases: [string, TableName[]][] = [['every table', all], ...telling.map((table): [string, TableName[]] => [table, [table]])]
 
-test.each(cases)('memory and SQLite answer the same to any sequence of works on %s', async (_, names) => {
-  const sqlite = await openFolder(temporaryFolder())
-  await fc.assert(
-    fc.asyncProperty(worksOn(names), async (works) => {
-      await sqlite.write(async (writer) => {
-        for (const table of names) await writer.deleteMany(table, { index: 'key', equals: [], limit: 1_000_000 })
-      })
-      const memory = createMemoryStorage()
-      // All works of the sequence go out at once: on SQLite they share a commit, each in its savepoint.
-      const [expected, found] = await Promise.all([run(memory, works), run(sqlite, works)])
-      expect(found).toEqual(expected)
-      for (const table of names) {
-        for (const index of ['key', ...Object.keys(definitions[table].indexes)]) {
-          const scan = { index, equals: [], limit: 1_000_000 }
-          expect(await anyReader(sqlite).list(table, scan)).toEqual(await anyReader(memory).list(table, scan))
+const databases: Record<string, () => Promise<Storage>> = {
+  SQLite: () => openFolder(temporaryFolder()),
+  PostgreSQL: openPostgres,
+}
+
+test.each(Object.keys(databases).flatMap((database) => cases.map(([name, tables]) => [database, name, tables] as const)))(
+  'memory and %s answer the same to any sequence of works on %s',
+  async (name, _, names) => {
+    const database = await (databases[name] as () => Promise<Storage>)()
+    await fc.assert(
+      fc.asyncProperty(worksOn(names), async (works) => {
+        await database.write(async (writer) => {
+          for (const table of names) await writer.deleteMany(table, { index: 'key', equals: [], limit: 1_000_000 })
+        })
+        const memory = createMemoryStorage()
+        // All works of the sequence go out at once: on a database they share a commit, each in its savepoint.
+        const [expected, found] = await Promise.all([run(memory, works), run(database, works)])
+        expect(found).toEqual(expected)
+        for (const table of names) {
+          for (const index of ['key', ...Object.keys(definitions[table].indexes)]) {
+            const scan = { index, equals: [], limit: 1_000_000 }
+            expect(await anyReader(database).list(table, scan)).toEqual(await anyReader(memory).list(table, scan))
+          }
         }
-      }
-    }),
-    { numRuns: 40 },
-  )
-})
+      }),
+      { numRuns: 40 },
+    )
+  },
+)
+
+async function openPostgres(): Promise<Storage> {
+  const { connectionString, drop } = await borrowPostgresSchema()
+  const storage = await createPostgresStorage({ connectionString })
+  onTestFinished(async () => {
+    await storage.close()
+    await drop()
+  })
+  return storage
+}
 
 interface Work {
   operations: Operation[]

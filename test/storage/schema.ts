@@ -49,6 +49,42 @@ export function foundSchema(handle: SqliteHandle): Record<string, TableSchema> {
   return found
 }
 
+/** The same of PostgreSQL, whose answers `ask` gives: its own tables beside ours are the record of the steps and the access versions. */
+export async function foundPostgresSchema(ask: Ask): Promise<Record<string, TableSchema>> {
+  const columns = await ask(`
+    select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
+      coalesce(a.attcollation::regcollation::text, '-') as "order"
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and c.relname not in ('schema_migrations', 'access_versions')
+    order by c.relname, a.attnum`)
+  const indexes = await ask(`
+    select t.relname as "table", i.relname as name, x.indisunique as "unique", x.indisprimary as "primary", x.indpred is not null as partial,
+      array(select a.attname || case when x.indoption[k - 1] & 1 = 1 then ' desc' else '' end
+          || case when a.attnotnull or x.indoption[k - 1] & 2 = 2 then '' else ' nulls last' end
+          || case when x.indcollation[k - 1] in (0, '"C"'::regcollation) then '' else ' collate other' end
+        from generate_series(1, x.indnkeyatts) k join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[k - 1] order by k)::text[] as columns
+    from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+    where t.relnamespace = current_schema()::regnamespace and t.relname not in ('schema_migrations', 'access_versions')
+    order by i.oid`)
+  const found: Record<string, TableSchema> = {}
+  for (const { table, name, type, required, order } of columns) {
+    found[String(table)] ??= { columns: {}, key: [], indexes: {}, unique: [] }
+    const kind = type === 'bigint' ? 'integer' : `${type}${order === '"C"' ? '' : ` collate ${order}`}`
+    const described = found[String(table)] as TableSchema
+    described.columns[String(name)] = required ? `${kind} not null` : kind
+  }
+  for (const { table, name, unique, primary, partial, columns: names } of indexes) {
+    const described = found[String(table)] as TableSchema
+    const own = names as string[]
+    if (primary) described.key = own
+    else described.indexes[String(name)] = `${unique ? 'unique ' : ''}${own}${partial ? ' where …' : ''}`
+    if (unique && !primary) described.unique.push(String(name))
+  }
+  return found
+}
+
+type Ask = (sql: string) => Promise<Record<string, unknown>[]>
+
 function tableOf(handle: SqliteHandle, table: string): TableSchema {
   const columns = handle.all(`select name, lower(type), "notnull", pk from pragma_table_info('${table}')`)
   // The list begins with the index that SQLite asks first.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { StorageUnavailable, type StorageWriter, UniqueViolation } from '../../src/server/storage/types.js'
-import { connection, keyOf, latch, userRow } from './rows.js'
+import { connection, keyOf, latch, tokenRow, userRow } from './rows.js'
 import type { Open } from './suite.js'
 
 const all = { index: 'by_position', equals: [connection], limit: 1000 } as const
@@ -118,28 +118,52 @@ export function workPromises(open: Open): void {
 
     test('the count of changes rises with each commit that touches a table, for the work itself at once, and for no other table', async () => {
       const storage = await open()
-      const before = storage.changes('users')
-      const blocks = storage.changes('user_blocks')
+      // Of these two every storage can tell.
+      const before = storage.changes('tokens')
+      const connections = storage.changes('connections')
       await storage.write(async (writer) => {
-        expect(writer.changes('users')).toBe(before)
-        await writer.insert('users', userRow(1))
-        expect(writer.changes('users')).toBeGreaterThan(Number(before))
-        expect(storage.changes('users')).toBe(before)
+        expect(writer.changes('tokens')).toBe(before)
+        await writer.insert('tokens', tokenRow(1))
+        expect(writer.changes('tokens')).not.toBe(before)
+        expect(storage.changes('tokens')).toBe(before)
       })
-      expect(storage.changes('users')).toBeGreaterThan(Number(before))
-      await storage.write((writer) => writer.get('users', keyOf(userRow(1))))
-      expect(storage.changes('users')).toBe(Number(before) + 1)
-      expect(storage.changes('user_blocks')).toBe(blocks)
+      const after = storage.changes('tokens')
+      expect(after).toBeGreaterThan(Number(before))
+      await storage.write((writer) => writer.get('tokens', ['scim-token-1']))
+      await storage.refresh()
+      expect(storage.changes('tokens')).toBe(after)
+      expect(storage.changes('connections')).toBe(connections)
     })
 
     test('a work sees that one before it in the same commit changed a table', async () => {
       const storage = await open()
-      const before = storage.changes('users')
+      const before = storage.changes('tokens')
       const [, seen] = await Promise.all([
-        storage.write((writer) => writer.insert('users', userRow(1))),
-        storage.write(async (writer) => writer.changes('users')),
+        storage.write((writer) => writer.insert('tokens', tokenRow(1))),
+        storage.write(async (writer) => writer.changes('tokens')),
       ])
       expect(seen).not.toBe(before)
+    })
+
+    test('what a failed transaction did not wait for is undone with it, and slips into no other', async () => {
+      const storage = await open()
+      await storage.write((writer) => writer.insert('users', userRow(1)))
+      const unawaited: Promise<unknown>[] = []
+      const outcomes = await Promise.allSettled([
+        storage.write(async (writer) => {
+          const calls = [
+            writer.update('users', keyOf(userRow(1)), { position: 9 }),
+            writer.increment('users', keyOf(userRow(1)), { position: 3 }),
+            writer.insert('users', userRow(2)),
+          ]
+          unawaited.push(Promise.allSettled(calls))
+          throw new Error('no')
+        }),
+        ...[3, 4, 5].map((number) => storage.write((writer) => writer.insert('users', userRow(number)))),
+      ])
+      await Promise.all(unawaited)
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled'])
+      expect(await storage.list('users', all)).toEqual([userRow(1), userRow(3), userRow(4), userRow(5)])
     })
 
     test('a writer is refused once its transaction has ended', async () => {

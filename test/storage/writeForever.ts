@@ -1,10 +1,12 @@
 /** A process of its own for kill.test.ts: writes as fast as it can and says on stdout which works were acknowledged. */
 import { writeSync } from 'node:fs'
+import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { connection, keyOf, userRow } from './rows.js'
 
-const [, , folder = '', start = '0'] = process.argv
-const storage = await createSqliteStorage({ folder })
+const [, , place = '', start = '0'] = process.argv
+const isServer = place.startsWith('postgres://')
+const storage = await (isServer ? createPostgresStorage({ connectionString: place }) : createSqliteStorage({ folder: place }))
 
 let number = Number(start)
 

@@ -13,10 +13,11 @@ export function countCalls(storage: Storage): CountedStorage {
   const calls: string[] = []
   const counted: Storage = {
     ...(noting(storage, '') as StorageReader),
-    write: (work) => {
+    write: (work, options) => {
       calls.push('write')
-      return storage.write((writer) => work(noting(writer, 'in the write: ') as StorageWriter))
+      return storage.write((writer) => work(noting(writer, 'in the write: ') as StorageWriter), options)
     },
+    refresh: () => storage.refresh(),
     ping: () => storage.ping(),
     close: () => storage.close(),
   }

@@ -16,6 +16,7 @@ export function forProcess(storage: Storage): { storage: Storage; crash(): void 
       count: untilDeath(storage.count.bind(storage)) as Storage['count'],
       changes: storage.changes.bind(storage),
       write: untilDeath(storage.write.bind(storage)) as Storage['write'],
+      refresh: untilDeath(storage.refresh.bind(storage)),
       ping: untilDeath(storage.ping.bind(storage)),
       close: untilDeath(storage.close.bind(storage)),
     },

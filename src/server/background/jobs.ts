@@ -47,16 +47,19 @@ export function createJobs({ storage, logger, write }: JobsParts, steps: Record<
     return hasMoved
   }
 
-  function piece({ job_id }: JobRow): Promise<void> {
-    return write(async (writer, record) => {
-      const job = await writer.get('jobs', [job_id])
-      if (!job) return
-      const step = steps[job.kind]
-      if (!step) throw new Error(`jobs: there is no step for "${job.kind}". The database was written by another version.`)
-      const rest = await step(writer, record, job)
-      if (rest === null) await writer.delete('jobs', [job_id])
-      else await writer.update('jobs', [job_id], { body: rest })
-    })
+  function piece({ job_id, organization_id }: JobRow): Promise<void> {
+    return write(
+      async (writer, record) => {
+        const job = await writer.get('jobs', [job_id])
+        if (!job) return
+        const step = steps[job.kind]
+        if (!step) throw new Error(`jobs: there is no step for "${job.kind}". The database was written by another version.`)
+        const rest = await step(writer, record, job)
+        if (rest === null) await writer.delete('jobs', [job_id])
+        else await writer.update('jobs', [job_id], { body: rest })
+      },
+      { about: organization_id },
+    )
   }
 
   return createWorker({ pass, logger, failureMessage: 'Jobs could not be read; this will be tried again.', retryAfter })

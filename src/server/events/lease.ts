@@ -25,6 +25,7 @@ export function createLease(
   isActive: () => boolean,
 ): Lease {
   const owner = uuid()
+  const about = { about: `lease ${name}` }
   /** By the monotonic clock, counted from before the row was written, so that this instance stops before another may begin. */
   let mineUntil = 0
   let timer: ReturnType<typeof setInterval> | undefined
@@ -42,7 +43,7 @@ export function createLease(
       // Only if the row is as it was read: a database that runs two of these transactions at once must still give the lease to one.
       if (row) return writer.update('leases', [name], { owner, expires_at }, { owner: row.owner, expires_at: row.expires_at })
       return insertFirst(writer, { name, owner, expires_at })
-    })
+    }, about)
     mineUntil = isWritten ? start + duration - margin : 0
     return isWritten
   }
@@ -83,7 +84,7 @@ export function createLease(
       await storage.write(async (writer) => {
         const row = await writer.get('leases', [name])
         if (row?.owner === owner) await writer.delete('leases', [name])
-      })
+      }, about)
     },
   }
 }

@@ -13,6 +13,8 @@ export interface LiveEntry {
 export interface Live {
   /** Notifies the organization's streams that something was committed. */
   wake(organization_id: string): void
+  /** Notifies the streams of all organizations, when it is not known which one is concerned. */
+  wakeAll(): void
   /** Calls `onWake` at each wake until the returned function is called. */
   watch(organization_id: string, onWake: () => void): () => void
 }
@@ -23,6 +25,9 @@ export function createLive(): Live {
   return {
     wake(organization_id) {
       for (const onWake of watchers.get(organization_id) ?? []) onWake()
+    },
+    wakeAll() {
+      for (const set of watchers.values()) for (const onWake of set) onWake()
     },
     watch(organization_id, onWake) {
       const set = watchers.get(organization_id) ?? new Set()

@@ -131,9 +131,13 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
 
   async function mark(rows: EventRow[]): Promise<void> {
     const delivered_at = now().toISOString()
-    await storage.write(async (writer) => {
-      for (const row of rows) await writer.update('events', [row.organization_id, row.sequence], { pending: null, delivered_at })
-    })
+    await storage.write(
+      async (writer) => {
+        for (const row of rows) await writer.update('events', [row.organization_id, row.sequence], { pending: null, delivered_at })
+        // Nobody else changes these columns once a row is there.
+      },
+      { about: 'outbox' },
+    )
   }
 
   /** Milliseconds until the first delayed resource may be tried again, or null when none is delayed. */

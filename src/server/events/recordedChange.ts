@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind, AttributeChange } from '../../contract/activity.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
-import type { StorageWriter } from '../storage/types.js'
+import type { StorageWriter, WriteOptions } from '../storage/types.js'
 import type { ScimEvent } from './scimEvent.js'
 
 /** The request behind a change, as activity shows it, with credentials and personal data removed. */
@@ -48,5 +48,8 @@ export interface RecordedChange {
 /** Records changes in the transaction that makes them; `stats`, the connection's counters, says that they are counted already. */
 export type RecordChanges = (scope: RecordingScope, changes: readonly RecordedChange[], stats?: ConnectionStatsRow) => Promise<void>
 
-/** Like `storage.write`; after the commit, live streams and the outbox are woken for what was recorded. */
-export type WriteAndRecord = <T>(work: (writer: StorageWriter, record: RecordChanges) => Promise<T>) => Promise<T>
+/**
+ * Like `storage.write`; after the commit, live streams and the outbox are woken for what was recorded. `about` is the organization whose
+ * rows the transaction reads and changes; nearly every transaction has one.
+ */
+export type WriteAndRecord = <T>(work: (writer: StorageWriter, record: RecordChanges) => Promise<T>, options?: WriteOptions) => Promise<T>

@@ -13,7 +13,7 @@ export interface WriteAndRecordParts {
 
 /** Wraps `storage.write` so that what is written and what is recorded about it are one commit. */
 export function createWriteAndRecord({ storage, record: recordIn, administered, committed }: WriteAndRecordParts): WriteAndRecord {
-  return async (work) => {
+  return async (work, options) => {
     const changed = new Set<string>()
     const result = await storage.write(async (writer) => {
       changed.clear()
@@ -26,7 +26,7 @@ export function createWriteAndRecord({ storage, record: recordIn, administered, 
       const value = await work(writer, record)
       for (const connection_id of connections) await administered(writer, record, connection_id)
       return value
-    })
+    }, options)
     for (const organization_id of changed) committed(organization_id)
     return result
   }

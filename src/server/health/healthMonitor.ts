@@ -6,6 +6,7 @@ import type { Logger } from '../options.js'
 import { walk } from '../storage/pages.js'
 import type { ConnectionRow, TokenRow } from '../storage/tables.js'
 import type { Storage } from '../storage/types.js'
+import { byOrganization, type OwnObservations } from './byOrganization.js'
 import { openCause, parseCauses, settleRequests } from './causes.js'
 import {
   addRefusal,
@@ -74,16 +75,11 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       const batch = observed
       inFlight = batch
       observed = noObservations()
-      let changed: Set<string>
       try {
-        changed = await write((writer, record) => writeObservations(writer, record, batch, now()))
-      } catch (error) {
-        observed = merged(batch, observed)
-        throw error
+        await writeBatch(batch)
       } finally {
         inFlight = undefined
       }
-      for (const organization_id of changed) wake(organization_id)
       return null
     },
     logger,
@@ -91,6 +87,26 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
     retryAfter: second,
     interval: second,
   })
+
+  /** @throws what the first organization's work threw; those that could not be written are kept, and no others */
+  async function writeBatch(batch: Observations): Promise<void> {
+    const parts = await byOrganization(storage, batch).catch((error: unknown) => {
+      observed = merged(batch, observed)
+      throw error
+    })
+    const results = await Promise.allSettled(parts.map(writePart))
+    for (const [at, result] of results.entries()) {
+      const part = parts[at]
+      if (result.status === 'rejected' && part) observed = merged(part.observations, observed)
+    }
+    for (const result of results) if (result.status === 'rejected') throw result.reason
+  }
+
+  async function writePart({ organization_id, observations }: OwnObservations): Promise<void> {
+    const about = { about: organization_id }
+    const changed = await write((writer, record) => writeObservations(writer, record, observations, now()), about)
+    for (const id of changed) wake(id)
+  }
 
   const watcher = createWorker({
     async pass(isClosing) {
@@ -110,7 +126,8 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
   async function look(connection: ConnectionRow): Promise<void> {
     const read = await readHealth(storage, connection, pending, now())
     if (!read || read.health.state === read.stats.health_state) return
-    await write((writer, record) => writeHealth(writer, record, connection.connection_id, now()))
+    const about = { about: connection.organization_id }
+    await write((writer, record) => writeHealth(writer, record, connection.connection_id, now()), about)
   }
 
   function pending(connection_id: string): Pending {
@@ -127,15 +144,18 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
     const { connection_id } = refused
     const hadSucceeded = takeSuccess(observed, connection_id)
     try {
-      await write(async (writer, record) => {
-        await writeRefusal(writer, refused, { at, count: 1, bucket: null })
-        const stats = await writer.get('connection_stats', [connection_id])
-        if (!stats) return
-        const before = parseCauses(stats.causes)
-        const causes = openCause(hadSucceeded ? settleRequests(before) : before, refused, at, 1)
-        if (causes !== before) await writer.update('connection_stats', [connection_id], { causes: JSON.stringify(causes) })
-        await writeHealth(writer, record, connection_id, now())
-      })
+      await write(
+        async (writer, record) => {
+          await writeRefusal(writer, refused, { at, count: 1, bucket: null })
+          const stats = await writer.get('connection_stats', [connection_id])
+          if (!stats) return
+          const before = parseCauses(stats.causes)
+          const causes = openCause(hadSucceeded ? settleRequests(before) : before, refused, at, 1)
+          if (causes !== before) await writer.update('connection_stats', [connection_id], { causes: JSON.stringify(causes) })
+          await writeHealth(writer, record, connection_id, now())
+        },
+        { about: refused.organization_id },
+      )
       wake(refused.organization_id)
     } catch (error) {
       if (hadSucceeded) putSuccessBack(observed, connection_id)

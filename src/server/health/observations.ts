@@ -11,6 +11,7 @@ export interface ConnectionObservations {
 }
 
 export interface TokenUse {
+  connection_id: string
   requests: number
   last_used_at: string
 }
@@ -43,8 +44,8 @@ export function isEmpty({ tokens, connections, refusals }: Observations): boolea
 
 /** A request with a valid token. */
 export function addRequest(observations: Observations, token: TokenRow, at: string): void {
-  const use = observations.tokens.get(token.token_id) ?? { requests: 0, last_used_at: at }
-  observations.tokens.set(token.token_id, { requests: use.requests + 1, last_used_at: at })
+  const requests = observations.tokens.get(token.token_id)?.requests ?? 0
+  observations.tokens.set(token.token_id, { connection_id: token.connection_id, requests: requests + 1, last_used_at: at })
   const connection = connectionOf(observations, token.connection_id)
   connection.last_request_at = latest(connection.last_request_at, at)
 }
@@ -93,7 +94,7 @@ export function bucketOf({ cause }: RefusedRequest, at: string): string {
 export function merged(older: Observations, newer: Observations): Observations {
   const tokens = new Map(older.tokens)
   for (const [id, use] of newer.tokens) {
-    tokens.set(id, { requests: use.requests + (older.tokens.get(id)?.requests ?? 0), last_used_at: use.last_used_at })
+    tokens.set(id, { ...use, requests: use.requests + (older.tokens.get(id)?.requests ?? 0) })
   }
   const connections = new Map(older.connections)
   for (const [id, seen] of newer.connections) {

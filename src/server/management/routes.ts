@@ -108,7 +108,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     const complete = {
       ...call,
       caller,
-      context: whileSessionIsValid(context, caller),
+      context: whileSessionIsValid(organization ? aboutOrganization(context, organization) : context, caller),
       organization,
       params,
       query,
@@ -130,12 +130,17 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
  */
 function whileSessionIsValid(context: ManagementContext, caller: Caller): ManagementContext {
   if (caller.kind !== 'person') return context
-  const write: ManagementContext['write'] = (work) =>
+  const write: ManagementContext['write'] = (work, options) =>
     context.write(async (writer, record) => {
       if (!(await caller.isValid(writer))) throw sessionExpired()
       return work(writer, record)
-    })
+    }, options)
   return { ...context, write }
+}
+
+/** A call to one organization changes nothing of any other. */
+function aboutOrganization(context: ManagementContext, { organization_id }: { organization_id: string }): ManagementContext {
+  return { ...context, write: (work) => context.write(work, { about: organization_id }) }
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {

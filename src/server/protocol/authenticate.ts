@@ -26,8 +26,7 @@ export type Authenticate = (connection_id: string, authorization: string | null)
 
 /**
  * Finds who a SCIM request speaks for: the token's row says it, and the path must agree. Both rows are cached until a commit changes their
- * tables, so a token that is replaced, cancelled or revoked stops working at once; where other processes write to the storage too, they
- * are read with each request.
+ * tables, so a token that is replaced, cancelled or revoked stops working at once; what other processes committed is asked for first.
  */
 export function createAuthenticate({ storage, now, options }: Pick<ProtocolContext, 'storage' | 'now' | 'options'>): Authenticate {
   const sha256 = options.sha256 ?? digestOf
@@ -42,6 +41,7 @@ export function createAuthenticate({ storage, now, options }: Pick<ProtocolConte
   )
 
   return async function authenticate(connection_id, authorization) {
+    await storage.refresh()
     const versions = accessVersions(storage)
     const credentials = readAuthorization(authorization)
     const { token: text } = credentials

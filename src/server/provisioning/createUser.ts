@@ -26,10 +26,13 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
   const columns = userColumns(resource, true)
   assertVisibleCharacters(columns.row.user_name, 'userName')
   const member = memberColumns(columns.parsed, columns.row, at)
-  const organization = await writer.get('organizations', [organization_id])
-  assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
   const user_name_folded = fold(columns.row.user_name)
-  if (await writer.find('users', 'by_user_name', [connection_id, user_name_folded])) throw duplicateUserName()
+  const [organization, namesake] = await Promise.all([
+    writer.get('organizations', [organization_id]),
+    writer.find('users', 'by_user_name', [connection_id, user_name_folded]),
+  ])
+  assertDomains(organization ?? missingRow('organization'), { user_name: columns.row.user_name, email_address: member.email_address })
+  if (namesake) throw duplicateUserName()
 
   const user_id = uuid()
   const stats = await countChange(transaction, { users: 1, active_users: columns.row.active, user_position: 1 })
@@ -57,12 +60,15 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
     created_at: at,
     updated_at: at,
   }
-  await writer.insert('users', row)
-  await countInBlock(writer, connection_id, block, 1)
-  await writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed))
+  const [event] = await Promise.all([
+    memberEvent(writer, registered.member, 'CREATE', row),
+    writer.insert('users', row),
+    countInBlock(writer, connection_id, block, 1),
+    writeEmails(writer, connection_id, user_id, noEmails, foldedEmails(columns.parsed)),
+  ])
   const change: RecordedChange = {
     activity: { ...describe(registered, row.user_name), member_id: row.member_id, subject: registered.member.name },
-    event: await memberEvent(writer, registered.member, 'CREATE', row),
+    event,
     settles: row.user_name,
   }
   const changes = registered.hasLostAccess ? [change, deactivation(registered.member)] : [change]

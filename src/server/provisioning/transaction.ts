@@ -32,6 +32,7 @@ export interface TransactionParts {
  */
 export function runTransaction<T>(parts: TransactionParts, change: (transaction: Transaction) => Promise<T>): Promise<T> {
   const { options, write, principal } = parts
+  const about = { about: principal.connection.organization_id }
   return withHostAnswers(options, (host) =>
     write(async (writer, record) => {
       const connection = await assertStillValid(writer, principal)
@@ -42,7 +43,7 @@ export function runTransaction<T>(parts: TransactionParts, change: (transaction:
         at: parts.now().toISOString(),
         record: (status, changes, stats) => record(scopeOf(parts, connection, status), changes, stats),
       })
-    }),
+    }, about),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '../../contract/activity.js'
 import type { RecordedChange } from '../events/recordedChange.js'
-import type { UserRow } from '../storage/tables.js'
+import type { MemberRow, UserRow } from '../storage/tables.js'
 import { UniqueViolation } from '../storage/types.js'
 import { attributeChanges } from './attributeChanges.js'
 import { countChange } from './countChange.js'
@@ -18,12 +18,16 @@ export async function writeUserChange(transaction: Transaction, plan: UserPlan, 
   const { writer } = transaction
   const { before, after, memberBefore } = plan
   const { connection_id, user_id } = before.row
-  await updateUser(transaction, before.row, after.row)
-  await writeEmails(writer, connection_id, user_id, foldedEmails(before.resource), foldedEmails(after.resource))
   const member = { ...plan.memberAfter, provisioned_as: provisionedAs(after.row, memberBefore.provisioned_as) }
-  await writer.update('members', [member.member_id], changedColumns(memberBefore, member))
-  const stats = await countChange(transaction, { active_users: after.row.active - before.row.active })
-  return { row: after.row, batches: [{ changes: [await describe(transaction, { ...plan, memberAfter: member }, dropped)], stats }] }
+  // None of these needs the result of another, so a database behind a network is waited for once.
+  const [stats, described] = await Promise.all([
+    countChange(transaction, { active_users: after.row.active - before.row.active }),
+    describe(transaction, { ...plan, memberAfter: member }, dropped),
+    updateUser(transaction, before.row, after.row),
+    writeEmails(writer, connection_id, user_id, foldedEmails(before.resource), foldedEmails(after.resource)),
+    updateMember(transaction, memberBefore, member),
+  ])
+  return { row: after.row, batches: [{ changes: [described], stats }] }
 }
 
 /** The version is part of the condition, so a change made for another version never lands. */
@@ -35,6 +39,11 @@ async function updateUser({ writer }: Transaction, before: UserRow, row: UserRow
   } catch (error) {
     throw error instanceof UniqueViolation ? duplicateUserName() : error
   }
+}
+
+async function updateMember({ writer }: Transaction, before: MemberRow, after: MemberRow): Promise<void> {
+  const changes = changedColumns(before, after)
+  if (Object.keys(changes).length > 0) await writer.update('members', [after.member_id], changes)
 }
 
 const kinds: Record<UserChange, ActivityKind> = {

@@ -3,6 +3,8 @@ import type { TableName } from './tables.js'
 /** How often commits have changed each table, so that what was read before can be known to be as it was. */
 export interface ChangeCounts {
   of(table: TableName): number
+  /** The same for a work that has changed these: what is not committed yet counts as one more. */
+  within(changed: ReadonlySet<TableName>): (table: TableName) => number
   /** Counts a commit that changed these, perhaps. */
   add(changed: Iterable<TableName>): void
 }
@@ -12,6 +14,7 @@ export function createChangeCounts(): ChangeCounts {
   const of = (table: TableName) => counts.get(table) ?? 0
   return {
     of,
+    within: (changed) => (table) => of(table) + (changed.has(table) ? 1 : 0),
     add(changed) {
       for (const table of changed) counts.set(table, of(table) + 1)
     },

@@ -19,7 +19,7 @@ export function createMemoryStorage(): Storage {
   async function run<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> {
     const state = { version: committed }
     const changed = new Set<TableName>()
-    const { writer, end } = writerOver(writeVersion(state), changed, counts)
+    const { writer, end } = writerOver(writeVersion(state), changed, counts.within(changed))
     try {
       const result = await work(writer)
       committed = state.version
@@ -45,6 +45,7 @@ export function createMemoryStorage(): Storage {
       )
       return result
     },
+    refresh: async () => assertOpen(),
     ping: async () => assertOpen(),
     close: async () => {
       closed = true

@@ -1,25 +1,27 @@
 import type { AnyReader, AnyScan, AnyWriter } from './anyPort.js'
-import type { ChangeCounts } from './changeCounts.js'
 import { type AnyRow, checkChanges, checkEquality, checkKey, checkRow, checkScan, maxKeys } from './check.js'
 import type { TableName } from './tables.js'
 import type { StorageReader, StorageWriter, Value } from './types.js'
 
-/** What a storage can read: synchronous, for rows of any table, and with arguments that have been checked. */
+/** An embedded storage answers at once; one behind a network later. */
+type Awaitable<T> = T | Promise<T>
+
+/** What a storage can read: for rows of any table, and with arguments that have been checked. */
 export interface PlainReader {
-  get(table: TableName, key: readonly Value[]): AnyRow | undefined
-  find(table: TableName, index: string, values: readonly Value[]): AnyRow | undefined
-  getMany(table: TableName, keys: readonly (readonly Value[])[]): AnyRow[]
-  list(table: TableName, scan: AnyScan): AnyRow[]
-  count(table: TableName, scan: AnyScan): number
+  get(table: TableName, key: readonly Value[]): Awaitable<AnyRow | undefined>
+  find(table: TableName, index: string, values: readonly Value[]): Awaitable<AnyRow | undefined>
+  getMany(table: TableName, keys: readonly (readonly Value[])[]): Awaitable<AnyRow[]>
+  list(table: TableName, scan: AnyScan): Awaitable<AnyRow[]>
+  count(table: TableName, scan: AnyScan): Awaitable<number>
 }
 
 /** What a storage can write; see PlainReader. */
 export interface PlainWriter extends PlainReader {
-  insert(table: TableName, row: AnyRow): void
-  update(table: TableName, key: readonly Value[], changes: AnyRow, guard: AnyRow): boolean
-  increment(table: TableName, key: readonly Value[], by: Record<string, number>): AnyRow | undefined
-  delete(table: TableName, key: readonly Value[]): boolean
-  deleteMany(table: TableName, scan: AnyScan): number
+  insert(table: TableName, row: AnyRow): Awaitable<void>
+  update(table: TableName, key: readonly Value[], changes: AnyRow, guard: AnyRow): Awaitable<boolean>
+  increment(table: TableName, key: readonly Value[], by: Record<string, number>): Awaitable<AnyRow | undefined>
+  delete(table: TableName, key: readonly Value[]): Awaitable<boolean>
+  deleteMany(table: TableName, scan: AnyScan): Awaitable<number>
 }
 
 /** The port over what a storage can read. `rowsNow` is called for each read and returns what to read, or throws. */
@@ -57,7 +59,11 @@ export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['c
 }
 
 /** The port over what a storage can write, for one transaction; `changed` collects the tables it touches. After `end()` it refuses calls, so that one that was not awaited cannot slip into another transaction. */
-export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: ChangeCounts): { writer: StorageWriter; end(): void } {
+export function writerOver(
+  rows: PlainWriter,
+  changed: Set<TableName>,
+  changes: StorageReader['changes'],
+): { writer: StorageWriter; end(): void } {
   let ended = false
   const changing = (table: TableName) => {
     rowsNow()
@@ -71,7 +77,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
     insert: async (table, row) => {
       changing(table)
       checkRow(table, row)
-      rows.insert(table, row)
+      await rows.insert(table, row)
     },
     update: async (table, key, changes, guard = {}) => {
       changing(table)
@@ -98,8 +104,7 @@ export function writerOver(rows: PlainWriter, changed: Set<TableName>, counts: C
     },
   }
   return {
-    // Changes that are not committed yet count as one more.
-    writer: { ...readerOver(rowsNow, (table) => counts.of(table) + (changed.has(table) ? 1 : 0)), ...(writer as unknown as StorageWriter) },
+    writer: { ...readerOver(rowsNow, changes), ...(writer as unknown as StorageWriter) },
     end: () => {
       ended = true
     },

@@ -56,8 +56,9 @@ export interface StorageReader {
     scan: Scan<T, I, E> & Chosen<C>,
   ): Promise<Pick<Row<T>, C>[]>
   /**
-   * Counts the commits that may have changed a table; a transaction's own changes, and those before it in its commit, count as one more.
-   * While the number is the same, what was read is still true. Null when others may change the table without being counted.
+   * Counts the commits that may have changed a table, of those this process knows of (see `refresh`); a transaction's own changes, and
+   * those before it in its commit, count as one more. While the number is the same, what was read is still true. Null when it is not
+   * known, as when others may change the table without being counted; then nothing may be concluded from it.
    */
   changes(table: TableName): number | null
   /** How many rows a walk has. Each costs a step, so never count a whole large table on a hot path. */
@@ -81,14 +82,30 @@ export interface StorageWriter extends StorageReader {
   deleteMany<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, scan: Scan<T, I, E>): Promise<number>
 }
 
+export interface WriteOptions {
+  /**
+   * What the transaction is about: it reads and changes only rows that no transaction about anything else changes. Transactions about
+   * different things may run side by side, those about the same thing run one after the other. Left out, the transaction may touch
+   * anything and runs alone.
+   */
+  about?: string | undefined
+}
+
 /** Where everything is stored. Reads see only what is committed. */
 export interface Storage extends StorageReader {
   /**
-   * Runs a transaction alone against the latest state and commits all of it or, when it throws, nothing.
-   * Resolves once the commit is durable. Transactions queued together share one commit, each in its own savepoint.
-   * A transaction must await nothing but its writer.
+   * Runs a transaction alone, or alone among those about the same thing, against the latest state and commits all of it or, when it
+   * throws, nothing. Resolves once the commit is durable. Transactions queued together share one commit, each in its own savepoint.
+   * A transaction must await nothing but its writer. It may run again from the start: where processes share a database, two can collide.
    */
-  write<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T>
+  write<T>(work: (writer: StorageWriter) => Promise<T>, options?: WriteOptions): Promise<T>
+  /** Learns what other processes committed before this call, so that `changes` counts it. Where there are none it does nothing. */
+  refresh(): Promise<void>
+  /**
+   * Calls back when another process committed something about this, or, with null, perhaps about anything, until the returned function
+   * is called. A call may be missing, so a caller that must miss nothing also looks by itself. Only where processes share a storage.
+   */
+  watch?(onNews: (about: string | null) => void): () => void
   /** Checks that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>

@@ -2,6 +2,7 @@ import type { AnyRow } from '../check.js'
 import { compareValues, orderOf } from '../order.js'
 import { definitions, type TableName } from '../tables.js'
 import { UniqueViolation, type Value } from '../types.js'
+import { uniqueIndexes } from '../uniqueIndexes.js'
 import { firstWhere, noRows, type RowPlace, rowAt, type SortedRows, withoutRow, withRow, withRowReplaced } from './sortedRows.js'
 import { compareTo } from './walk.js'
 
@@ -44,16 +45,8 @@ export function deleteRow(table: TableName, version: TableVersion, edit: object,
   return mapIndexes(version, (index, sorted) => withoutRow(sorted, edit, placeOf(table, index, sorted, row)))
 }
 
-/** The unique indexes of each table and its key, in the order in which a row is checked. */
-const uniqueIndexes = new Map(
-  Object.entries(definitions).map(([table, { key, indexes }]) => {
-    const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)
-    return [table, [...uniques.map(([index, { columns }]) => ({ index, columns })), { index: 'key', columns: key }]]
-  }),
-)
-
 function refuseTaken(table: TableName, version: TableVersion, row: AnyRow, self?: AnyRow): void {
-  for (const { index, columns } of uniqueIndexes.get(table) ?? []) {
+  for (const { index, columns } of uniqueIndexes[table]) {
     if (self && columns.every((column) => row[column] === self[column])) continue
     const values = columns.map((column) => row[column] as Value)
     if (values.includes(null)) continue

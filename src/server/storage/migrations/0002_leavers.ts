@@ -10,4 +10,10 @@ export const leavers: Step = {
       'create table "leavers" ("connection_id" text not null, "external_id" text not null, "member_id" text not null, "organization_id" text not null, "left_at" text not null, constraint "leavers_key" primary key ("connection_id", "external_id", "member_id")) strict, without rowid',
     ],
   },
+  postgres: {
+    checksum: '1fef42222ac90dee05562255a179cf53071c5272e6b636cea9b849a49320dada',
+    statements: [
+      'create table "leavers" ("connection_id" text collate "C" not null, "external_id" text collate "C" not null, "member_id" text collate "C" not null, "organization_id" text collate "C" not null, "left_at" text collate "C" not null, constraint "leavers_key" primary key ("connection_id", "external_id", "member_id"))',
+    ],
+  },
 }

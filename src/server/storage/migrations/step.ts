@@ -4,7 +4,11 @@ export interface Step {
   version: number
   name: string
   sqlite: Script
+  postgres: Script
 }
+
+/** Which of a step's scripts a database takes. */
+export type Dialect = 'sqlite' | 'postgres'
 
 /** A step in one dialect. Its statements are literals that no code generates, so no later change of code can alter them. */
 export interface Script {

@@ -1,4 +1,14 @@
-import { type Dialect, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import {
+  type Dialect,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
 import type { AnyRow } from '../check.js'
 
 /** Tables and columns are named at run time, from tables.ts; the port's own types keep them honest. */
@@ -11,5 +21,15 @@ const sqlite: Dialect = {
   createQueryCompiler: () => new SqliteQueryCompiler(),
 }
 
+const postgres: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (database) => new PostgresIntrospector(database),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+}
+
 /** Writes SQL for SQLite and runs none: statements are compiled once and then prepared by the handle. */
 export const sqliteBuilder: SqlBuilder = new Kysely({ dialect: sqlite })
+
+/** The same for PostgreSQL. */
+export const postgresBuilder: SqlBuilder = new Kysely({ dialect: postgres })

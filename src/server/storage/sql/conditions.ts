@@ -4,6 +4,7 @@ import { columnsOf } from '../columns.js'
 import { orderOf } from '../order.js'
 import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
+import type { SqlDialect } from './dialect.js'
 
 export type Condition = RawBuilder<SqlBool>
 
@@ -30,7 +31,7 @@ export function scanValues({ equals, among, from, to, after, where, contains }: 
 }
 
 /** What a walk asks of its rows. */
-export function scanConditions(table: TableName, scan: AnyScan): Condition[] {
+export function scanConditions(dialect: SqlDialect, table: TableName, scan: AnyScan): Condition[] {
   const slots = slotsOf(scanValues(scan))
   const take = (count: number) => slots.splice(0, count)
   const order = orderOf(table, scan.index)
@@ -43,7 +44,7 @@ export function scanConditions(table: TableName, scan: AnyScan): Condition[] {
   if (scan.after) conditions.push(behind(table, rest, take(scan.after.length), scan.direction === 'desc'))
   const asked = Object.keys(scan.where ?? {})
   conditions.push(...allEqual(asked, take(asked.length)))
-  if (scan.contains) conditions.push(sql`instr(${sql.ref(scan.contains.column)}, ${bind(...take(1))}) > 0`)
+  if (scan.contains) conditions.push(dialect.contains(scan.contains.column, bind(...take(1))))
   return conditions
 }
 

@@ -5,18 +5,25 @@ import { roundedUp } from './conditions.js'
 
 type Key = readonly Value[]
 
-/** Reads the rows whose keys are some leading values, which all share, and one of `size` last ones. */
-type ReadSome = (values: readonly Value[], size: number) => AnyRow[]
+/** A statement for the keys that differ in their last column only, as those of one connection do. */
+export interface KeyGroup {
+  /** The leading values, which all share, and behind them the last ones. */
+  values: Value[]
+  /** How many last values there are. */
+  size: number
+}
 
-/** Rows by their keys: one statement for the keys that differ in their last column only, as those of one connection do. */
-export function getManyRows(table: TableName, keys: readonly Key[], readSome: ReadSome): AnyRow[] {
-  const found = new Map<string, AnyRow>()
-  for (const { leading, lasts } of groupByLeading(keys.filter((key) => key.every(isStorable)))) {
+/** Keys as few statements ask for them. */
+export function keyGroups(keys: readonly Key[]): KeyGroup[] {
+  return [...groupByLeading(keys.filter((key) => key.every(isStorable)))].map(({ leading, lasts }) => {
     const wanted = roundedUp(lasts)
-    for (const row of readSome([...leading, ...wanted], wanted.length)) {
-      found.set(nameOf(definitions[table].key.map((column) => row[column] as Value)), row)
-    }
-  }
+    return { values: [...leading, ...wanted], size: wanted.length }
+  })
+}
+
+/** What was found, in the order in which it was asked for. */
+export function inKeyOrder(table: TableName, keys: readonly Key[], rows: readonly AnyRow[]): AnyRow[] {
+  const found = new Map(rows.map((row) => [nameOf(definitions[table].key.map((column) => row[column] as Value)), row]))
   const given = new Set<AnyRow>()
   return keys.flatMap<AnyRow>((key) => {
     const row = found.get(nameOf(key))

@@ -26,7 +26,7 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: 
   let isWriting = false
 
   async function runJob(job: Job, changed: Set<TableName>): Promise<() => void> {
-    const { writer: own, end } = writerOver(rows, changed, counts)
+    const { writer: own, end } = writerOver(rows, changed, counts.within(changed))
     handle.run('savepoint work')
     try {
       const result = await job.work(own)

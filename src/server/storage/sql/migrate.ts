@@ -14,7 +14,7 @@ const recordTable = `create table if not exists schema_migrations (
  */
 export function migrate(handle: SqliteHandle, steps: readonly Step[] = allSteps, now: () => Date = () => new Date()): void {
   handle.run(recordTable)
-  for (const step of pendingSteps(steps, appliedSteps(handle))) take(handle, step, now().toISOString())
+  for (const step of pendingSteps(steps, appliedSteps(handle), 'sqlite')) take(handle, step, now().toISOString())
 }
 
 function appliedSteps(handle: SqliteHandle): AppliedStep[] {

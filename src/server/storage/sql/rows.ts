@@ -1,18 +1,17 @@
-import type { AnyScan } from '../anyPort.js'
 import { type AnyRow, isStorable } from '../check.js'
 import { allColumns } from '../columns.js'
 import type { PlainWriter } from '../plain.js'
 import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
-import { sqliteBuilder } from './compiler.js'
 import { scanValues } from './conditions.js'
-import { getManyRows } from './getMany.js'
+import { sqliteDialect } from './dialect.js'
+import { inKeyOrder, keyGroups } from './getMany.js'
 import type { SqliteHandle } from './handle.js'
 import { unpackRows } from './packed.js'
 import { rowOf } from './row.js'
-import { createStatements, type Statement } from './statements.js'
+import { bound, createStatements, isPossible, type Statement, walkValues } from './statements.js'
 
-const statements = createStatements(sqliteBuilder)
+const statements = createStatements(sqliteDialect)
 
 /** Reads and writes the tables through a handle. */
 export function createRows(handle: SqliteHandle): PlainWriter {
@@ -42,12 +41,14 @@ export function createRows(handle: SqliteHandle): PlainWriter {
       const scan = { index, equals }
       return isPossible(scan) ? one(table, statements.find(table, scan), [...equals, 1, 0]) : undefined
     },
-    getMany: (table, keys) =>
-      getManyRows(table, keys, (values, size) => {
+    getMany: (table, keys) => {
+      const found = keyGroups(keys).flatMap(({ values, size }) => {
         return many(table, allColumns[table], values, statements.getMany(table, size, 'packed'), () =>
           statements.getMany(table, size, 'plain'),
         )
-      }),
+      })
+      return inKeyOrder(table, keys, found)
+    },
     list: (table, scan) => {
       if (!isPossible(scan)) return []
       const columns = scan.columns ?? allColumns[table]
@@ -83,15 +84,4 @@ export function createRows(handle: SqliteHandle): PlainWriter {
       return handle.run(statement.sql, bound(statement, walkValues(scan)))
     },
   }
-}
-
-/** SQLite reads a negative limit as none. */
-const walkValues = (scan: AnyScan): Value[] => [...scanValues(scan), Math.max(0, scan.limit ?? 0), scan.offset ?? 0]
-
-const bound = ({ takes }: Statement, values: readonly Value[]): Value[] => takes.map((at) => values[at] as Value)
-
-/** Whether any row can match: null lies outside every bound, and text that cannot be stored equals none. */
-function isPossible({ equals, from, to, where, contains }: AnyScan): boolean {
-  if (from?.value === null || to?.value === null) return false
-  return equals.every(isStorable) && Object.values(where ?? {}).every(isStorable) && isStorable(contains?.text)
 }

@@ -35,13 +35,15 @@ export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
   }
 
   return {
-    // The file is this process's alone, so every commit to it is counted here.
+    // Every commit to the file is counted here.
     ...readerOver(rowsToRead, counts.of),
     write: async <T>(work: (writer: StorageWriter) => Promise<T>) => {
       assertOpen()
       // The queue holds works of every result and answers each with its own.
       return commits.write(work) as Promise<T>
     },
+    // The file is this process's alone, so there is nothing to learn.
+    refresh: async () => assertOpen(),
     ping: async () => {
       assertOpen()
       // A transaction of its own: what is kept of an older one would answer even if the file were gone.

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AnyScan } from '../anyPort.js'
-import type { AnyRow } from '../check.js'
-import { allColumns } from '../columns.js'
+import { type AnyRow, isStorable } from '../check.js'
+import { allColumns, columnsOf } from '../columns.js'
 import { orderOf } from '../order.js'
 import { definitions, type TableName } from '../tables.js'
 import type { Value } from '../types.js'
-import type { SqlBuilder } from './compiler.js'
 import { allEqual, bind, type Condition, isAmong, roundedUp, type Slot, scanConditions, scanValues, slotsOf } from './conditions.js'
+import type { SqlDialect } from './dialect.js'
 import { packedRows } from './packed.js'
 
 /** SQL and, for each of its parameters, which of a call's values it takes. */
@@ -22,13 +22,13 @@ type RowForm = 'packed' | 'plain'
  * What the port does, as SQL. Each shape (which table, index, columns, which values are null) is compiled once and then found by its
  * name. The values of a call come in the order that the comment at each shape says; a statement takes those it needs.
  */
-export function createStatements(builder: SqlBuilder) {
+export function createStatements(dialect: SqlDialect) {
   const known = new Map<string, Statement>()
 
   function shape(name: string, write: () => RawBuilder<unknown>): Statement {
     const found = known.get(name)
     if (found) return found
-    const { sql: text, parameters } = write().compile(builder)
+    const { sql: text, parameters } = write().compile(dialect.builder)
     // Conditions bind the numbers of slots where values will be.
     const statement = { sql: text, takes: parameters as number[] }
     known.set(name, statement)
@@ -42,17 +42,19 @@ export function createStatements(builder: SqlBuilder) {
 
     /** Values: those of the walk, limit, offset. */
     find: (table: TableName, scan: AnyScan) =>
-      shape(`find ${scanName(table, scan)}`, () => sql`select ${refs(allColumns[table])} ${walk(table, scan)}`),
+      shape(`find ${scanName(table, scan)}`, () => sql`select ${refs(allColumns[table])} ${walk(dialect, table, scan)}`),
 
     /** Values: those of the walk, limit, offset. */
     list: (table: TableName, columns: readonly string[], scan: AnyScan, how: RowForm) =>
-      shape(`list ${how} ${scan.columns ? columns : ''} ${scanName(table, scan)}`, () => rowsOf(table, columns, walk(table, scan), how)),
+      shape(`list ${how} ${scan.columns ? columns : ''} ${scanName(table, scan)}`, () =>
+        rowsOf(table, columns, walk(dialect, table, scan), how),
+      ),
 
     /** Values: those of the walk. */
     count: (table: TableName, scan: AnyScan) =>
       shape(
         `count ${scanName(table, scan)}`,
-        () => sql`select count(*) from ${sql.table(table)} ${indexOf(table, scan)} ${where(scanConditions(table, scan))}`,
+        () => sql`select count(*) from ${dialect.walked(table, scan.index)} ${where(scanConditions(dialect, table, scan))}`,
       ),
 
     /** Values: the key's columns but the last, then `many` values of the last one. Gives its rows in any order. */
@@ -70,7 +72,7 @@ export function createStatements(builder: SqlBuilder) {
     insert: (table: TableName) =>
       shape(`insert ${table}`, () => {
         const values = slotsFrom(0, Object.keys(definitions[table].columns).length).map(bind)
-        return sql`insert into ${sql.table(table)} (${refs(allColumns[table])}) values (${sql.join(values)})`
+        return sql`insert into ${sql.table(table)} (${refs(allColumns[table])}) values (${sql.join(values)}) ${dialect.unlessTaken}`
       }),
 
     /** Values: the changes, the key, the guard. */
@@ -97,24 +99,36 @@ export function createStatements(builder: SqlBuilder) {
     deleteMany: (table: TableName, scan: AnyScan) =>
       shape(`deleteMany ${scanName(table, scan)}`, () => {
         const key = sql.join(definitions[table].key.map((column) => sql.ref(column)))
-        return sql`delete from ${sql.table(table)} where (${key}) in (select ${key} ${walk(table, scan)})`
+        return sql`delete from ${sql.table(table)} where (${key}) in (select ${key} ${walk(dialect, table, scan)})`
       }),
   }
 }
 
 /** Everything behind `select …` of a walk; its limit and offset are bound behind its other values. */
-function walk(table: TableName, scan: AnyScan): RawBuilder<unknown> {
+function walk(dialect: SqlDialect, table: TableName, scan: AnyScan): RawBuilder<unknown> {
   const ends = scanValues(scan).length
-  const direction = scan.direction === 'desc' ? sql`desc` : sql`asc`
-  const rest = isOneRow(table, scan) ? [] : orderOf(table, scan.index).slice(scan.equals.length)
-  const ordered = rest.length === 0 ? sql`` : sql`order by ${sql.join(rest.map((column) => sql`${sql.ref(column)} ${direction}`))}`
-  const from = sql`from ${sql.table(table)} ${indexOf(table, scan)}`
-  return sql`${from} ${where(scanConditions(table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
+  const direction = scan.direction ?? 'asc'
+  const rest = isOneRow(table, scan) ? [] : tellingOrder(table, scan.index).slice(scan.equals.length)
+  const ordered = rest.length === 0 ? sql`` : sql`order by ${sql.join(rest.map((column) => dialect.ordered(table, column, direction)))}`
+  return sql`from ${dialect.walked(table, scan.index)} ${where(scanConditions(dialect, table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
 }
 
-/** SQLite, which knows no sizes, takes the primary key for `group_members.by_user` and reads a whole connection; the walk names its index instead. */
-function indexOf(table: TableName, { index }: AnyScan): RawBuilder<unknown> {
-  return index === 'key' ? sql`` : sql`indexed by ${sql.ref(`${table}_${index}`)}`
+/** The values of a walk and behind them its limit and offset; SQLite reads a negative limit as none. */
+export const walkValues = (scan: AnyScan): Value[] => [...scanValues(scan), Math.max(0, scan.limit ?? 0), scan.offset ?? 0]
+
+export const bound = ({ takes }: Statement, values: readonly Value[]): Value[] => takes.map((at) => values[at] as Value)
+
+/** Whether any row can match: null lies outside every bound, and text that cannot be stored equals none. */
+export function isPossible({ equals, from, to, where, contains }: AnyScan): boolean {
+  if (from?.value === null || to?.value === null) return false
+  return equals.every(isStorable) && Object.values(where ?? {}).every(isStorable) && isStorable(contains?.text)
+}
+
+/** An index's order without the key behind its columns where no two rows share those: an index of those alone then has the whole order. */
+function tellingOrder(table: TableName, index: string): readonly string[] {
+  const own = definitions[table].indexes[index]
+  const isTelling = own?.unique && !own.columns.some((column) => columnsOf[table][column]?.isNullable)
+  return isTelling ? own.columns : orderOf(table, index)
 }
 
 /** Whether there is one row at most, and so nothing to order: SQLite does not always see that by itself. */

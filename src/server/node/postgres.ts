@@ -1,0 +1,71 @@
+import type Pg from 'pg'
+import { uuid } from '../storage/ids.js'
+import { newsChannel } from '../storage/postgres/locks.js'
+import { migratePostgres } from '../storage/postgres/migrate.js'
+import { createNews } from '../storage/postgres/news.js'
+import { createPostgresStorageOn } from '../storage/postgres/storage.js'
+import { type Storage, StorageStartError } from '../storage/types.js'
+import type { PostgresLimits } from './postgresLimits.js'
+import { listenToPostgres } from './postgresListener.js'
+import { createPostgresPool, type PgModule, sessionOn } from './postgresPool.js'
+
+export interface PostgresOptions extends Partial<PostgresLimits> {
+  /** `postgres://user:password@host:5432/database`; TLS by `?sslmode=verify-full`, another schema by `?options=-c search_path=…`. */
+  connectionString: string
+}
+
+const usualLimits: PostgresLimits = { maxConnections: 10, connectionTimeout: 2000, statementTimeout: 4000 }
+
+/**
+ * Keeps everything in a PostgreSQL database (14 or newer), which any number of processes may use at once. Needs the package `pg`.
+ * @throws StorageStartError when the package is missing, or the database does not answer, cannot be used or is newer than this version
+ */
+export async function createPostgresStorage(options: PostgresOptions, load: () => Promise<unknown> = loadPg): Promise<Storage> {
+  const pg = (await load().catch((error: unknown) => {
+    throw new StorageStartError(
+      'PostgreSQL needs the package "pg", which could not be loaded. Install it (npm install pg), or use another storage, such as createSqliteStorage().',
+      { cause: error },
+    )
+    // Its type is not part of the signature: that would make the types of an optional package necessary for every host.
+  })) as PgModule
+  const { connectionString, ...given } = options
+  const limits = { ...usualLimits, ...given }
+  const schema = await prepare(pg, connectionString, limits)
+  const news = createNews((onMessage, onGap) => {
+    return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap })
+  }, uuid())
+  const storage = createPostgresStorageOn(createPostgresPool(pg, connectionString, limits), schema, news)
+  await storage.refresh()
+  return storage
+}
+
+const loadPg = async () => (await import('pg')).default
+
+/** Migrates through a connection of its own, whose statements may take as long as they need. Gives the schema. */
+async function prepare(pg: PgModule, connectionString: string, { connectionTimeout }: PostgresLimits): Promise<string> {
+  const client = await connect(pg, connectionString, connectionTimeout)
+  try {
+    return await migratePostgres(sessionOn(client))
+  } catch (error) {
+    if (error instanceof StorageStartError) throw error
+    throw new StorageStartError(`The database could not be brought to the schema of this version: ${String(error)}`, { cause: error })
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function connect(pg: PgModule, connectionString: string, connectionTimeout: number): Promise<Pg.Client> {
+  try {
+    const types = { getTypeParser: () => (text: string) => text }
+    const client = new pg.Client({ connectionString, connectionTimeoutMillis: connectionTimeout, types })
+    client.on('error', () => {})
+    await client.connect()
+    return client
+  } catch (error) {
+    throw new StorageStartError(
+      `The PostgreSQL database does not answer (${error instanceof Error ? error.message : String(error)}). ` +
+        'Check that it runs, that its address and credentials are right, and that this machine may reach it.',
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,97 @@
+import type Pg from 'pg'
+import type { PostgresListener } from '../storage/postgres/session.js'
+import type { PgModule } from './postgresPool.js'
+
+/** Milliseconds between two tries to connect, and between two signals while there is no connection. */
+const retryEvery = 1000
+/** How often a silent connection is tried, milliseconds, and how long its answer may take. */
+const probeEvery = 5000
+const patience = 2000
+
+export interface ListenerEvents {
+  onMessage(text: string): void
+  /** There is no telling what was missed: the connection is new again, or has been gone for another second. */
+  onGap(): void
+}
+
+/** Listens on a channel, on a connection of its own that is opened again whenever it breaks. */
+export function listenToPostgres(
+  pg: PgModule,
+  connectionString: string,
+  channel: string,
+  { onMessage, onGap }: ListenerEvents,
+): PostgresListener {
+  let client: Pg.Client | undefined
+  let isClosed = false
+  let timer: NodeJS.Timeout | undefined
+
+  function later(milliseconds: number, call: () => void): void {
+    clearTimeout(timer)
+    if (isClosed) return
+    timer = setTimeout(call, milliseconds)
+    timer.unref()
+  }
+
+  async function connect(): Promise<void> {
+    const opened = new pg.Client({
+      connectionString,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+      keepAlive: true,
+      application_name: 'admin-portal-scim news',
+    })
+    // What breaks while nothing is asked is noticed by the end of the connection or by the next probe.
+    opened.on('error', () => drop(opened))
+    opened.on('end', () => drop(opened))
+    opened.on('notification', ({ payload }) => onMessage(payload ?? ''))
+    try {
+      await opened.connect()
+      await opened.query(`listen "${channel}"`)
+    } catch {
+      void opened.end().catch(() => undefined)
+      onGap()
+      later(retryEvery, () => void connect())
+      return
+    }
+    if (isClosed) {
+      await opened.end().catch(() => undefined)
+      return
+    }
+    client = opened
+    onGap()
+    later(probeEvery, () => void probe(opened))
+  }
+
+  async function probe(opened: Pg.Client): Promise<void> {
+    try {
+      await opened.query('select 1')
+      if (client === opened) later(probeEvery, () => void probe(opened))
+    } catch {
+      drop(opened)
+    }
+  }
+
+  function drop(broken: Pg.Client): void {
+    if (client !== broken) return
+    client = undefined
+    void broken.end().catch(() => undefined)
+    later(0, () => void connect())
+  }
+
+  void connect()
+  return {
+    async send(text) {
+      const sender = client
+      try {
+        await sender?.query('select pg_notify($1, $2)', [channel, text])
+      } catch {
+        if (sender) drop(sender)
+      }
+    },
+    async close() {
+      isClosed = true
+      clearTimeout(timer)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { readerOver } from '../plain.js'
+import { type Storage, StorageUnavailable, type StorageWriter, type WriteOptions } from '../types.js'
+import { createKnownVersions } from './accessVersions.js'
+import type { News } from './news.js'
+import { readPostgresRows } from './rows.js'
+import type { PostgresPool } from './session.js'
+import { createWorks } from './works.js'
+
+/** A storage over a pool of connections to a migrated PostgreSQL database, whose tables are in `schema`. */
+export function createPostgresStorageOn(pool: PostgresPool, schema: string, news: News): Storage {
+  const versions = createKnownVersions(pool)
+  const works = createWorks({ pool, schema, versions, news })
+  const rows = readPostgresRows(pool.run)
+  let closed: Promise<void> | undefined
+
+  function assertOpen(): void {
+    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
+  }
+
+  async function shut(): Promise<void> {
+    await works.idle()
+    await Promise.all([news.close(), pool.close()])
+  }
+
+  return {
+    ...readerOver(() => {
+      assertOpen()
+      return rows
+    }, versions.of),
+    write: async <T>(work: (writer: StorageWriter) => Promise<T>, { about }: WriteOptions = {}) => {
+      assertOpen()
+      // The queues hold works of every result and answer each with its own.
+      return works.write(work, about ?? null) as Promise<T>
+    },
+    refresh: async () => {
+      assertOpen()
+      await versions.refresh()
+    },
+    watch: news.watch,
+    ping: async () => {
+      assertOpen()
+      await versions.refresh()
+    },
+    close: () => {
+      closed ??= shut()
+      return closed
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { type PostgresServer, startPostgres } from '../../scripts/lib/startPostgres.mjs'
+import { createPostgresStorage } from '../../src/server/node/postgres.js'
+import type { Storage } from '../../src/server/storage/types.js'
+import { createTestBackend, oktaUser, readAnswer, type TestBackend } from '../support/backend.js'
+import { newPostgresSchema, type PostgresSchema } from '../support/postgres.js'
+import { startTcpProxy } from '../support/tcpProxy.js'
+import { assertNothingLost, type Journal, writeUnderLoad } from './load.js'
+
+// A server of its own that keeps what it commits: these tests stop it, kill its processes and cut the network to it.
+
+let server: PostgresServer
+
+beforeAll(async () => {
+  server = await startPostgres({ isDurable: true })
+}, 60_000)
+
+afterAll(() => server.close())
+
+interface Instance extends TestBackend {
+  schema: PostgresSchema
+}
+
+async function startInstance({ schema: given, port }: { schema?: PostgresSchema; port?: number } = {}): Promise<Instance> {
+  const schema = given ?? (await newPostgresSchema(server.url))
+  const connectionString = port === undefined ? schema.connectionString : schema.connectionString.replace(/:\d+\//, `:${port}/`)
+  const storage: Storage = await createPostgresStorage({ connectionString })
+  const backend = await createTestBackend({ storage, rateLimit: 0, onEvent: () => {} })
+  onTestFinished(async () => {
+    await backend.backend.close()
+    await storage.close()
+  })
+  return { ...backend, schema }
+}
+
+/** Runs 16 writers, lets something happen in the middle, and waits until each has been answered with success again. */
+async function underLoad(instance: Instance, disturb: () => Promise<void>): Promise<Journal> {
+  const okta = await instance.createConnection()
+  const load = writeUnderLoad(instance.speakScim(okta), 16)
+  await load.acknowledged(50)
+  await disturb()
+  const since = performance.now()
+  await load.allAnsweredAgain()
+  const journal = { ...(await load.stop()), recovery: performance.now() - since }
+  await assertNothingLost(instance, okta.connection_id, journal)
+  // What could not be written while the database was away is written now, and the log tells of nothing else.
+  await instance.backend.flush()
+  for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: The database /)
+  return journal
+}
+
+describe('the server is stopped under load', () => {
+  test.each(['fast', 'immediate'] as const)(
+    '%s: only 503 with Retry-After meanwhile, back within ten seconds, nothing lost',
+    async (how) => {
+      const instance = await startInstance()
+      const journal = await underLoad(instance, async () => {
+        await server.stop(how)
+        // While it is down every API says so, soon.
+        const started = performance.now()
+        const answers = await Promise.all([
+          instance.backend.fetch(new Request('https://scim.example.test/healthz')),
+          instance
+            .server('GET', `/v1/b2b/organizations/${instance.organization.organization_id}`)
+            .then(({ status, headers }) => ({ status, headers })),
+        ])
+        for (const { status, headers } of answers) expect([status, headers.get('retry-after')]).toEqual([503, '5'])
+        expect(performance.now() - started).toBeLessThan(2500)
+        await server.start()
+      })
+      expect(journal.refusals).toBeGreaterThan(0)
+      expect(journal.recovery).toBeLessThan(10_000)
+    },
+  )
+})
+
+test('connections that are killed in the middle of works, fifty times, lose nothing that was acknowledged', async () => {
+  const instance = await startInstance()
+  const journal = await underLoad(instance, async () => {
+    for (let killed = 0; killed < 50; ) {
+      const rows = await instance.schema.ask(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'admin-portal-scim' and state <> 'idle' order by random() limit 1`,
+      )
+      killed += rows.length
+    }
+  })
+  expect(journal.refusals).toBeGreaterThan(0)
+  expect(journal.recovery).toBeLessThan(10_000)
+})
+
+test('a network that swallows everything is 503 within five seconds, and work goes on when it is back', async () => {
+  const proxy = await startTcpProxy(server.port)
+  onTestFinished(() => proxy.close())
+  const instance = await startInstance({ port: proxy.port })
+  const journal = await underLoad(instance, async () => {
+    proxy.swallow()
+    const started = performance.now()
+    const answer = await readAnswer(await instance.backend.fetch(new Request('https://scim.example.test/healthz')))
+    expect(answer.status).toBe(503)
+    expect(performance.now() - started).toBeLessThan(5000)
+    proxy.reset()
+  })
+  expect(journal.refusals).toBeGreaterThan(0)
+  expect(journal.longest).toBeLessThan(7000)
+  expect(journal.recovery).toBeLessThan(10_000)
+}, 120_000)
+
+test('a work that waits in vain for the lock of one that stands still is 503, and the one that stands still is ended by the server', async () => {
+  const instance = await startInstance()
+  const { organization_id } = instance.organization
+  const stuck = await createPostgresStorage({ connectionString: instance.schema.connectionString, statementTimeout: 500 })
+  onTestFinished(() => stuck.close())
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  let goOn = () => {}
+  const standing = stuck.write(
+    async (writer) => {
+      await writer.increment('organizations', [organization_id], { sequence: 1 })
+      begin()
+      await new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+    },
+    { about: organization_id },
+  )
+  await begun
+  const okta = await instance.createConnection()
+  expect((await instance.speakScim(okta)('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') })).status).toBe(201)
+  goOn()
+  await expect(standing).rejects.toThrow(/database/)
+})
