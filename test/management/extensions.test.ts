@@ -33,3 +33,17 @@ test('a member carries the attributes of every extension as they came, and activ
   const found = expectOk(await admin.call('POST', '/sdk/v1/b2b/organizations/me/members/search', {})).data.members
   expect(found.map((member: typeof one.member) => 'extensions' in member.scim_registration.scim_attributes).sort()).toEqual([false, true])
 })
+
+test('what the enterprise extension does not describe is shown beside what it does', async () => {
+  const backend = await createTestBackend()
+  const scim = backend.speakScim(await backend.createConnection())
+  const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+  expectOk(
+    await scim('/Users', { method: 'POST', body: oktaUser('ada@acme.test', { [enterprise]: { department: 'Engines', jobCode: 'E7' } }) }),
+  )
+  const admin = await backend.openSession()
+  const [member] = expectOk(await admin.call('POST', '/sdk/v1/b2b/organizations/me/members/search', {})).data.members
+  const { extensions, enterprise_extension } = member.scim_registration.scim_attributes
+  expect(extensions).toEqual({ [enterprise]: { jobCode: 'E7' } })
+  expect(enterprise_extension).toMatchObject({ department: 'Engines' })
+})

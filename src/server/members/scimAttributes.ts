@@ -58,16 +58,26 @@ export function toScimAttributes(user: UserRow, groups: { value: string; display
   }
 }
 
-/** Every extension except the enterprise extension, which has a field of its own: those the host declared and those no schema describes. */
+/** What the enterprise extension's own field shows; anything else under its URN is shown like the attributes of other extensions. */
+const enterpriseAttributes = new Set(['employeeNumber', 'costCenter', 'division', 'department', 'organization', 'manager'])
+
+/** The attributes that have no field of their own: of extensions the host declared, and those no schema describes. */
 function extensions(resource: JsonObject): { extensions?: Record<string, JsonObject> } {
   let found: Record<string, JsonObject> | undefined
   for (const key of Object.keys(resource)) {
     const value = resource[key]
-    if (!key.includes(':') || key === enterprise || !isJsonObject(value)) continue
+    if (!key.includes(':') || !isJsonObject(value)) continue
+    const shown = key === enterprise ? withoutOwnFields(value) : value
+    if (!shown) continue
     found ??= {}
-    found[key] = value
+    found[key] = shown
   }
   return found ? { extensions: found } : {}
+}
+
+function withoutOwnFields(extension: JsonObject): JsonObject | undefined {
+  const others = Object.entries(extension).filter(([name]) => !enterpriseAttributes.has(name))
+  return others.length > 0 ? Object.fromEntries(others) : undefined
 }
 
 function enterpriseExtension(extension: JsonObject): NonNullable<CompleteScimAttributes['enterprise_extension']> {
