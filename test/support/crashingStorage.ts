@@ -6,7 +6,14 @@ export function forProcess(storage: Storage): { storage: Storage; crash(): void 
   const untilDeath =
     <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
     (...args: Args): Promise<T> =>
-      isDead ? new Promise<never>(() => {}) : call(...args)
+      new Promise((resolve, reject) => {
+        if (isDead) return
+        // What was asked before the crash and is answered after it reaches nobody either.
+        call(...args).then(
+          (answer) => isDead || resolve(answer),
+          (error) => isDead || reject(error),
+        )
+      })
   return {
     storage: {
       get: untilDeath(storage.get.bind(storage)) as Storage['get'],
