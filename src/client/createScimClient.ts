@@ -8,6 +8,7 @@ import {
 } from '../contract/connection.js'
 import { frontendOperations as operations } from '../contract/frontendOperations.js'
 import type { SearchGroupsBody } from '../contract/group.js'
+import type { DecideDeactivationsBody, SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { SetupProgressBody } from '../contract/portal.js'
 import { isScimApiError } from './errors.js'
@@ -63,6 +64,18 @@ export function createScimClient(options: ScimClientOptions) {
     searchMembers: (body: SearchMembersBody = {}, o?: CallOptions) => call('searchMembers', operations.searchMembers, { body }, o),
 
     getMember: (member_id: string, o?: CallOptions) => call('getMember', operations.getMember, { params: { member_id } }, o),
+
+    /** Whose deactivations wait for a decision. */
+    searchHeldDeactivations: (body: SearchHeldDeactivationsBody = {}, o?: CallOptions) =>
+      call('searchHeldDeactivations', operations.searchHeldDeactivations, { body }, o),
+
+    releaseHeldDeactivations: (body: DecideDeactivationsBody, o?: CallOptions) =>
+      call('releaseHeldDeactivations', operations.releaseHeldDeactivations, { body }, o),
+
+    dropHeldDeactivations: (body: DecideDeactivationsBody, o?: CallOptions) =>
+      call('dropHeldDeactivations', operations.dropHeldDeactivations, { body }, o),
+
+    endMassDeactivation: (o?: CallOptions) => call('endMassDeactivation', operations.endMassDeactivation, {}, o),
 
     putSetupProgress: (body: SetupProgressBody, o?: CallOptions) => call('putSetupProgress', operations.putSetupProgress, { body }, o),
 

@@ -3,6 +3,7 @@ import { activity, searchActivityBody } from './activity.js'
 import { connectionAnswer, groupsPage, membersPageOf, nothing } from './answers.js'
 import { createConnectionBody, createdConnection, roleAssignmentInput, rotatingConnection, updateConnectionBody } from './connection.js'
 import { searchGroupsBody } from './group.js'
+import { decideDeactivationsBody, decidedDeactivations, heldDeactivationsPage, searchHeldDeactivationsBody } from './massDeactivation.js'
 import { member, searchMembersBody } from './member.js'
 import type { Operation } from './operation.js'
 import { portal, setupProgressBody, setupProgressEntry } from './portal.js'
@@ -118,6 +119,39 @@ export const frontendOperations = {
     path: '/sdk/v1/b2b/organizations/me/members/{member_id}',
     response: z.object({ member }),
     permission: 'stytch.member:search',
+  },
+  searchHeldDeactivations: {
+    summary: 'Whose deactivations wait for a decision',
+    method: 'POST',
+    safe: true,
+    path: '/sdk/v1/b2b/scim/held_deactivations',
+    body: searchHeldDeactivationsBody,
+    response: heldDeactivationsPage,
+    list: { rows: 'held_deactivations', usualLimit: 100 },
+    permission: 'stytch.member:search',
+  },
+  releaseHeldDeactivations: {
+    summary: 'Carry out held deactivations, in the order in which they were asked for',
+    method: 'POST',
+    path: '/sdk/v1/b2b/scim/held_deactivations/release',
+    body: decideDeactivationsBody,
+    response: decidedDeactivations,
+    permission: 'stytch.scim:review_deactivations',
+  },
+  dropHeldDeactivations: {
+    summary: 'Drop held deactivations; these people stay active',
+    method: 'POST',
+    path: '/sdk/v1/b2b/scim/held_deactivations/drop',
+    body: decideDeactivationsBody,
+    response: decidedDeactivations,
+    permission: 'stytch.scim:review_deactivations',
+  },
+  endMassDeactivation: {
+    summary: 'Close the warning about a mass deactivation and let deactivations through for an hour',
+    method: 'POST',
+    path: '/sdk/v1/b2b/scim/mass_deactivation/end',
+    response: nothing,
+    permission: 'stytch.scim:review_deactivations',
   },
   putSetupProgress: {
     summary: 'Mark a step of a set-up guide done or open',

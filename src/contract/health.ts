@@ -36,6 +36,7 @@ export const causes = [
   'unknown_member',
   'stale_version',
   'connection_paused',
+  'mass_deactivation',
 ] as const
 
 export type Cause = (typeof causes)[number]

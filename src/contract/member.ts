@@ -81,6 +81,8 @@ export const member = z.object({
   name: z.string(),
   /** `active` or `deactivated` for people the identity provider manages; a host may have more states. */
   status: z.string(),
+  /** Since when the identity provider's deactivation waits for an admin's decision; the person is active until then. */
+  deactivation_held_at: z.optional(z.nullable(z.string())),
   external_id: z.optional(z.nullable(z.string())),
   roles: z.array(memberRole),
   created_at: z.string(),

@@ -3,6 +3,7 @@ import { connectionAnswer, groupsPage, membersPageOf, nothing } from './answers.
 import { completeMember, completeOrganization, ignoredOrganizationFields } from './completeAnswers.js'
 import { createConnectionBody, createdConnection, rotatingConnection, updateConnectionBody } from './connection.js'
 import { type FrontendOperationName, frontendOperations } from './frontendOperations.js'
+import { decideDeactivationsBody, decidedDeactivations, heldDeactivationsPage } from './massDeactivation.js'
 import { searchMembersServerBody } from './member.js'
 import type { Operation } from './operation.js'
 import { createOrganizationBody } from './organization.js'
@@ -115,6 +116,38 @@ export const serverOperations = {
     path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
     body: noFields,
     response: connectionAnswer,
+    permission: null,
+  },
+  getHeldDeactivations: {
+    summary: 'Whose deactivations wait for a decision, and the mass deactivation they belong to',
+    method: 'GET',
+    path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/held_deactivations',
+    query: z.strictObject({ cursor: z.optional(z.string()), limit: pageLimitInQuery }),
+    response: heldDeactivationsPage,
+    permission: null,
+  },
+  releaseHeldDeactivations: {
+    summary: 'Carry out held deactivations, in the order in which they were asked for',
+    method: 'POST',
+    path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/held_deactivations/release',
+    body: decideDeactivationsBody,
+    response: decidedDeactivations,
+    permission: null,
+  },
+  dropHeldDeactivations: {
+    summary: 'Drop held deactivations; these people stay active',
+    method: 'POST',
+    path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/held_deactivations/drop',
+    body: decideDeactivationsBody,
+    response: decidedDeactivations,
+    permission: null,
+  },
+  endMassDeactivation: {
+    summary: 'Close the warning about a mass deactivation and let deactivations through for an hour',
+    method: 'POST',
+    path: '/v1/b2b/scim/{organization_id}/connection/{connection_id}/mass_deactivation/end',
+    body: noFields,
+    response: nothing,
     permission: null,
   },
   createPortalSession: {

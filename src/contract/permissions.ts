@@ -4,6 +4,7 @@ export const permissions = [
   'stytch.scim:get',
   'stytch.scim:update',
   'stytch.scim:delete',
+  'stytch.scim:review_deactivations',
   'stytch.member:search',
   'stytch.organization:update.settings.implicit-roles',
 ] as const

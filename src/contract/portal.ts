@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { connection } from './connection.js'
 import { health } from './health.js'
+import { massDeactivation } from './massDeactivation.js'
 import { role } from './organization.js'
 
 /** One step of a set-up guide that somebody marked done. */
@@ -35,6 +36,7 @@ export const portal = z.object({
   roles: z.optional(z.array(role).check(z.maxLength(1000))),
   health: z.optional(health),
   counts: z.optional(counts),
+  mass_deactivation: z.optional(z.nullable(massDeactivation)),
   setup_progress: z.optional(z.array(setupProgressEntry).check(z.maxLength(1000))),
   /** Rises with every change of the organization's people, groups, connection and activity: unchanged means nothing to fetch. */
   sequence: z.optional(z.int()),

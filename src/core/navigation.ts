@@ -32,7 +32,7 @@ function destinationOf(current: Screen, action: NavigationAction): Screen {
 }
 
 function parentOf(screen: Screen): Screen {
-  if (screen.name === 'person' || screen.name === 'guide') return { name: 'people' }
+  if (screen.name === 'person' || screen.name === 'guide' || screen.name === 'review') return { name: 'people' }
   return screen.name === 'new' ? { name: 'home' } : screen
 }
 

@@ -10,6 +10,8 @@ export interface Abilities {
   delete: boolean
   searchMembers: boolean
   assignRoles: boolean
+  /** May release and drop held deactivations and close the warning about a mass deactivation. */
+  reviewDeactivations: boolean
   /** May create and revoke set-up links; a guest who came through one never may. */
   shareSetup: boolean
 }
@@ -26,6 +28,7 @@ export function abilitiesOf(portal: Pick<Portal, 'permissions' | 'viewer'> | und
     delete: can('stytch.scim:delete'),
     searchMembers: can('stytch.member:search'),
     assignRoles: can('stytch.scim:update') && can('stytch.organization:update.settings.implicit-roles'),
+    reviewDeactivations: can('stytch.scim:review_deactivations'),
     shareSetup: can('stytch.scim:update') && portal?.viewer?.is_guest !== true,
   }
 }

@@ -7,6 +7,7 @@ export type Screen =
   | { name: 'guide' }
   | { name: 'people' }
   | { name: 'person'; memberId: string }
+  | { name: 'review' }
   | { name: 'groups' }
   | { name: 'activity' }
   | { name: 'credentials' }
@@ -15,7 +16,7 @@ export type Screen =
 /** What is on screen: a `Screen` once the connection's state has been taken into account. */
 export type ShownScreen = Exclude<Screen, { name: 'home' }> | { name: 'empty' } | { name: 'no_permission' }
 
-const plainNames = ['home', 'new', 'guide', 'people', 'groups', 'activity', 'credentials', 'settings'] as const
+const plainNames = ['home', 'new', 'guide', 'people', 'review', 'groups', 'activity', 'credentials', 'settings'] as const
 
 /** Parses a screen from the short text a host may keep in its URL; unknown text means `home`. */
 export function parseScreen(text: string | undefined): Screen {

@@ -47,6 +47,17 @@ export {
 } from '../contract/health.js'
 export { type IdentityProvider, identityProviders, isIdentityProvider } from '../contract/identityProviders.js'
 export {
+  type DecideDeactivationsBody,
+  type HeldDeactivation,
+  type HeldDeactivationsPage,
+  heldDeactivation,
+  type MassDeactivation,
+  type MassDeactivationAction,
+  massDeactivation,
+  massDeactivationActions,
+  type SearchHeldDeactivationsBody,
+} from '../contract/massDeactivation.js'
+export {
   type Member,
   type MemberQuery,
   type MemberRole,

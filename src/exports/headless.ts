@@ -23,6 +23,12 @@ export { type CopyState, useCopy } from '../react/useCopy.js'
 export { useScimActivity } from '../react/useScimActivity.js'
 export { useScimGroups } from '../react/useScimGroups.js'
 export { useScimGuide } from '../react/useScimGuide.js'
+export {
+  type DeactivationDecision,
+  type DeactivationReviewHandlers,
+  useScimDeactivationReview,
+  useScimHeldDeactivations,
+} from '../react/useScimHeldDeactivations.js'
 export { useScimMember, useScimMembers } from '../react/useScimMembers.js'
 export {
   type BearerTokenHandler,

@@ -5,6 +5,7 @@ export type { ScimEvent } from '../server/events/scimEvent.js'
 export type {
   LinkCandidate,
   Logger,
+  MassDeactivationOptions,
   ScimBackendOptions,
   Session,
 } from '../server/options.js'

@@ -83,6 +83,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     allowedOrigins: [],
     rateLimit: 0,
     now: clock.now,
+    ...(scenario.massDeactivation && { massDeactivation: scenario.massDeactivation }),
     ...(scenario.tokenLifetimeDays === undefined ? {} : { tokenLifetimeDays: scenario.tokenLifetimeDays }),
   })
   const send = (request: Request) => backend.fetch(request)

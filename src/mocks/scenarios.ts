@@ -1,3 +1,4 @@
+import type { MassDeactivationOptions } from '../server/options.js'
 import { days, hours, minutes } from './clock.js'
 import type { Stage } from './mockScim.js'
 import type { Visitor } from './visitors.js'
@@ -7,6 +8,7 @@ export interface Scenario {
   description: string
   visitor: Visitor
   tokenLifetimeDays?: number
+  massDeactivation?: MassDeactivationOptions
   /** Produces the state through the real API and real SCIM requests; the clock ends in the present. */
   play(stage: Stage): Promise<void>
 }
@@ -103,6 +105,33 @@ export const scenarios = {
       await stage.okta.updateProfile('bo.li@example.com', { title: 'Senior data engineer' })
     },
   },
+  mass_deactivation: {
+    description: 'Okta deactivated nine of 22 people within minutes; nobody was held up.',
+    visitor: 'admin',
+    massDeactivation: { people: 5 },
+    async play(stage) {
+      await workingConnection(stage)
+      await unassignMany(stage, 9)
+    },
+  },
+  deactivations_held: {
+    description: 'Okta wants to deactivate 14 of 22 people; beyond the limit eight are held for review.',
+    visitor: 'admin',
+    massDeactivation: { people: 5, action: 'hold' },
+    async play(stage) {
+      await workingConnection(stage)
+      await unassignMany(stage, 14)
+    },
+  },
+  deactivations_refused: {
+    description: 'Okta wants to deactivate 14 of 22 people; beyond the limit it is refused until an admin lets it through.',
+    visitor: 'admin',
+    massDeactivation: { people: 5, action: 'refuse' },
+    async play(stage) {
+      await workingConnection(stage)
+      await unassignMany(stage, 14)
+    },
+  },
   quiet: {
     description: 'Entra, which syncs every forty minutes, has not sent a request for three days.',
     visitor: 'admin',
@@ -188,6 +217,20 @@ async function workingConnection(stage: Stage): Promise<void> {
   await okta.updateProfile('dana.reyes@example.com', { title: 'Head of IT' })
   clock.toPresent()
 }
+
+/** Somebody narrows an assignment in Okta, and it takes many people with it. */
+async function unassignMany({ clock, okta }: Stage, count: number): Promise<void> {
+  clock.startBefore(minutes(12))
+  const leaving = okta.state.people.filter(({ profile }) => profile.login.endsWith('@example.com') && !keeps.has(profile.lastName))
+  for (const person of leaving.slice(0, count)) {
+    await okta.unassign(person.id)
+    clock.forward(minutes(0.5))
+  }
+  clock.toPresent()
+}
+
+/** Who stays: the one other stories look for, and the two who had left before. */
+const keeps = new Set(['Reyes', 'Moreau', 'Santos'])
 
 async function giveRoles(stage: Stage, connection_id: string): Promise<void> {
   const { scim_groups } = await stage.call('getConnectionGroups', { body: {} })

@@ -10,6 +10,7 @@ import type { ScimClient } from '../client/createScimClient.js'
 import { isScimApiError, isScimApiSchemaError } from '../client/errors.js'
 import type { SearchActivityBody } from '../contract/activity.js'
 import type { SearchGroupsBody } from '../contract/group.js'
+import type { SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { Portal } from '../contract/portal.js'
 
@@ -49,7 +50,14 @@ function isHopeless(error: unknown): boolean {
 }
 
 export type AnswerOf<
-  Method extends 'getPortal' | 'searchMembers' | 'getMember' | 'getConnectionGroups' | 'searchActivity' | 'getSetupLink',
+  Method extends
+    | 'getPortal'
+    | 'searchMembers'
+    | 'getMember'
+    | 'getConnectionGroups'
+    | 'searchActivity'
+    | 'searchHeldDeactivations'
+    | 'getSetupLink',
 > = Awaited<ReturnType<ScimClient[Method]>>
 
 /**
@@ -133,6 +141,18 @@ export const scimQueries = {
     ...shared,
     queryKey: tag([...scimKeys.lists(client), 'groups', body]),
     queryFn: ({ pageParam, signal }) => client.getConnectionGroups({ ...body, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor ?? null,
+    placeholderData: keepPreviousData,
+  }),
+
+  heldDeactivations: (
+    client: ScimClient,
+    body: SearchHeldDeactivationsBody,
+  ): ScimPagesQueryOptions<AnswerOf<'searchHeldDeactivations'>> => ({
+    ...shared,
+    queryKey: tag([...scimKeys.lists(client), 'held-deactivations', body]),
+    queryFn: ({ pageParam, signal }) => client.searchHeldDeactivations({ ...body, cursor: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next_cursor ?? null,
     placeholderData: keepPreviousData,

@@ -16,12 +16,14 @@ import { healthz } from './http/healthz.js'
 import { createPathReader } from './http/publicUrl.js'
 import { announceRoles } from './management/announceRoles.js'
 import type { ManagementContext } from './management/context.js'
+import { decideDeactivations } from './management/decideDeactivations.js'
 import { deleteConnectionData } from './management/deleteConnectionData.js'
 import { createLiveStreams } from './management/liveStreams.js'
 import { openApiResponse } from './management/openapi.js'
 import { createManagement } from './management/routes.js'
 import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
+import { withHostAnswers } from './provisioning/hostAnswers.js'
 import type { Storage } from './storage/types.js'
 
 interface RequestInfo {
@@ -129,7 +131,10 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
     },
   })
   const health = createHealthMonitor({ storage, logger, now, write, wake: live.wake })
-  const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
+  const jobs = createJobs(
+    { storage, logger, write, withHost: (piece) => withHostAnswers(options, piece) },
+    { announce_roles: announceRoles, decide_deactivations: decideDeactivations(now), delete_connection: deleteConnectionData },
+  )
   const streams = createLiveStreams()
   const failures = createFailureLimit(now)
   return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }

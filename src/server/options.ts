@@ -1,3 +1,4 @@
+import { type MassDeactivationAction, massDeactivationActions } from '../contract/massDeactivation.js'
 import { type ScimExtension, serveTypes } from '../scim/schemas/declare.js'
 import { digestOf } from './access/tokens.js'
 import type { ScimEvent } from './events/scimEvent.js'
@@ -44,6 +45,8 @@ export interface ScimBackendOptions {
   linkMember?: (candidate: LinkCandidate) => Promise<string | null> | string | null
   /** Asked before a member is deactivated: a sentence for the identity provider's log to refuse it, or null. */
   protectMember?: (member: { organization_id: string; member_id: string; email_address: string }) => Promise<string | null> | string | null
+  /** When many people are deactivated at once: what counts as many, and what becomes of the rest. Left out, the event and the portal say so and nobody is held up. */
+  massDeactivation?: MassDeactivationOptions
   /** Asked before a token is issued or a connection deleted: false is answered with 403 `recent_authentication_required`. */
   requireRecentAuth?: (session: Session, request: Request) => Promise<boolean> | boolean
   /** Each event, at least once and in order per resource; a rejected promise is tried again. */
@@ -62,6 +65,22 @@ export interface LinkCandidate {
   user_name: string
   email_address: string
   external_id: string | null
+}
+
+/** A mass deactivation is more than `people` and more than `share` within an hour, deactivated or deleted by one connection. */
+export interface MassDeactivationOptions {
+  /** 50 when left out. */
+  people?: number
+  /** Of the people who were active before, 0 to 1; 0.2 when left out. */
+  share?: number
+  /**
+   * What becomes of further ones, until an admin decides or an hour passes without any: `let_through` (when left out); `hold`, which
+   * answers 200, keeps the person active and waits for a decision; `refuse`, which answers 503 with `Retry-After`. A function decides for
+   * each connection, and is asked only while a mass deactivation goes on.
+   */
+  action?:
+    | MassDeactivationAction
+    | ((connection: { organization_id: string; connection_id: string }) => Promise<MassDeactivationAction> | MassDeactivationAction)
 }
 
 export interface Logger {
@@ -96,6 +115,7 @@ export function assertOptions(options: ScimBackendOptions): void {
       'Pass a number of days, or leave it out for tokens that never expire',
     )
   }
+  assertMassDeactivation(options.massDeactivation)
   if (options.sha256 && options.sha256('abc') !== digestOf('abc')) {
     throw wrong('sha256', 'does not give SHA-256 in lower-case hex, so no token would be recognized', 'Pass one that does, or leave it out')
   }
@@ -108,6 +128,19 @@ export function assertOptions(options: ScimBackendOptions): void {
       'Write scheme, host and port only, like "https://app.example.com"',
     )
   }
+}
+
+function assertMassDeactivation({ people = 50, share = 0.2, action = 'let_through' }: MassDeactivationOptions = {}): void {
+  if (!(people >= 0)) throw wrong('massDeactivation.people', 'is not a number of people', 'Pass 0 or more, or leave it out for 50')
+  if (!(share >= 0 && share <= 1)) {
+    throw wrong('massDeactivation.share', 'is not a share between 0 and 1', 'Pass 0.2 for a fifth of the people, or leave it out')
+  }
+  if (typeof action === 'function' || massDeactivationActions.includes(action)) return
+  throw wrong(
+    'massDeactivation.action',
+    `is none of ${massDeactivationActions.join(', ')}`,
+    'Pass one of them, or a function that returns one',
+  )
 }
 
 function assertExtensions(extensions: ScimBackendOptions['extensions']): void {

@@ -19,6 +19,7 @@ import { GuideScreen } from './screens/GuideScreen.js'
 import { LoadingScreen } from './screens/LoadingScreen.js'
 import { NewConnectionScreen } from './screens/NewConnectionScreen.js'
 import { PersonScreen } from './screens/PersonScreen.js'
+import { ReviewScreen } from './screens/ReviewScreen.js'
 import { TokenDialog } from './sections/TokenDialog.js'
 
 /** Handles loading, failure and permission, then shows the screen that the host, the person and the connection's state lead to. */
@@ -71,6 +72,7 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
   if (shown.name === 'empty' || !connection) return <EmptyScreen />
   if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} />
   if (shown.name === 'person') return <PersonScreen portal={portal} connection={connection} memberId={shown.memberId} />
+  if (shown.name === 'review') return <ReviewScreen portal={portal} connection={connection} />
   return <ConnectionScreen portal={portal} connection={connection} section={shown.name} />
 }
 

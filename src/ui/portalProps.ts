@@ -23,7 +23,7 @@ export interface PortalProps {
   client: ScimClient
   /** The response of `client.getPortal()`, fetched on the server, so that the first render has content instead of a skeleton. */
   initialState?: Portal | undefined
-  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `groups`, `activity`, `credentials`, `settings`. When set, the host controls the screen. */
+  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `review`, `groups`, `activity`, `credentials`, `settings`. When set, the host controls the screen. */
   screen?: string | undefined
   /** The first screen when the portal controls it; `home` by default. */
   defaultScreen?: string | undefined

@@ -34,6 +34,9 @@ const meets: Record<ScenarioName, string> = {
   paused: 'paused',
   token_expiring: 'token_expiring',
   token_expired: 'token_expired',
+  mass_deactivation: 'connected',
+  deactivations_held: 'connected',
+  deactivations_refused: 'connected',
   quiet: 'quiet',
   unreachable: 'unreachable',
   loading: 'loading',
@@ -67,6 +70,15 @@ describe('every scenario leads to the state it is named for', () => {
   test.each(scenarioNames)('%s', async (scenario) => {
     expect(await whatIsMet({ scenario })).toBe(meets[scenario])
   })
+})
+
+test.each([
+  ['mass_deactivation', { action: 'let_through', deactivated: 9, held: 0, refused: 0 }],
+  ['deactivations_held', { action: 'hold', deactivated: 6, held: 8, refused: 0 }],
+  ['deactivations_refused', { action: 'refuse', deactivated: 6, held: 0, refused: 8 }],
+] as const)('%s has as many people as it says', async (scenario, expected) => {
+  const { client } = arrange({ scenario })
+  expect((await client.getPortal()).mass_deactivation).toMatchObject({ ...expected, people: 22, is_on: true, identity_provider: 'okta' })
 })
 
 test('the active connection has people, groups with roles, leavers and a history', async () => {

@@ -34,7 +34,7 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
     http: { imports: [] },
     access: { imports: ['storage'] },
     members: { imports: ['storage'] },
-    background: { imports: ['storage'], types: ['events', 'options.ts'] },
+    background: { imports: ['storage'], types: ['events', 'provisioning', 'options.ts'] },
     events: { imports: ['storage', 'access', 'background'], types: ['options.ts'] },
     health: { imports: ['storage', 'access', 'background', 'events'], types: ['options.ts'] },
     provisioning: { imports: ['storage', 'access', 'events', 'members'], types: ['options.ts'] },

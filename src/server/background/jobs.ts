@@ -1,5 +1,6 @@
 import type { RecordChanges, WriteAndRecord } from '../events/recordedChange.js'
 import type { Logger } from '../options.js'
+import type { HostAnswers } from '../provisioning/hostAnswers.js'
 import { walk } from '../storage/pages.js'
 import type { JobRow } from '../storage/tables.js'
 import type { StorageReader, StorageWriter } from '../storage/types.js'
@@ -8,16 +9,18 @@ import { createWorker, type Worker } from './worker.js'
 const batchSize = 50
 
 /** Does the next piece of a job and returns what is left as the row's new body, or null when the job is done. */
-export type JobStep = (writer: StorageWriter, record: RecordChanges, job: JobRow) => Promise<string | null>
+export type JobStep = (writer: StorageWriter, record: RecordChanges, job: JobRow, host: HostAnswers) => Promise<string | null>
 
 export interface JobsParts {
   storage: StorageReader
   logger: Logger
   write: WriteAndRecord
+  /** Runs a piece, and again after each question it has for the host. */
+  withHost<T>(piece: (host: HostAnswers) => Promise<T>): Promise<T>
 }
 
 /** Finishes work whose request has been answered already, in pieces that never hold the storage for long; a piece and its progress are one commit. */
-export function createJobs({ storage, logger, write }: JobsParts, steps: Record<string, JobStep>): Worker {
+export function createJobs({ storage, logger, write, withHost }: JobsParts, steps: Record<string, JobStep>): Worker {
   const retryAfter = 1000
 
   async function pass(isClosing: () => boolean): Promise<number | null> {
@@ -48,17 +51,19 @@ export function createJobs({ storage, logger, write }: JobsParts, steps: Record<
   }
 
   function piece({ job_id, organization_id }: JobRow): Promise<void> {
-    return write(
-      async (writer, record) => {
-        const job = await writer.get('jobs', [job_id])
-        if (!job) return
-        const step = steps[job.kind]
-        if (!step) throw new Error(`jobs: there is no step for "${job.kind}". The database was written by another version.`)
-        const rest = await step(writer, record, job)
-        if (rest === null) await writer.delete('jobs', [job_id])
-        else await writer.update('jobs', [job_id], { body: rest })
-      },
-      { about: organization_id },
+    return withHost((host) =>
+      write(
+        async (writer, record) => {
+          const job = await writer.get('jobs', [job_id])
+          if (!job) return
+          const step = steps[job.kind]
+          if (!step) throw new Error(`jobs: there is no step for "${job.kind}". The database was written by another version.`)
+          const rest = await step(writer, record, job, host)
+          if (rest === null) await writer.delete('jobs', [job_id])
+          else await writer.update('jobs', [job_id], { body: rest })
+        },
+        { about: organization_id },
+      ),
     )
   }
 

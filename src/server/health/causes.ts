@@ -27,6 +27,8 @@ const endedBy: Record<Cause, 'request' | 'person' | null> = {
   unknown_member: 'request',
   stale_version: null,
   connection_paused: null,
+  // The warning about a mass deactivation says it, until an admin closes that.
+  mass_deactivation: null,
 }
 
 /** Beyond this many, people are counted but not listed by name; those left out reappear with their next attempt. */

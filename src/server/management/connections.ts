@@ -181,6 +181,8 @@ function emptyStats(row: ConnectionRow) {
     causes: '{}',
     changes: 0,
     changes_day: row.created_at.slice(0, 10),
+    deactivations: '{}',
+    held_deactivations: 0,
     health_state: 'waiting',
     health_since: row.created_at,
   }

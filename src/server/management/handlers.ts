@@ -13,6 +13,7 @@ import type { OperationCall } from './call.js'
 import { ownConnection } from './connectionRow.js'
 import { createConnection, deleteConnection, getConnection, updateConnection } from './connections.js'
 import { type GroupsPage, searchGroups } from './groups.js'
+import { decideDeactivations, endMassDeactivation, searchHeldDeactivations } from './heldDeactivations.js'
 import { streamEvents } from './liveEvents.js'
 import { getMember, type MembersPage, searchMembers, searchMembersOf } from './memberSearch.js'
 import { createOrganization, getOrganization } from './organizations.js'
@@ -42,6 +43,10 @@ export const frontendHandlers: FrontendHandlers = {
   rotateCancel: (call) => rotateCancel(call, call.body.connection_id),
   searchMembers: (call) => searchMembers(call.context, [call.organization.organization_id], call.body),
   getMember: (call) => getMember(call, call.params.member_id),
+  searchHeldDeactivations: (call) => searchHeldDeactivations(call, call.body),
+  releaseHeldDeactivations: (call) => decideDeactivations(call, 'release'),
+  dropHeldDeactivations: (call) => decideDeactivations(call, 'drop'),
+  endMassDeactivation,
   putSetupProgress,
   previewRoleAssignments,
   searchActivity: searchActivities,
@@ -82,6 +87,14 @@ export const serverHandlers: ServerHandlers = {
   rotateStart: (call) => rotateStart(call, call.params.connection_id),
   rotateComplete: (call) => rotateComplete(call, call.params.connection_id),
   rotateCancel: (call) => rotateCancel(call, call.params.connection_id),
+  getHeldDeactivations: async (call) => {
+    const { cursor, limit } = call.query
+    const { next_cursor, ...page } = await searchHeldDeactivations(call, { cursor, ...(limit !== undefined && { limit: Number(limit) }) })
+    return { ...page, ...(next_cursor != null && { next_cursor }) }
+  },
+  releaseHeldDeactivations: (call) => decideDeactivations(call, 'release'),
+  dropHeldDeactivations: (call) => decideDeactivations(call, 'drop'),
+  endMassDeactivation,
   createPortalSession,
   createSetupLink,
   getSetupLink,

@@ -9,6 +9,7 @@ import type { OrganizationCall } from './call.js'
 import { isGuest, sessionOf } from './caller.js'
 import { activeConnection } from './connectionRow.js'
 import { connectionView } from './connectionView.js'
+import { massDeactivationView } from './massDeactivationView.js'
 import { readSetupProgress } from './setupProgress.js'
 
 /** Everything the first screen needs in one call; without `stytch.scim:get`, only who is looking and at which organization. */
@@ -36,6 +37,7 @@ export async function getPortal(call: OrganizationCall): Promise<Portal> {
     roles,
     health: read.health,
     counts: await countsOf(storage, read.stats, context.now()),
+    mass_deactivation: await massDeactivationView(storage, options, row, context.now()),
     setup_progress: await readSetupProgress(storage, row.connection_id),
     sequence,
   }

@@ -87,15 +87,21 @@ function registeredView(member: MemberRow, user: UserRow, groups: readonly Group
     listed.push({ value: group_id, display: group.display_name })
     for (const { role_id } of assignments) addSource(roles, role_id, { connection_id, group_id })
   }
-  return view(member, [...roles.values()], {
+  const registration = {
     connection_id,
     registration_id: `scim-registration-${user.user_id}`,
     external_id: user.external_id,
     scim_attributes: toScimAttributes(user, listed),
-  })
+  }
+  return view(member, [...roles.values()], registration, user.held_at)
 }
 
-function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNullable<CompleteMember['scim_registration']>): CompleteMember {
+function view(
+  member: MemberRow,
+  allRoles: MemberRole[],
+  registration?: NonNullable<CompleteMember['scim_registration']>,
+  held_at: string | null = null,
+): CompleteMember {
   // Deactivation takes away every role; the memberships stay, so reactivation restores the roles that groups give.
   const roles = member.status === 'active' ? allRoles : []
   return {
@@ -106,6 +112,7 @@ function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNulla
     email_address: member.email_address,
     name: member.name,
     status: member.status,
+    ...(held_at !== null && { deactivation_held_at: held_at }),
     ...(member.external_id !== null && { external_id: member.external_id }),
     roles,
     created_at: member.created_at,

@@ -1,7 +1,12 @@
-import { recordDropped } from '../provisioning/dropped.js'
-import { findUser } from '../provisioning/findUser.js'
-import { type Outcome, recordOutcome } from '../provisioning/outcome.js'
-import type { UserChange } from '../provisioning/planUserChange.js'
+import { createDropNotes, type Dropped, recordDropped } from '../provisioning/dropped.js'
+import { type FoundUser, findUser } from '../provisioning/findUser.js'
+import { clearHeld, heldChange } from '../provisioning/heldDeactivations.js'
+import { holdDeactivation } from '../provisioning/holdDeactivation.js'
+import { verdictOn } from '../provisioning/massDeactivation.js'
+import { type Batch, type Outcome, recordOutcome } from '../provisioning/outcome.js'
+import type { UserChange, UserPlan } from '../provisioning/planUserChange.js'
+import { massDeactivationRefused } from '../provisioning/refusedError.js'
+import type { Transaction } from '../provisioning/transaction.js'
 import { assertVersion } from '../provisioning/version.js'
 import { writeUserChange } from '../provisioning/writeUserChange.js'
 import type { UserRow } from '../storage/tables.js'
@@ -26,13 +31,65 @@ export function editUser(request: ScimRequest, id: string, edit: UserEdit): Prom
     try {
       assertVersion(request.header('if-match'), user.row.version)
       const { plan, dropped } = await decideUserEdit(transaction, user, edit)
-      if (plan?.change === 'deactivated') transaction.host.assertMayDeactivate(plan.memberBefore)
-      const outcome: Outcome<UserRow> = plan ? await writeUserChange(transaction, plan, dropped) : { row: user.row, batches: [] }
+      const { outcome, change } = await carryOut(transaction, user, edit, plan, dropped)
       await recordOutcome(transaction, 200, outcome)
       await recordDropped(transaction, 200, dropped, { member_id: user.row.member_id })
-      return { row: outcome.row, change: plan?.change ?? null }
+      return { row: outcome.row, change }
     } catch (error) {
       throw withSubject(error, { userName: user.row.user_name, memberId: user.row.member_id })
     }
   })
+}
+
+interface CarriedOut {
+  outcome: Outcome<UserRow>
+  change: UserChange | null
+}
+
+/** Writes what was decided, unless it is a deactivation that has to wait or is refused because too many people are leaving at once. */
+async function carryOut(
+  transaction: Transaction,
+  user: FoundUser,
+  edit: UserEdit,
+  plan: UserPlan | null,
+  dropped: readonly Dropped[],
+): Promise<CarriedOut> {
+  if (plan?.change === 'deactivated') {
+    transaction.host.assertMayDeactivate(plan.memberBefore)
+    const verdict = await verdictOn(transaction)
+    if (verdict === 'refuse') throw massDeactivationRefused()
+    if (verdict === 'hold') return { outcome: await holdDeactivation(transaction, plan, dropped), change: null }
+    return { outcome: await writeUserChange(transaction, plan, dropped), change: 'deactivated' }
+  }
+  if (user.row.held_at !== null && reactivates(edit, user)) return cancelHeld(transaction, user, plan, dropped)
+  if (!plan) return { outcome: { row: user.row, batches: [] }, change: null }
+  return { outcome: await writeUserChange(transaction, plan, dropped), change: plan.change }
+}
+
+/** Whether a request says in so many words that the person is active: for whoever sent it, a person whose deactivation is held is not. */
+function reactivates(edit: UserEdit, { resource }: FoundUser): boolean {
+  return edit.asRequested({ ...resource, active: false }, createDropNotes()).active === true
+}
+
+/** The identity provider has taken the deactivation back before anybody decided about it. */
+async function cancelHeld(
+  transaction: Transaction,
+  user: FoundUser,
+  plan: UserPlan | null,
+  dropped: readonly Dropped[],
+): Promise<CarriedOut> {
+  const { member_id } = user.row
+  const member = await transaction.writer.get('members', [member_id])
+  const cancelled = { changes: [heldChange('deactivation.cancel', member_id, member?.name ?? user.row.user_name)] }
+  const row = await clearHeld(transaction, user.row)
+  if (!plan) return { outcome: { row, batches: [cancelled] }, change: null }
+  const free = { ...user, row }
+  const next = { ...plan, before: free, after: { ...plan.after, row: { ...plan.after.row, held_at: null } } }
+  const written = await writeUserChange(transaction, next, dropped)
+  return { outcome: { row: written.row, batches: joined(cancelled, written.batches) }, change: plan.change }
+}
+
+async function* joined(first: Batch, rest: Outcome<UserRow>['batches']) {
+  yield first
+  yield* rest
 }

@@ -1,5 +1,6 @@
 import type { Cause } from '../../contract/health.js'
 import type { ScimError } from '../../scim/error.js'
+import { noteRefusedDeactivation } from '../provisioning/massDeactivation.js'
 import { RefusedError } from '../provisioning/refusedError.js'
 import type { Refusal, Subject } from './refusal.js'
 import { isRead, type ScimRequest } from './scimRequest.js'
@@ -11,6 +12,7 @@ export async function recordRefusal(request: ScimRequest, { error, subject }: Re
   // A read during a pause asked for nothing that would be missing later.
   if (cause === null || (cause === 'connection_paused' && isRead(request.method))) return
   const { connection, token } = request.principal
+  if (cause === 'mass_deactivation') await noteRefusedDeactivation(request.context.write, connection, request.context.now())
   const person = subject ?? namedInBody(request)
   await request.context.health.refused({
     organization_id: connection.organization_id,

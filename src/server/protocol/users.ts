@@ -17,6 +17,7 @@ import type { UserRow } from '../storage/tables.js'
 import type { UserEdit } from './decideUserEdit.js'
 import { editUser } from './editUser.js'
 import { inTransaction } from './inTransaction.js'
+import { withSubject } from './refusal.js'
 import { location, renderUsers } from './renderUser.js'
 import { isRead, type ScimRequest, type ScimRequestWithBody } from './scimRequest.js'
 import { noContent, type ScimResponse } from './scimResponse.js'
@@ -81,10 +82,14 @@ export function patchUser(request: ScimRequestWithBody, id: string): Promise<Sci
 export async function deleteUserById(request: ScimRequest, id: string): Promise<ScimResponse> {
   const row = await inTransaction(request, async (transaction) => {
     const user = await findUser(transaction, id)
-    assertVersion(request.header('if-match'), user.row.version)
-    const deleted = await deleteUser(transaction, user)
-    await recordOutcome(transaction, 204, deleted)
-    return deleted.row
+    try {
+      assertVersion(request.header('if-match'), user.row.version)
+      const deleted = await deleteUser(transaction, user)
+      await recordOutcome(transaction, 204, deleted)
+      return deleted.row
+    } catch (error) {
+      throw withSubject(error, { userName: user.row.user_name, memberId: user.row.member_id })
+    }
   })
   noteStep(request, 'deactivated', row)
   return noContent()
@@ -121,7 +126,12 @@ function readProjection({ params, context }: ScimRequest): Projection | ScimErro
   }
 }
 
-const steps = { updated: 'attribute_change', deactivated: 'deactivation_seen', reactivated: 'reactivation_seen' } as const
+const steps = {
+  updated: 'attribute_change',
+  deactivated: 'deactivation_seen',
+  released: 'deactivation_seen',
+  reactivated: 'reactivation_seen',
+} as const
 
 /** An identity provider that removes its own test person proves nothing: nobody has left (quirk `selfTestUser`). */
 function noteStep({ context, principal }: ScimRequest, change: keyof typeof steps, row: UserRow): void {

@@ -7,6 +7,7 @@ import type { MemberRow, UserRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'
 import { assertDomains } from './domains.js'
 import { foldedEmails, writeEmails } from './emails.js'
+import { countDeparture, countReturn } from './massDeactivation.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import { memberColumns, type Registered, registerMember } from './memberRow.js'
 import { missingRow } from './missingRow.js'
@@ -54,12 +55,16 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
     member_id: registered.member.member_id,
     ...columns.row,
     user_name_folded,
+    held_at: null,
     position,
     block,
     version: 1,
     created_at: at,
     updated_at: at,
   }
+  const { before } = registered
+  if (before && columns.row.active === 1) await countReturn(transaction, before, stats)
+  const noticed = registered.hasLostAccess ? await countDeparture(transaction, stats) : []
   const [event] = await Promise.all([
     memberEvent(writer, registered.member, 'CREATE', row),
     writer.insert('users', row),
@@ -71,7 +76,7 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
     event,
     settles: row.user_name,
   }
-  const changes = registered.hasLostAccess ? [change, deactivation(registered.member)] : [change]
+  const changes = registered.hasLostAccess ? [change, deactivation(registered.member), ...noticed] : [change]
   return { row, batches: [{ changes, stats }] }
 }
 

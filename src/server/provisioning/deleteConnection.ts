@@ -14,6 +14,7 @@ const removers: readonly Remover[] = [
   (writer, id) => writer.deleteMany('user_emails', { index: 'key', equals: [id], limit: chunkSize }),
   (writer, id) => writer.deleteMany('user_blocks', { index: 'key', equals: [id], limit: chunkSize }),
   (writer, id) => writer.deleteMany('leavers', { index: 'key', equals: [id], limit: chunkSize }),
+  (writer, id) => writer.deleteMany('held_deactivations', { index: 'key', equals: [id], limit: chunkSize }),
   (writer, id) => writer.deleteMany('users', { index: 'key', equals: [id], limit: chunkSize }),
 ]
 

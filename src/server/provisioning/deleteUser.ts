@@ -4,11 +4,14 @@ import type { MemberRow, UserRow } from '../storage/tables.js'
 import { countChange } from './countChange.js'
 import type { FoundUser } from './findUser.js'
 import { membershipEvent } from './groupEvents.js'
+import { deleteHeld } from './heldDeactivations.js'
 import { rememberLeaver } from './leavers.js'
+import { countDeparture, verdictOn } from './massDeactivation.js'
 import { memberDeleteEvent } from './memberEvents.js'
 import { missingRow } from './missingRow.js'
 import type { Outcome } from './outcome.js'
 import { countInBlock } from './positions.js'
+import { massDeactivationRefused } from './refusedError.js'
 import type { Transaction } from './transaction.js'
 
 /**
@@ -19,16 +22,29 @@ export async function deleteUser(transaction: Transaction, { row }: FoundUser): 
   const { writer, at } = transaction
   const { connection_id, user_id } = row
   const member = (await writer.get('members', [row.member_id])) ?? missingRow('members')
-  if (row.active === 1) transaction.host.assertMayDeactivate(member)
+  if (row.active === 1) {
+    transaction.host.assertMayDeactivate(member)
+    // After 204 nobody may find the User any more (RFC 7644 §3.6), so a deletion cannot be promised and wait.
+    if ((await verdictOn(transaction)) !== 'let_through') throw massDeactivationRefused()
+  }
 
   const left = await leaveGroups(transaction, row)
   await writer.delete('users', [connection_id, user_id])
   await writer.deleteMany('user_emails', { index: 'by_user', equals: [connection_id, user_id], limit: 1_000_000 })
   await countInBlock(writer, connection_id, row.block, -1)
   const stats = await countChange(transaction, { users: -1, active_users: -row.active, memberships: -left.length })
-  await writer.update('members', [member.member_id], { status: 'deactivated', connection_id: null, user_id: null, updated_at: at })
+  const noticed = row.active === 1 ? await countDeparture(transaction, stats) : []
+  if (row.held_at !== null) await deleteHeld(transaction, row)
+  const deactivated_at = row.active === 1 ? at : member.deactivated_at
+  await writer.update('members', [member.member_id], {
+    status: 'deactivated',
+    connection_id: null,
+    user_id: null,
+    deactivated_at,
+    updated_at: at,
+  })
   await rememberLeaver(transaction, row)
-  return { row, batches: [{ changes: [...left, describe(member, row)], stats }] }
+  return { row, batches: [{ changes: [...left, describe(member, row), ...noticed], stats }] }
 }
 
 function describe(member: MemberRow, row: UserRow): RecordedChange {

@@ -4,13 +4,14 @@ import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
 import { findLeaver, forgetLeaver, hasLeftUnder, isSomebodyElse } from './leavers.js'
-import { RefusedError } from './refusedError.js'
+import { verdictOn } from './massDeactivation.js'
+import { massDeactivationRefused, RefusedError } from './refusedError.js'
 import { shownFields } from './shownFields.js'
 import type { Transaction } from './transaction.js'
 
 type MemberColumns = Pick<
   MemberRow,
-  'email_address' | 'name' | 'status' | 'external_id' | 'name_folded' | 'email_folded' | 'search_text' | 'updated_at'
+  'email_address' | 'name' | 'status' | 'external_id' | 'name_folded' | 'email_folded' | 'search_text' | 'deactivated_at' | 'updated_at'
 >
 
 /**
@@ -34,6 +35,7 @@ export function memberColumns(
     name_folded,
     email_folded,
     search_text: `${name_folded}\n${email_folded}`,
+    deactivated_at: user.active === 1 ? null : last?.status === 'active' || !last ? at : last.deactivated_at,
     updated_at: at,
   }
 }
@@ -71,7 +73,11 @@ export async function registerMember(
   const registration = { connection_id: connection.connection_id, user_id: newcomer.user_id, provisioned_as: newcomer.name }
   if (existing) {
     const hasLostAccess = existing.status === 'active' && columns.status !== 'active'
-    if (hasLostAccess) transaction.host.assertMayDeactivate(existing)
+    if (hasLostAccess) {
+      transaction.host.assertMayDeactivate(existing)
+      // A new User cannot be answered as created and be queued: there is no earlier state that it would have until then.
+      if ((await verdictOn(transaction)) !== 'let_through') throw massDeactivationRefused()
+    }
     await forgetLeaver(transaction, existing)
     await writer.update('members', [existing.member_id], { ...columns, ...registration })
     return { member: { ...existing, ...columns, ...registration }, before: existing, hasLostAccess }

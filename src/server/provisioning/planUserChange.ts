@@ -10,7 +10,8 @@ import { duplicateUserName } from './refusedError.js'
 import type { Transaction } from './transaction.js'
 import { userColumns } from './userColumns.js'
 
-export type UserChange = 'updated' | 'deactivated' | 'reactivated'
+/** `released`: deactivated by an admin's decision, after it was held. */
+export type UserChange = 'updated' | 'deactivated' | 'reactivated' | 'released'
 
 /** What a User and the member it stands for are to become; nothing of it is written yet. */
 export interface UserPlan {
@@ -33,7 +34,10 @@ export async function planUserChange(transaction: Transaction, before: FoundUser
   if (isSameJson(before.resource, parsed)) return null
 
   const user_name_folded = fold(columns.user_name)
-  const after: FoundUser = { row: { ...row, ...columns, user_name_folded, version: row.version + 1, updated_at: at }, resource: parsed }
+  // A deactivation that is carried out waits no more.
+  const held_at = columns.active === 1 ? row.held_at : null
+  const next: UserRow = { ...row, ...columns, user_name_folded, held_at, version: row.version + 1, updated_at: at }
+  const after: FoundUser = { row: next, resource: parsed }
   if (comesIntoUse(row, after.row)) assertVisibleCharacters(columns.user_name, 'userName')
   const memberBefore = (await writer.get('members', [row.member_id])) ?? missingRow('members')
   const memberAfter: MemberRow = { ...memberBefore, ...memberColumns(parsed, columns, at, memberBefore) }

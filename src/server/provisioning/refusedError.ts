@@ -64,6 +64,14 @@ export const unknownMembers = (missing: number, asked: number) =>
 
 export const protectedMember = (sentence: string) => new RefusedError(403, undefined, sentence, 'protected_member')
 
+export const massDeactivationRefused = () =>
+  new RefusedError(
+    503,
+    undefined,
+    'Unusually many people are being deactivated, so this deactivation was not done and this person stays active. An admin has to let it through in the admin portal; try again later.',
+    'mass_deactivation',
+  )
+
 export const staleVersion = () =>
   new RefusedError(
     412,

@@ -13,6 +13,8 @@ export interface Transaction {
   readonly host: HostAnswers
   /** RFC 3339 with milliseconds: the time of everything this transaction changes. */
   readonly at: string
+  /** Last four characters of the token the request came with; null when an admin carries out what was asked before. */
+  readonly token_last_four: string | null
   /** Records what was changed, and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
   record(status: number, changes: readonly RecordedChange[], stats?: ConnectionStatsRow): Promise<void>
 }
@@ -41,6 +43,7 @@ export function runTransaction<T>(parts: TransactionParts, change: (transaction:
         connection,
         host,
         at: parts.now().toISOString(),
+        token_last_four: principal.token.last_four,
         record: (status, changes, stats) => record(scopeOf(parts, connection, status), changes, stats),
       })
     }, about),

@@ -1,11 +1,13 @@
 import type { ActivityKind } from '../../contract/activity.js'
 import type { RecordedChange } from '../events/recordedChange.js'
-import type { MemberRow, UserRow } from '../storage/tables.js'
+import type { ConnectionStatsRow, MemberRow, UserRow } from '../storage/tables.js'
 import { UniqueViolation } from '../storage/types.js'
 import { attributeChanges } from './attributeChanges.js'
 import { countChange } from './countChange.js'
 import type { Dropped } from './dropped.js'
 import { foldedEmails, writeEmails } from './emails.js'
+import { deleteHeld } from './heldDeactivations.js'
+import { countDeparture, countReturn } from './massDeactivation.js'
 import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import type { Outcome } from './outcome.js'
 import type { UserChange, UserPlan } from './planUserChange.js'
@@ -27,7 +29,15 @@ export async function writeUserChange(transaction: Transaction, plan: UserPlan, 
     writeEmails(writer, connection_id, user_id, foldedEmails(before.resource), foldedEmails(after.resource)),
     updateMember(transaction, memberBefore, member),
   ])
-  return { row: after.row, batches: [{ changes: [described], stats }] }
+  const noticed = await noteDeparture(transaction, plan, stats)
+  return { row: after.row, batches: [{ changes: [described, ...noticed], stats }] }
+}
+
+/** Keeps count of who left and came back; what an admin released was counted and decided before. */
+async function noteDeparture(transaction: Transaction, { change, before, after, memberBefore }: UserPlan, stats: ConnectionStatsRow) {
+  if (before.row.held_at !== null && after.row.held_at === null) await deleteHeld(transaction, before.row)
+  if (change === 'reactivated') await countReturn(transaction, memberBefore, stats)
+  return change === 'deactivated' ? countDeparture(transaction, stats) : []
 }
 
 /** The version is part of the condition, so a change made for another version never lands. */
@@ -50,6 +60,7 @@ const kinds: Record<UserChange, ActivityKind> = {
   updated: 'member.update',
   deactivated: 'member.deactivate',
   reactivated: 'member.reactivate',
+  released: 'deactivation.release',
 }
 
 async function describe(
@@ -58,7 +69,7 @@ async function describe(
   dropped: readonly Dropped[],
 ): Promise<RecordedChange> {
   const { member_id } = member
-  const isDeactivated = change === 'deactivated'
+  const isDeactivated = change === 'deactivated' || change === 'released'
   return {
     activity: {
       kind: kinds[change],

@@ -71,6 +71,10 @@ export const tables = {
       /** Changes the identity provider made on `changes_day` (UTC date). */
       changes: 'integer',
       changes_day: 'text',
+      /** JSON: how many people were deactivated in each minute of the last hour, and the mass deactivation that came of it. */
+      deactivations: 'text',
+      /** Rows of `held_deactivations`. */
+      held_deactivations: 'integer',
       health_state: 'text',
       health_since: 'text',
     },
@@ -118,6 +122,8 @@ export const tables = {
       provisioned_as: 'text or null',
       /** JSON: role ids the host gave directly. */
       direct_roles: 'text',
+      /** When the identity provider ended this person's access; null while they are active, and for those who left before this was noted. */
+      deactivated_at: 'text or null',
       created_at: 'text',
       updated_at: 'text',
     },
@@ -149,6 +155,8 @@ export const tables = {
       version: 'integer',
       created_at: 'text',
       updated_at: 'text',
+      /** Since when a deactivation waits for a decision: there is a row in `held_deactivations` then. */
+      held_at: 'text or null',
       /** The resource as JSON text without `id`, `meta` and `groups`. */
       resource: 'text',
     },
@@ -191,6 +199,23 @@ export const tables = {
     },
     key: ['connection_id', 'external_id', 'member_id'],
     indexes: {},
+  },
+  /** Deactivations that wait for an admin's decision; their Users are active. */
+  held_deactivations: {
+    columns: {
+      connection_id: 'text',
+      user_id: 'text',
+      organization_id: 'text',
+      member_id: 'text',
+      /** The organization's sequence number of the request: the order in which they were asked for. */
+      position: 'integer',
+      held_at: 'text',
+      token_last_four: 'text or null',
+      /** Why the host did not let it happen when it was released. */
+      refusal: 'text or null',
+    },
+    key: ['connection_id', 'user_id'],
+    indexes: { by_position: { columns: ['connection_id', 'position'] } },
   },
   groups: {
     columns: {
@@ -402,6 +427,7 @@ export interface ConnectionStatsRow extends Row<'connection_stats'> {}
 export interface TokenRow extends Row<'tokens'> {}
 export interface MemberRow extends Row<'members'> {}
 export interface UserRow extends Row<'users'> {}
+export interface HeldDeactivationRow extends Row<'held_deactivations'> {}
 export interface GroupRow extends Row<'groups'> {}
 export interface GroupMemberRow extends Row<'group_members'> {}
 export interface RoleAssignmentRow extends Row<'role_assignments'> {}

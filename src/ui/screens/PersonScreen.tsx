@@ -85,7 +85,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             <ScreenHeading screen={`person ${person.member_id}`}>
               <Name>{name}</Name>
             </ScreenHeading>
-            <MemberStatus status={person.status} isBadge />
+            <MemberStatus status={person.status} heldAt={person.deactivation_held_at} isBadge />
           </Title>
           <Meta>
             <span data-wrap="">

@@ -8,14 +8,16 @@ import { usePortalSettings } from '../portalContext.js'
 import { providerName, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
+import { MassDeactivationBanner } from './MassDeactivationBanner.js'
 
-/** What affects the whole connection and needs action: it is paused, or a token is about to expire. */
-export function ConnectionBanners({ portal, connection }: ConnectionScreenProps) {
+/** What affects the whole connection and needs action: it is paused, a token is about to expire, or unusually many people are leaving. */
+export function ConnectionBanners({ portal, connection, isOnReview }: ConnectionScreenProps & { isOnReview?: boolean }) {
   const state = portal.health?.state
   const expiresAt = connection.bearer_token_expires_at
   return (
     <>
       {connection.paused && <PausedBanner connection={connection} />}
+      {portal.mass_deactivation && <MassDeactivationBanner mass={portal.mass_deactivation} {...(isOnReview && { isOnReview })} />}
       {expiresAt && (state === 'token_expiring' || state === 'token_expired') && (
         <ExpiryBanner connection={connection} expiresAt={expiresAt} isOver={state === 'token_expired'} />
       )}

@@ -4,14 +4,22 @@ import { useMessages } from '../messages.js'
 export interface MemberStatusProps {
   /** A host may have more statuses than the two that provisioning uses. */
   status: string
+  /** Since when their deactivation waits for a decision. */
+  heldAt?: string | null | undefined
   /** Shown as a pill beside a heading, not as plain text in a row. */
   isBadge?: boolean
 }
 
 /** A person's status. */
-export function MemberStatus({ status, isBadge }: MemberStatusProps) {
+export function MemberStatus({ status, heldAt, isBadge }: MemberStatusProps) {
   const t = useMessages()
   const Look = isBadge ? Badge : Status
+  if (status === 'active' && heldAt)
+    return (
+      <Look tone="warn" icon="pause">
+        {t('status.held')}
+      </Look>
+    )
   if (status === 'active')
     return (
       <Look tone="ok" icon="ok">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createJobs } from '../../../src/server/background/jobs.js'
+import { withHostAnswers } from '../../../src/server/provisioning/hostAnswers.js'
 import { createMemoryStorage } from '../../../src/server/storage/memory.js'
 import type { Storage } from '../../../src/server/storage/types.js'
 
@@ -36,6 +37,7 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
         storage: { ...storage, list },
         logger: { error: () => {} },
         write: (work) => storage.write((writer) => work(writer, async () => {})),
+        withHost: (piece) => withHostAnswers({}, piece),
       },
       {
         test: async (_writer, _record, { job_id }) => {

@@ -19,7 +19,7 @@ import { ExportActivity } from './ExportActivity.js'
 
 const kindGroups = {
   all: undefined,
-  people: activityKinds.filter((kind) => kind.startsWith('member.')),
+  people: activityKinds.filter((kind) => /^(member|deactivation)\./.test(kind)),
   groups: activityKinds.filter((kind) => kind.startsWith('group.')),
   connection: activityKinds.filter((kind) => /^(connection|setup_link|attribute)\./.test(kind)),
   refused: ['request.refused'],

@@ -34,12 +34,13 @@ function usePersonActivity(person: Member) {
 export function PersonReason({ connection, person }: PersonTimelineProps) {
   const t = useMessages()
   const activity = usePersonActivity(person)
+  if (person.status === 'active' && person.deactivation_held_at)
+    return <HeldReason {...{ connection }} since={person.deactivation_held_at} />
   if (person.status !== 'deactivated') return null
   const cause = activity.data?.pages.flatMap((page) => page.activities).find(isDeactivation)
   if (!cause) return null
   const provider = sentenceStart(providerName(connection.identity_provider, t))
-  const isAsked = cause.actor.type === 'identity_provider'
-  const key = isAsked ? 'person.why.deactivated' : 'person.why.deactivated_host'
+  const key = reasonOf(cause)
   const when = <Time value={cause.occurred_at} format="moment" />
   return (
     <Callout>
@@ -50,8 +51,32 @@ export function PersonReason({ connection, person }: PersonTimelineProps) {
   )
 }
 
+function reasonOf({ kind, actor }: Activity) {
+  if (kind === 'deactivation.release') return 'person.why.deactivated_review'
+  return actor.type === 'identity_provider' ? 'person.why.deactivated' : 'person.why.deactivated_host'
+}
+
+/** Why somebody whom the identity provider has let go is still active. */
+function HeldReason({ connection, since }: { connection: ShownConnection; since: string }) {
+  const t = useMessages()
+  const { navigate } = usePortalSettings()
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  return (
+    <Callout tone="warn" icon="pause">
+      <p>
+        <strong>{t.rich('person.why.held', { provider, when: <Time value={since} /> })}</strong> {t('person.why.held_is')}
+      </p>
+      <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'review' } })}>
+        {t('review.title')}
+      </Button>
+    </Callout>
+  )
+}
+
+const deactivations: readonly Activity['kind'][] = ['member.deactivate', 'member.delete', 'deactivation.release']
+
 function isDeactivation({ kind, outcome }: Activity): boolean {
-  return outcome === 'succeeded' && (kind === 'member.deactivate' || kind === 'member.delete')
+  return outcome === 'succeeded' && deactivations.includes(kind)
 }
 
 /** Everything that happened to the person, with the event that answers the question highlighted. */
