@@ -68,7 +68,7 @@ export function pagePromises(open: Open): void {
       ])
     })
 
-    test('continue although the columns that give a row's position were not asked for', async () => {
+    test('continue although the columns that give a row’s position were not asked for', async () => {
       const storage = await withSeven(open)
       const pages = await collect(walk(storage, 'users', { ...everyone, columns: ['version', 'position'] }, { size: 3 }))
       expect(positions(pages)).toEqual([[1, 2, 3], [4, 5, 6], [7]])

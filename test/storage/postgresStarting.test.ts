@@ -24,7 +24,7 @@ describe('a PostgreSQL database', () => {
     await ask(`drop owned by ${role}; drop role ${role}`)
   })
 
-  test('keeps acknowledged commits on disk, whatever the role's or the server's settings, and ends stalled transactions', async () => {
+  test('keeps acknowledged commits on disk, whatever the role’s or the server’s settings, and ends stalled transactions', async () => {
     const { connectionString, drop } = await newPostgresSchema()
     onTestFinished(drop)
     const statements: string[] = []
