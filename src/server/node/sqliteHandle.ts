@@ -13,15 +13,15 @@ export function createLibsqlHandle(Libsql: LibsqlConstructor, path: string, sett
   for (const setting of settings) attempt(() => database.exec(`pragma ${setting}`))
 
   function keeper(prepare: (sql: string) => Prepared) {
-    const kept = new Map<string, Prepared>()
+    const cached = new Map<string, Prepared>()
     return <T>(sql: string, use: (statement: Prepared) => T): T => {
       try {
-        const statement = kept.get(sql) ?? prepare(sql)
-        kept.set(sql, statement)
+        const statement = cached.get(sql) ?? prepare(sql)
+        cached.set(sql, statement)
         return use(statement)
       } catch (error) {
         // libsql leaves a failed statement half executed, and its next use would resume there.
-        kept.delete(sql)
+        cached.delete(sql)
         throw portError(error)
       }
     }
