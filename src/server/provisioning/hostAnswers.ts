@@ -3,7 +3,7 @@ import type { LinkCandidate, ScimBackendOptions } from '../options.js'
 import type { MassLimit } from './departures.js'
 import { protectedMember } from './refusedError.js'
 
-/** What a host may be asked in the middle of a change. */
+/** What the host may be asked in the middle of a change. */
 export type HostQuestions = Pick<ScimBackendOptions, 'protectMember' | 'linkMember' | 'massDeactivation'>
 
 type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember']>>[0]
@@ -14,7 +14,7 @@ export interface HostAnswers {
   assertMayDeactivate(member: ProtectedMember): void
   /** The host's sentence against deactivating this member, or null. */
   protectionOf(member: ProtectedMember): string | null
-  /** The id of the member that the host links this newcomer to, or null. */
+  /** The id of the member whom the host links to this newcomer, or null. */
   memberToLink(candidate: LinkCandidate): string | null
   /** What a mass deactivation is. */
   readonly massLimit: MassLimit

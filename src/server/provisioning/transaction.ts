@@ -15,7 +15,7 @@ export interface Transaction {
   readonly at: string
   /** Last four characters of the token the request came with; null when an admin carries out what was asked before. */
   readonly token_last_four: string | null
-  /** Records what was changed, and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
+  /** Records what was changed and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
   record(status: number, changes: readonly RecordedChange[], stats?: ConnectionStatsRow): Promise<void>
 }
 
