@@ -146,7 +146,8 @@ export const en = {
   // Review of held deactivations
   'review.title': 'Held deactivations',
   'review.caption': 'Held deactivations',
-  'review.about': '{provider} asked for these people to be deactivated. They keep their access until you decide.',
+  'review.about':
+    '{provider} asked for these people to be deactivated. They stay active until you decide. Changes of their groups are not held, so roles that groups give may be gone.',
   'review.asked': 'Asked for',
   'review.choose': 'Choose {name}',
   'review.choose_all': one('count', { one: 'Choose the one shown', other: 'Choose the {count} shown' }),

@@ -21,6 +21,8 @@ export async function insertHeld({ writer, at, token_last_four }: Transaction, u
     refusal: null,
   })
   await writer.increment('connection_stats', [connection_id], { held_deactivations: 1 })
+  // Nothing of the User changes, but what people see of the member does.
+  await writer.update('members', [member_id], { updated_at: at })
 }
 
 /** A User's deactivation waits no more: it was carried out, dropped, or the identity provider took it back. */
@@ -31,8 +33,9 @@ export async function deleteHeld({ writer }: Transaction, { connection_id, user_
 
 /** The User is active as before, and no deactivation waits. */
 export async function clearHeld(transaction: Transaction, user: UserRow): Promise<UserRow> {
-  const { connection_id, user_id } = user
+  const { connection_id, user_id, member_id } = user
   await transaction.writer.update('users', [connection_id, user_id], { held_at: null })
+  await transaction.writer.update('members', [member_id], { updated_at: transaction.at })
   await deleteHeld(transaction, user)
   return { ...user, held_at: null }
 }

@@ -1,6 +1,6 @@
 import type { HeldDeactivation } from '../../../contract/massDeactivation.js'
 import { Checkbox } from '../../elements/Field.js'
-import { Unseen } from '../../elements/layout.js'
+import { Line, Unseen } from '../../elements/layout.js'
 import { Avatar } from '../../elements/monograms.js'
 import { usePart } from '../../elements/part.js'
 import { Status } from '../../elements/status.js'
@@ -52,26 +52,28 @@ function HeldRow({ row, isChosen, onChoose }: HeldRowProps) {
   return (
     <TableRow data-changed={isChosen ? '' : undefined}>
       <Cell>
-        <div {...personPart}>
+        <Line>
           {onChoose && (
             <Checkbox isChecked={isChosen} onChange={(next) => onChoose(row, next)}>
               <Unseen>{t('review.choose', { name })}</Unseen>
             </Checkbox>
           )}
-          <Avatar name={name} />
-          <div>
-            <button
-              {...namePart}
-              type="button"
-              onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: member_id } })}
-            >
-              <Name>{name}</Name>
-            </button>
-            <small>
-              <Name>{email_address}</Name>
-            </small>
+          <div {...personPart}>
+            <Avatar name={name} />
+            <div>
+              <button
+                {...namePart}
+                type="button"
+                onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: member_id } })}
+              >
+                <Name>{name}</Name>
+              </button>
+              <small>
+                <Name>{email_address}</Name>
+              </small>
+            </div>
           </div>
-        </div>
+        </Line>
       </Cell>
       <Cell>
         {refusal === null ? (
@@ -84,9 +86,11 @@ function HeldRow({ row, isChosen, onChoose }: HeldRowProps) {
           </Status>
         )}
       </Cell>
-      <Cell>
-        <Time value={held_at} format="event" tone="small" />
-        {token_last_four !== null && <small> {t.rich('activity.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</small>}
+      <Cell label={t('review.asked')} data-wide="">
+        <span data-tone="small">
+          <Time value={held_at} format="event" />
+          {token_last_four !== null && <> · {t.rich('activity.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</>}
+        </span>
       </Cell>
     </TableRow>
   )
