@@ -25,6 +25,8 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
   const { end } = useScimDeactivationReview({ onDone: () => announce(t('mass.ended')) })
   const { deactivated, people, since, last_at, token_last_four, held } = mass
   const provider = sentenceStart(providerName(mass.identity_provider, t))
+  const mayEnd = reviewDeactivations && held === 0
+  const hasActions = !isOnReview || mayEnd
   const rest = useConsequence(mass, provider)
   return (
     <>
@@ -44,23 +46,25 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
           </>
         }
         action={
-          <Actions>
-            {!isOnReview && held > 0 && (
-              <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'review' } })}>
-                {t('mass.review', { held })}
-              </Button>
-            )}
-            {!isOnReview && held === 0 && (
-              <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'activity' } })}>
-                {t('mass.activity')}
-              </Button>
-            )}
-            {reviewDeactivations && held === 0 && (
-              <Button size="sm" isBusy={end.isPending} onClick={() => end.mutate()}>
-                {t(mass.action === 'let_through' || !mass.is_on ? 'mass.dismiss' : 'mass.let_through')}
-              </Button>
-            )}
-          </Actions>
+          hasActions && (
+            <Actions>
+              {!isOnReview && held > 0 && (
+                <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'review' } })}>
+                  {t('mass.review', { held })}
+                </Button>
+              )}
+              {!isOnReview && held === 0 && (
+                <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'activity' } })}>
+                  {t('mass.activity')}
+                </Button>
+              )}
+              {mayEnd && (
+                <Button size="sm" isBusy={end.isPending} onClick={() => end.mutate()}>
+                  {t(mass.action === 'let_through' || !mass.is_on ? 'mass.dismiss' : 'mass.let_through')}
+                </Button>
+              )}
+            </Actions>
+          )
         }
       />
       {end.isError && (

@@ -6,7 +6,7 @@ import { usePart } from '../../elements/part.js'
 import { Status } from '../../elements/status.js'
 import { Cell, HeaderCell, Table, TableRow } from '../../elements/Table.js'
 import { Time } from '../../elements/Time.js'
-import { maskedToken, Name } from '../../elements/text.js'
+import { Name } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 
@@ -47,7 +47,7 @@ function HeldRow({ row, isChosen, onChoose }: HeldRowProps) {
   const { navigate } = usePortalSettings()
   const personPart = usePart('person')
   const namePart = usePart('person-name')
-  const { member_id, email_address, held_at, token_last_four, refusal } = row
+  const { member_id, email_address, held_at, refusal } = row
   const name = row.name || email_address
   return (
     <TableRow data-changed={isChosen ? '' : undefined}>
@@ -87,10 +87,7 @@ function HeldRow({ row, isChosen, onChoose }: HeldRowProps) {
         )}
       </Cell>
       <Cell label={t('review.asked')} data-wide="">
-        <span data-tone="small">
-          <Time value={held_at} format="event" />
-          {token_last_four !== null && <> · {t.rich('activity.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</>}
-        </span>
+        <Time value={held_at} format="event" tone="small" />
       </Cell>
     </TableRow>
   )
