@@ -54,7 +54,7 @@ export const heldDeactivationsPage = z.object({
 
 export const searchHeldDeactivationsBody = z.strictObject({ cursor: pageCursor, limit: pageLimit })
 
-/** Which held deactivations a decision is about: these members' or all up to a place in their order, so that nobody decides about what they have not seen. */
+/** Which held deactivations a decision is about: these members', or all up to a place in their order, so that nobody decides about what they have not seen. At least one of the two. */
 export const decideDeactivationsBody = z.strictObject({
   member_ids: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(1000))),
   through: z.optional(z.int()),

@@ -35,6 +35,9 @@ const bodies: Record<string, Body> = {
   'frontend rotateComplete': { connection_id: 'c' },
   'frontend rotateCancel': { connection_id: 'c' },
   'frontend searchMembers': search,
+  'frontend searchHeldDeactivations': { cursor: 'c', limit: 10 },
+  'frontend releaseHeldDeactivations': { member_ids: ['m'], through: 1 },
+  'frontend dropHeldDeactivations': { member_ids: ['m'], through: 1 },
   'frontend putSetupProgress': { guide: 'okta', step: 'one', done: true },
   'frontend previewRoleAssignments': { scim_group_implicit_role_assignments: assignments },
   'frontend searchActivity': {
@@ -64,6 +67,9 @@ const bodies: Record<string, Body> = {
   'server rotateStart': {},
   'server rotateComplete': {},
   'server rotateCancel': {},
+  'server releaseHeldDeactivations': { member_ids: ['m'], through: 1 },
+  'server dropHeldDeactivations': { member_ids: ['m'], through: 1 },
+  'server endMassDeactivation': {},
   'server createPortalSession': {
     member_id: 'm',
     email_address: 'ada@acme.test',

@@ -67,14 +67,19 @@ interface Prepared extends TestBackend {
   everything(): Promise<string>
 }
 
-async function prepare({ isRotating = false } = {}): Promise<Prepared> {
+async function prepare({ isRotating = false, leavers = 0 } = {}): Promise<Prepared> {
   const { storage, break: breakTable } = breakable(await openTestStorage())
-  const test = await createTestBackend({ storage })
+  // Where anybody leaves, the next one is held.
+  const test = await createTestBackend({ storage, ...(leavers > 0 && { massDeactivation: { people: 0, share: 0, action: 'hold' } }) })
   const { organization_id } = test.organization
   const { connection_id, token } = await test.createConnection()
   const scim = test.speakScim({ connection_id, token })
   const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') })).id
   const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [user]) })).id
+  for (let number = 0; number < leavers; number++) {
+    const { id } = expectOk(await scim('/Users', { method: 'POST', body: oktaUser(`leaver${number}@acme.test`) }))
+    expectOk(await scim(`/Users/${id}`, { method: 'PATCH', body: patchOf({ active: false }) }))
+  }
   const admin = await test.openSession()
   const link = expectOk(await test.server('POST', `/v1/b2b/scim/${organization_id}/setup_link`, {})).setup_link
   if (isRotating) expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/rotate/start', { connection_id }))
@@ -101,6 +106,14 @@ async function prepare({ isRotating = false } = {}): Promise<Prepared> {
   }
 }
 
+const patchOf = (value: unknown) => ({
+  schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+  Operations: [{ op: 'replace', value }],
+})
+
+/** How many people leave before an operation is called; with more than one, a deactivation is held. */
+const leaversBefore: Record<string, number> = { releaseHeldDeactivations: 2, dropHeldDeactivations: 2, endMassDeactivation: 1 }
+
 /** How each operation that changes something is called so that it does. */
 type Change = (own: Prepared) => { body?: unknown }
 const changes: Record<string, Change> = {
@@ -112,6 +125,9 @@ const changes: Record<string, Change> = {
   rotateComplete: ({ connection_id }) => ({ body: { connection_id } }),
   rotateCancel: ({ connection_id }) => ({ body: { connection_id } }),
   createPortalSession: () => ({ body: { email_address: 'bob@acme.test', permissions: [] } }),
+  releaseHeldDeactivations: () => ({ body: { through: 1_000_000 } }),
+  dropHeldDeactivations: () => ({ body: { through: 1_000_000 } }),
+  endMassDeactivation: () => ({ body: {} }),
   createSetupLink: () => ({ body: {} }),
   deleteSetupLink: () => ({}),
   exchangeSetupLink: ({ secret }) => ({ body: { secret } }),
@@ -130,7 +146,7 @@ describe('who did what is recorded with the change, or the change is not made', 
   test.each(cases)('%s', async (_title, name, operation) => {
     const change = changes[name]
     if (!change) throw new Error(`The operation "${name}" is not in the table of this test. Say how it is called, or why nobody audits it.`)
-    const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name) })
+    const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name), leavers: leaversBefore[name] ?? 0 })
     if (name === 'createConnection') {
       await own.call(serverOperations.deleteConnection)
       await own.backend.flush()
@@ -154,10 +170,6 @@ describe('who did what is recorded with the change, or the change is not made', 
 })
 
 describe('what happened is recorded with the change, or the change is not made', () => {
-  const patchOf = (value: unknown) => ({
-    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
-    Operations: [{ op: 'replace', value }],
-  })
   const scimChanges: [string, (own: Prepared) => [string, string, unknown?]][] = [
     ['a person is created', () => ['POST', '/Users', oktaUser('bob.ross@acme.test')]],
     ['a person is changed', ({ user }) => ['PATCH', `/Users/${user}`, patchOf({ title: 'Countess' })]],

@@ -49,12 +49,16 @@ const inBody: Place = { of: 'connection_id', body: (_own, connection_id) => ({ c
 const groupAssigned: Place = { of: 'group_id', body: (own, group_id) => assign(own, { group_id }) }
 const roleAssigned: Place = { of: 'role_id', body: (own, role_id) => assign(own, { role_id }) }
 
+const memberDecided: Place = { of: 'member_id', body: (_own, member_id) => ({ member_ids: [member_id] }) }
+
 /** What both APIs do to a connection. */
 const connectionPlaces: Record<string, Place> = {
   'updateConnection path connection_id': { ...inPath, body: () => ({ display_name: 'Renamed' }) },
   'updateConnection body scim_group_implicit_role_assignments.group_id': groupAssigned,
   'updateConnection body scim_group_implicit_role_assignments.role_id': roleAssigned,
   'deleteConnection path connection_id': inPath,
+  'releaseHeldDeactivations body member_ids': memberDecided,
+  'dropHeldDeactivations body member_ids': memberDecided,
 }
 
 const filterPlaces: Record<string, Place> = {
@@ -89,6 +93,10 @@ const serverPlaces: Record<string, Place> = {
   'rotateStart path connection_id': inPath,
   'rotateComplete path connection_id': inPath,
   'rotateCancel path connection_id': inPath,
+  'getHeldDeactivations path connection_id': inPath,
+  'releaseHeldDeactivations path connection_id': { ...inPath, body: (own) => ({ member_ids: [own.member_id] }) },
+  'dropHeldDeactivations path connection_id': { ...inPath, body: (own) => ({ member_ids: [own.member_id] }) },
+  'endMassDeactivation path connection_id': inPath,
   'createPortalSession body member_id': { of: 'member_id', body: (_own, member_id) => ({ member_id, permissions: [] }) },
 }
 

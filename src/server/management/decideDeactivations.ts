@@ -17,8 +17,9 @@ const chunk = 50
 export interface DecisionJob {
   decision: 'release' | 'drop'
   actor: Activity['actor']
-  /** All up to this place in the order; null when the decision is about certain people. */
+  /** All up to this place in the order; without one, the decision names everybody it is about. */
   through: number | null
+  /** Null when the decision is about all. */
   user_ids: string[] | null
   /** The place of the last one that was dealt with. */
   after: number
@@ -102,12 +103,12 @@ async function decide(
 }
 
 /** After everything was released nothing is left to decide, so the warning closes by itself. */
-async function endDecision(writer: StorageWriter, connection_id: string, { decision, through }: DecisionJob): Promise<void> {
+async function endDecision(writer: StorageWriter, connection_id: string, { decision, user_ids }: DecisionJob): Promise<void> {
   const stats = await writer.get('connection_stats', [connection_id])
   const departures = stats && parseDepartures(stats.deactivations)
   if (!stats || !departures?.mass) return
   const { mass, ...open } = departures
-  const isClosed = decision === 'release' && through !== null && stats.held_deactivations === 0
+  const isClosed = decision === 'release' && user_ids === null && stats.held_deactivations === 0
   await writeDepartures(writer, connection_id, isClosed ? open : { ...open, mass: { ...mass, deciding: Math.max(0, mass.deciding - 1) } })
 }
 

@@ -51,8 +51,8 @@ export async function decideDeactivations(
   decision: Decision,
 ): Promise<{ decided: number }> {
   const { context, body, organization, caller } = call
-  if ((body.member_ids === undefined) === (body.through === undefined)) {
-    throw invalidField('member_ids', 'a decision is about either "member_ids" or everybody up to "through". Send one of the two.')
+  if (body.member_ids === undefined && body.through === undefined) {
+    throw invalidField('through', 'a decision is about certain "member_ids", or about everybody up to "through". Send one of the two.')
   }
   const decided = await context.write(async (writer, record) => {
     const connection = await connectionOf(writer, call)
@@ -60,8 +60,9 @@ export async function decideDeactivations(
     const rows = await decidedRows(writer, connection_id, body)
     if (rows.count === 0) return 0
     const at = context.now().toISOString()
-    await noteDecision(writer, connection_id, at, decision === 'release' && body.through !== undefined)
-    const job: DecisionJob = { decision, actor: caller.actor, through: body.through ?? null, user_ids: rows.user_ids, after: -1 }
+    await noteDecision(writer, connection_id, at, decision === 'release' && body.member_ids === undefined)
+    const through = body.through ?? null
+    const job: DecisionJob = { decision, actor: caller.actor, through, user_ids: rows.user_ids, after: -1 }
     await writer.insert('jobs', {
       job_id: newJobId(),
       organization_id: organization.organization_id,
@@ -143,7 +144,8 @@ async function decidedRows(
   )
   // Who is no longer held, or never was, is nobody this decision can be about.
   const rows = keys.length > 0 ? await reader.getMany('held_deactivations', keys) : []
-  return { count: rows.length, user_ids: rows.sort((a, b) => a.position - b.position).map(({ user_id }) => user_id) }
+  const decided = rows.filter(({ position }) => through === undefined || position <= through).sort((a, b) => a.position - b.position)
+  return { count: decided.length, user_ids: decided.map(({ user_id }) => user_id) }
 }
 
 async function noteDecision(writer: StorageWriter, connection_id: string, at: string, letsThrough: boolean): Promise<void> {
