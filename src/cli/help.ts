@@ -12,6 +12,11 @@ Options (each also by the environment variable in brackets; the option wins)
   --allowed-origins <list>    Origins that may call the frontend API from a browser, separated by commas. Default none [SCIM_ALLOWED_ORIGINS]
   --rate-limit <number>       SCIM requests a second and connection, at least 50; 0 is off. Default 1000 [SCIM_RATE_LIMIT]
   --token-lifetime-days <n>   Days until a bearer token expires, 1 to 36500. Default: never [SCIM_TOKEN_LIFETIME_DAYS]
+  --mass-deactivation <what>  What becomes of deactivations beyond 50 people and a fifth of them within an hour: let_through, hold (until an
+                              admin decides) or refuse (503 until an admin lets them through). Default let_through [SCIM_MASS_DEACTIVATION]
+  --product-name <name>       Your product on the page that set-up links lead to [SCIM_PRODUCT_NAME]
+  --accent-color <#rrggbb>    The colour of its buttons [SCIM_ACCENT_COLOR]
+  --logo <file>               An .svg or .png beside its title [SCIM_LOGO]
   --demo                      Also serve the demo page with a simulated Okta at /, with demo credentials
   --help                      Show this
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type MassDeactivationAction, massDeactivationActions } from '../contract/massDeactivation.js'
 import { publicUrlProblem } from '../server/http/publicUrl.js'
 
 export type Database = { kind: 'memory' } | { kind: 'file'; folder: string } | { kind: 'postgres'; connectionString: string }
@@ -13,6 +14,12 @@ export interface ServeOptions {
   rateLimit: number
   /** Null if tokens never expire. */
   tokenLifetimeDays: number | null
+  massDeactivation: MassDeactivationAction
+  /** How the page of set-up links is branded; null for what is not given. */
+  productName: string | null
+  accentColor: string | null
+  /** The path of an image. */
+  logo: string | null
   projectId: string
   projectSecret: string
   publicToken: string
@@ -32,6 +39,10 @@ const flags = {
   'allowed-origins': { type: 'string' },
   'rate-limit': { type: 'string' },
   'token-lifetime-days': { type: 'string' },
+  'mass-deactivation': { type: 'string' },
+  'product-name': { type: 'string' },
+  'accent-color': { type: 'string' },
+  logo: { type: 'string' },
   demo: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -46,6 +57,10 @@ const variables: Record<ValueFlag, string> = {
   'allowed-origins': 'SCIM_ALLOWED_ORIGINS',
   'rate-limit': 'SCIM_RATE_LIMIT',
   'token-lifetime-days': 'SCIM_TOKEN_LIFETIME_DAYS',
+  'mass-deactivation': 'SCIM_MASS_DEACTIVATION',
+  'product-name': 'SCIM_PRODUCT_NAME',
+  'accent-color': 'SCIM_ACCENT_COLOR',
+  logo: 'SCIM_LOGO',
 }
 
 /** The credentials that `--demo` has defaults for; all others must be given. */
@@ -84,6 +99,10 @@ export function parseServeOptions(args: readonly string[], environment: Environm
     allowedOrigins: readOrigins(setting('allowed-origins'), problem),
     rateLimit: readRateLimit(setting('rate-limit'), problem),
     tokenLifetimeDays: readTokenLifetime(setting('token-lifetime-days'), problem),
+    massDeactivation: readMassDeactivation(setting('mass-deactivation'), problem),
+    productName: setting('product-name').value ?? null,
+    accentColor: readAccentColor(setting('accent-color'), problem),
+    logo: readLogo(setting('logo'), problem),
     projectId: credential('projectId'),
     projectSecret: credential('projectSecret'),
     publicToken: credential('publicToken'),
@@ -188,6 +207,26 @@ function readTokenLifetime({ value, name }: Setting, problem: Problem): number |
   const days = /^\d{1,5}$/.test(value) ? Number(value) : 0
   if (days >= 1 && days <= 36_500) return days
   problem(`${name} must be a whole number of days from 1 to 36500, not "${value}". Leave it out for tokens that never expire.`)
+  return null
+}
+
+function readMassDeactivation({ value, name }: Setting, problem: Problem): MassDeactivationAction {
+  if (value === undefined) return 'let_through'
+  const action = massDeactivationActions.find((each) => each === value)
+  if (action) return action
+  problem(`${name} must be one of ${massDeactivationActions.join(', ')}, not "${value}".`)
+  return 'let_through'
+}
+
+function readAccentColor({ value, name }: Setting, problem: Problem): string | null {
+  if (value === undefined || /^#[0-9a-f]{6}$/i.test(value)) return value ?? null
+  problem(`${name} must be a colour such as #3653d3, not "${value}".`)
+  return null
+}
+
+function readLogo({ value, name }: Setting, problem: Problem): string | null {
+  if (value === undefined || /\.(svg|png)$/i.test(value)) return value ?? null
+  problem(`${name} must be the path of an .svg or .png file, not "${value}".`)
   return null
 }
 

@@ -6,6 +6,7 @@ import { sha256 } from '../server/node/sha256.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
 import { loadSigningKey, newSigningKey } from './folder.js'
+import { readLogoFile } from './logoFile.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
 import { type ServeOptions, withoutCredentials } from './options.js'
@@ -38,7 +39,9 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   let demo: Demo | null = null
   try {
     const publicUrl = options.publicUrl ?? listener.url
-    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, ...settingsOf(options) })
+    const settings = settingsOf(options)
+    const branding = { ...settings.branding, ...(options.logo !== null && { logoUrl: await readLogoFile(options.logo) }) }
+    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, ...settings, branding })
     if (options.isDemo) {
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
@@ -67,13 +70,25 @@ function createHandler(publicUrl: string, backend: ScimBackend, demo: Demo | nul
   }
 }
 
-const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit, tokenLifetimeDays }: ServeOptions) => ({
+const settingsOf = ({
+  projectId,
+  projectSecret,
+  publicToken,
+  allowedOrigins,
+  rateLimit,
+  tokenLifetimeDays,
+  massDeactivation,
+  productName,
+  accentColor,
+}: ServeOptions) => ({
   projectId,
   projectSecret,
   publicToken,
   allowedOrigins,
   rateLimit,
   ...(tokenLifetimeDays !== null && { tokenLifetimeDays }),
+  massDeactivation: { action: massDeactivation },
+  branding: { ...(productName !== null && { productName }), ...(accentColor !== null && { accentColor }) },
 })
 
 const demoSigningKey = ({ database }: ServeOptions) =>

@@ -91,8 +91,15 @@ export function createScimClient(options: ScimClientOptions) {
 
     deleteSetupLink: (o?: CallOptions) => call('deleteSetupLink', operations.deleteSetupLink, {}, o),
 
-    exchangeSetupLink: (secret: string, o?: CallOptions) =>
-      call('exchangeSetupLink', operations.exchangeSetupLink, { body: { secret } }, o),
+    /** What a set-up link is for; it stays unused. */
+    previewSetupLink: (secret: string, o?: CallOptions) => call('previewSetupLink', operations.previewSetupLink, { body: { secret } }, o),
+
+    /** Uses the link, once; `name` is how whoever opens it wants to be called. */
+    exchangeSetupLink: (secret: string, { name, ...o }: CallOptions & { name?: string } = {}) =>
+      call('exchangeSetupLink', operations.exchangeSetupLink, { body: { secret, ...(name !== undefined && { name }) } }, o),
+
+    /** Says that the set-up is done; only for sessions that a set-up link opened. */
+    finishSetupLink: (o?: CallOptions) => call('finishSetupLink', operations.finishSetupLink, {}, o),
 
     /** Listens to live events until the returned function is called. */
     subscribe: (handlers: EventStreamHandlers) => createEventStream(send, operations.streamEvents.path, handlers),

@@ -30,6 +30,8 @@ export const activityKinds = [
   'connection.mass_deactivation',
   'connection.mass_deactivation_end',
   'setup_link.create',
+  'setup_link.open',
+  'setup_link.done',
   'setup_link.revoke',
   'request.refused',
 ] as const

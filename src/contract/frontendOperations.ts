@@ -8,7 +8,14 @@ import { member, searchMembersBody } from './member.js'
 import type { Operation } from './operation.js'
 import { portal, setupProgressBody, setupProgressEntry } from './portal.js'
 import { portalSession } from './session.js'
-import { createdSetupLink, createSetupLinkBody, exchangeSetupLinkBody, setupLink } from './setupLink.js'
+import {
+  createdSetupLink,
+  createSetupLinkBody,
+  exchangeSetupLinkBody,
+  previewSetupLinkBody,
+  setupLink,
+  setupLinkPreview,
+} from './setupLink.js'
 
 const byConnection = z.strictObject({ connection_id: z.string() })
 
@@ -208,6 +215,23 @@ export const frontendOperations = {
     summary: 'Revoke the set-up link and the sessions it opened',
     method: 'DELETE',
     path: '/sdk/v1/b2b/scim/setup_link',
+    response: nothing,
+    permission: 'stytch.scim:update',
+  },
+  previewSetupLink: {
+    summary: 'What a set-up link is for, without using it',
+    method: 'POST',
+    safe: true,
+    path: '/sdk/v1/b2b/scim/setup_link/preview',
+    body: previewSetupLinkBody,
+    response: setupLinkPreview,
+    permission: null,
+    public: true,
+  },
+  finishSetupLink: {
+    summary: 'Say that the set-up is done, as whoever came by a set-up link',
+    method: 'POST',
+    path: '/sdk/v1/b2b/scim/setup_link/done',
     response: nothing,
     permission: 'stytch.scim:update',
   },

@@ -3,6 +3,7 @@ export type { ExtensionAttribute, ScimExtension } from '../scim/schemas/declare.
 export { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 export type { ScimEvent } from '../server/events/scimEvent.js'
 export type {
+  BrandingOptions,
   LinkCandidate,
   Logger,
   MassDeactivationOptions,

@@ -10,7 +10,7 @@ export function useScimSetupLink() {
 }
 
 /** Creates a set-up link and revokes it. Like a token, the URL goes only to the callback; a repeated create has none. */
-export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string) => void }) {
+export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string, setupLinkId: string) => void }) {
   const { client, queryClient } = useAdminPortalScim()
   const keyOf = (name: string) => [...scimKeys.all(client), 'mutation', name]
   const refresh = () => queryClient.invalidateQueries({ queryKey: scimQueries.setupLink(client).queryKey })
@@ -19,7 +19,7 @@ export function useScimSetupLinkActions({ onUrl }: { onUrl: (url: string) => voi
       mutationKey: keyOf('createSetupLink'),
       mutationFn: async (body: { expires_in_minutes?: number }) => {
         const { url, ...link } = (await sendOnce(client, 'createSetupLink', body, () => client.createSetupLink(body))).setup_link
-        if (url !== undefined) onUrl(url)
+        if (url !== undefined) onUrl(url, link.setup_link_id)
         return link
       },
       onSuccess: refresh,

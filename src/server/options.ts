@@ -50,6 +50,8 @@ export interface ScimBackendOptions {
   protectMember?: (member: { organization_id: string; member_id: string; email_address: string }) => Promise<string | null> | string | null
   /** When many people are deactivated at once: what counts as many, and what becomes of the rest. Left out, the event and the portal say so and nobody is held up. */
   massDeactivation?: MassDeactivationOptions
+  /** How the host's product is called and looks on the page that set-up links lead to. Neutral when left out. */
+  branding?: BrandingOptions
   /** Asked before a token is issued or a connection deleted: false is answered with 403 `recent_authentication_required`. */
   requireRecentAuth?: (session: Session, request: Request) => Promise<boolean> | boolean
   /** Each event, at least once and in order per resource; a rejected promise is tried again. */
@@ -68,6 +70,14 @@ export interface LinkCandidate {
   user_name: string
   email_address: string
   external_id: string | null
+}
+
+export interface BrandingOptions {
+  productName?: string
+  /** A `data:image/…` URL: the page loads nothing from elsewhere. */
+  logoUrl?: string
+  /** `#rrggbb`, for its buttons and the portal's accent. */
+  accentColor?: string
 }
 
 /** A mass deactivation is more than `people` and more than `share` within an hour, deactivated or deleted by one connection. */
@@ -119,6 +129,7 @@ export function assertOptions(options: ScimBackendOptions): void {
     )
   }
   assertMassDeactivation(options.massDeactivation)
+  assertBranding(options.branding)
   if (options.sha256 && options.sha256('abc') !== digestOf('abc')) {
     throw wrong('sha256', 'does not give SHA-256 in lower-case hex, so no token would be recognized', 'Pass one that does, or leave it out')
   }
@@ -144,6 +155,21 @@ function assertMassDeactivation({ people = 50, share = 0.2, action = 'let_throug
     `is none of ${massDeactivationActions.join(', ')}`,
     'Pass one of them, or a function that returns one',
   )
+}
+
+function assertBranding({ productName, logoUrl, accentColor }: BrandingOptions = {}): void {
+  if (productName?.trim() === '')
+    throw wrong('branding.productName', 'is blank', 'Pass the name people know your product by, or leave it out')
+  if (logoUrl !== undefined && !/^data:image\/[\w+.-]+[;,]/.test(logoUrl)) {
+    throw wrong(
+      'branding.logoUrl',
+      'is not a data:image/… URL, and the page loads nothing else',
+      'Write the image into the URL, or leave it out',
+    )
+  }
+  if (accentColor !== undefined && !/^#[0-9a-f]{6}$/i.test(accentColor)) {
+    throw wrong('branding.accentColor', 'is not a colour of the form #rrggbb', 'Pass one like "#3653d3", or leave it out')
+  }
 }
 
 function assertExtensions(extensions: ScimBackendOptions['extensions']): void {

@@ -2,10 +2,13 @@
 import './secret.js'
 
 import { createScimClient } from '../client/createScimClient.js'
+import type { SetupLinkPreview } from '../contract/setupLink.js'
 import { type MountedPortal, mountAdminPortalScim } from '../vanilla/mountAdminPortalScim.js'
+import { showBranding } from './branding.js'
+import { showFinish } from './finish.js'
 import { clearMessage, portalTarget, showOpening, showProblem, showWayBack, showWelcome } from './page.js'
 import { secret } from './secret.js'
-import { forgetSession, type GuestSession, isOpened, openSession } from './session.js'
+import { continuedSession, forgetSession, type GuestSession, openSession, previewLink } from './session.js'
 
 let session: GuestSession | null = null
 let portal: MountedPortal | null = null
@@ -21,21 +24,51 @@ const client = createScimClient({
   },
 })
 
-/** A link works once, and mail filters open links: only a person presses the button. */
-function welcome(): void {
-  if (secret === null || isOpened(secret)) return void start()
-  showWelcome(() => void start())
+async function arrive(): Promise<void> {
+  const continued = continuedSession(secret)
+  if (continued) return show(continued)
+  if (secret === null) return showProblem('absent', () => undefined)
+  showOpening()
+  const preview = await previewLink(client, secret)
+  if (typeof preview === 'string') return showProblem(preview, () => void arrive())
+  showBranding(preview)
+  // A link works once, and mail filters open links: only a person presses the button.
+  showWelcome(preview, (name) => void start(secret ?? '', preview, name))
 }
 
-async function start(): Promise<void> {
+async function start(link: string, preview: SetupLinkPreview, name: string): Promise<void> {
   showOpening()
-  const opened = await openSession(client, secret)
-  if (typeof opened === 'string') return showProblem(opened, () => void start())
+  const opened = await openSession(client, { secret: link, preview, name })
+  if (typeof opened === 'string') return showProblem(opened, () => void start(link, preview, name))
+  await show(opened)
+}
+
+async function show(opened: GuestSession): Promise<void> {
   session = opened
-  showWayBack(opened.return_url)
-  clearMessage()
-  portal = mountAdminPortalScim(portalTarget(), { client })
+  const { preview, return_url } = opened
+  showBranding(preview)
+  showWayBack(return_url)
   setTimeout(end, Date.parse(opened.expires_at) - Date.now())
+  const defaultScreen = await firstScreen()
+  // It may have ended while the page was finding out.
+  if (session === null) return
+  clearMessage()
+  const { accent_color } = preview.branding
+  portal = mountAdminPortalScim(portalTarget(), {
+    client,
+    defaultScreen,
+    ...(accent_color !== null && { appearance: { variables: { accent: accent_color } } }),
+  })
+  showFinish(preview, return_url, () => client.finishSetupLink())
+}
+
+/** The guide, or the form that comes before it; where that cannot be found out, the portal says why. */
+async function firstScreen(): Promise<string> {
+  try {
+    return (await client.getPortal()).connection ? 'guide' : 'new'
+  } catch {
+    return 'guide'
+  }
 }
 
 /** The link was revoked or has expired. */
@@ -52,4 +85,4 @@ addEventListener('hashchange', () => {
   if (location.hash !== '') location.reload()
 })
 
-welcome()
+void arrive()

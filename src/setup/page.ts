@@ -1,6 +1,7 @@
+import type { SetupLinkPreview } from '../contract/setupLink.js'
 import { type Problem, problems, words } from './problems.js'
 
-const find = (id: string): HTMLElement => {
+export const find = (id: string): HTMLElement => {
   const element = document.getElementById(id)
   if (!element) throw new Error(`setup.html has lost its #${id} element.`)
   return element
@@ -9,11 +10,34 @@ const find = (id: string): HTMLElement => {
 /** Where the portal is mounted. */
 export const portalTarget = () => find('portal')
 
-/** What the link is for, before it is used. */
-export function showWelcome(start: () => void): void {
+/** What the link is for, who sent it and until when it works; it is used when the person starts, under the name they give. */
+export function showWelcome(preview: SetupLinkPreview, start: (name: string) => void): void {
   const heading = document.createElement('h2')
-  heading.textContent = words.welcome
-  find('message').replaceChildren(card([heading, ...words.welcomeSentences.map(paragraph), button(words.start, start)]))
+  heading.textContent = words.welcome(preview)
+  const name = nameField()
+  const form = document.createElement('form')
+  form.append(name.label, submit(words.start))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    start(name.input.value.trim())
+  })
+  find('message').replaceChildren(card([heading, ...words.welcomeSentences(preview).map(paragraph), form]))
+}
+
+function nameField(): { label: HTMLElement; input: HTMLInputElement } {
+  const label = document.createElement('label')
+  const input = document.createElement('input')
+  input.name = 'name'
+  input.autocomplete = 'name'
+  input.maxLength = 200
+  label.append(words.name, input)
+  return { label, input }
+}
+
+function submit(text: string): HTMLElement {
+  const element = document.createElement('button')
+  element.textContent = text
+  return element
 }
 
 export function showOpening(): void {
@@ -24,23 +48,28 @@ export function clearMessage(): void {
   find('message').replaceChildren()
 }
 
-/** Says what happened and what to do, with a button if the same link may still work. */
+/** Says what happened and what to do instead of everything else, with a button if the same link may still work. */
 export function showProblem(problem: Problem, retry: () => void): void {
   const { title, sentences, canRetry } = problems[problem]
   const heading = document.createElement('h2')
   heading.textContent = title
   const content: HTMLElement[] = [heading, ...sentences.map(paragraph)]
   if (canRetry) content.push(button(words.retry, retry))
+  find('finish').hidden = true
   find('message').replaceChildren(card(content))
 }
 
 /** The way back to the product the guest came from. */
 export function showWayBack(return_url: string | null): void {
   if (return_url === null) return
+  find('header').append(linkTo(return_url))
+}
+
+export function linkTo(return_url: string): HTMLElement {
   const link = document.createElement('a')
   link.href = return_url
   link.textContent = words.backTo(new URL(return_url).host)
-  find('header').append(link)
+  return link
 }
 
 function card(content: readonly HTMLElement[]): HTMLElement {
@@ -50,13 +79,13 @@ function card(content: readonly HTMLElement[]): HTMLElement {
   return element
 }
 
-function paragraph(text: string): HTMLElement {
+export function paragraph(text: string): HTMLElement {
   const element = document.createElement('p')
   element.textContent = text
   return element
 }
 
-function button(text: string, press: () => void): HTMLElement {
+export function button(text: string, press: () => void): HTMLButtonElement {
   const element = document.createElement('button')
   element.type = 'button'
   element.textContent = text

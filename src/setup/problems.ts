@@ -1,3 +1,5 @@
+import type { SetupLinkPreview } from '../contract/setupLink.js'
+
 /** Why the page cannot be used, with the words to say so. */
 export type Problem = 'absent' | 'closed' | 'ended' | 'unreachable' | 'busy'
 
@@ -43,14 +45,34 @@ export const problems: Record<Problem, ProblemWords> = {
   },
 }
 
+/** `3 Mar 2026, 09:00`, in the reader's own language and time zone. */
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+const sender = (created_by: string | null) => created_by ?? 'the people who sent you this link'
+
 export const words = {
-  welcome: 'Connect your identity provider',
-  welcomeSentences: [
-    'Somebody at your company, or the people who make this product, sent you here to connect Okta or another identity provider. It takes 10 to 15 minutes and an administrator’s access to that provider.',
-    'The link works once. Start in the browser you will work in.',
+  title: (organization: string, product: string | null) =>
+    product === null ? `Set up directory sync for ${organization}` : `Set up ${product} for ${organization}`,
+  welcome: ({ organization_name, branding: { product_name } }: SetupLinkPreview) =>
+    product_name === null
+      ? `Connect the identity provider of ${organization_name}`
+      : `Connect the identity provider of ${organization_name} to ${product_name}`,
+  welcomeSentences: ({ created_by, expires_at }: SetupLinkPreview) => [
+    created_by === null
+      ? `You were sent this link to connect Okta or another identity provider. It works until ${moment.format(Date.parse(expires_at))}.`
+      : `${created_by} sent you this link to connect Okta or another identity provider. It works until ${moment.format(Date.parse(expires_at))}.`,
+    'It takes 10 to 15 minutes and an administrator’s access to that provider. The link works once: start in the browser you will work in.',
   ],
+  name: 'Your name, so that they see who did what (optional)',
   start: 'Start',
   opening: 'Opening the link …',
   retry: 'Try again',
   backTo: (host: string) => `Back to ${host}`,
+  finish: (created_by: string | null) => (created_by === null ? 'Tell them that it is done' : `Tell ${created_by} that it is done`),
+  finishHint: (created_by: string | null) =>
+    `When the checks above have passed, let ${sender(created_by)} know. You can still come back to this tab.`,
+  finishing: 'Telling them …',
+  finished: (created_by: string | null) => `Done. It is shown to ${created_by ?? 'them'} now, and you may close this page.`,
+  notFinished: (created_by: string | null) =>
+    `It is not known whether ${created_by ?? 'they'} could be told, because no answer came. What you have set up is saved. Try again, or tell them yourself.`,
 }

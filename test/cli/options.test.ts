@@ -29,6 +29,10 @@ test('without options the documented defaults apply', () => {
     allowedOrigins: [],
     rateLimit: 1000,
     tokenLifetimeDays: null,
+    massDeactivation: 'let_through',
+    productName: null,
+    accentColor: null,
+    logo: null,
     projectId: 'project-live',
     projectSecret: 'secret-live',
     publicToken: 'public-token-live',
@@ -55,6 +59,29 @@ test('tokens expire after the number of days in the flag or the environment, and
   expect(options(['--token-lifetime-days=1'], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '90' }).tokenLifetimeDays).toBe(1)
   expect(options([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: ' ' }).tokenLifetimeDays).toBeNull()
   expect(problems([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '0' })).toContain('SCIM_TOKEN_LIFETIME_DAYS must be')
+})
+
+test('what becomes of a mass deactivation, and the branding of set-up links', () => {
+  const environment = {
+    ...credentials,
+    SCIM_MASS_DEACTIVATION: 'hold',
+    SCIM_PRODUCT_NAME: 'Acme Boards',
+    SCIM_ACCENT_COLOR: '#3653d3',
+    SCIM_LOGO: 'a.svg',
+  }
+  expect(options([], environment)).toMatchObject({
+    massDeactivation: 'hold',
+    productName: 'Acme Boards',
+    accentColor: '#3653d3',
+    logo: 'a.svg',
+  })
+  expect(options(['--mass-deactivation', 'refuse', '--logo=b.PNG'], environment)).toMatchObject({
+    massDeactivation: 'refuse',
+    logo: 'b.PNG',
+  })
+  expect(problems(['--mass-deactivation', 'stop'])).toContain('--mass-deactivation must be one of let_through, hold, refuse, not "stop"')
+  expect(problems(['--accent-color', 'blue'])).toContain('--accent-color must be a colour such as #3653d3')
+  expect(problems(['--logo', 'a.gif'])).toContain('--logo must be the path of an .svg or .png file')
 })
 
 test('a blank variable counts as not set', () => {

@@ -52,7 +52,8 @@ const bodies: Record<string, Body> = {
     },
   },
   'frontend createSetupLink': { expires_in_minutes: 60, return_url: 'https://app.example.test/' },
-  'frontend exchangeSetupLink': { secret: 's' },
+  'frontend previewSetupLink': { secret: 's' },
+  'frontend exchangeSetupLink': { secret: 's', name: 'Sam' },
   'stytch authenticateSession': { session_duration_minutes: 60 },
   'stytch postTelemetry': { events: [] },
   'server createOrganization': {

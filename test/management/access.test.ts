@@ -51,6 +51,8 @@ const frontendExamples: Record<keyof typeof frontendOperations, (own: Tenant) =>
   createSetupLink: () => ({ body: {} }),
   getSetupLink: () => ({}),
   deleteSetupLink: () => ({}),
+  previewSetupLink: () => ({ body: { secret: 'unknown' } }),
+  finishSetupLink: () => ({}),
   exchangeSetupLink: () => ({ body: { secret: 'unknown' } }),
 }
 

@@ -26,6 +26,7 @@ test('the secret stands behind the # of the address and is exchanged once for a 
     'stytch.scim:create',
     'stytch.scim:get',
     'stytch.scim:update',
+    'stytch.member:search',
   ])
   const second = await exchange()
   expect([second.status, second.body.error_type]).toEqual([404, 'setup_link_not_found'])
@@ -40,14 +41,15 @@ test('of twenty that open it at once, one gets in', async () => {
   expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
 })
 
-test('a guest sets the connection up; people, roles and deletion stay with the admins', async () => {
+test('a guest sets the connection up and sees whether people arrive; roles, reviews and deletion stay with the admins', async () => {
   const { exchange, asGuest } = await withLink()
   const guest = asGuest(expectOk(await exchange()).data.session_token)
   const { connection } = expectOk(await guest('POST', '/sdk/v1/b2b/scim', { display_name: 'By the guest' })).data
   expect(connection.bearer_token).toBeTruthy()
   expectOk(await guest('PUT', '/sdk/v1/b2b/scim/setup_progress', { guide: 'okta', step: 'one', done: true }))
+  expectOk(await guest('POST', '/sdk/v1/b2b/organizations/me/members/search', {}))
   for (const [method, path, body] of [
-    ['POST', '/sdk/v1/b2b/organizations/me/members/search', {}],
+    ['POST', '/sdk/v1/b2b/scim/mass_deactivation/end', undefined],
     ['DELETE', `/sdk/v1/b2b/scim/${connection.connection_id}`, undefined],
     ['PUT', `/sdk/v1/b2b/scim/${connection.connection_id}`, { scim_group_implicit_role_assignments: [] }],
   ] as const) {
@@ -169,4 +171,65 @@ test('the portal is told who is a guest, so that it offers nobody what the serve
     expect(abilitiesOf(portal)).toMatchObject({ view: true, update: true, shareSetup })
     expect((await call('POST', '/sdk/v1/b2b/scim/setup_link', {})).status).toBe(shareSetup ? 200 : 403)
   }
+})
+
+test('a link says what it is for before it is used, and stays unused', async () => {
+  const branding = { productName: 'Acme Boards', logoUrl: 'data:image/svg+xml,<svg/>', accentColor: '#3653d3' }
+  const test = await createTestBackend({ branding })
+  const admin = await test.openSession({ email_address: 'ann@acme.test' })
+  const { setup_link } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/setup_link', {})).data
+  const secret = String(setup_link.url).split('#')[1] ?? ''
+  const preview = (value = secret) => test.request('/sdk/v1/b2b/scim/setup_link/preview', { method: 'POST', body: { secret: value } })
+  for (let times = 0; times < 2; times++) {
+    expect(expectOk(await preview()).data).toMatchObject({
+      organization_name: 'Acme',
+      created_by: 'ann@acme.test',
+      expires_at: '2026-03-05T09:00:00.000Z',
+      branding: { product_name: 'Acme Boards', logo_url: branding.logoUrl, accent_color: '#3653d3' },
+    })
+  }
+  expect((await preview('unknown')).body.error_type).toBe('setup_link_not_found')
+  expectOk(await test.request('/sdk/v1/b2b/scim/setup_link/exchange', { method: 'POST', body: { secret } }))
+  expect((await preview()).body.error_type).toBe('setup_link_not_found')
+})
+
+test('who opened it, what they did and that it is done are told to whoever made it', async () => {
+  const { admin, secret, request, asGuest, clock } = await withLink()
+  const exchange = { method: 'POST', body: { secret, name: '  Sam Osei ' } }
+  const guest = asGuest(expectOk(await request('/sdk/v1/b2b/scim/setup_link/exchange', exchange)).data.session_token)
+  const read = async () => expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/setup_link')).data.setup_link
+  expect(await read()).toMatchObject({ opened_by: 'Sam Osei', done_at: null, actions: [] })
+  clock.advance(60_000)
+  // What others do meanwhile is not the guest's.
+  expectOk(await guest('POST', '/sdk/v1/b2b/scim', { display_name: 'Okta' }))
+  const { connection } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim')).data
+  expectOk(await admin.call('PUT', `/sdk/v1/b2b/scim/${connection.connection_id}`, { display_name: 'Okta Europe' }))
+  clock.advance(60_000)
+  expectOk(await guest('PUT', `/sdk/v1/b2b/scim/${connection.connection_id}`, { display_name: 'Okta production' }))
+  expectOk(await guest('POST', '/sdk/v1/b2b/scim/setup_link/done'))
+  expect(await read()).toMatchObject({
+    opened_by: 'Sam Osei',
+    done_at: '2026-03-02T09:02:00.000Z',
+    actions: [
+      { action: 'connection.create', occurred_at: '2026-03-02T09:01:00.000Z' },
+      { action: 'connection.update', occurred_at: '2026-03-02T09:02:00.000Z' },
+      { action: 'setup_link.done', occurred_at: '2026-03-02T09:02:00.000Z' },
+    ],
+  })
+  const { activities } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', {})).data
+  expect(activities.map(({ kind, actor }: { kind: string; actor: { name: string } }) => [kind, actor.name])).toEqual([
+    ['setup_link.done', 'Sam Osei'],
+    ['connection.update', 'Sam Osei'],
+    ['connection.update', 'ruth@acme.test'],
+    ['connection.create', 'Sam Osei'],
+    ['setup_link.open', 'Sam Osei'],
+    ['setup_link.create', 'ruth@acme.test'],
+  ])
+  expect((await admin.call('POST', '/sdk/v1/b2b/scim/setup_link/done')).status).toBe(403)
+})
+
+test('branding that the page could not show is refused at the start', async () => {
+  await expect(createTestBackend({ branding: { logoUrl: 'https://cdn.test/logo.png' } })).rejects.toThrow('branding.logoUrl')
+  await expect(createTestBackend({ branding: { accentColor: 'blue' } })).rejects.toThrow('branding.accentColor')
+  await expect(createTestBackend({ branding: { productName: ' ' } })).rejects.toThrow('branding.productName')
 })

@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   mocks: ['server', 'contract'],
   // The two files of the mocks are plain data that the demo's page shares with its server.
   demo: ['ui', 'react', 'client', 'vanilla', 'exports', 'mocks/visitors', 'mocks/idp/okta/consoleContract'],
-  setup: ['vanilla', 'client'],
+  setup: ['vanilla', 'client', 'contract'],
   cli: ['server', 'mocks', 'client', 'contract'],
 }
 

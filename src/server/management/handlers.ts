@@ -20,7 +20,7 @@ import { createOrganization, getOrganization } from './organizations.js'
 import { getPortal } from './portal.js'
 import { createPortalSession } from './portalSessions.js'
 import { previewRoleAssignments } from './roleAssignmentsPreview.js'
-import { createSetupLink, deleteSetupLink, exchangeSetupLink, getSetupLink } from './setupLinks.js'
+import { createSetupLink, deleteSetupLink, exchangeSetupLink, finishSetupLink, getSetupLink, previewSetupLink } from './setupLinks.js'
 import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
@@ -54,6 +54,8 @@ export const frontendHandlers: FrontendHandlers = {
   createSetupLink,
   getSetupLink,
   deleteSetupLink,
+  previewSetupLink,
+  finishSetupLink,
   exchangeSetupLink,
 }
 

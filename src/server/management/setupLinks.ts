@@ -1,9 +1,10 @@
 import type { ActivityKind } from '../../contract/activity.js'
 import { isPermitted, type Permission } from '../../contract/permissions.js'
 import type { PortalSession } from '../../contract/session.js'
-import type { CreatedSetupLink, SetupLink } from '../../contract/setupLink.js'
+import type { Branding, CreatedSetupLink, SetupLink, SetupLinkPreview } from '../../contract/setupLink.js'
 import { digestOf, issueToken } from '../access/tokens.js'
-import type { RecordChanges } from '../events/recordedChange.js'
+import type { RecordChanges, RecordingScope } from '../events/recordedChange.js'
+import type { ScimBackendOptions } from '../options.js'
 import { newSetupLinkId } from '../storage/ids.js'
 import type { SetupLinkRow } from '../storage/tables.js'
 import type { StorageReader, StorageWriter } from '../storage/types.js'
@@ -21,8 +22,8 @@ const minute = 60_000
 const longestSession = 8 * 60 * minute
 const defaultMinutes = 3 * 24 * 60
 
-/** The permissions that finishing a set-up takes; people, roles and deletion stay with the product's own admins. */
-const setupPermissions: readonly Permission[] = ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update']
+/** The permissions that finishing a set-up takes, seeing whether people arrive included; roles, reviews and deletion stay with the product's own admins. */
+const setupPermissions: readonly Permission[] = ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update', 'stytch.member:search']
 
 /** Makes the organization's one open link, which ends an earlier one. @throws ApiError 403 for guests */
 export async function createSetupLink(
@@ -50,6 +51,8 @@ export async function createSetupLink(
       used_at: null,
       revoked_at: null,
       return_url,
+      opened_by: null,
+      done_at: null,
     }
     await writer.insert('setup_links', row)
     await recordLinkChange(writer, record, call, 'setup_link.create', row)
@@ -63,7 +66,8 @@ export async function createSetupLink(
 export async function getSetupLink(call: OrganizationCall): Promise<{ setup_link: SetupLink | null }> {
   const { storage } = call.context
   const [link] = await openLinks(storage, call)
-  return { setup_link: link && (await hasMakerAccess(storage, link)) ? linkView(link) : null }
+  if (!link || !(await hasMakerAccess(storage, link))) return { setup_link: null }
+  return { setup_link: { ...linkView(link), actions: await actionsOf(storage, link) } }
 }
 
 /** Ends the link and the sessions it opened, at once. @throws ApiError 403 for guests */
@@ -77,33 +81,46 @@ export async function deleteSetupLink(call: OrganizationCall): Promise<Record<st
   return {}
 }
 
-/** Exchanges a link's secret for a session, once: of two who try, one succeeds, and nobody does after the person who made it has left. */
+/** What a link is for, so that nobody uses one without knowing; it stays unused. */
+export async function previewSetupLink(call: ManagementCall & { body: { secret: string } }): Promise<SetupLinkPreview> {
+  const { context, body } = call
+  const link = await openLink(call, body.secret)
+  const organization = await context.storage.get('organizations', [link.organization_id])
+  return {
+    organization_name: organization?.organization_name ?? '',
+    created_by: link.created_by,
+    expires_at: link.expires_at,
+    branding: brandingOf(context.options),
+  }
+}
+
+/** Exchanges a link's secret for a session, once: of two who try, one succeeds, and nobody does after its maker has left. */
 export async function exchangeSetupLink(
-  call: ManagementCall & { body: { secret: string } },
+  call: ManagementCall & { body: { secret: string; name?: string | undefined } },
 ): Promise<PortalSession & { return_url: string | null }> {
   const { context, body } = call
   const now = context.now()
   const at = now.toISOString()
-  const link = await context.storage.find('setup_links', 'by_digest', [digestOf(body.secret)])
-  const isOpen = link && link.used_at === null && link.revoked_at === null && link.expires_at > at
-  if (!isOpen || !(await hasMakerAccess(context.storage, link))) {
-    const seconds = context.failures.take(call.address ?? 'setup_link')
-    throw seconds === null ? setupLinkNotFound() : tooManyRequests(seconds)
-  }
-  await context.write(async (writer) => {
-    const isFirst = await writer.update('setup_links', [link.setup_link_id], { used_at: at }, { used_at: null, revoked_at: null })
+  const link = await openLink(call, body.secret)
+  const opened_by = body.name ?? null
+  await context.write(async (writer, record) => {
+    const opened = { used_at: at, opened_by }
+    const isFirst = await writer.update('setup_links', [link.setup_link_id], opened, { used_at: null, revoked_at: null })
     if (!isFirst || !(await hasMakerAccess(writer, link))) throw setupLinkNotFound()
-    await audit(writer, call, link.organization_id, 'setup_link.exchange', link.setup_link_id)
-    await writer.increment('organizations', [link.organization_id], { sequence: 1 })
+    const { organization_id } = link
+    const connection_id = (await activeConnection(writer, organization_id))?.connection_id ?? ''
+    const actor = { type: 'admin', name: opened_by } as const
+    const scope: RecordingScope = { organization_id, connection_id, source: 'DIRECT', actor, token_last_four: null, request: null }
+    await record(scope, [{ activity: { kind: 'setup_link.open' } }])
+    await audit(writer, call, organization_id, 'setup_link.exchange', link.setup_link_id)
   })
-  context.live.wake(link.organization_id)
   const { permissions, holder } = grantOf(link)
   const end = Math.min(now.getTime() + longestSession, Date.parse(link.expires_at))
   const expires_at = new Date(end).toISOString()
   const session_token = signSession(context.options.signingKey, {
     organization_id: link.organization_id,
     member_id: null,
-    name: null,
+    name: opened_by,
     permissions,
     holder,
     setup_link_id: link.setup_link_id,
@@ -111,6 +128,49 @@ export async function exchangeSetupLink(
     expires_at,
   })
   return { session_token, expires_at, return_url: link.return_url }
+}
+
+/** Whoever came by the link says that they are done, as often as they like; the link stays open, because they may find something left. */
+export async function finishSetupLink(call: OrganizationCall): Promise<Record<string, never>> {
+  const { context, caller, organization } = call
+  const setup_link_id = caller.kind === 'person' ? caller.setup_link_id : null
+  if (setup_link_id === null) throw forbidden('saying so for somebody who came by a set-up link')
+  await context.write(async (writer, record) => {
+    await writer.update('setup_links', [setup_link_id], { done_at: context.now().toISOString() })
+    const connection = await activeConnection(writer, organization.organization_id)
+    await record(scopeOf(call, connection?.connection_id ?? ''), [{ activity: { kind: 'setup_link.done' } }])
+    await audit(writer, call, organization.organization_id, 'setup_link.done', setup_link_id)
+  })
+  return {}
+}
+
+/** The unused link of a secret. @throws ApiError 404, 429 */
+async function openLink({ context, address }: ManagementCall, secret: string): Promise<SetupLinkRow> {
+  const at = context.now().toISOString()
+  const link = await context.storage.find('setup_links', 'by_digest', [digestOf(secret)])
+  const isOpen = link && link.used_at === null && link.revoked_at === null && link.expires_at > at
+  if (isOpen && (await hasMakerAccess(context.storage, link))) return link
+  const seconds = context.failures.take(address ?? 'setup_link')
+  throw seconds === null ? setupLinkNotFound() : tooManyRequests(seconds)
+}
+
+function brandingOf({ branding = {} }: ScimBackendOptions): Branding {
+  const { productName, logoUrl, accentColor } = branding
+  return { product_name: productName ?? null, logo_url: logoUrl ?? null, accent_color: accentColor ?? null }
+}
+
+/** What was done in sessions that the link opened, from the audit. */
+async function actionsOf(reader: StorageReader, { setup_link_id, organization_id, used_at }: SetupLinkRow) {
+  if (used_at === null) return []
+  const rows = await reader.list('audit', {
+    index: 'by_time',
+    equals: [organization_id],
+    from: { value: used_at, inclusive: true },
+    contains: { column: 'actor', text: `"setup_link_id":"${setup_link_id}"` },
+    direction: 'desc',
+    limit: 20,
+  })
+  return rows.map(({ action, occurred_at }) => ({ action, occurred_at })).reverse()
 }
 
 /** What a link grants, for as long as the person who made it has access. */
@@ -176,8 +236,8 @@ async function recordLinkChange(
 }
 
 function linkView(row: SetupLinkRow): SetupLink {
-  const { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url } = row
-  return { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url }
+  const { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url, opened_by, done_at } = row
+  return { setup_link_id, organization_id, created_at, created_by, expires_at, used_at, return_url, opened_by, done_at }
 }
 
 /** One click on the page leads there, so it must be a web address; plain http only on this machine. */

@@ -338,6 +338,10 @@ export const tables = {
       used_at: 'text or null',
       revoked_at: 'text or null',
       return_url: 'text or null',
+      /** The name that whoever opened it gave. */
+      opened_by: 'text or null',
+      /** When they said that the set-up is done. */
+      done_at: 'text or null',
     },
     key: ['setup_link_id'],
     indexes: {

@@ -14,6 +14,7 @@ import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { AskLink } from '../sections/AskLink.js'
+import { HandOverCard } from '../sections/handover/HandOverCard.js'
 
 const benefits = [
   { id: 'join', icon: 'userplus' },
@@ -61,6 +62,7 @@ export function EmptyScreen() {
         </CardHead>
         <Facts facts={needs.map((need) => ({ id: need, term: t(`empty.need.${need}`), value: t(`empty.need.${need}_is`) }))} />
       </Card>
+      <HandOverCard />
     </Shell>
   )
 }

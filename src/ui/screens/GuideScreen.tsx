@@ -25,6 +25,7 @@ import { BeforeCard } from '../sections/guide/BeforeCard.js'
 import { GuideSteps } from '../sections/guide/GuideSteps.js'
 import { LiveChecklist } from '../sections/guide/LiveChecklist.js'
 import { ValuesCard } from '../sections/guide/ValuesCard.js'
+import { HandOverCard } from '../sections/handover/HandOverCard.js'
 import { ReplaceTokenDialog } from '../sections/ReplaceTokenDialog.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { useTokenValues } from '../tokenValues.js'
@@ -168,6 +169,7 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, onWa
         <Stack data-gap="20" data-sticky="" data-side="">
           <ValuesCard {...{ way, provider, connection, values, onReplaceToken }} />
           {portal.health && <LiveChecklist health={portal.health} provider={provider} cadence={guide.cadence} way={way} />}
+          <HandOverCard />
         </Stack>
       </Split>
       {isReplacing && <ReplaceTokenDialog connection={connection} onClose={() => setIsReplacing(false)} />}

@@ -19,6 +19,7 @@ import { providerName, providerSummary, sentenceStart } from '../providerName.js
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { DeleteDialog } from './DeleteDialog.js'
+import { HandOverCard } from './handover/HandOverCard.js'
 
 /** The connection's name and provider, pausing it, and deleting it. */
 export function SettingsSection({ portal, connection }: ConnectionScreenProps) {
@@ -27,6 +28,7 @@ export function SettingsSection({ portal, connection }: ConnectionScreenProps) {
     <>
       {update ? <ConnectionForm connection={connection} /> : <ConnectionFacts connection={connection} />}
       {update && <PauseCard connection={connection} />}
+      <HandOverCard />
       {mayDelete && <DangerZone {...{ portal, connection }} />}
     </>
   )

@@ -32,6 +32,8 @@ export const activityIcons: Record<ActivityKind, IconName> = {
   'connection.mass_deactivation': 'alert',
   'connection.mass_deactivation_end': 'alert',
   'setup_link.create': 'link',
+  'setup_link.open': 'link',
+  'setup_link.done': 'ok',
   'setup_link.revoke': 'link',
   'request.refused': 'alert',
 }
