@@ -67,7 +67,7 @@ interface Prepared extends TestBackend {
   everything(): Promise<string>
 }
 
-async function prepare({ isRotating = false, leavers = 0 } = {}): Promise<Prepared> {
+async function prepare({ isRotating = false, leavers = 0, isGuest = false } = {}): Promise<Prepared> {
   const { storage, break: breakTable } = breakable(await openTestStorage())
   // Where anybody leaves, the next one is held.
   const test = await createTestBackend({ storage, ...(leavers > 0 && { massDeactivation: { people: 0, share: 0, action: 'hold' } }) })
@@ -82,19 +82,22 @@ async function prepare({ isRotating = false, leavers = 0 } = {}): Promise<Prepar
   }
   const admin = await test.openSession()
   const link = expectOk(await test.server('POST', `/v1/b2b/scim/${organization_id}/setup_link`, {})).setup_link
+  const secret = String(link.url).split('#')[1] ?? ''
+  const guest = isGuest && expectOk(await test.request('/sdk/v1/b2b/scim/setup_link/exchange', { method: 'POST', body: { secret } })).data
   if (isRotating) expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/rotate/start', { connection_id }))
   await test.backend.flush()
   return {
     ...test,
     connection_id,
     token,
-    secret: String(link.url).split('#')[1] ?? '',
+    secret,
     user,
     group,
     breakTable,
     call(operation, body) {
       const ids: Record<string, string> = { organization_id, connection_id }
       const path = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? '')
+      if (guest) return test.request(path, { method: operation.method, body, headers: { authorization: `Bearer ${guest.session_token}` } })
       return operation.path.startsWith('/v1/') ? test.server(operation.method, path, body) : admin.call(operation.method, path, body)
     },
     async everything() {
@@ -130,6 +133,7 @@ const changes: Record<string, Change> = {
   endMassDeactivation: () => ({ body: {} }),
   createSetupLink: () => ({ body: {} }),
   deleteSetupLink: () => ({}),
+  finishSetupLink: () => ({}),
   exchangeSetupLink: ({ secret }) => ({ body: { secret } }),
 }
 
@@ -146,7 +150,11 @@ describe('who did what is recorded with the change, or the change is not made', 
   test.each(cases)('%s', async (_title, name, operation) => {
     const change = changes[name]
     if (!change) throw new Error(`The operation "${name}" is not in the table of this test. Say how it is called, or why nobody audits it.`)
-    const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name), leavers: leaversBefore[name] ?? 0 })
+    const own = await prepare({
+      isRotating: ['rotateComplete', 'rotateCancel'].includes(name),
+      leavers: leaversBefore[name] ?? 0,
+      isGuest: name === 'finishSetupLink',
+    })
     if (name === 'createConnection') {
       await own.call(serverOperations.deleteConnection)
       await own.backend.flush()

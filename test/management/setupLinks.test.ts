@@ -225,7 +225,7 @@ test('who opened it, what they did and that it is done are told to whoever made 
     ['setup_link.open', 'Sam Osei'],
     ['setup_link.create', 'ruth@acme.test'],
   ])
-  expect((await admin.call('POST', '/sdk/v1/b2b/scim/setup_link/done')).status).toBe(403)
+  expect((await admin.call('POST', '/sdk/v1/b2b/scim/setup_link/done')).body.error_type).toBe('setup_link_not_found')
 })
 
 test('branding that the page could not show is refused at the start', async () => {

@@ -134,7 +134,7 @@ export async function exchangeSetupLink(
 export async function finishSetupLink(call: OrganizationCall): Promise<Record<string, never>> {
   const { context, caller, organization } = call
   const setup_link_id = caller.kind === 'person' ? caller.setup_link_id : null
-  if (setup_link_id === null) throw forbidden('saying so for somebody who came by a set-up link')
+  if (setup_link_id === null) throw setupLinkNotFound()
   await context.write(async (writer, record) => {
     await writer.update('setup_links', [setup_link_id], { done_at: context.now().toISOString() })
     const connection = await activeConnection(writer, organization.organization_id)
