@@ -52,7 +52,7 @@ const sender = (created_by: string | null) => created_by ?? 'the people who sent
 
 export const words = {
   title: (organization: string, product: string | null) =>
-    product === null ? `Set up directory sync for ${organization}` : `Set up ${product} for ${organization}`,
+    product === null ? `Set up directory sync for ${organization}` : `${product}: set up directory sync for ${organization}`,
   welcome: ({ organization_name, branding: { product_name } }: SetupLinkPreview) =>
     product_name === null
       ? `Connect the identity provider of ${organization_name}`

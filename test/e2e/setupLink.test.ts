@@ -32,6 +32,26 @@ function backend(method: string, body?: object): Promise<Response> {
   })
 }
 
+const project = { authorization: `Basic ${btoa('project-demo:secret-demo')}`, 'content-type': 'application/json' }
+
+/** Somebody signed in to the product, who makes a link in the portal. */
+async function asAdmin() {
+  const session = await fetch(`${server.url}/demo/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ as: 'admin' }),
+  })
+  const { session_token } = await session.json()
+  return async (method: string, body?: object) => {
+    const response = await fetch(`${server.url}/sdk/v1/b2b/scim/setup_link`, {
+      method,
+      headers: { authorization: `Bearer ${session_token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return (await response.json()).data.setup_link
+  }
+}
+
 async function makeLink(): Promise<string> {
   const response = await backend('POST', { return_url: 'https://app.example.com/settings' })
   return (await response.json()).setup_link.url
@@ -53,11 +73,43 @@ async function start(link: string): Promise<WatchedPage> {
 const pressStart = (page: Page) => page.getByRole('button', { name: 'Start' }).click()
 
 describe('whoever opens a set-up link', () => {
+  test('sees what it is for before it is used, begins with the form, sees people, and tells the sender that it is done', async () => {
+    const portal = await asAdmin()
+    const made = await portal('POST', { return_url: 'https://app.example.com/settings' })
+    const { page, complaints } = await open(made.url)
+    await expectVisible(page.getByRole('heading', { name: /^Connect the identity provider of / }))
+    await expectVisible(page.getByText(/ruth\.adeyemi@example\.com sent you this link/))
+    expect((await portal('GET')).used_at).toBeNull()
+
+    await page.getByLabel(/^Your name/).fill('Sam Osei')
+    await pressStart(page)
+    await expectVisible(page.getByRole('heading', { name: 'New connection' }))
+    await page.getByRole('button', { name: 'Tell ruth.adeyemi@example.com that it is done' }).click()
+    await expectVisible(page.getByText('It is shown to ruth.adeyemi@example.com now'))
+
+    expect(await portal('GET')).toMatchObject({ opened_by: 'Sam Osei', done_at: expect.any(String) })
+    expect(complaints).toEqual([])
+  })
+
+  test('opens on the guide where the connection is there already', async () => {
+    const connection = await fetch(`${server.url}/v1/b2b/scim/organization-demo/connection`, {
+      method: 'POST',
+      headers: project,
+      body: '{}',
+    })
+    const { connection_id } = (await connection.json()).connection
+    const { page } = await start(await makeLink())
+    await expectVisible(page.getByText(/^Step 1 of/))
+    await page.reload()
+    await expectVisible(page.getByText(/^Step 1 of/))
+    await fetch(`${server.url}/v1/b2b/scim/organization-demo/connection/${connection_id}`, { method: 'DELETE', headers: project })
+  })
+
   test('sets the connection up without an account, and finds the way back', async () => {
     const link = await makeLink()
     const { page, complaints, addresses } = await start(link)
 
-    const token = await createOktaConnection(page)
+    const token = await createOktaConnection(page, { isOnForm: true })
 
     expect(token).toMatch(/^scim_[\w-]{60,}$/)
     expect(await page.getByRole('link', { name: 'Back to app.example.com' }).getAttribute('href')).toBe('https://app.example.com/settings')
@@ -92,7 +144,7 @@ describe('whoever opens a set-up link', () => {
     const link = await makeLink()
     await portalOf((await start(link)).page).waitFor()
 
-    const { page } = await start(link)
+    const { page } = await open(link)
 
     await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
     await page.getByText('Ask the person who sent it to you for a new one.').waitFor()
@@ -104,7 +156,7 @@ describe('whoever opens a set-up link', () => {
     const link = await makeLink()
     await backend('DELETE')
 
-    const { page } = await start(link)
+    const { page } = await open(link)
 
     await expectVisible(page.getByRole('heading', { name: 'This link no longer works' }))
   })
@@ -126,7 +178,7 @@ describe('whoever opens a set-up link', () => {
     await without.page.getByRole('heading', { name: 'The link is incomplete' }).waitFor()
     expect(without.complaints).toEqual([])
 
-    const { page } = await start((await makeLink()).slice(0, -4))
+    const { page } = await open((await makeLink()).slice(0, -4))
     await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
   })
 

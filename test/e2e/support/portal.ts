@@ -3,10 +3,10 @@ import { clipboard } from './browser.js'
 
 export const portalOf = (page: Page): Locator => page.getByRole('region', { name: 'Directory sync', exact: true })
 
-/** Makes a connection for Okta and copies its token by the button; gives what is on the clipboard then. */
-export async function createOktaConnection(page: Page): Promise<string> {
+/** Makes a connection for Okta and copies its token by the button; gives what is on the clipboard then. Guests are on the form already. */
+export async function createOktaConnection(page: Page, { isOnForm = false } = {}): Promise<string> {
   const portal = portalOf(page)
-  await portal.getByRole('button', { name: 'Set up directory sync' }).click()
+  if (!isOnForm) await portal.getByRole('button', { name: 'Set up directory sync' }).click()
   await portal.getByRole('radio', { name: /Okta/ }).check()
   await portal.getByRole('button', { name: 'Create connection' }).click()
   const dialog = page.getByRole('dialog', { name: /Save the token/ })
