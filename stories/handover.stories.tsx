@@ -38,7 +38,9 @@ export const FlowHandOver: Story = {
     const handOver = await card(canvas)
     await userEvent.selectOptions(await handOver.findByRole('combobox', { name: 'How long the link works' }), '7')
     await userEvent.click(handOver.getByRole('button', { name: 'Make a set-up link' }))
-    await userEvent.click(await handOver.findByRole('button', { name: 'Copy Set-up link' }))
+    await waitFor(() => expect(handOver.getByRole('button', { name: 'Copy Set-up link' })).toHaveFocus())
+    await userEvent.keyboard('{Enter}')
+    await handOver.findByRole('button', { name: 'Copied Set-up link' })
     const url = clipboard.text
     await expect(url).toMatch(/\/setup#scimsetup_/)
     await expect(handOver.getByText(/Nobody has opened it yet/)).toBeVisible()
@@ -59,6 +61,7 @@ export const FlowHandOver: Story = {
     await expect(dialog.getByText(/Whoever opened it loses access at once/)).toBeVisible()
     await userEvent.click(dialog.getByRole('button', { name: 'Revoke the link' }))
     await expect(await settings.findByRole('button', { name: 'Make a set-up link' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Does somebody else manage your identity provider?' })).toHaveFocus()
     await expect(guest.getPortal()).rejects.toMatchObject({ error_type: 'session_expired' })
   },
 }

@@ -50,7 +50,7 @@ test('a set-up link leads below the path, and the guest’s values do too', asyn
   const { page, complaints } = await open(link)
   await page.getByRole('button', { name: 'Start' }).click()
 
-  const token = await createOktaConnection(page)
+  const token = await createOktaConnection(page, { isOnForm: true })
 
   const answer = await fetch(`${publicUrl}/v1/b2b/scim/organization-demo/connection`, {
     headers: { authorization: `Basic ${btoa('project-demo:secret-demo')}` },

@@ -1,5 +1,4 @@
-import { useId, useState } from 'react'
-import type { SetupLink } from '../../../contract/setupLink.js'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useScimPermissions } from '../../../react/useScimPortal.js'
 import { useScimSetupLink, useScimSetupLinkActions } from '../../../react/useScimSetupLink.js'
 import { Button } from '../../elements/Button.js'
@@ -38,19 +37,30 @@ function HandOver() {
   const { create, revoke } = useScimSetupLinkActions({ onUrl: (made, of) => setUrl({ of, url: made }) })
   const open = link.data ?? null
   const known = open && url?.of === open.setup_link_id ? url.url : undefined
-  const make = () => create.mutate({ expires_in_minutes: Number(days) * day }, { onSuccess: () => announce(t('handover.made')) })
+  const { place, moveTo } = useFocusAfter()
+  const make = () =>
+    create.mutate(
+      { expires_in_minutes: Number(days) * day },
+      {
+        onSuccess: () => {
+          announce(t('handover.made'))
+          moveTo('[data-part="value-box"] button')
+        },
+      },
+    )
   const handleRevoke = () =>
     revoke.mutate(undefined, {
       onSuccess: () => {
         setIsAsking(false)
         setUrl(undefined)
         announce(t('handover.revoked'))
+        moveTo('[data-part="subheading"]')
       },
     })
   return (
     <Card labelledBy={id}>
       <CardHead>
-        <div>
+        <div ref={place}>
           <Subheading id={id} isFocusable>
             {t('handover.title')}
           </Subheading>
@@ -65,35 +75,37 @@ function HandOver() {
         </CardBody>
       )}
       {create.isError && <Failure error={create.error} />}
-      <CardFoot>
-        {!open && link.isSuccess && (
-          <>
-            <SelectField
-              label={t('handover.lifetime')}
-              isLabelUnseen
-              value={days}
-              options={lifetimes.map((each) => ({ value: String(each), label: t('handover.days', { days: each }) }))}
-              onChange={setDays}
-            />
-            <Button icon="link" isBusy={create.isPending} onClick={make}>
-              {t('handover.make')}
-            </Button>
-          </>
-        )}
-        {open && (
-          <>
-            <Button size="sm" icon="retry" isBusy={create.isPending} onClick={make}>
-              {t('handover.again')}
-            </Button>
-            <Button size="sm" variant="danger-quiet" onClick={() => setIsAsking(true)}>
-              {t('handover.revoke')}
-            </Button>
-          </>
-        )}
-      </CardFoot>
+      {link.isSuccess && (
+        <CardFoot>
+          {!open && (
+            <>
+              <SelectField
+                label={t('handover.lifetime')}
+                isLabelUnseen
+                value={days}
+                options={lifetimes.map((each) => ({ value: String(each), label: t('handover.days', { days: each }) }))}
+                onChange={setDays}
+              />
+              <Button icon="link" isBusy={create.isPending} onClick={make}>
+                {t('handover.make')}
+              </Button>
+            </>
+          )}
+          {open && (
+            <>
+              <Button size="sm" icon="retry" isBusy={create.isPending} onClick={make}>
+                {t('handover.again')}
+              </Button>
+              <Button size="sm" variant="danger-quiet" onClick={() => setIsAsking(true)}>
+                {t('handover.revoke')}
+              </Button>
+            </>
+          )}
+        </CardFoot>
+      )}
       {open && isAsking && (
         <RevokeDialog
-          link={open satisfies SetupLink}
+          link={open}
           isBusy={revoke.isPending}
           error={revoke.error}
           onRevoke={handleRevoke}
@@ -102,6 +114,16 @@ function HandOver() {
       )}
     </Card>
   )
+}
+
+/** The button that was pressed goes with what it did, so the focus moves to what came instead. */
+function useFocusAfter() {
+  const place = useRef<HTMLDivElement>(null)
+  const [target, setTarget] = useState<{ selector: string }>()
+  useEffect(() => {
+    if (target) place.current?.closest('section')?.querySelector<HTMLElement>(target.selector)?.focus()
+  }, [target])
+  return { place, moveTo: (selector: string) => setTarget({ selector }) }
 }
 
 function Failure({ error }: { error: unknown }) {
