@@ -121,7 +121,6 @@ export const en = {
   'handover.make': 'Make a set-up link',
   'handover.made': 'The link is made. Copy it now: it is shown once.',
   'handover.link': 'Set-up link',
-  'handover.once': 'shown once',
   'handover.send': 'Copy it now and send it to them; it is not shown again. Nobody has opened it yet.',
   'handover.unopened': 'Nobody has opened it yet. If it was lost, make a new one; this one then stops working.',
   'handover.made_by': 'Made by {name} {when}.',

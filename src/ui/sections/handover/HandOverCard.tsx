@@ -8,7 +8,7 @@ import { SelectField } from '../../elements/Field.js'
 import { Subheading } from '../../elements/Heading.js'
 import { CardBody, CardFoot, CardHead } from '../../elements/layout.js'
 import { Small } from '../../elements/text.js'
-import { ValueBox } from '../../elements/ValueBox.js'
+import { ValueRow } from '../../elements/ValueRow.js'
 import { errorSentence } from '../../errorWords.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
@@ -44,7 +44,7 @@ function HandOver() {
       {
         onSuccess: () => {
           announce(t('handover.made'))
-          moveTo('[data-part="value-box"] button')
+          moveTo('[data-part="value-row"] button')
         },
       },
     )
@@ -70,7 +70,7 @@ function HandOver() {
       {link.isError && !link.data && <ListFailure error={link.error} onRetry={() => link.refetch()} />}
       {open && (
         <CardBody>
-          {known && <ValueBox label={t('handover.link')} note={t('handover.once')} value={known} />}
+          {known && <ValueRow label={t('handover.link')} value={known} />}
           <LinkProgress link={open} isUrlKnown={known !== undefined} />
         </CardBody>
       )}
