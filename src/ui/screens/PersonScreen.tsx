@@ -101,7 +101,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
       </PageHeader>
       <PersonReason {...{ connection, person }} />
       <Split data-split="half">
-        <PersonTimeline {...{ connection, person }} />
+        <PersonTimeline person={person} />
         <Stack>
           <PersonGroups {...{ portal, person }} />
           <PersonAttributes {...{ connection, person }} />
