@@ -96,7 +96,9 @@ test('a request of Okta that was seen and not yet written does not tick a check 
 test('a change of the name leaves the checks as they are', async () => {
   const { admin, connection, health } = await movedFromOkta()
   const before = done(await health())
-  expectOk(await admin.call('PUT', `/sdk/v1/b2b/scim/${connection.connection_id}`, { display_name: 'Acme’s Okta', identity_provider: 'okta' }))
+  expectOk(
+    await admin.call('PUT', `/sdk/v1/b2b/scim/${connection.connection_id}`, { display_name: 'Acme’s Okta', identity_provider: 'okta' }),
+  )
   expect(done(await health())).toEqual(before)
   expect(before).not.toEqual([])
 })

@@ -107,7 +107,8 @@ async function ofStandings(standings: ReadonlySet<string>, context: FilterContex
   }
   // The people of a connection that is being deleted are no longer managed, and still carry its id for a while.
   const isLetGo = (await connectionIds(context, 'deleting')).length === 0
-  if (only === 'left') return { matches, where: { status: 'deactivated', ...(isLetGo && { connection_id: null }) }, ...(!isLetGo && superset) }
+  if (only === 'left')
+    return { matches, where: { status: 'deactivated', ...(isLetGo && { connection_id: null }) }, ...(!isLetGo && superset) }
   return isLetGo ? { matches, where: { connection_id: null }, ...superset } : { matches }
 }
 

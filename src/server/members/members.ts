@@ -5,8 +5,8 @@ import type { GroupRow, MemberRow, RoleAssignmentRow, UserRow } from '../storage
 import type { StorageReader } from '../storage/types.js'
 import { neutralMember } from './neutralFields.js'
 import { directRoleIds } from './roles.js'
-import { standingOf } from './standing.js'
 import { toScimAttributes } from './scimAttributes.js'
+import { standingOf } from './standing.js'
 
 /**
  * The address and name of a member, taken from the User. The address is null when the User has none; none is ever made up.

@@ -85,7 +85,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             <ScreenHeading screen={`person ${person.member_id}`}>
               <Name>{name}</Name>
             </ScreenHeading>
-            <MemberStatus status={person.status} isBadge />
+            <MemberStatus person={person} isBadge />
           </Title>
           <Meta>
             <span data-wrap="">

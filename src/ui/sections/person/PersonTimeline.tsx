@@ -14,7 +14,7 @@ import { Muted, maskedToken, Name, Small } from '../../elements/text.js'
 import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { providerName } from '../../providerName.js'
+import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
@@ -34,6 +34,7 @@ function usePersonActivity(person: Member) {
 export function PersonReason({ connection, person }: PersonReasonProps) {
   const t = useMessages()
   const activity = usePersonActivity(person)
+  if (person.scim_standing === 'not_managed') return <NotManaged identityProvider={connection.identity_provider} />
   if (person.status !== 'deactivated') return null
   const cause = activity.data?.pages.flatMap((page) => page.activities).find(isDeactivation)
   if (!cause) return null
@@ -45,6 +46,19 @@ export function PersonReason({ connection, person }: PersonReasonProps) {
     <Callout>
       <p>
         <strong>{t(key, { provider: isAsked ? senderName(cause, t) : provider })}</strong>, {t.rich(`${key}_is`, { when, provider })}
+      </p>
+    </Callout>
+  )
+}
+
+function NotManaged({ identityProvider }: { identityProvider: string }) {
+  const t = useMessages()
+  const name = providerName(identityProvider, t)
+  return (
+    <Callout>
+      <p>
+        <strong>{t('person.why.not_managed', { provider: sentenceStart(name) })}</strong>{' '}
+        {t('person.why.not_managed_is', { provider: name })}
       </p>
     </Callout>
   )
