@@ -159,8 +159,9 @@ export const en = {
   'mass.will_hold': 'Further deactivations are held until you decide.',
   'mass.will_refuse': 'Further deactivations are refused until you let them through.',
   'mass.refusing': one('refused', {
-    one: 'Further deactivations are refused until you let them through; one was so far. {provider} tries again by itself.',
-    other: 'Further deactivations are refused until you let them through; {refused} were so far. {provider} tries again by itself.',
+    one: 'Further deactivations are refused until you let them through; one request was so far. {provider} tries again by itself.',
+    other:
+      'Further deactivations are refused until you let them through; {refused} requests were so far. {provider} tries again by itself.',
   }),
   'mass.over': 'Deactivations go through again.',
   'mass.last': 'Latest one {when}.',

@@ -347,7 +347,7 @@ const ways: Record<string, Way> = {
       const opened = await on.request(`${path}/exchange`, { method: 'POST', body: { secret }, address: freshAddress() })
       return { authorization: `Bearer ${expectOk(opened).data.session_token}` }
     },
-    leaves: ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update'],
+    leaves: ['stytch.scim:create', 'stytch.scim:get', 'stytch.scim:update', 'stytch.member:search'],
     closes: ['createSetupLink', 'deleteSetupLink'],
   },
 }

@@ -114,7 +114,11 @@ test('making, opening and revoking are recorded in activity and audit, without t
   await exchange()
   expectOk(await admin.call('DELETE', '/sdk/v1/b2b/scim/setup_link'))
   const { activities } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', {})).data
-  expect(activities.map((activity: { kind: string }) => activity.kind)).toEqual(['setup_link.revoke', 'setup_link.create'])
+  expect(activities.map((activity: { kind: string }) => activity.kind)).toEqual([
+    'setup_link.revoke',
+    'setup_link.open',
+    'setup_link.create',
+  ])
   const audit = await storage.list('audit', { index: 'by_time', equals: [organization.organization_id], limit: 100 })
   expect(
     audit

@@ -161,11 +161,18 @@ let before: unknown
 beforeAll(async () => {
   counted = countCalls(await openTestStorage())
   // A host that listens would read the storage at moments of its own.
-  backend = await createTestBackend({ storage: counted.storage, onEvent: undefined })
+  // Where anybody leaves, the next one is held.
+  const massDeactivation = { people: 0, share: 0, action: 'hold' } as const
+  backend = await createTestBackend({ storage: counted.storage, onEvent: undefined, massDeactivation })
   own = await createTenant('Acme', 'acme_role')
   foreign = await createTenant('Globex', 'globex_role')
   before = await stateOf(foreign)
 })
+
+const deactivation = {
+  schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+  Operations: [{ op: 'replace', value: { active: false } }],
+}
 
 async function createTenant(organization_name: string, role_id: string): Promise<Tenant> {
   const { organization_id } = await backend.createOrganization({
@@ -176,6 +183,9 @@ async function createTenant(organization_name: string, role_id: string): Promise
   const scim = backend.speakScim(okta)
   const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') }))
   const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [user.id]) }))
+  const leaver = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('zoe.last@acme.test') }))
+  // The second one's deactivation is held, so that there is something to decide.
+  for (const { id } of [leaver, user]) expectOk(await scim(`/Users/${id}`, { method: 'PATCH', body: deactivation }))
   const path = `/v1/b2b/scim/${organization_id}/connection/${okta.connection_id}`
   expectOk(await backend.server('PUT', path, { scim_group_implicit_role_assignments: [{ group_id: group.id, role_id }] }))
   const { members } = expectOk(

@@ -44,7 +44,14 @@ test('the server has no loose file but the composition and its options', () => {
 })
 
 /** Tables that are read from top to bottom, and the one class whose methods are the buttons of a console. */
-const mayBeLong = ['server/storage/tables.ts', 'scim/quirks.ts', 'locales/en.ts', 'locales/guides/en.ts', 'mocks/idp/okta.ts']
+const mayBeLong = [
+  'contract/frontendOperations.ts',
+  'server/storage/tables.ts',
+  'scim/quirks.ts',
+  'locales/en.ts',
+  'locales/guides/en.ts',
+  'mocks/idp/okta.ts',
+]
 
 test('files are small: half of them have at most 70 lines, and no logic has more than 250', () => {
   const lines = files.map(({ path, text }) => ({ path, count: text.split('\n').length - 1 }))
