@@ -39,7 +39,12 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
   return storage
 }
 
-const loadPg = async () => (await import('pg')).default
+/** Left to Node by every bundler, as `loadLibsql` is in `sqlite.ts`. */
+const loadPg = () =>
+  import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'pg').then(
+    (pg) => pg.default,
+    (error: unknown) => Promise.reject(error),
+  )
 
 /** Migrates through a connection of its own, whose statements may take as long as they need. Gives the schema. */
 async function prepare(pg: PgModule, connectionString: string, { connectionTimeout }: PostgresLimits): Promise<string> {

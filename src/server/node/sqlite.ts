@@ -20,4 +20,9 @@ export async function createSqliteStorage(location: SqliteLocation, load: () => 
   return createSqliteStorageOn(openSqliteFile(Libsql as LibsqlConstructor, location))
 }
 
-const loadLibsql = async () => (await import('libsql')).default
+/** Left to Node by every bundler, so that a server without the package can still be bundled: esbuild by the handler, the others by their comments. */
+const loadLibsql = () =>
+  import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'libsql').then(
+    (libsql) => libsql.default,
+    (error: unknown) => Promise.reject(error),
+  )
