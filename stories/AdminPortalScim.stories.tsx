@@ -99,7 +99,7 @@ export const ConnectedWithoutPeople: Story = {
   async play({ canvas }) {
     await seesHeading(canvas, 'Okta production')
     await expect(canvas.getByText('Connected')).toBeVisible()
-    await expect(await canvas.findByText('Nothing received yet')).toBeVisible()
+    await expect(await canvas.findByText('Nobody has arrived yet')).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Open the set-up guide' })).toBeVisible()
   },
 }
@@ -133,7 +133,7 @@ export const NeedsAttention: Story = {
 export const Paused: Story = {
   parameters: { scim: { scenario: 'paused' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText(/is told to try again later, and nobody is changed/)).toBeVisible()
+    await expect(await canvas.findByText(/has to try again later, and nobody is changed/)).toBeVisible()
     await expect(canvas.getByText('Paused')).toBeVisible()
     await expect(canvas.getAllByRole('button', { name: 'Resume' })).toHaveLength(2)
   },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { causes } from './health.js'
 import { pageCursor, pageLimit } from './page.js'
 
-/** What happened, in structured meaning; the portal turns it into words. */
+/** What happened, as structured data; the portal turns it into sentences. */
 export const activityKinds = [
   'member.create',
   'member.link',
@@ -48,16 +48,24 @@ export const activity = z.object({
   outcome: z.enum(activityOutcomes),
   cause: z.nullable(z.enum(causes)),
   /** Who asked: the identity provider through the protocol, an admin through the portal, or the server's owner through the server API. */
-  actor: z.object({ type: z.enum(['identity_provider', 'admin', 'host']), name: z.nullable(z.string()) }),
+  actor: z.object({
+    type: z.enum(['identity_provider', 'admin', 'host']),
+    name: z.nullable(z.string()),
+    /** Which identity provider it was when it asked, whatever the connection says today; left out where that was not kept. */
+    identity_provider: z.optional(z.string()),
+  }),
   token_last_four: z.nullable(z.string()),
   member_id: z.nullable(z.string()),
   group_id: z.nullable(z.string()),
   /** The person's or group's name when it happened. */
   subject: z.nullable(z.string()),
   changes: z.array(attributeChange),
-  /** Attributes of the request that were left out. `detail` says what was wrong with a value; null: no schema has an attribute of this name. */
+  /**
+   * Attributes of the request that were left out. `detail` says what was wrong with a value; null means that no schema has an attribute of
+   * this name.
+   */
   dropped: z.optional(z.array(z.object({ attribute: z.string(), detail: z.nullable(z.string()) }))),
-  /** People added to and removed from a group; at most ten names of each, the counts are whole. */
+  /** People added to and removed from a group: at most ten names of each, with complete counts. */
   members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
   /** The SCIM request and answer with personal data and credentials removed. */
   request: z.nullable(

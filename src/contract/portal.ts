@@ -17,15 +17,22 @@ export const setupProgressBody = z.strictObject({
   done: z.boolean(),
 })
 
+/** The four numbers of people divide everyone in the organization, as the search of members lists them. */
 export const counts = z.object({
+  /** Managed by the connection and active. */
   active: z.int(),
+  /** Managed by the connection and deactivated. */
   deactivated: z.int(),
+  /** People with access whom the connection does not manage. */
+  not_managed: z.optional(z.int()),
+  /** People who were deactivated and are no longer managed. */
+  left: z.optional(z.int()),
   groups: z.int(),
   /** Changes the identity provider made since midnight UTC. */
   changes_today: z.int(),
 })
 
-/** All the first screen needs, in one hop. Without `stytch.scim:get` only the first three fields are there. */
+/** Everything the first screen needs, in one response. Without `stytch.scim:get`, only the first three fields are present. */
 export const portal = z.object({
   organization_name: z.string(),
   permissions: z.array(z.string()).check(z.maxLength(1000)),
@@ -36,7 +43,9 @@ export const portal = z.object({
   health: z.optional(health),
   counts: z.optional(counts),
   setup_progress: z.optional(z.array(setupProgressEntry).check(z.maxLength(1000))),
-  /** Rises with every change of the organization's people, groups, connection and activity: unchanged means nothing to fetch. */
+  /**
+   * Rises with every change of the organization's people, groups, connection and activity: if it is unchanged, there is nothing to fetch.
+   */
   sequence: z.optional(z.int()),
 })
 

@@ -30,7 +30,7 @@ export interface RefusalCount {
 export interface Observations {
   tokens: Map<string, TokenUse>
   connections: Map<string, ConnectionObservations>
-  /** By connection, cause and minute. */
+  /** By connection, cause, identity provider and minute. */
   refusals: Map<string, RefusalCount>
 }
 
@@ -48,6 +48,8 @@ export function addRequest(observations: Observations, token: TokenRow, at: stri
   observations.tokens.set(token.token_id, { connection_id: token.connection_id, requests: requests + 1, last_used_at: at })
   const connection = connectionOf(observations, token.connection_id)
   connection.last_request_at = latest(connection.last_request_at, at)
+  connection.checklist.reached_us ??= at
+  connection.checklist.token_accepted ??= at
 }
 
 /** A kind of request was observed, perhaps for the first time. */
@@ -72,7 +74,7 @@ export function addRefusal(observations: Observations, refused: RefusedRequest, 
   observations.refusals.set(key, summed(observations.refusals.get(key), { refused, at, count: 1, open: 1 }))
 }
 
-/** Takes out the note of a success, because its consequence is being written now. */
+/** Takes out the note of a success because its effect is being written now. */
 export function takeSuccess(observations: Observations, connection_id: string): boolean {
   const connection = observations.connections.get(connection_id)
   const hasSucceeded = connection?.hasSucceeded ?? false
@@ -80,14 +82,14 @@ export function takeSuccess(observations: Observations, connection_id: string): 
   return hasSucceeded
 }
 
-/** Puts that note back when its consequence could not be written. */
+/** Puts that note back because its effect could not be written. */
 export function putSuccessBack(observations: Observations, connection_id: string): void {
   connectionOf(observations, connection_id).hasSucceeded = true
 }
 
-/** One row of activity for each cause and minute. */
-export function bucketOf({ cause }: RefusedRequest, at: string): string {
-  return `${cause} ${at.slice(0, 16)}`
+/** One row of activity for each cause, identity provider and minute. */
+export function bucketOf({ cause, identity_provider }: RefusedRequest, at: string): string {
+  return `${cause} ${identity_provider} ${at.slice(0, 16)}`
 }
 
 /** Combines observations that could not be written with newer ones. */
@@ -118,7 +120,7 @@ function connectionOf(observations: Observations, connection_id: string): Connec
   return fresh
 }
 
-/** The later of two counts of the same row, with both counted. */
+/** The later of two counts for the same row, with both added up. */
 function summed(earlier: RefusalCount | undefined, later: RefusalCount): RefusalCount {
   return earlier ? { ...later, count: earlier.count + later.count, open: earlier.open + later.open } : later
 }

@@ -1,6 +1,7 @@
-import type { MemberQuery } from '../../contract/member.js'
+import { type MemberQuery, type MemberStanding, memberStandings } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
 import { directRoleIds, roleCatalogue } from '../members/roles.js'
+import { standingOf } from '../members/standing.js'
 import { walk } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
@@ -16,7 +17,7 @@ export const fewMembers = 2000
 
 /** One filter of a query: who matches, and what makes finding them cheaper. */
 export interface MemberFilterPart {
-  /** Decides from a row alone; a part that needs more returns true here and decides in `keep`. */
+  /** Decides from a row alone; a filter that needs more returns true here and decides in `keep`. */
   matches(member: MemberRow): boolean
   /** A set of ids that includes all matches. */
   candidates?: ReadonlySet<string>
@@ -24,6 +25,8 @@ export interface MemberFilterPart {
   keep?(members: readonly MemberRow[]): Promise<MemberRow[]>
   /** Columns by which the storage can narrow the search. */
   where?: Partial<MemberRow>
+  /** More rows than those that match are in `where`. */
+  isSuperset?: true
   contains?: string
   /** How many match, when that is known without reading them. */
   total?: number
@@ -34,7 +37,7 @@ interface FilterContext {
   organization_id: string
   /** The field to name when the value is wrong. */
   field: string
-  /** Whether the part must decide from a row alone, because another part may match instead. */
+  /** Whether the filter must decide from a row alone, because other filters may match instead. */
   isAlternative: boolean
 }
 
@@ -81,10 +84,35 @@ export const memberFilterParts: Record<Operand['filter_name'], Filter> = {
     if (!connections.includes(connection_id)) return nobody
     return { matches: (member) => member.connection_id === connection_id, where: { connection_id } }
   },
+  scim_standings: (operand, context) => ofStandings(new Set(list(operand, context)), context),
   scim_group_id: (operand, context) => ofGroup(single(operand, context), context),
 }
 
 const nobody: MemberFilterPart = { matches: () => false, candidates: new Set(), total: 0 }
+
+async function ofStandings(standings: ReadonlySet<string>, context: FilterContext): Promise<MemberFilterPart> {
+  for (const each of standings) {
+    if (!isStanding(each)) throw invalidField(context.field, `"${each}" is none of ${memberStandings.join(', ')}.`)
+  }
+  const active = await connectionIds(context, 'active')
+  const matches = ({ status, connection_id }: MemberRow) =>
+    standings.has(standingOf({ status }, connection_id !== null && active.includes(connection_id)))
+  const [only, another] = standings
+  if (only === undefined) return nobody
+  if (another !== undefined) return { matches }
+  if (only === 'managed') {
+    const [connection_id, second] = active
+    if (connection_id === undefined) return nobody
+    return second === undefined ? { matches, where: { connection_id } } : { matches }
+  }
+  // The people of a connection that is being deleted are no longer managed, and still carry its id for a while.
+  const isLetGo = (await connectionIds(context, 'deleting')).length === 0
+  if (only === 'left')
+    return { matches, where: { status: 'deactivated', ...(isLetGo && { connection_id: null }) }, ...(!isLetGo && superset) }
+  return isLetGo ? { matches, where: { connection_id: null }, ...superset } : { matches }
+}
+
+const superset = { isSuperset: true } as const
 
 async function ofGroup(group_id: string, context: FilterContext): Promise<MemberFilterPart> {
   const { reader, isAlternative } = context
@@ -126,7 +154,7 @@ async function membersWithRoles(context: FilterContext, named: ReadonlySet<strin
   }
   const organization = await reader.get('organizations', [organization_id])
   const known = new Set(organization ? roleCatalogue(organization).map((role) => role.role_id) : [])
-  // Nobody has a role that is neither in the catalogue nor given to a group; looking for it would read everybody for nothing.
+  // Nobody has a role that is neither in the catalogue nor assigned to a group; looking for it would read everybody for nothing.
   const roles = new Set([...named].filter((role) => known.has(role) || given.has(role)))
   if (roles.size > 0) {
     await eachMember(context, (row) => {
@@ -142,9 +170,15 @@ async function eachMember({ reader, organization_id }: FilterContext, visit: (ro
   for await (const rows of walk(reader, 'members', everyone, { between: yieldToEventLoop })) rows.forEach(visit)
 }
 
-async function activeConnectionIds({ reader, organization_id }: FilterContext): Promise<string[]> {
-  const rows = await reader.list('connections', { index: 'by_organization', equals: [organization_id, 'active'], limit: 100 })
+const activeConnectionIds = (context: FilterContext) => connectionIds(context, 'active')
+
+async function connectionIds({ reader, organization_id }: FilterContext, status: 'active' | 'deleting'): Promise<string[]> {
+  const rows = await reader.list('connections', { index: 'by_organization', equals: [organization_id, status], limit: 100 })
   return rows.map((row) => row.connection_id)
+}
+
+function isStanding(text: string): text is MemberStanding {
+  return memberStandings.some((standing) => standing === text)
 }
 
 function list({ filter_name, filter_value }: Operand, { field }: FilterContext): string[] {
@@ -153,6 +187,6 @@ function list({ filter_name, filter_value }: Operand, { field }: FilterContext):
 }
 
 function single({ filter_name, filter_value }: Operand, { field }: FilterContext): string {
-  if (typeof filter_value !== 'string') throw invalidField(field, `"${filter_name}" takes one text.`)
+  if (typeof filter_value !== 'string') throw invalidField(field, `"${filter_name}" takes one string.`)
   return filter_value
 }

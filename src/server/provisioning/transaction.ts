@@ -13,7 +13,7 @@ export interface Transaction {
   readonly host: HostAnswers
   /** RFC 3339 with milliseconds: the time of everything this transaction changes. */
   readonly at: string
-  /** Records what was changed, and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
+  /** Records what was changed and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
   record(status: number, changes: readonly RecordedChange[], stats?: ConnectionStatsRow): Promise<void>
 }
 
@@ -52,7 +52,7 @@ function scopeOf({ principal, trace }: TransactionParts, connection: ConnectionR
     organization_id: connection.organization_id,
     connection_id: connection.connection_id,
     source: 'SCIM',
-    actor: { type: 'identity_provider', name: connection.display_name },
+    actor: { type: 'identity_provider', name: connection.display_name, identity_provider: connection.identity_provider },
     token_last_four: principal.token.last_four,
     request: trace(status),
   }
