@@ -137,7 +137,7 @@ function writeEvent(writer: StorageWriter, event: ScimEvent, options: Pick<ScimB
     body: JSON.stringify(event),
     created_at: event.timestamp,
     delivered_at: null,
-    // Without a listener no event is pending, so that one added later is not handed a year of history.
+    // Without a listener, no event is pending, so that one added later is not handed a year of history.
     pending: options.onEvent ? 1 : null,
   })
 }

@@ -52,7 +52,7 @@ export const frontendHandlers: FrontendHandlers = {
   exchangeSetupLink,
 }
 
-/** What else Stytch's browser client asks for. */
+/** What Stytch's browser client asks for besides. */
 export const stytchHandlers: StytchHandlers = {
   getBootstrap,
   authenticateSession,
