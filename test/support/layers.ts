@@ -32,6 +32,7 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
   server: {
     storage: { imports: [] },
     http: { imports: [] },
+    outbound: { imports: [] },
     access: { imports: ['storage'] },
     members: { imports: ['storage'] },
     background: { imports: ['storage'], types: ['events', 'options.ts'] },
@@ -43,7 +44,7 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
       imports: ['storage', 'http', 'access', 'members', 'background', 'events', 'health', 'provisioning'],
       types: ['options.ts'],
     },
-    node: { imports: ['storage', 'http'] },
+    node: { imports: ['storage', 'http', 'outbound'] },
     'options.ts': { imports: ['access', 'http'], types: ['storage', 'events'] },
   },
   ui: {
@@ -62,6 +63,7 @@ const packageRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^hono(\/|$)/, rooms: ['server', 'cli'] },
   { name: /^@hono\//, rooms: ['server/node', 'cli'] },
   { name: /^@noble\//, rooms: ['server'] },
+  { name: /^ipaddr\.js$/, rooms: ['server/outbound'] },
   { name: /^kysely(\/|$)/, rooms: ['server/storage/sql'] },
   { name: /^(libsql|pg)(\/|$)/, rooms: ['server/node'] },
   { name: /^msw(\/|$)/, rooms: ['mocks'] },
