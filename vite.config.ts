@@ -19,6 +19,8 @@ const external = [
   /^kysely/,
   /^libsql/,
   /^pg$/,
+  /^prom-client$/,
+  /^@opentelemetry\/api$/,
   /^node:/,
 ]
 
@@ -90,7 +92,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   cli: {
-    ssr: { noExternal: true, external: ['libsql', 'pg'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg', 'prom-client', '@opentelemetry/api'] },
     build: {
       target: 'node20',
       ssr: true,

@@ -10,6 +10,8 @@ export interface CommandIo {
   out(line: string): void
   /** Writes a line to standard error. */
   err(line: string): void
+  /** Whether a person reads standard error. */
+  isTerminal: boolean
   /** Resolves when somebody asks the process to stop. */
   stopped: Promise<unknown>
   /** The folder with the built demo pages. */

@@ -79,7 +79,11 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
             }
           } catch (error) {
             // The client resumes from its last id; a stream that continued would hide a gap.
-            context.logger.error('A live stream ended because the storage did not answer.', { organization_id, error: String(error) })
+            context.logger.error('A live stream ended because the storage did not answer.', {
+              request_id: call.request_id,
+              organization_id,
+              error,
+            })
             close()
           } finally {
             isLooking = false
@@ -99,7 +103,11 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
         const isDue = ++beats % (heartbeatEvery / lookEvery) === 0
         if (isDue || performance.now() - lastSign >= heartbeatEvery) {
           beat().catch((error: unknown) => {
-            context.logger.error('A live stream ended because its session could not be checked.', { organization_id, error: String(error) })
+            context.logger.error('A live stream ended because its session could not be checked.', {
+              request_id: call.request_id,
+              organization_id,
+              error,
+            })
             close()
           })
         }
