@@ -2,8 +2,12 @@ export const help = `admin-portal-scim: the reference server of the SCIM admin p
 
 Usage
   admin-portal-scim serve [options]
+  admin-portal-scim backup <folder or file> [--database file:<folder>]
+  admin-portal-scim restore <file> [--database file:<folder>]
 
-Options (each also by the environment variable in brackets; the option wins)
+backup copies the embedded database, also while the server runs. restore makes a database from such a copy, in a folder without one.
+
+Options of serve (each also by the environment variable in brackets; the option wins)
   --port <number>             Port to listen on; 0 picks a free one. Default 4010 [PORT]
   --host <address>            Address to listen on. Default 127.0.0.1 [HOST]
   --database <url>            file:<folder> (embedded, durable; one process), postgres://… (any number of processes; needs the package
