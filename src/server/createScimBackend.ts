@@ -18,6 +18,8 @@ import { createPathReader } from './http/publicUrl.js'
 import { announceRoles } from './management/announceRoles.js'
 import type { ManagementContext } from './management/context.js'
 import { deleteConnectionData } from './management/deleteConnectionData.js'
+import { eraseMemberData } from './management/eraseMemberData.js'
+import { eraseOrganization } from './management/eraseOrganization.js'
 import { createLiveStreams } from './management/liveStreams.js'
 import { openApiResponse } from './management/openapi.js'
 import { createManagement } from './management/routes.js'
@@ -167,6 +169,8 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
     {
       announce_roles: announceRoles,
       delete_connection: deleteConnectionData,
+      erase_organization: eraseOrganization,
+      erase_member: eraseMemberData,
     },
   )
   const streams = createLiveStreams()

@@ -56,7 +56,8 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
         const entries = await readLive(context.storage, organization_id, last)
         // After the read, so that nobody is sent an entry that ended their own access.
         if (caller.kind === 'person' && !(await caller.isValid(context.storage))) return close()
-        if (entries === null) {
+        if (entries === 'deleted') return close()
+        if (entries === 'too many') {
           last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
           send(`event: reset\nid: ${last}\ndata: {}\n\n`)
           return

@@ -147,7 +147,16 @@ function whileSessionIsValid(context: ManagementContext, caller: Caller): Manage
 
 /** A call about one organization changes nothing of any other. */
 function aboutOrganization(context: ManagementContext, { organization_id }: { organization_id: string }): ManagementContext {
-  return { ...context, write: (work) => context.write(work, { about: organization_id }) }
+  const write: ManagementContext['write'] = (work) =>
+    context.write(
+      async (writer, record) => {
+        // It may have been deleted since the call began, and then nothing of it may come to be again.
+        if (!(await writer.get('organizations', [organization_id]))) throw organizationNotFound()
+        return work(writer, record)
+      },
+      { about: organization_id },
+    )
+  return { ...context, write }
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {
