@@ -4,7 +4,7 @@ import { newsChannel } from '../storage/postgres/locks.js'
 import { migratePostgres } from '../storage/postgres/migrate.js'
 import { createNews } from '../storage/postgres/news.js'
 import { createPostgresStorageOn } from '../storage/postgres/storage.js'
-import { type Storage, StorageStartError } from '../storage/types.js'
+import { type Storage, StorageStartError, StorageUnavailable } from '../storage/types.js'
 import type { PostgresLimits } from './postgresLimits.js'
 import { listenToPostgres } from './postgresListener.js'
 import { createPostgresPool, type PgModule, sessionOn } from './postgresPool.js'
@@ -35,8 +35,14 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
     return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap })
   }, uuid())
   const storage = createPostgresStorageOn(createPostgresPool(pg, connectionString, limits), schema, news)
-  await storage.refresh()
-  return storage
+  try {
+    await storage.refresh()
+    return storage
+  } catch (error) {
+    await storage.close()
+    if (!(error instanceof StorageUnavailable)) throw error
+    throw new StorageStartError(error.message, { cause: error })
+  }
 }
 
 const loadPg = async () => (await import('pg')).default
