@@ -24,7 +24,7 @@ const suites = [
     name: 'outside',
     project: 'outside',
     isLong: true,
-    files: ['test/outside/jest', 'test/outside/types', 'test/outside/next'],
+    files: ['test/outside/jest', 'test/outside/types', 'test/outside/next', 'test/outside/docker'],
     needsBrowser: true,
   },
   {

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
-import type { Storage } from '../../src/server/storage/types.js'
 import { newPostgresSchema } from '../support/postgres.js'
+import { assertKept } from './acknowledged.js'
 import { buildChild, removeChild } from './child.js'
 import { temporaryFolder } from './folders.js'
-import { connection, userRow } from './rows.js'
+import { connection } from './rows.js'
 
 const cycles = 20
 
@@ -50,21 +50,6 @@ test('the same on PostgreSQL, one process of two each time, while the other goes
   await storage.close()
   await drop()
 }, 180_000)
-
-/** Compares what is stored with what a process acknowledged: all of it is there, and no half of a transaction. */
-async function assertKept(storage: Storage, lines: readonly string[]): Promise<void> {
-  const users = await storage.list('users', { index: 'by_position', equals: [connection], limit: 1_000_000 })
-  const byPosition = new Map(users.map((user) => [user.position, user]))
-  const lost = lines.filter((line) => {
-    const [what, position] = line.split(' ')
-    const user = byPosition.get(Number(position))
-    return what === 'created' ? user === undefined : user?.active !== 0
-  })
-  expect(lost).toEqual([])
-  expect(users.filter((user) => user.user_id !== userRow(user.position).user_id)).toEqual([])
-  expect(await storage.count('user_emails', { index: 'key', equals: [connection] })).toBe(users.length)
-  expect((await storage.get('user_blocks', [connection, 0]))?.users ?? 0).toBe(users.length)
-}
 
 /** Starts the child, kills it at a random moment after its first acknowledgement, and returns what it had acknowledged. */
 async function killedRun(child: string, place: string, start: number): Promise<string[]> {

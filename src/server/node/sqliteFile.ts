@@ -1,12 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import type { SqliteExecutor, SqliteHandle } from '../storage/sql/handle.js'
 import { migrate } from '../storage/sql/migrate.js'
 import { StorageStartError, StorageUnavailable } from '../storage/types.js'
+import { makeDurably, makeFolderOf } from './privateFiles.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
-import type { SqliteLocation } from './sqliteLocation.js'
+import { databasePath, type SqliteLocation } from './sqliteLocation.js'
 import { lockDatabase } from './sqliteLock.js'
-import { makeDurably, markRunning } from './sqliteMarker.js'
+import { markRunning } from './sqliteMarker.js'
 
 const megabyte = 1024 * 1024
 
@@ -31,9 +31,8 @@ const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store =
 
 /** Opens the database file for this process alone, then checks and migrates it. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {
-  const path = resolve('file' in location ? location.file : join(location.folder, 'scim.db'))
-  // The file holds personal data, so only the process's own user may read it.
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const path = databasePath(location)
+  makeFolderOf(path)
   makeDurably(path)
   const release = lockDatabase(Libsql, path)
   const marker = markRunning(path)

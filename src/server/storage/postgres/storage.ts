@@ -1,3 +1,4 @@
+import { createCommitWatchers } from '../commitWatchers.js'
 import { readerOver } from '../plain.js'
 import { type Storage, StorageUnavailable, type StorageWriter, type WriteOptions } from '../types.js'
 import { createKnownVersions } from './accessVersions.js'
@@ -9,7 +10,8 @@ import { createTransactionQueues } from './transactionQueues.js'
 /** A storage over a pool of connections to a migrated PostgreSQL database, whose tables are in `schema`. */
 export function createPostgresStorageOn(pool: PostgresPool, schema: string, news: News): Storage {
   const versions = createKnownVersions(pool)
-  const queues = createTransactionQueues({ pool, schema, versions, news })
+  const measures = createCommitWatchers()
+  const queues = createTransactionQueues({ pool, schema, versions, news, committed: measures.tell })
   const rows = readPostgresRows(pool.run)
   let closed: Promise<void> | undefined
 
@@ -37,6 +39,8 @@ export function createPostgresStorageOn(pool: PostgresPool, schema: string, news
       await versions.refresh()
     },
     watch: news.watch,
+    watchCommits: measures.watch,
+    pool: pool.use,
     ping: async () => {
       assertOpen()
       await versions.refresh()
