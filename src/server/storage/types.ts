@@ -110,6 +110,10 @@ export interface Storage extends StorageReader {
    * is called. Calls can be missed, so a caller that must miss nothing also checks regularly. Only where processes share a storage.
    */
   watch?(onNews: (about: string | null) => void): () => void
+  /** The name by which other processes can tell with `isGone` whether this one still has the storage open; null while they could be wrong. */
+  presence(): string | null
+  /** Whether the process of that name has ended, however it did, or closed the storage. False when that cannot be told, or not yet. */
+  isGone(presence: string): Promise<boolean>
   /** Checks that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>
