@@ -6,7 +6,8 @@ import { StorageStartError, StorageUnavailable } from '../storage/types.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
 import type { SqliteLocation } from './sqliteLocation.js'
 import { lockDatabase } from './sqliteLock.js'
-import { makeDurably, markRunning } from './sqliteMarker.js'
+import { assertWritable, makeDurably, markRunning } from './sqliteMarker.js'
+import { sqliteStartError } from './sqliteStartError.js'
 
 const megabyte = 1024 * 1024
 
@@ -32,10 +33,28 @@ const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store =
 /** Opens the database file for this process alone, then checks and migrates it. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {
   const path = resolve('file' in location ? location.file : join(location.folder, 'scim.db'))
+  try {
+    return openPath(Libsql, path)
+  } catch (error) {
+    throw sqliteStartError(error, path)
+  }
+}
+
+function openPath(Libsql: LibsqlConstructor, path: string): SqliteExecutor {
   // The file holds personal data, so only the process's own user may read it.
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   makeDurably(path)
   const release = lockDatabase(Libsql, path)
+  try {
+    assertWritable(path)
+    return openLocked(Libsql, path, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function openLocked(Libsql: LibsqlConstructor, path: string, release: () => void): SqliteExecutor {
   const marker = markRunning(path)
   const opened: SqliteHandle[] = []
   const open = (settings: readonly string[]) => {
@@ -43,9 +62,8 @@ export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocati
     opened.push(handle)
     return handle
   }
-  const closeAll = () => {
+  const closeHandles = () => {
     for (const handle of opened.reverse()) handle.close()
-    release()
   }
   try {
     const writer = open(writerSettings)
@@ -55,13 +73,14 @@ export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocati
     const reader = open(readerSettings)
     const close = () => {
       if (emptyLog(writer)) marker.clear()
-      closeAll()
+      closeHandles()
+      release()
     }
     return { reader, writer, schedule: (run) => void setImmediate(run), close }
   } catch (error) {
     // After an unclean stop, the marker stays until a start has found the file intact.
     if (!marker.wasUnclean) marker.clear()
-    closeAll()
+    closeHandles()
     throw error
   }
 }
