@@ -62,6 +62,14 @@ const suites = [
     env: { TEST_STORAGE: 'postgres' },
   },
   {
+    name: 'faults',
+    project: 'node',
+    isLong: true,
+    needsPostgres: true,
+    files: ['test/faults'],
+    env: { FAULT_KILLS: process.env.FAULT_KILLS ?? '300' },
+  },
+  {
     name: 'fuzz',
     project: 'node',
     isLong: true,

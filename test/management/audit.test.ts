@@ -13,6 +13,8 @@ function breakable(storage: Storage): { storage: Storage; break(table: TableName
       ...readsOf(storage),
       write: (work, options) => storage.write((writer) => work(guarded(writer)), options),
       refresh: () => storage.refresh(),
+      presence: storage.presence,
+      isGone: storage.isGone,
       ping: () => storage.ping(),
       close: () => storage.close(),
     },

@@ -36,6 +36,8 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
       let lastSign = performance.now()
       const send = (text: string) => {
         if (isOver) return
+        // Whoever does not read would fill the memory: they get what waits for them, and resume after it.
+        if ((controller.desiredSize ?? 0) < -maxReplay) return close()
         lastSign = performance.now()
         controller.enqueue(encoder.encode(text))
       }

@@ -3,6 +3,7 @@ import { uuid } from '../storage/ids.js'
 import { newsChannel } from '../storage/postgres/locks.js'
 import { migratePostgres } from '../storage/postgres/migrate.js'
 import { createNews } from '../storage/postgres/news.js'
+import { createPresence } from '../storage/postgres/presence.js'
 import { createPostgresStorageOn } from '../storage/postgres/storage.js'
 import { type Storage, StorageStartError, StorageUnavailable } from '../storage/types.js'
 import { importPg } from './optionalPackages.js'
@@ -32,10 +33,12 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
   const { connectionString, ...given } = options
   const limits = { ...usualLimits, ...given }
   const schema = await prepare(pg, connectionString, limits)
+  const pool = createPostgresPool(pg, connectionString, limits)
+  const presence = createPresence(schema, pool)
   const news = createNews((onMessage, onGap) => {
-    return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap })
+    return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap, presence })
   }, uuid())
-  const storage = createPostgresStorageOn(createPostgresPool(pg, connectionString, limits), schema, news)
+  const storage = createPostgresStorageOn(pool, schema, news, presence)
   try {
     await storage.refresh()
     return storage

@@ -33,3 +33,8 @@ export function syncFolderOf(path: string): void {
   fsyncSync(folder)
   closeSync(folder)
 }
+
+/** SQLite opens a file that it may not write for reading, and only the first commit would fail. @throws the system's error when that is so */
+export function assertWritable(path: string): void {
+  closeSync(openSync(path, 'r+'))
+}

@@ -131,6 +131,10 @@ export interface Storage extends StorageReader {
   watchCommits?(onCommit: (commit: CommitMeasure) => void): () => void
   /** What the pool is doing. Only where there is one. */
   pool?(): PoolUse
+  /** The name by which other processes can tell with `isGone` whether this one still has the storage open; null while they could be wrong. */
+  presence(): string | null
+  /** Whether the process of that name has ended, however it did, or closed the storage. False when that cannot be told, or not yet. */
+  isGone(presence: string): Promise<boolean>
   /** Checks that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>
