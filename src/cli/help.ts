@@ -2,8 +2,12 @@ export const help = `admin-portal-scim: the reference server of the SCIM admin p
 
 Usage
   admin-portal-scim serve [options]
+  admin-portal-scim backup <folder or file> [--database file:<folder>]
+  admin-portal-scim restore <file> [--database file:<folder>]
 
-Options (each also by the environment variable in brackets; the option wins)
+backup copies the embedded database, also while the server runs. restore makes a database from such a copy, in a folder without one.
+
+Options of serve (each also by the environment variable in brackets; the option wins)
   --port <number>             Port to listen on; 0 picks a free one. Default 4010 [PORT]
   --host <address>            Address to listen on. Default 127.0.0.1 [HOST]
   --database <url>            file:<folder> (embedded, durable; one process), postgres://… (any number of processes; needs the package
@@ -17,6 +21,10 @@ Options (each also by the environment variable in brackets; the option wins)
   --product-name <name>       Your product on the page that set-up links lead to [SCIM_PRODUCT_NAME]
   --accent-color <#rrggbb>    The colour of its buttons [SCIM_ACCENT_COLOR]
   --logo <file>               An .svg or .png beside its title [SCIM_LOGO]
+  --log-level <level>         error, warn, info (a line for each request) or debug (probes too). Default info, warn with --demo [SCIM_LOG_LEVEL]
+  --log-format <format>       json or text, on standard error. Default text on a terminal, else json [SCIM_LOG_FORMAT]
+  --metrics-port <number>     Serve /metrics (OpenMetrics) there, on the same host; needs the package prom-client [SCIM_METRICS_PORT]
+  --shutdown-delay <seconds>  How long requests are still taken after /readyz has turned to 503. Default 0 [SCIM_SHUTDOWN_DELAY]
   --demo                      Also serve the demo page with a simulated Okta at /, with demo credentials
   --help                      Show this
 
@@ -25,6 +33,7 @@ Environment only
   SCIM_PUBLIC_TOKEN                      Stytch's public token, as its browser client sends it
   SCIM_SIGNING_KEY                       32 bytes or more; signs portal sessions
   All four are required without --demo.
+  SCIM_METRICS_TOKEN                     Serve /metrics on the main port too, for Authorization: Bearer <token>
 
 Exit codes: 0 stopped as asked, 1 could not run, 2 wrong options.
 `

@@ -97,6 +97,7 @@ const serverPlaces: Record<string, Place> = {
   'releaseHeldDeactivations path connection_id': { ...inPath, body: (own) => ({ member_ids: [own.member_id] }) },
   'dropHeldDeactivations path connection_id': { ...inPath, body: (own) => ({ member_ids: [own.member_id] }) },
   'endMassDeactivation path connection_id': inPath,
+  'eraseMember path member_id': { of: 'member_id' },
   'createPortalSession body member_id': { of: 'member_id', body: (_own, member_id) => ({ member_id, permissions: [] }) },
 }
 

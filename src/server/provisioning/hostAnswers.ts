@@ -24,6 +24,16 @@ export interface HostAnswers {
   massDeactivationAction(connection: { organization_id: string; connection_id: string }): MassDeactivationAction
 }
 
+/** For what the host itself asks: it need not be asked about it. */
+export const ownDecision: HostAnswers = {
+  assertMayDeactivate: () => {},
+  protectionOf: () => null,
+  memberToLink: () => null,
+  massLimit: {},
+  mayStopDeactivations: false,
+  massDeactivationAction: () => 'let_through',
+}
+
 /** Thrown to leave a transaction and ask the host something: a transaction must not wait for code that is not ours. */
 class HostQuestion {
   constructor(readonly ask: () => Promise<void>) {}

@@ -34,6 +34,8 @@ export async function countDeparture(
   { writer, connection, host, at, token_last_four }: Transaction,
   stats: ConnectionStatsRow,
 ): Promise<RecordedChange[]> {
+  // What an admin released was decided, and what the host erased is not the identity provider's doing.
+  if (token_last_four === null) return []
   const departures = withDeparture(parseDepartures(stats.deactivations), at)
   const going = ongoing(departures, stats.held_deactivations, at)
   const noticed = going ? undefined : noticedMass(departures)
