@@ -20,7 +20,13 @@ const suites = [
   },
   { name: 'e2e', project: 'e2e', needsBrowser: true },
   { name: 'readme', project: 'outside', needsBrowser: true, files: ['test/outside/pages', 'test/outside/servers'] },
-  { name: 'outside', project: 'outside', isLong: true, files: ['test/outside/jest', 'test/outside/types'] },
+  {
+    name: 'outside',
+    project: 'outside',
+    isLong: true,
+    files: ['test/outside/jest', 'test/outside/types', 'test/outside/next', 'test/outside/docker'],
+    needsBrowser: true,
+  },
   {
     name: 'hosts-all',
     project: 'hosts',

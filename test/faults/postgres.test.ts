@@ -60,7 +60,7 @@ describe('the server is stopped under load', () => {
         // While it is down, every API says so soon.
         const started = performance.now()
         const answers = await Promise.all([
-          instance.backend.fetch(new Request('https://scim.example.test/healthz')),
+          instance.backend.fetch(new Request('https://scim.example.test/readyz')),
           instance
             .server('GET', `/v1/b2b/organizations/${instance.organization.organization_id}`)
             .then(({ status, headers }) => ({ status, headers })),
@@ -96,7 +96,7 @@ test('a network that swallows everything is 503 within five seconds, and everyth
   const journal = await underLoad(instance, async () => {
     proxy.swallow()
     const started = performance.now()
-    const answer = await readAnswer(await instance.backend.fetch(new Request('https://scim.example.test/healthz')))
+    const answer = await readAnswer(await instance.backend.fetch(new Request('https://scim.example.test/readyz')))
     expect(answer.status).toBe(503)
     expect(performance.now() - started).toBeLessThan(5000)
     proxy.reset()

@@ -61,7 +61,7 @@ test('two instances deliver each event once, in order for each resource, whichev
   await other.backend.close()
 })
 
-test('an instance that stalls in the middle of a delivery is taken over when its lease is over, and not before, whatever the clocks say', async () => {
+test('an instance that stands still in the middle of a delivery is taken over when its lease is over, and not before, whatever the clocks say', async () => {
   holdTimers()
   // In memory alone: time that is moved leaves the network of a database behind.
   const storage = createMemoryStorage()

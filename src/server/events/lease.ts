@@ -80,7 +80,7 @@ export function createLease(
   }
 
   function reportFailure(error: unknown): void {
-    logger.error('A lease could not be renewed; this will be tried again.', { name, error: String(error) })
+    logger.error('A lease could not be renewed; this will be tried again.', { lease: name, error })
   }
 
   function stopRenewing(): void {

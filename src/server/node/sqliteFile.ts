@@ -1,12 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import type { SqliteExecutor, SqliteHandle } from '../storage/sql/handle.js'
 import { migrate } from '../storage/sql/migrate.js'
 import { StorageStartError, StorageUnavailable } from '../storage/types.js'
+import { assertWritable, makeDurably, makeFolderOf } from './privateFiles.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
-import type { SqliteLocation } from './sqliteLocation.js'
+import { databasePath, type SqliteLocation } from './sqliteLocation.js'
 import { lockDatabase } from './sqliteLock.js'
-import { assertWritable, makeDurably, markRunning } from './sqliteMarker.js'
+import { markRunning } from './sqliteMarker.js'
 import { sqliteStartError } from './sqliteStartError.js'
 
 const megabyte = 1024 * 1024
@@ -32,7 +32,7 @@ const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store =
 
 /** Opens the database file for this process alone, then checks and migrates it. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {
-  const path = resolve('file' in location ? location.file : join(location.folder, 'scim.db'))
+  const path = databasePath(location)
   try {
     return openPath(Libsql, path)
   } catch (error) {
@@ -41,8 +41,7 @@ export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocati
 }
 
 function openPath(Libsql: LibsqlConstructor, path: string): SqliteExecutor {
-  // The file holds personal data, so only the process's own user may read it.
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolderOf(path)
   makeDurably(path)
   const release = lockDatabase(Libsql, path)
   try {

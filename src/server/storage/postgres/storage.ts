@@ -1,3 +1,4 @@
+import { createCommitWatchers } from '../commitWatchers.js'
 import { readerOver } from '../plain.js'
 import { type Storage, StorageUnavailable, type StorageWriter, type WriteOptions } from '../types.js'
 import { createKnownVersions } from './accessVersions.js'
@@ -15,7 +16,8 @@ export function createPostgresStorageOn(
   { presence, isGone }: Pick<Presence, 'presence' | 'isGone'>,
 ): Storage {
   const versions = createKnownVersions(pool)
-  const queues = createTransactionQueues({ pool, schema, versions, news })
+  const measures = createCommitWatchers()
+  const queues = createTransactionQueues({ pool, schema, versions, news, committed: measures.tell })
   const rows = readPostgresRows(pool.run)
   let closed: Promise<void> | undefined
 
@@ -43,6 +45,8 @@ export function createPostgresStorageOn(
       await versions.refresh()
     },
     watch: news.watch,
+    watchCommits: measures.watch,
+    pool: pool.use,
     presence,
     isGone: async (other) => {
       assertOpen()
