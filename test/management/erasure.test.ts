@@ -68,8 +68,14 @@ async function twoOrganizations(options: Parameters<typeof createTestBackend>[0]
 
 describe('a deleted organization', () => {
   test('leaves no row in any table that carries its id or that of a connection of it, and no other organization loses one', async () => {
-    const { host, other, acme, globex, path } = await twoOrganizations()
+    let action: 'let_through' | 'hold' = 'let_through'
+    const { host, other, acme, globex, path } = await twoOrganizations({ massDeactivation: { people: 0, share: 0, action: () => action } })
     const { storage, backend, organization } = host
+    for (const name of ['left@acme.test', 'held@acme.test']) {
+      const { id } = expectOk(await acme.scim.post('/Users', oktaUser(name)))
+      expectOk(await acme.scim.operate(`/Users/${id}`, [{ op: 'replace', path: 'active', value: false }]))
+      action = 'hold'
+    }
     const marks = [organization.organization_id, ...acme.connection_ids, 'acme.test']
     const before = new Set((await rowsWith(storage, marks)).map(([table]) => table))
     // Else the scan would prove nothing for it; a job is there only while it is at work.
