@@ -143,13 +143,13 @@ describe('narrowing', () => {
 
   test('names the very resources the filter finds where it says that it proves them', () => {
     const attribute = fc.constantFrom('userName', 'externalId', 'id', 'emails', 'emails.value', 'displayName', 'title', 'active')
+    const columnOf: Partial<Record<string, NarrowColumn>> = { userName: 'user_name_folded', externalId: 'external_id', id: 'id' }
     const verdicts = { found: 0, missed: 0 }
     fc.assert(
       fc.property(attribute, fc.array(anyUser, { minLength: 1, maxLength: 20 }), fc.nat(), fc.boolean(), (name, resources, at, isUpper) => {
         // What somebody has, in this or another case, so that equality is met and missed by little.
         const texts = columns(resources[at % resources.length] as JsonObject)
-        const column = { userName: 'user_name_folded', externalId: 'external_id', id: 'id' }[name] ?? 'email_folded'
-        const [text = 'nobody'] = texts[column as NarrowColumn]
+        const [text = 'nobody'] = texts[columnOf[name] ?? 'email_folded']
         const value = isUpper ? String(text).toUpperCase() : String(text)
         const filter: Filter = { kind: 'compare', path: pathOf(name), operator: 'eq', value: name === 'active' ? true : value }
         const narrow = narrowFilter(filter, userType)
