@@ -55,13 +55,14 @@ async function compare(storage) {
   const variants = []
   try {
     for (const bundle of bundles) variants.push(await startVariant({ ...bundle, storage, people }))
-    const rows = []
-    for (const operation of values.operations.split(',')) rows.push(...(await turns(variants, operation)))
-    printTable(
-      `In process, ${storage}`,
-      ['', 'commit', 'CPU µs', 'least to most', 'ratio', 'least to most', 'elapsed µs', 'writes', 'kB written'],
-      rows,
-    )
+    for (const operation of values.operations.split(',')) {
+      const rows = await turns(variants, operation)
+      printTable(
+        `${operation}, ${storage}`,
+        ['', 'CPU µs', 'least to most', 'ratio', 'least to most', 'elapsed µs', 'writes', 'kB written'],
+        rows,
+      )
+    }
     if (values.profile) await profile(variants, storage)
   } finally {
     for (const { close, folder } of variants) {
@@ -91,7 +92,6 @@ async function turns(variants, operation) {
     const own = costs.get(variant)
     const ratios = own.map((cost, round) => cost / first[round])
     return [
-      at === 0 ? operation : '',
       variant.commit,
       digits(median(own)),
       `${digits(Math.min(...own))} to ${digits(Math.max(...own))}`,
