@@ -15,10 +15,13 @@ const external = [
   /^hono/,
   /^@hono\//,
   /^@noble\//,
+  /^ipaddr\.js$/,
   /^msw/,
   /^kysely/,
   /^libsql/,
   /^pg$/,
+  /^prom-client$/,
+  /^@opentelemetry\/api$/,
   /^node:/,
 ]
 
@@ -90,7 +93,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   cli: {
-    ssr: { noExternal: true, external: ['libsql', 'pg'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg', 'prom-client', '@opentelemetry/api'] },
     build: {
       target: 'node20',
       ssr: true,
@@ -170,7 +173,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'node',
       expect,
       environment: 'node',
-      include: ['test/{unit,storage,protocol,idp,management,faults,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
+      include: ['test/{unit,storage,protocol,idp,management,outbound,faults,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
       setupFiles: ['test/support/setup.ts'],
       testTimeout: 60_000,
@@ -188,6 +191,7 @@ const projects: TestProjectInlineConfiguration[] = [
         '@tanstack/react-query',
         '@testing-library/react',
         'hono',
+        'ipaddr.js',
         'msw',
         'msw/browser',
         'react-dom',

@@ -9,5 +9,8 @@ export type {
   Session,
 } from '../server/options.js'
 export { createMemoryStorage } from '../server/storage/memory.js'
-export type { Scan, Storage, StorageReader, StorageWriter, WriteOptions } from '../server/storage/types.js'
+export type { CommitMeasure, PoolUse, Scan, Storage, StorageReader, StorageWriter, WriteOptions } from '../server/storage/types.js'
 export { UniqueViolation } from '../server/storage/types.js'
+export { createLogger, type LoggerOptions, type LogLevel } from '../server/telemetry/createLogger.js'
+export type { BackendGauges, Instrument } from '../server/telemetry/instrument.js'
+export type { RequestRecord } from '../server/telemetry/requestRecord.js'

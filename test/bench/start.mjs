@@ -32,7 +32,8 @@ export async function startServer(target, cli, postgres) {
     for (let number = 0; number < (target.instances ?? 1); number++) {
       const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args({ folder, cli, database })], {
         stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-        env: { ...process.env, ...credentials, NODE_ENV: 'production' },
+        // The others write no line for each request either.
+        env: { ...process.env, ...credentials, NODE_ENV: 'production', SCIM_LOG_LEVEL: 'warn' },
       })
       instances.push({ child, call: callerOf(child, target.title) })
     }
