@@ -21,6 +21,7 @@ Options of serve (each also by the environment variable in brackets; the option 
   --product-name <name>       Your product on the page that set-up links lead to [SCIM_PRODUCT_NAME]
   --accent-color <#rrggbb>    The colour of its buttons [SCIM_ACCENT_COLOR]
   --logo <file>               An .svg or .png beside its title [SCIM_LOGO]
+  --retention-days <n>        Days for which activity and delivered events are kept, 30 to 3650. Default 30 [SCIM_RETENTION_DAYS]
   --log-level <level>         error, warn, info (a line for each request) or debug (probes too). Default info, warn with --demo [SCIM_LOG_LEVEL]
   --log-format <format>       json or text, on standard error. Default text on a terminal, else json [SCIM_LOG_FORMAT]
   --metrics-port <number>     Serve /metrics (OpenMetrics) there, on the same host; needs the package prom-client [SCIM_METRICS_PORT]

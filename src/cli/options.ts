@@ -15,6 +15,7 @@ import {
   readPort,
   readPublicUrl,
   readRateLimit,
+  readRetention,
   readShutdownDelay,
   readSigningKey,
   readTokenLifetime,
@@ -39,6 +40,8 @@ export interface ServeOptions {
   accentColor: string | null
   /** The path of an image. */
   logo: string | null
+  /** For how many days activity and delivered events are kept. */
+  retentionDays: number
   projectId: string
   projectSecret: string
   publicToken: string
@@ -71,6 +74,7 @@ const flags = {
   'product-name': { type: 'string' },
   'accent-color': { type: 'string' },
   logo: { type: 'string' },
+  'retention-days': { type: 'string' },
   'log-level': { type: 'string' },
   'log-format': { type: 'string' },
   'shutdown-delay': { type: 'string' },
@@ -93,6 +97,7 @@ const variables: Record<ValueFlag, string> = {
   'product-name': 'SCIM_PRODUCT_NAME',
   'accent-color': 'SCIM_ACCENT_COLOR',
   logo: 'SCIM_LOGO',
+  'retention-days': 'SCIM_RETENTION_DAYS',
   'log-level': 'SCIM_LOG_LEVEL',
   'log-format': 'SCIM_LOG_FORMAT',
   'shutdown-delay': 'SCIM_SHUTDOWN_DELAY',
@@ -139,6 +144,7 @@ export function parseServeOptions(args: readonly string[], environment: Environm
     productName: setting('product-name').value ?? null,
     accentColor: readAccentColor(setting('accent-color'), problem),
     logo: readLogo(setting('logo'), problem),
+    retentionDays: readRetention(setting('retention-days'), problem),
     projectId: credential('projectId'),
     projectSecret: credential('projectSecret'),
     publicToken: credential('publicToken'),

@@ -98,21 +98,23 @@ function createHandler(publicUrl: string, { backend, demo, telemetry, setupPage 
 }
 
 const settingsOf = ({
+  massDeactivation,
+  productName,
+  accentColor,
   projectId,
   projectSecret,
   publicToken,
   allowedOrigins,
   rateLimit,
   tokenLifetimeDays,
-  massDeactivation,
-  productName,
-  accentColor,
+  retentionDays,
 }: ServeOptions) => ({
   projectId,
   projectSecret,
   publicToken,
   allowedOrigins,
   rateLimit,
+  retentionDays,
   ...(tokenLifetimeDays !== null && { tokenLifetimeDays }),
   massDeactivation: { action: massDeactivation },
   branding: { ...(productName !== null && { productName }), ...(accentColor !== null && { accentColor }) },

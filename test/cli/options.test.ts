@@ -33,6 +33,7 @@ test('without options the documented defaults apply', () => {
     productName: null,
     accentColor: null,
     logo: null,
+    retentionDays: 30,
     projectId: 'project-live',
     projectSecret: 'secret-live',
     publicToken: 'public-token-live',
@@ -87,6 +88,30 @@ test('what becomes of a mass deactivation, and the branding of set-up links', ()
   expect(problems(['--mass-deactivation', 'stop'])).toContain('--mass-deactivation must be one of let_through, hold, refuse, not "stop"')
   expect(problems(['--accent-color', 'blue'])).toContain('--accent-color must be a colour such as #3653d3')
   expect(problems(['--logo', 'a.gif'])).toContain('--logo must be the path of an .svg or .png file')
+})
+
+test('activity is kept for the days in the flag or the environment, 30 without either', () => {
+  expect(options(['--retention-days', '90']).retentionDays).toBe(90)
+  expect(options([], { ...credentials, SCIM_RETENTION_DAYS: '365' }).retentionDays).toBe(365)
+  for (const wrong of ['0', '29', '3651', '1.5', 'x']) expect(problems(['--retention-days', wrong])).toContain('--retention-days must be')
+})
+
+test('logs, metrics and the stop have options, each with its limits', () => {
+  expect(options([], { ...credentials, SCIM_LOG_LEVEL: 'debug', SCIM_LOG_FORMAT: 'text', SCIM_SHUTDOWN_DELAY: '5' })).toMatchObject({
+    logLevel: 'debug',
+    logFormat: 'text',
+    shutdownDelay: 5,
+  })
+  expect(options(['--demo']).logLevel).toBe('warn')
+  expect(options(['--metrics-port', '0'], { ...credentials, SCIM_METRICS_TOKEN: 'x'.repeat(16) })).toMatchObject({
+    metricsPort: 0,
+    metricsToken: 'x'.repeat(16),
+  })
+  expect(problems(['--log-level', 'loud'])).toContain('--log-level must be one of error, warn, info, debug')
+  expect(problems(['--log-format', 'xml'])).toContain('--log-format must be json or text')
+  expect(problems(['--shutdown-delay', '301'])).toContain('--shutdown-delay must be')
+  expect(problems(['--metrics-port', '70000'])).toContain('--metrics-port must be')
+  expect(problems([], { ...credentials, SCIM_METRICS_TOKEN: 'short' })).toContain('SCIM_METRICS_TOKEN is shorter')
 })
 
 test('a blank variable counts as not set', () => {

@@ -2,7 +2,7 @@ import type { Step } from './step.js'
 
 /** How many people a connection deactivated in the last hour, and the deactivations that wait for a decision. */
 export const heldDeactivations: Step = {
-  version: 4,
+  version: 5,
   name: 'held_deactivations',
   sqlite: {
     checksum: '18ab6537be741a400f8ec5c329dd965b6a05e731efec2646eab51166d25da67d',

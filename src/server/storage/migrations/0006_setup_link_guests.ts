@@ -2,7 +2,7 @@ import type { Step } from './step.js'
 
 /** Who opened a set-up link, and when they said that they are done. */
 export const setupLinkGuests: Step = {
-  version: 5,
+  version: 6,
   name: 'setup_link_guests',
   sqlite: {
     checksum: 'de08346dbd089960fffd575b726bc03a10a6a80ae4e5abecd09f97abeac837b7',
