@@ -6,6 +6,7 @@ import { createGroupCollection } from './list/groupCollection.js'
 import { createListing, type Listing } from './list/listing.js'
 import { listPage, type Page } from './list/listPage.js'
 import { createUserCollection } from './list/userCollection.js'
+import { noteList, noteLookup } from './noteSigns.js'
 import type { ScimRequest, ScimRequestWithBody } from './scimRequest.js'
 import type { ScimResponse } from './scimResponse.js'
 
@@ -23,6 +24,7 @@ export const queryGroups = (request: ScimRequestWithBody): Promise<ScimResponse>
 export const queryAll = (request: ScimRequestWithBody): Promise<ScimResponse> => search(request, ['User', 'Group'])
 
 async function list(request: ScimRequest, source: URLSearchParams, types: readonly ('User' | 'Group')[]): Promise<ScimResponse> {
+  if (isOfPeople(types)) noteLookup(request, source.get('filter'))
   return listResponse(request, source, parseListQuery(source, onlyType(request, types)), types)
 }
 
@@ -46,8 +48,11 @@ async function listResponse(
   const listings = types.map((type) => listingOf(request, source, type))
   const { signingKey } = request.context.options
   const page = await listPage(listings, query, { signingKey, connection_id: request.principal.connection.connection_id })
+  if (isOfPeople(types)) noteList(request, query, page.totalResults)
   return { status: 200, body: joinedBody(listJson(page)) }
 }
+
+const isOfPeople = (types: readonly ('User' | 'Group')[]) => types.length === 1 && types[0] === 'User'
 
 function listingOf(request: ScimRequest, source: Source, type: 'User' | 'Group'): Listing {
   const { storage, types } = request.context
