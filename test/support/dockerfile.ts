@@ -1,4 +1,4 @@
-import { DockerfileParser, type Instruction } from 'dockerfile-ast'
+import { Copy, DockerfileParser, type Instruction } from 'dockerfile-ast'
 
 export interface Stage {
   name: string
@@ -21,6 +21,11 @@ export function readStages(text: string): Stage[] {
 /** The arguments of an instruction as one text, with the lines that a backslash joins joined. */
 export function textOf(instruction: Instruction): string {
   return (instruction.getRawArgumentsContent() ?? '').replace(/\\\r?\n\s*/g, '')
+}
+
+/** The stage that a COPY takes its files from; null for the context. */
+export function sourceStageOf(instruction: Instruction): string | null {
+  return instruction instanceof Copy ? (instruction.getFromFlag()?.getValue() ?? null) : null
 }
 
 /** The words of the form that is run without a shell: `["node", "x.js"]`. */
