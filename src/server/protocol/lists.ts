@@ -1,6 +1,7 @@
 import { type ListQuery, parseListProjection, parseListQuery, parseSearchRequest } from '../../scim/list.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ResourceType } from '../../scim/schemas/attribute.js'
+import { joinedBody } from './joinedBody.js'
 import { createGroupCollection } from './list/groupCollection.js'
 import { createListing, type Listing } from './list/listing.js'
 import { listPage, type Page } from './list/listPage.js'
@@ -45,7 +46,7 @@ async function listResponse(
   const listings = types.map((type) => listingOf(request, source, type))
   const { signingKey } = request.context.options
   const page = await listPage(listings, query, { signingKey, connection_id: request.principal.connection.connection_id })
-  return { status: 200, body: listJson(page) }
+  return { status: 200, body: joinedBody(listJson(page)) }
 }
 
 function listingOf(request: ScimRequest, source: Source, type: 'User' | 'Group'): Listing {
@@ -62,15 +63,16 @@ function listingOf(request: ScimRequest, source: Source, type: 'User' | 'Group')
       )
 }
 
-/** Resources are JSON text already, so a page is assembled without parsing them. @see RFC 7644 §3.4.2, RFC 9865 §2 */
-function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string {
+/** Resources are JSON text already, so a page is assembled without parsing them, here in pieces. @see RFC 7644 §3.4.2, RFC 9865 §2 */
+function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string[] {
   const parts = [
     '"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"]',
     `"totalResults":${totalResults}`,
     startIndex === undefined ? '' : `"startIndex":${startIndex}`,
     `"itemsPerPage":${resources.length}`,
     nextCursor === undefined ? '' : `"nextCursor":${JSON.stringify(nextCursor)}`,
-    `"Resources":[${resources.join(',')}]`,
+    '"Resources":[',
   ]
-  return `{${parts.filter((part) => part !== '').join(',')}}`
+  const head = `{${parts.filter((part) => part !== '').join(',')}`
+  return [head, ...resources.map((resource, at) => (at === 0 ? resource : `,${resource}`)), ']}']
 }

@@ -1,7 +1,8 @@
 import { firstTables } from './0001_first_tables.js'
 import { leavers } from './0002_leavers.js'
 import { checksBeginAgain } from './0003_checks_begin_again.js'
+import { fewerIndexes } from './0004_fewer_indexes.js'
 import type { Step } from './step.js'
 
 /** Every step, in order. Together they make exactly what tables.ts describes; a test makes sure of it. */
-export const steps: readonly Step[] = [firstTables, leavers, checksBeginAgain]
+export const steps: readonly Step[] = [firstTables, leavers, checksBeginAgain, fewerIndexes]
