@@ -46,7 +46,7 @@ async function underLoad(instance: Instance, disturb: () => Promise<void>): Prom
   await assertNothingLost(instance, okta.connection_id, journal)
   // What could not be written while the database was away is written now, and the log reports nothing else.
   await instance.backend.flush()
-  for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: The database /)
+  for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: (The database|No connection) /)
   return journal
 }
 
@@ -132,11 +132,15 @@ test.each(['stopped', 'cut off'])(
     else proxy.reset()
     await expect.poll(async () => (await post('after')).status, { timeout: 10_000 }).toBe(201)
     const again = await openStream(instance.backend, session_token, String(last))
-    await again.until(() => again.messages.length > 0)
-    expect(Number(again.messages[0]?.id)).toBe(last + 1)
+    const { organization_id } = instance.organization
+    const events = await instance.storage.list('events', { index: 'key', equals: [organization_id], limit: 100 })
+    // Some numbers are of changes that leave no row; every row behind the last one heard comes.
+    const missed = events.filter(({ sequence }) => sequence > last).map(({ sequence }) => String(sequence))
+    expect(missed.length).toBeGreaterThan(0)
+    await again.until(() => missed.every((id) => again.messages.some((message) => message.id === id)))
     await again.close()
     await instance.backend.flush()
-    for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: The database /)
+    for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: (The database|No connection) /)
   },
 )
 
