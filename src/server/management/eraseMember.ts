@@ -3,6 +3,7 @@ import type { RecordChanges, RecordedChange } from '../events/recordedChange.js'
 import { deleteUser } from '../provisioning/deleteUser.js'
 import { ownDecision } from '../provisioning/hostAnswers.js'
 import { memberDeleteEvent } from '../provisioning/memberEvents.js'
+import { missingRow } from '../provisioning/missingRow.js'
 import type { Transaction } from '../provisioning/transaction.js'
 import { newJobId } from '../storage/ids.js'
 import type { MemberRow } from '../storage/tables.js'
@@ -61,10 +62,12 @@ async function leave(writer: StorageWriter, record: RecordChanges, call: Organiz
     token_last_four: null,
     record: (_status, changes, stats) => record(scope, changes, stats),
   }
+  const stats = (await writer.get('connection_stats', [connection_id])) ?? missingRow('connection_stats')
   const { batches } = await deleteUser(transaction, { row, resource: JSON.parse(row.resource) as ScimResource })
   for await (const { changes, stats } of batches) await transaction.record(200, changes.flatMap(membershipOnly), stats)
-  // It was not the identity provider's change.
+  // It was not the identity provider's change, and is no part of a mass deactivation by it.
   await writer.increment('connection_stats', [connection_id], { changes: -1 })
+  await writer.update('connection_stats', [connection_id], { deactivations: stats.deactivations })
 }
 
 function membershipOnly({ event, settles }: RecordedChange): RecordedChange[] {

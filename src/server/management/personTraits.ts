@@ -16,6 +16,8 @@ const shortestInside = 6
 /** Attributes of a change whose values say who somebody is. */
 const identifying = /^(userName|externalId|displayName|nickName|name(\..*)?|emails.*|phoneNumbers.*)$/i
 const rememberedRows = 1000
+/** Whose User a request was about; a member keeps no id of a User that was deleted. */
+const userPath = /^\/Users\/([^/?]+)/
 
 /** Collects what identifies a member from the member, the User, and what is recorded of both. */
 export async function traitsOf(reader: StorageReader, member: MemberRow): Promise<PersonTraits> {
@@ -34,7 +36,10 @@ export async function traitsOf(reader: StorageReader, member: MemberRow): Promis
   const timeline = { index: 'by_member', equals: [organization_id, member_id], limit: rememberedRows } as const
   for (const { body, kind } of await reader.list('activity', timeline)) {
     const activity = JSON.parse(body) as Activity
-    if (kind.startsWith('member.')) add(activity.subject)
+    if (kind.startsWith('member.')) {
+      add(activity.subject)
+      add(userPath.exec(activity.request?.path ?? '')?.[1])
+    }
     for (const change of activity.changes) {
       if (!identifying.test(change.attribute)) continue
       add(change.before)
