@@ -10,6 +10,7 @@ import { pageLimitInQuery } from './page.js'
 import { createPortalSessionBody, portalSession } from './session.js'
 import { createdSetupLink, createSetupLinkBody, setupLink } from './setupLink.js'
 import { stytchAdminPortalConfig, stytchBootstrap, stytchSession } from './stytchCompatibility.js'
+import { webhookServerOperations } from './webhookServerOperations.js'
 
 /*
  * Every operation there is: the frontend API's, which clients load, and here those that only a server needs.
@@ -148,6 +149,7 @@ export const serverOperations = {
     response: nothing,
     permission: null,
   },
+  ...webhookServerOperations,
 } as const satisfies Record<string, Operation>
 
 /** What Stytch's own browser client asks for besides, answered from the portal session; our client calls none of it. */

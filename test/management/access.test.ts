@@ -48,6 +48,16 @@ const frontendExamples: Record<keyof typeof frontendOperations, (own: Tenant) =>
   getSetupLink: () => ({}),
   deleteSetupLink: () => ({}),
   exchangeSetupLink: () => ({ body: { secret: 'unknown' } }),
+  createWebhookEndpoint: () => ({ body: { url: 'https://receiver.test/hooks' } }),
+  listWebhookEndpoints: () => ({}),
+  getWebhookEndpoint: () => ({}),
+  updateWebhookEndpoint: () => ({ body: { description: 'Renamed' } }),
+  deleteWebhookEndpoint: () => ({}),
+  rotateWebhookSecret: () => ({ body: {} }),
+  testWebhookEndpoint: () => ({ body: {} }),
+  searchWebhookDeliveries: () => ({ body: {} }),
+  retryWebhookDelivery: () => ({ body: {} }),
+  replayWebhookDeliveries: () => ({ body: { only: 'failed' } }),
 }
 
 const stytchExamples: Record<keyof typeof stytchOperations, () => Example> = {
@@ -74,6 +84,16 @@ const serverExamples: Record<keyof typeof serverOperations, (own: Tenant) => Exa
   createSetupLink: () => ({ body: {} }),
   getSetupLink: () => ({}),
   deleteSetupLink: () => ({}),
+  createWebhookEndpoint: () => ({ body: { url: 'https://receiver.test/hooks' } }),
+  listWebhookEndpoints: () => ({}),
+  getWebhookEndpoint: () => ({}),
+  updateWebhookEndpoint: () => ({ body: { description: 'Renamed' } }),
+  deleteWebhookEndpoint: () => ({}),
+  rotateWebhookSecret: () => ({ body: {} }),
+  testWebhookEndpoint: () => ({ body: {} }),
+  listWebhookDeliveries: () => ({}),
+  retryWebhookDelivery: () => ({ body: {} }),
+  replayWebhookDeliveries: () => ({ body: { only: 'failed' } }),
 }
 
 interface Route {

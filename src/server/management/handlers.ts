@@ -23,6 +23,7 @@ import { createSetupLink, deleteSetupLink, exchangeSetupLink, getSetupLink } fro
 import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
+import { notOffered } from './webhooks.js'
 
 type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }
@@ -50,6 +51,16 @@ export const frontendHandlers: FrontendHandlers = {
   getSetupLink,
   deleteSetupLink,
   exchangeSetupLink,
+  createWebhookEndpoint: notOffered,
+  listWebhookEndpoints: notOffered,
+  getWebhookEndpoint: notOffered,
+  updateWebhookEndpoint: notOffered,
+  deleteWebhookEndpoint: notOffered,
+  rotateWebhookSecret: notOffered,
+  testWebhookEndpoint: notOffered,
+  searchWebhookDeliveries: notOffered,
+  retryWebhookDelivery: notOffered,
+  replayWebhookDeliveries: notOffered,
 }
 
 /** What else Stytch's browser client asks for. */
@@ -86,6 +97,16 @@ export const serverHandlers: ServerHandlers = {
   createSetupLink,
   getSetupLink,
   deleteSetupLink,
+  createWebhookEndpoint: notOffered,
+  listWebhookEndpoints: notOffered,
+  getWebhookEndpoint: notOffered,
+  updateWebhookEndpoint: notOffered,
+  deleteWebhookEndpoint: notOffered,
+  rotateWebhookSecret: notOffered,
+  testWebhookEndpoint: notOffered,
+  listWebhookDeliveries: notOffered,
+  retryWebhookDelivery: notOffered,
+  replayWebhookDeliveries: notOffered,
 }
 
 function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {

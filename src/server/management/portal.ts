@@ -18,7 +18,7 @@ export async function getPortal(call: OrganizationCall): Promise<Portal> {
   const session = sessionOf(caller)
   const permissions = session ? grantedPermissions(session) : []
   const viewer = session && { member_id: session.member_id, name: session.name, is_guest: isGuest(caller) }
-  const base = { organization_name: organization.organization_name, permissions, viewer }
+  const base = { organization_name: organization.organization_name, permissions, viewer, webhooks_offered: false }
   if (!session || !isPermitted(session.permissions, 'stytch.scim:get') || !(await isAllowedByHost(call))) return base
 
   const roles = roleCatalogue(organization)
