@@ -296,10 +296,12 @@ describe('an extension under any URN', () => {
   const start = fc.constantFrom('urn:acme', 'urn:okta:acme_1', 'urn:ietf:params:scim:schemas:extension', enterprise, shortEnterprise, acme)
   const urn = fc.tuple(start, fc.array(urnPart, { minLength: 1, maxLength: 3 })).map(([first, rest]) => [first, ...rest].join(':'))
   const attributeName = fc.constantFrom('badge', 'user', 'v2', '2', '_x', 'Group')
+  /** Without the one pair that together spells the enterprise extension's own URN: that path means the whole extension. */
+  const attributeOfUrn = fc.tuple(urn, attributeName).filter((pair) => pair.join(':').toLowerCase() !== enterprise.toLowerCase())
 
   test('is the same whether POST, a path or a key brought it, and its attributes are found and changed where they are', () => {
     fc.assert(
-      fc.property(urn, attributeName, (name, attribute) => {
+      fc.property(attributeOfUrn, ([name, attribute]) => {
         const value = { [attribute]: 'x' }
         const posted = user({ [name]: value })
         const forms: JsonObject[] = [
@@ -320,7 +322,7 @@ describe('an extension under any URN', () => {
 
   test('takes a value to the attribute its name ends in, whether it is there already or not', () => {
     fc.assert(
-      fc.property(urn, attributeName, (name, attribute) => {
+      fc.property(attributeOfUrn, ([name, attribute]) => {
         const known = user({ [name]: { other: '1' } })
         const operation = { op: 'add', path: `${name}:${attribute}`, value: 'x' }
         expect(patch(known, [operation]).resource).toEqual(user({ [name]: { other: '1', [attribute]: 'x' } }))
@@ -328,6 +330,12 @@ describe('an extension under any URN', () => {
       }),
       runs(2000),
     )
+  })
+
+  test('means the whole enterprise extension where name and attribute together spell its URN', () => {
+    const path = `${shortEnterprise}:user`
+    expect(patch(user(), [{ op: 'add', path, value: { department: 'x' } }]).resource).toEqual(user({ [enterprise]: { department: 'x' } }))
+    expect(() => patch(user(), [{ op: 'add', path, value: 'x' }])).toThrow(/must be an object/)
   })
 })
 
