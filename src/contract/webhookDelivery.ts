@@ -10,7 +10,7 @@ export const webhookDeliveryStatuses = ['pending', 'held', 'succeeded', 'failed'
 export type WebhookDeliveryStatus = (typeof webhookDeliveryStatuses)[number]
 
 /** One request to the receiver and what came of it; neither body is kept. */
-export const webhookAttempt = z.object({
+const webhookAttempt = z.object({
   attempted_at: z.string(),
   duration_ms: z.int(),
   /** The status of the answer; null when none came. */

@@ -18,7 +18,4 @@ export const webhookEventTypes = [
   'scim.webhook.disable',
 ] as const
 
-/** What a test sends. */
-export const webhookTestType = 'scim.webhook.test'
-
 export type WebhookEventType = (typeof webhookEventTypes)[number]

@@ -19,7 +19,7 @@ export const issuedEndpointAnswer = z.object({ endpoint: issuedWebhookEndpoint }
 export const endpointAnswer = z.object({ endpoint: webhookEndpoint })
 export const deliveryAnswer = z.object({ delivery: webhookDelivery })
 export const replayAnswer = z.object({ replay: webhookReplay })
-export const endpointsAnswer = z.object({ endpoints: z.array(webhookEndpoint).check(z.maxLength(1000)) })
+const endpointsAnswer = z.object({ endpoints: z.array(webhookEndpoint).check(z.maxLength(1000)) })
 
 /** The webhooks of the session's organization; all of them answer 404 `webhooks_not_offered` where the host does not offer them in the portal. */
 export const webhookOperations = {
