@@ -83,5 +83,6 @@ export const rotateWebhookSecretBody = z.strictObject({
 export type WebhookEndpoint = z.infer<typeof webhookEndpoint>
 export type IssuedWebhookEndpoint = z.infer<typeof issuedWebhookEndpoint>
 export type CreateWebhookEndpointBody = z.infer<typeof createWebhookEndpointBody>
+export type CreateWebhookEndpointServerBody = z.infer<typeof createWebhookEndpointServerBody>
 export type UpdateWebhookEndpointBody = z.infer<typeof updateWebhookEndpointBody>
 export type RotateWebhookSecretBody = z.infer<typeof rotateWebhookSecretBody>

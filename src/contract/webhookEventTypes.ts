@@ -18,4 +18,7 @@ export const webhookEventTypes = [
   'scim.webhook.disable',
 ] as const
 
+/** What a test sends. */
+export const webhookTestType = 'scim.webhook.test'
+
 export type WebhookEventType = (typeof webhookEventTypes)[number]

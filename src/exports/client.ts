@@ -81,4 +81,5 @@ export {
   webhookEndpoint,
   webhookFailures,
 } from '../contract/webhookEndpoint.js'
+export type { WebhookEvent, WebhookEvents } from '../contract/webhookEvents.js'
 export { type WebhookEventType, webhookEventTypes } from '../contract/webhookEventTypes.js'

@@ -32,6 +32,7 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
   server: {
     storage: { imports: [] },
     http: { imports: [] },
+    outbound: { imports: [] },
     access: { imports: ['storage'] },
     members: { imports: ['storage'] },
     background: { imports: ['storage'], types: ['events', 'options.ts'] },
@@ -39,12 +40,13 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
     health: { imports: ['storage', 'access', 'background', 'events'], types: ['options.ts'] },
     provisioning: { imports: ['storage', 'access', 'events', 'members'], types: ['options.ts'] },
     protocol: { imports: ['storage', 'http', 'access', 'members', 'provisioning'], types: ['events', 'health', 'options.ts'] },
+    webhooks: { imports: ['storage', 'access', 'outbound', 'background', 'events'], types: ['options.ts'] },
     management: {
-      imports: ['storage', 'http', 'access', 'members', 'background', 'events', 'health', 'provisioning'],
+      imports: ['storage', 'http', 'outbound', 'access', 'members', 'background', 'events', 'health', 'provisioning', 'webhooks'],
       types: ['options.ts'],
     },
     node: { imports: ['storage', 'http'] },
-    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events'] },
+    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'outbound'] },
   },
   ui: {
     theme: { imports: [] },
@@ -62,6 +64,7 @@ const packageRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^hono(\/|$)/, rooms: ['server', 'cli'] },
   { name: /^@hono\//, rooms: ['server/node', 'cli'] },
   { name: /^@noble\//, rooms: ['server'] },
+  { name: /^ipaddr\.js$/, rooms: ['server/outbound'] },
   { name: /^kysely(\/|$)/, rooms: ['server/storage/sql'] },
   { name: /^(libsql|pg)(\/|$)/, rooms: ['server/node'] },
   { name: /^msw(\/|$)/, rooms: ['mocks'] },

@@ -23,7 +23,22 @@ import { createSetupLink, deleteSetupLink, exchangeSetupLink, getSetupLink } fro
 import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
-import { notOffered } from './webhooks.js'
+import {
+  listWebhookDeliveries,
+  replayWebhookDeliveries,
+  retryWebhookDelivery,
+  searchWebhookDeliveries,
+  testWebhookEndpoint,
+} from './webhookDeliveries.js'
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listAllWebhookEndpoints,
+  listWebhookEndpoints,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+} from './webhookEndpoints.js'
 
 type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }
@@ -51,16 +66,16 @@ export const frontendHandlers: FrontendHandlers = {
   getSetupLink,
   deleteSetupLink,
   exchangeSetupLink,
-  createWebhookEndpoint: notOffered,
-  listWebhookEndpoints: notOffered,
-  getWebhookEndpoint: notOffered,
-  updateWebhookEndpoint: notOffered,
-  deleteWebhookEndpoint: notOffered,
-  rotateWebhookSecret: notOffered,
-  testWebhookEndpoint: notOffered,
-  searchWebhookDeliveries: notOffered,
-  retryWebhookDelivery: notOffered,
-  replayWebhookDeliveries: notOffered,
+  createWebhookEndpoint,
+  listWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  searchWebhookDeliveries,
+  retryWebhookDelivery,
+  replayWebhookDeliveries,
 }
 
 /** What else Stytch's browser client asks for. */
@@ -97,16 +112,16 @@ export const serverHandlers: ServerHandlers = {
   createSetupLink,
   getSetupLink,
   deleteSetupLink,
-  createWebhookEndpoint: notOffered,
-  listWebhookEndpoints: notOffered,
-  getWebhookEndpoint: notOffered,
-  updateWebhookEndpoint: notOffered,
-  deleteWebhookEndpoint: notOffered,
-  rotateWebhookSecret: notOffered,
-  testWebhookEndpoint: notOffered,
-  listWebhookDeliveries: notOffered,
-  retryWebhookDelivery: notOffered,
-  replayWebhookDeliveries: notOffered,
+  createWebhookEndpoint,
+  listWebhookEndpoints: listAllWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  listWebhookDeliveries,
+  retryWebhookDelivery,
+  replayWebhookDeliveries,
 }
 
 function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {

@@ -482,5 +482,8 @@ export interface RoleAssignmentRow extends Row<'role_assignments'> {}
 export interface ActivityRow extends Row<'activity'> {}
 export interface EventRow extends Row<'events'> {}
 export interface SetupLinkRow extends Row<'setup_links'> {}
+export interface WebhookEndpointRow extends Row<'webhook_endpoints'> {}
+export interface WebhookHealthRow extends Row<'webhook_health'> {}
+export interface WebhookDeliveryRow extends Row<'webhook_deliveries'> {}
 export interface JobRow extends Row<'jobs'> {}
 export interface LeaseRow extends Row<'leases'> {}
