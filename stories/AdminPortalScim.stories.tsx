@@ -133,7 +133,7 @@ export const NeedsAttention: Story = {
 export const Paused: Story = {
   parameters: { scim: { scenario: 'paused' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText(/is told to try again later, and nobody is changed/)).toBeVisible()
+    await expect(await canvas.findByText(/has to try again later, and nobody is changed/)).toBeVisible()
     await expect(canvas.getByText('Paused')).toBeVisible()
     await expect(canvas.getAllByRole('button', { name: 'Resume' })).toHaveLength(2)
   },

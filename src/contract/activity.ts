@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { causes } from './health.js'
 import { pageCursor, pageLimit } from './page.js'
 
-/** What happened, in structured meaning; the portal turns it into words. */
+/** What happened, as structured data; the portal turns it into sentences. */
 export const activityKinds = [
   'member.create',
   'member.link',
@@ -61,9 +61,12 @@ export const activity = z.object({
   /** The person's or group's name when it happened. */
   subject: z.nullable(z.string()),
   changes: z.array(attributeChange),
-  /** Attributes of the request that were left out. `detail` says what was wrong with a value; null: no schema has an attribute of this name. */
+  /**
+   * Attributes of the request that were left out. `detail` says what was wrong with a value; null means that no schema has an attribute of
+   * this name.
+   */
   dropped: z.optional(z.array(z.object({ attribute: z.string(), detail: z.nullable(z.string()) }))),
-  /** People added to and removed from a group; at most ten names of each, the counts are whole. */
+  /** People added to and removed from a group: at most ten names of each, with complete counts. */
   members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
   /** The SCIM request and answer with personal data and credentials removed. */
   request: z.nullable(

@@ -3,16 +3,16 @@ import { enterpriseOf, managerOf, member, nameOf, scimAttributesOf } from './mem
 import { organization, role } from './organization.js'
 
 /*
- * What this server answers, held to every field that Stytch's typed clients require: they refuse an answer in which one is missing. Our own
- * client reads less (`member`, `organization`), so that it also works with a backend that has fewer fields, and loads none of this.
+ * What this server answers, with every field that Stytch's typed clients require: they refuse an answer in which one is missing. Our own
+ * client reads less (`member`, `organization`), so that it also works with a backend that has fewer fields and need not load any of this.
  */
 
-/** A list that this server never has anything for. */
+/** A list for which this server never has an element. */
 const emptyList = z.array(z.never())
 
-/** What Stytch's clients require of a member and this server has nothing of; the values are neutral but for `is_admin`. */
+/** What Stytch's clients require of a member and this server does not have; the values are neutral except `is_admin`. */
 const stytchMemberFields = {
-  /** Holds the role `stytch_admin`. */
+  /** Whether the member has the role `stytch_admin`. */
   is_admin: z.boolean(),
   is_breakglass: z.boolean(),
   is_locked: z.boolean(),
@@ -49,7 +49,7 @@ export const completeMember = z.extend(member, {
   ),
 })
 
-/** What Stytch's clients require of an organization and this server has nothing of; the values are neutral. */
+/** What Stytch's clients require of an organization and this server does not have; the values are neutral. */
 const stytchOrganizationFields = {
   organization_logo_url: z.string(),
   trusted_metadata: z.record(z.string(), z.unknown()),

@@ -11,7 +11,7 @@ export const roleAssignment = z.object({
 /** A role assignment as a caller writes it; `group_name` is accepted and ignored. */
 export const roleAssignmentInput = z.strictObject({
   role_id: z.string().check(z.minLength(1), z.maxLength(256)),
-  /** Left out, it is answered with its own error type instead of a field error. */
+  /** When it is left out, the answer is its own error type instead of a field error. */
   group_id: z.optional(z.string()),
   group_name: z.optional(z.string()),
 })
@@ -21,9 +21,9 @@ const connectionFields = {
   connection_id: z.string(),
   status: z.enum(['active', 'deleted']),
   display_name: z.string(),
-  /** One of `identityProviders`; kept open, so that a newer server does not break an older portal. */
+  /** One of `identityProviders`; any string is read, so that a newer server does not break an older portal. */
   identity_provider: z.string(),
-  /** SCIM base URL without a trailing slash, in the form this identity provider wants to be shown. */
+  /** SCIM base URL without a trailing slash, in the form that this identity provider needs. */
   base_url: z.string(),
   scim_group_implicit_role_assignments: z.array(roleAssignment).check(z.maxLength(10_000)),
   bearer_token_expires_at: z.optional(z.string()),
@@ -40,24 +40,24 @@ const connectionFields = {
   paused: z.optional(z.boolean()),
 }
 
-/** A SCIM connection as every call but two answers it; tokens by their last four characters only. */
+/** A SCIM connection as every call except two answers it, with only the last four characters of its tokens. */
 export const connection = z.object({ ...connectionFields, bearer_token_last_four: z.string() })
 
-/** The answer to create: the one time the bearer token is whole. A replayed create has the last four instead. */
+/** The answer to create, the only one with the whole bearer token. A replayed create has the last four characters instead. */
 export const createdConnection = z.object({
   ...connectionFields,
   bearer_token: z.optional(z.string()),
   bearer_token_last_four: z.optional(z.string()),
 })
 
-/** The answer to rotate start: the one time the next bearer token is whole. */
+/** The answer to rotate start, the only one with the whole next bearer token. */
 export const rotatingConnection = z.object({
   ...connectionFields,
   bearer_token_last_four: z.string(),
   next_bearer_token: z.string(),
 })
 
-/** The same as a browser reads it: a token that was lost on the way is a state to show, not an answer that cannot be read. */
+/** The same as a browser reads it: a token that was lost on the way is a state to show, not an unreadable answer. */
 export const receivedRotatingConnection = z.object({
   ...connectionFields,
   bearer_token_last_four: z.string(),
@@ -74,9 +74,9 @@ export const createConnectionBody = z.strictObject({
 export const updateConnectionBody = z.strictObject({
   display_name: z.optional(displayName),
   identity_provider: z.optional(z.string()),
-  /** The whole list: what is left out is removed. */
+  /** The whole list: assignments that are left out are removed. */
   scim_group_implicit_role_assignments: z.optional(z.array(roleAssignmentInput).check(z.maxLength(10_000))),
-  /** The version the caller read; a stale one is answered 409 `conflict`. */
+  /** The version that the caller has read; an outdated one is answered with 409 `conflict`. */
   version: z.optional(z.int()),
   paused: z.optional(z.boolean()),
 })

@@ -38,7 +38,7 @@ export type ErrorType = keyof typeof errorStatuses
 export const errorBody = z.object({
   status_code: z.int(),
   request_id: z.string(),
-  /** Kept open, so that a client of today still reads a server of tomorrow. */
+  /** Any string is read, so that a client of today can still read a server of tomorrow. */
   error_type: z.string(),
   error_message: z.string(),
   error_url: z.string(),

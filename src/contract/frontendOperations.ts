@@ -21,7 +21,7 @@ export const roleAssignmentsPreview = z.object({
   removes_own_access: z.boolean(),
 })
 
-/** What one live event says; it carries no personal data, so whoever wants more asks. */
+/** One live event. It carries no personal data, so clients fetch what they need. */
 export const liveEvent = z.object({
   type: z.string(),
   connection_id: z.string(),

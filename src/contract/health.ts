@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** How provisioning is doing. The server decides, the first of these that applies; screens only show it. */
+/** How provisioning is doing: the first of these that applies. The server decides; screens only show it. */
 export const healthStates = [
   'not_set_up',
   'token_expired',
@@ -40,7 +40,7 @@ export const causes = [
 
 export type Cause = (typeof causes)[number]
 
-/** What real traffic must have shown before a connection counts as proven, in the order it usually happens. */
+/** What real requests must have shown before a connection counts as proven, in the order in which it usually happens. */
 export const checklistItems = [
   'reached_us',
   'token_accepted',
@@ -59,9 +59,9 @@ export const healthCause = z.object({
   count: z.int(),
   first_at: z.string(),
   last_at: z.string(),
-  /** The token it concerns, by its last four characters, when it is one of ours. */
+  /** The token concerned, by its last four characters, when it is one of ours. */
   token_last_four: z.optional(z.nullable(z.string())),
-  /** Up to ten people it concerns, as the identity provider named them. */
+  /** Up to ten people concerned, as the identity provider named them. */
   people: z.optional(z.array(z.object({ user_name: z.string(), member_id: z.optional(z.nullable(z.string())) }))),
 })
 

@@ -58,7 +58,7 @@ export function scimAttributesOf<Text extends z.ZodMiniType, Flag extends z.ZodM
         primary: flag,
       }),
     ),
-    /** Attributes of other extensions as they came, by the extension's URN. Ours; Stytch has none. */
+    /** Attributes of other extensions as they came, by the extension's URN. Our own field; Stytch has none. */
     extensions: z.optional(z.nullable(z.record(z.string(), z.record(z.string(), z.unknown())))),
     enterprise_extension: z.optional(z.nullable(z.extend(enterpriseOf(text), { manager: z.optional(z.nullable(managerOf(text))) }))),
   })

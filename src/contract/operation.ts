@@ -5,7 +5,7 @@ import type { Permission } from './permissions.js'
 export interface Operation {
   summary: string
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** Parameters in braces are path segments of their own. */
+  /** Each parameter in braces is a whole path segment. */
   path: string
   query?: z.ZodMiniType
   /** Servers accept more than this says: see `server/management/acceptedInput`. A body on DELETE is ignored. */
@@ -14,7 +14,7 @@ export interface Operation {
   ignored?: readonly string[]
   /** The success body without `status_code` and `request_id`, which every one has. */
   response: z.ZodMiniType
-  /** What a session needs; null means any session. The server API is guarded by project credentials instead. */
+  /** What a session needs; null means that any session will do. The server API is guarded by project credentials instead. */
   permission: Permission | null
   /** Only reads, though its method is POST; may be sent again. */
   safe?: true
@@ -22,10 +22,16 @@ export interface Operation {
   list?: { rows: string; usualLimit: number }
   /** Takes an `Idempotency-Key`. */
   idempotent?: true
-  /** Nobody is signed in yet. */
+  /** Needs no session, because nobody is signed in yet. */
   public?: true
   /** Answers Server-Sent Events instead of JSON. */
   stream?: true
+}
+
+/** What a call of an operation sends: the parameters of its path, and its body. */
+export interface OperationInput<O extends Operation> {
+  params?: Record<string, string>
+  body?: O extends { body: infer B extends z.ZodMiniType } ? z.input<B> : never
 }
 
 /** The parsed body an operation takes; `undefined` where it takes none. */

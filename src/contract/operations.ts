@@ -12,13 +12,11 @@ import { createdSetupLink, createSetupLinkBody, setupLink } from './setupLink.js
 import { stytchAdminPortalConfig, stytchBootstrap, stytchSession } from './stytchCompatibility.js'
 import { webhookServerOperations } from './webhookServerOperations.js'
 
-/*
- * Every operation there is: the frontend API's, which clients load, and here those that only a server needs.
- */
+/* Every operation there is: those of the frontend API, which clients load, and, here, those that only a server needs. */
 export { type FrontendOperationName, frontendOperations, type LiveEvent, type RoleAssignmentsPreview } from './frontendOperations.js'
 export type { BodyOf, Operation, ResponseOf } from './operation.js'
 
-/** The frontend API's operations as this server answers them: about people with every field, of which clients read what they need. */
+/** The frontend API's operations as this server answers them: with every field of a person, of which clients read what they need. */
 export const answeredFrontendOperations = {
   ...frontendOperations,
   searchMembers: { ...frontendOperations.searchMembers, response: membersPageOf(completeMember) },
@@ -152,7 +150,7 @@ export const serverOperations = {
   ...webhookServerOperations,
 } as const satisfies Record<string, Operation>
 
-/** What Stytch's own browser client asks for besides, answered from the portal session; our client calls none of it. */
+/** What Stytch's own browser client asks for besides, answered from the portal session; our client calls none of these. */
 export const stytchOperations = {
   getBootstrap: {
     summary: 'The settings Stytch’s browser client starts with',

@@ -14,7 +14,7 @@ export const organization = z.object({
   email_allowed_domains: z.array(z.string()),
   /** Every role a member can have: its own and those every organization has. */
   roles: z.optional(z.array(role)),
-  /** Its own roles alone, under Stytch's name. */
+  /** Only its own roles, under Stytch's name. */
   custom_roles: z.optional(z.array(role)),
   /** The live SCIM connection, if there is one. */
   scim_active_connection: z.nullable(

@@ -25,7 +25,7 @@ export const counts = z.object({
   changes_today: z.int(),
 })
 
-/** All the first screen needs, in one hop. Without `stytch.scim:get` only the fields before `connection` are there. */
+/** Everything the first screen needs, in one response. Without `stytch.scim:get`, only the fields before `connection` are present. */
 export const portal = z.object({
   organization_name: z.string(),
   permissions: z.array(z.string()).check(z.maxLength(1000)),
@@ -38,7 +38,9 @@ export const portal = z.object({
   health: z.optional(health),
   counts: z.optional(counts),
   setup_progress: z.optional(z.array(setupProgressEntry).check(z.maxLength(1000))),
-  /** Rises with every change of the organization's people, groups, connection and activity: unchanged means nothing to fetch. */
+  /**
+   * Rises with every change of the organization's people, groups, connection and activity: if it is unchanged, there is nothing to fetch.
+   */
   sequence: z.optional(z.int()),
 })
 

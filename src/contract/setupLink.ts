@@ -12,7 +12,7 @@ export const setupLink = z.object({
   return_url: z.nullable(z.string()),
 })
 
-/** The answer to create: the one time the whole address is known. A replayed create has none. */
+/** The answer to create, the only one with the whole address. A replayed create has none. */
 export const createdSetupLink = z.extend(setupLink, { url: z.optional(z.string()) })
 
 export const createSetupLinkBody = z.strictObject({

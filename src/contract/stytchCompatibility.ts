@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { completeMember, completeOrganization } from './completeAnswers.js'
 
-/** What Stytch's browser client asks for beside the SCIM calls; only the fields it reads are described. */
+/** What Stytch's browser client asks for besides the SCIM calls; only the fields it reads are described. */
 export const stytchBootstrap = z.looseObject({
   project_name: z.string(),
   disable_sdk_watermark: z.boolean(),

@@ -1,9 +1,4 @@
-import type { BodyOf, Operation, ResponseOf } from '../contract/operation.js'
-
-export interface CallInput<O extends Operation> {
-  params?: Record<string, string>
-  body?: BodyOf<O>
-}
+import type { Operation, OperationInput, ResponseOf } from '../contract/operation.js'
 
 /** Sends one operation to a backend and returns the parsed response. @throws Error when it is refused, so that a broken scenario says where */
 export async function callOperation<O extends Operation>(
@@ -11,7 +6,7 @@ export async function callOperation<O extends Operation>(
   baseUrl: string,
   authorization: string,
   operation: O,
-  { params = {}, body }: CallInput<O> = {},
+  { params = {}, body }: OperationInput<O> = {},
 ): Promise<ResponseOf<O>> {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const headers: Record<string, string> = { authorization }

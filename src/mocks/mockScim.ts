@@ -1,9 +1,10 @@
+import type { OperationInput } from '../contract/operation.js'
 import { type FrontendOperationName, frontendOperations, type ResponseOf, serverOperations } from '../contract/operations.js'
 import { createScimBackend, type ScimBackend } from '../server/createScimBackend.js'
 import { publicUrlProblem } from '../server/http/publicUrl.js'
 import { createMemoryStorage } from '../server/storage/memory.js'
 import { faultsAfter, type MockOkta, oktaAfter } from './afterScenario.js'
-import { type CallInput, callOperation } from './calls.js'
+import { callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
 import { type OktaApp, SimulatedOkta } from './idp/okta.js'
@@ -56,7 +57,7 @@ export interface Stage {
   /** Calls the frontend API as the portal's admin. */
   call<N extends FrontendOperationName>(
     name: N,
-    options?: CallInput<(typeof frontendOperations)[N]>,
+    options?: OperationInput<(typeof frontendOperations)[N]>,
   ): Promise<ResponseOf<(typeof frontendOperations)[N]>>
   /** Sends a SCIM request as an identity provider other than Okta. */
   scim(path: string, init: RequestInit): Promise<Response>

@@ -17,7 +17,7 @@ export interface BulkOperation {
   readonly data?: JsonValue
 }
 
-/** An operation that is not a valid request, with what it says about itself. Only it fails. */
+/** An operation that is not a valid request, with the error that it gets. Only this operation fails. */
 export interface RefusedOperation {
   readonly method?: BulkMethod
   readonly bulkId?: string
@@ -34,9 +34,9 @@ export function isRefused(operation: BulkOperation | RefusedOperation): operatio
   return 'refusal' in operation
 }
 
-/** What became of one operation. @see RFC 7644 §3.7.3 */
+/** The outcome of one operation. @see RFC 7644 §3.7.3 */
 export interface BulkResult {
-  /** Absent when the operation did not name a known one. */
+  /** Absent when the operation did not name a known method. */
   readonly method?: BulkMethod
   readonly bulkId?: string
   readonly location?: string
@@ -146,7 +146,7 @@ const prefix = 'bulkId:'
 
 /**
  * The operations, as indexes into the request, ordered so that each comes after those that create what it refers to, and otherwise as sent.
- * Those that refer to each other in a circle, or to nothing in the request, keep their place; resolving them fails with 409.
+ * Operations that refer to each other in a circle, or to nothing in the request, keep their place; resolving them fails with 409.
  * @see RFC 7644 §3.7.1 and §3.7.2
  */
 export function orderBulkOperations(operations: BulkRequest['operations']): number[] {

@@ -3,8 +3,8 @@ import type { ResourceType } from './schemas/attribute.js'
 import { findAttribute, indexResourceType, isUnderUrn } from './schemas/lookup.js'
 
 /**
- * The members of a resource by the names of their attributes. The core schema's URN may stand before a name or around attributes, as
- * those of extensions do; it says nothing more.
+ * The members of a resource by the names of their attributes. The core schema's URN may stand before a name or around attributes, like
+ * those of extensions; it adds no meaning.
  * @see RFC 7644 §3.10
  */
 export function membersOf(resource: JsonObject, resourceType: ResourceType): [key: string, value: JsonValue][] {

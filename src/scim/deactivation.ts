@@ -11,8 +11,8 @@ import { findAttribute, indexResourceType } from './schemas/lookup.js'
 import { readResource, schemasOf } from './validate.js'
 
 /*
- * `active: false` always takes effect: somebody who leaves must not keep access because the same request holds an attribute that is refused.
- * These functions take such a request apart, do what can be done and note the rest.
+ * `active: false` always takes effect: somebody who leaves must not keep access because the same request holds an attribute that is
+ * refused. These functions take such a request apart, apply what can be applied and note the rest.
  */
 
 /** Notes what is left out of a request that deactivates. */
@@ -35,7 +35,7 @@ export function patchForDeactivation(
     parts = parts.filter(mayDeactivate).slice(-maxParts)
     notes.noteRefused('Operations', tooManyOperations())
   }
-  // Whether the request says so shows on somebody active: one who is inactive would be inactive after any request.
+  // Tested on an active User, because an inactive one would be inactive after any request.
   let next: ScimResource = { ...current, active: true }
   for (const part of parts) {
     if ('refusal' in part) {
@@ -53,10 +53,10 @@ export function patchForDeactivation(
   return next.active === false ? next : undefined
 }
 
-/** Most parts that are done one by one. Of more, only what is said of `active` counts. */
+/** How many parts are applied one by one at most. Beyond that, only what concerns `active` counts. */
 const maxParts = 4 * maxPatchOperations
 
-/** Attributes inside or behind the core schema's URN stand or fall alone like any others. */
+/** Attributes inside or after the core schema's URN succeed or fail separately, like any others. */
 function withoutCoreUrn(part: ReadablePart, resourceType: ResourceType): readonly ReadablePart[] {
   if ('refusal' in part) return [part]
   const { op, path, value } = part
@@ -65,7 +65,7 @@ function withoutCoreUrn(part: ReadablePart, resourceType: ResourceType): readonl
   return members.map(([key, item]) => ({ op, value: { [key]: item } }))
 }
 
-/** Spares taking apart what cannot deactivate anybody. */
+/** Avoids taking apart requests that cannot deactivate anybody. */
 function mayDeactivate(part: ReadablePart): boolean {
   if ('refusal' in part) return false
   const [key = ''] = isJsonObject(part.value) ? Object.keys(part.value) : []
@@ -75,7 +75,7 @@ function mayDeactivate(part: ReadablePart): boolean {
 /**
  * The resource after a PUT: attributes that are refused stay as they are. Undefined when the request does not deactivate.
  * @param body what the request sent, an object
- * @param leftOut attributes that were taken out of it before, and told of
+ * @param leftOut attributes that were already taken out of it and noted
  */
 export function replaceForDeactivation(
   current: ScimResource,
@@ -100,7 +100,7 @@ export function replaceForDeactivation(
   for (const { name } of required) {
     if (!Object.hasOwn(read, name) && !refused.has(name)) notes.noteRefused(name, invalidValue(`${name} is required and has no value.`))
   }
-  // A body without what every resource must have describes none, so what it leaves out is not meant to be cleared.
+  // A body without what every resource must have does not describe one, so what it leaves out is not meant to be cleared.
   const isPartial = required.some(({ name }) => !Object.hasOwn(read, name))
   let next = read
   if (isPartial) {
@@ -122,7 +122,7 @@ function saysInactive(body: JsonObject, resourceType: ResourceType): boolean {
     const meant = readBooleanText(unwrapReference(unwrapSingleValue(value)))
     return meant === null ? [] : [meant]
   })
-  // Said twice, and not both times false, it is not said.
+  // If `active` is given twice and is not false both times, it does not count as given.
   return said.length > 0 && said.every((value) => value === false)
 }
 

@@ -44,7 +44,7 @@ export function addElements(elements: Elements, added: Elements, attribute: Attr
   return next.length === elements.length && next.every((element, index) => element === elements[index]) ? elements : next
 }
 
-/** Merges elements that are the same one: at the first place, with the later sub-attributes, and primary if either was. */
+/** Merges elements that are the same one: in the first one's place, with the later sub-attributes, and primary if either was. */
 export function uniteElements(elements: Elements, attribute: AttributeDefinition): Elements {
   return addElements([], elements, attribute, (first, later) => {
     const merged = mergeElement(first, later)

@@ -61,12 +61,14 @@ export const conflict = (detail: string) => new ScimError(409, undefined, detail
 export const payloadTooLarge = (detail: string) => new ScimError(413, undefined, detail)
 export const notImplemented = (detail: string) => new ScimError(501, undefined, detail)
 
-/** Characters of a name that are repeated; of a longer one the middle is left out, since the end tells names under one URN apart. */
+/**
+ * How many characters of a name are repeated; in a longer one the middle is left out, because the end tells names under the same URN apart.
+ */
 const quotedLength = 120
 
 /**
  * Quotes a name that was sent, so that a log says which one was not understood. Anything that does not look like the name of an attribute
- * (markup, an address, a whole filter) is not repeated, and no secret of ours that somebody put in its place.
+ * (markup, an address, a whole filter) is not repeated, nor is a secret of ours that somebody put in its place.
  */
 export function quoteName(name: string): string {
   if (!/^[$_/A-Za-z][\w$.:%/-]*$/.test(name)) return 'A name in the request'

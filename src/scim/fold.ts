@@ -1,9 +1,9 @@
 const ascii = /^[\0-\x7f]*$/
 
 /**
- * Folds case and compatibility forms without trimming: NFKC, then full case folding, then NFKC again.
- * JavaScript has no case folding; lower, upper, lower does it with two exceptions: a dotless ı is a letter of its own (its upper
- * case is a plain I, which would let one domain pass for another), and a final ς is σ.
+ * Folds case and compatibility forms without trimming: NFKC, then full case folding, then NFKC again. JavaScript has no case folding;
+ * lower, upper, lower has the same effect with two exceptions: a dotless ı is a letter of its own (its upper case is a plain I, which would
+ * let one domain pass for another), and a final ς is σ.
  */
 export function foldCase(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
@@ -38,5 +38,5 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length
 }
 
-/** Moves surrogates, which stand for U+10000 and above, behind U+E000 to U+FFFF. */
+/** Moves surrogates, which stand for U+10000 and above, after U+E000 to U+FFFF. */
 const aboveSurrogates = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit + 0x2000)

@@ -16,7 +16,7 @@ export interface JsonLimits {
 export const jsonLimits: JsonLimits = { depth: 32, keys: 256, stringLength: 65_536, arrayLength: 100_000 }
 
 /**
- * Reads JSON that may be hostile. The answer is what `JSON.parse` gives, without `__proto__` keys.
+ * Reads JSON that may be hostile. The result is what `JSON.parse` returns, without `__proto__` keys.
  * @throws ScimError 400 `invalidSyntax` for text that is not JSON, repeats a key or exceeds a limit; `invalidValue` for U+0000, lone
  * surrogates and numbers beyond a double, which no database and no JSON can return
  */

@@ -32,8 +32,8 @@ type Parameters = Partial<Record<ParameterName, JsonValue>>
 
 /**
  * Reads the parameters of a list. Without a resource type (a search over all types), names in the filter are not checked yet.
- * @throws ScimError 400 `invalidValue`, `invalidFilter`, and in paging by cursor `invalidCursor` and `invalidCount`; also for a parameter
- * that appears twice, of which a proxy and we might each take another
+ * @throws ScimError 400 `invalidValue`, `invalidFilter` and, when paging by cursor, `invalidCursor` and `invalidCount`; also for a
+ * parameter that appears twice, because a proxy and this server might each use a different one
  */
 export function parseListQuery(source: URLSearchParams | JsonObject, resourceType?: ResourceType): ListQuery {
   const parameters = readParameters(source, listParameters)
@@ -141,8 +141,8 @@ function readSortOrder(value: JsonValue | undefined): SortOrder {
 }
 
 /**
- * Orders resources by an attribute, by the primary or first of many values; resources without a value come last in ascending order and first
- * in descending order. An attribute that the type does not have changes nothing about the order.
+ * Sorts resources by an attribute, using the primary or first of many values; resources without a value come last in ascending order and
+ * first in descending order. An attribute that the type does not have leaves the order unchanged.
  * @see RFC 7644 §3.4.2.3
  */
 export function compareResources(

@@ -56,13 +56,13 @@ const joiners = new RegExp(
   'gu',
 )
 
-/** Not one whose selector a skin tone follows: with and without the selector they are one picture. */
+/** Not one whose selector is followed by a skin tone: with and without the selector they look the same. */
 const recommendedEmoji = '(?!\\p{Emoji_Modifier})\\p{RGI_Emoji}(?<!\\uFE0F(?=\\p{Emoji_Modifier}))'
 
 /** The text with legitimate invisible characters replaced by something visible of the same length. */
 function withoutLegitimate(text: string): string {
   const cover = (legitimate: string) => '□'.repeat(legitimate.length)
-  // Made when it is needed: browsers older than 2023 do not know this flag, and few names hold an emoji.
+  // Created when it is first needed: browsers older than 2023 do not know this flag, and few names hold an emoji.
   const emoji = new RegExp(recommendedEmoji, 'gv')
   return text
     .replace(joiners, cover)

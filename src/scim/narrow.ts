@@ -49,7 +49,7 @@ function narrowNode(filter: Filter, resolve: Resolve, resourceType: ResourceType
     case 'valuePath':
       return narrowElement(filter.filter, filter.path, resolve, resourceType)
     default:
-      return all // "not" and "pr": an index of values says nothing about what is absent
+      return all // "not" and "pr": an index of values says nothing about what is absent.
   }
 }
 
@@ -96,7 +96,7 @@ interface IndexedAttribute {
 
 const common: Readonly<Record<string, IndexedAttribute>> = {
   id: { column: 'id', kind: 'exact' },
-  // A blank one is not in the column, so an order says nothing about who has one.
+  // A blank value is not in the column, so an order says nothing about who has one.
   externalId: { column: 'external_id', kind: 'exact', isEqualityOnly: true },
   'meta.created': { column: 'created_at', kind: 'time' },
   'meta.lastModified': { column: 'updated_at', kind: 'time' },
@@ -139,7 +139,7 @@ function narrowTime(column: NarrowColumn, operator: ComparisonOperator, value: s
   const time = parseDateTime(value)
   if (time === undefined) return all
   const bound = new Date(time).toISOString()
-  if (bound.length !== 24) return all // an offset moved it out of the years 0000 to 9999, the only ones whose texts sort like times
+  if (bound.length !== 24) return all // An offset moved it out of the years 0000 to 9999, the only ones whose texts sort like times.
   if (operator === 'eq') return { kind: 'range', column, from: bound, to: bound }
   if (operator === 'gt' || operator === 'ge') return { kind: 'range', column, from: bound }
   return operator === 'lt' || operator === 'le' ? { kind: 'range', column, to: bound } : all
@@ -152,7 +152,10 @@ function narrowText({ column, kind }: IndexedAttribute, operator: ComparisonOper
   return operator === 'sw' ? narrowPrefix(column, isFolded ? foldCase(value) : value, isFolded) : all
 }
 
-/** The column is trimmed and the evaluator's text is not, so a prefix is used without the blanks at its end, and not at all with one at its start. */
+/**
+ * The column is trimmed and the evaluator's text is not, so a prefix is used without its trailing blanks, and one with leading blanks not
+ * at all.
+ */
 function narrowPrefix(column: NarrowColumn, prefix: string, isTrimmed: boolean): Narrow {
   const from = isTrimmed ? prefix.trimEnd() : prefix
   if (from === '' || (isTrimmed && from.trimStart() !== from)) return all

@@ -25,12 +25,12 @@ export {
 
 export interface PatchResult {
   readonly resource: ScimResource
-  /** False when the resource is as it was: then the version and `lastModified` stay. */
+  /** False when the resource is unchanged: then the version and `lastModified` stay. */
   readonly changed: boolean
 }
 
 /**
- * Applies the operations in order, all or none; the resource that came in is not touched.
+ * Applies the operations in order, all or none; the resource that was passed in is not modified.
  * @throws ScimError 400 `invalidPath`, `invalidFilter`, `noTarget`, `mutability` or `invalidValue`
  * @see RFC 7644 §3.5.2
  */

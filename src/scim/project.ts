@@ -46,7 +46,7 @@ function select(names: readonly string[], resourceType: ResourceType): Selection
   for (const name of names) {
     const found = resolveAttribute(resourceType, name)
     if (found === undefined) {
-      // Which part of the name is the URN only the resource tells; see `keepForeign`.
+      // Only the resource tells which part of the name is the URN; see `keepForeign`.
       if (!isForeignName(name, resourceType)) continue
       selection.set(name.toLowerCase(), true)
       const aliased = aliasedName(name, resourceType)
@@ -104,7 +104,7 @@ export function project(resource: JsonObject, projection: Projection, resourceTy
   return projected
 }
 
-/** Puts what is kept of the attributes an extension's schema does not have beside those it has. */
+/** Adds what is kept of the attributes that an extension's schema does not have to those it has. */
 function setUnknown(projected: JsonObject, { name, subAttributes }: AttributeDefinition, kept: JsonValue | undefined): void {
   const index = indexAttributes(subAttributes)
   const extension: JsonObject = {}

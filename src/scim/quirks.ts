@@ -34,7 +34,7 @@ export interface Quirk {
   readonly identityProviders: readonly string[]
   /** Where the habit is described. */
   readonly source: string
-  /** What is accepted, and what it is taken to mean. */
+  /** What is accepted, and how it is understood. */
   readonly meaning: string
 }
 
@@ -128,7 +128,7 @@ export const quirks: readonly Quirk[] = [
     name: 'foreignSchema',
     identityProviders: ['microsoft-entra'],
     source: entraEndpoint,
-    meaning: 'Schemas we do not have, such as ADSCIM:2.0:Group, are ignored beside those we have.',
+    meaning: 'Schemas we do not have, such as ADSCIM:2.0:Group, are ignored next to those we have.',
   },
   {
     name: 'schemasMissing',
@@ -220,7 +220,7 @@ export const schemaAliases: readonly { alias: string; schema: string }[] = [
   { alias: 'urn:ietf:params:scim:schemas:core:2.0', schema: coreGroup },
 ]
 
-/** The schemas a URN names: those it is another URN of, else itself. */
+/** The schemas that a URN names: those it is another URN of, else itself. */
 export function schemasNamed(urn: string): string[] {
   const folded = urn.toLowerCase()
   const meant = schemaAliases.filter(({ alias }) => alias.toLowerCase() === folded).map(({ schema }) => schema)
@@ -264,35 +264,35 @@ export function wrapReference(value: JsonValue): JsonValue {
 
 const tombstone = /^[0-9a-f]{32}(?=.)/i
 
-/** An address of 40 or 64 digits is a digest (SHA-1, SHA-256), which some directories call people by. */
+/** An address whose local part is a digest of 40 or 64 digits (SHA-1, SHA-256), as some directories name people. */
 const digest = /^(?:[0-9a-f]{40}|[0-9a-f]{64})@/i
 
 /**
- * Quirk `tombstoneName`: whether a text is a tombstone, which is the digits and an address, or the last name somebody had. The address may be
- * another than the person's: they may have been renamed before, and some tombstones are of the tenant's own domain.
+ * Quirk `tombstoneName`: whether a text is a tombstone, which is the digits followed by an address or by the last name somebody had. The
+ * address need not be the person's last one: they may have been renamed since, and some tombstones are in the tenant's own domain.
  */
 export function isTombstone(text: string, lastName: string | null): boolean {
   if (addressBehindTombstone(text) !== null) return true
   return lastName !== null && tombstone.test(text) && fold(text.slice(32)) === fold(lastName)
 }
 
-/** Quirk `tombstoneName`: the address a text is the tombstone of, when nobody is known under it yet; else null. */
+/** Quirk `tombstoneName`: the address whose tombstone a text is, when nobody is known under it yet; else null. */
 export function addressBehindTombstone(text: string): string | null {
   return tombstone.test(text) && !digest.test(text) && /^[^\s@]+@[^\s@]+$/.test(text.slice(32)) ? text.slice(32) : null
 }
 
-/** Quirk `tombstoneName`: a text without the digits that mark the person as deleted; any other text as it is. */
+/** Quirk `tombstoneName`: a text without the digits that mark the person as deleted; any other text unchanged. */
 export function withoutTombstone(text: string, tombstoneName: string): string {
   const mark = tombstoneName.slice(0, 32).toLowerCase()
   return tombstone.test(text) && text.slice(0, 32).toLowerCase() === mark ? text.slice(32) : text
 }
 
-/** How soon after its creation a self-test removes a resource again, in milliseconds; people stay longer. */
+/** How soon after its creation a self-test removes a resource again, in milliseconds; real people stay longer. */
 const selfTestLength = 2 * 60_000
 
 /**
- * Quirk `selfTestUser`: whether a removal, or a deactivation, ends the identity provider's own test of the connection.
- * @param created and `removed` are times in milliseconds.
+ * Quirk `selfTestUser`: whether a removal or a deactivation ends the identity provider's own test of the connection.
+ * @param created in milliseconds, as is `removed`
  */
 export function isSelfTest(identityProvider: string, created: number, removed: number): boolean {
   return identityProvider === 'jumpcloud' && removed - created <= selfTestLength

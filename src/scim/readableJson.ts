@@ -14,12 +14,12 @@ export interface LeftOut {
   readonly refusal: ScimError
 }
 
-/** Parts that are told one by one; a mapping has fewer. */
+/** How many left-out parts are named one by one; a mapping has fewer. */
 const maxTold = 1000
 
 /**
- * Reads of a resource each attribute that is readable by itself. Undefined for what is no JSON object.
- * What is left counts for a deactivation only; see `deactivation.ts`.
+ * Reads each attribute of a resource that is readable by itself. Undefined for what is not a JSON object. The result counts only for a
+ * deactivation; see `deactivation.ts`.
  */
 export function readableResource(text: string): ReadableBody | undefined {
   if (!isObjectText(text)) return undefined
@@ -27,7 +27,7 @@ export function readableResource(text: string): ReadableBody | undefined {
   return { body: readMembers(membersIn(text), leftOut), leftOut }
 }
 
-/** The same for a PATCH: each operation that is readable by itself, and of one without path each attribute. */
+/** The same for a PATCH: each operation that is readable by itself and, in one without a path, each attribute. */
 export function readablePatch(text: string): ReadableBody | undefined {
   if (!isObjectText(text)) return undefined
   const list = membersIn(text).filter(({ key }) => key.toLowerCase() === '"operations"')
@@ -67,7 +67,7 @@ function readOperation(source: string, leftOut: LeftOut[]): JsonValue | undefine
   return tell(leftOut, typeof name === 'string' ? name : 'Operations', wrong.refusal)
 }
 
-/** A key said twice with the same value is said once; with two values it is not said at all. */
+/** A key given twice with the same value counts once; with two values, it does not count at all. */
 function readMembers(members: readonly Member[], leftOut: LeftOut[]): JsonObject {
   const read = new Map<string, JsonValue>()
   const refused = new Set<string>()
@@ -116,7 +116,7 @@ function membersIn(source: string): Member[] {
   })
 }
 
-/** The text of each element of a list or member of an object; the JSON is known to be whole. */
+/** The text of each element of a list or member of an object; the JSON is known to be complete. */
 function itemsIn(text: string): string[] {
   const source = text.trim()
   const items: string[] = []

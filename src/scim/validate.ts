@@ -14,12 +14,12 @@ import { resourceTypes } from './schemas/resourceTypes.js'
 export const valueLimits = {
   /** Elements of a multi-valued attribute, except `members`, which are stored one by one. */
   elements: 1000,
-  /** Characters of a value that an index looks up: userName, externalId, a group's displayName. */
+  /** The maximum number of characters of a value that an index looks up: userName, externalId, a group's displayName. */
   indexedLength: 1024,
 } as const
 
 export interface ReadOptions {
-  /** `create` fills in the defaults of the resource type; `replace` leaves out what was left out. */
+  /** `create` fills in the defaults of the resource type; `replace` does not. */
   readonly mode: 'create' | 'replace'
   readonly noteDropped?: NoteDropped
   /** Called for each attribute that is refused, which is then left out; without it, the whole body is refused. */
@@ -91,7 +91,7 @@ export function assertRequired(resource: JsonObject, resourceType: ResourceType)
   }
 }
 
-/** Somebody of whom an extension holds only what its schema does not have need not have what the schema requires. */
+/** An extension that holds only attributes its schema does not have need not have what the schema requires. */
 function isHeld(held: JsonObject, { subAttributes }: AttributeDefinition): boolean {
   const index = indexAttributes(subAttributes)
   return Object.keys(held).some((key) => findAttribute(index, key) !== undefined)
@@ -111,8 +111,8 @@ export function isDropped(definition: AttributeDefinition): boolean {
 }
 
 /**
- * A body without schemas, or with others beside ours, is taken for what its endpoint expects (quirks `schemasMissing`, `foreignSchema`); one
- * that says it is another type of resource is refused.
+ * A body without schemas, or with others besides ours, is taken for what its endpoint expects (quirks `schemasMissing`, `foreignSchema`);
+ * one that says it is another type of resource is refused.
  */
 function checkSchemas(schemas: JsonValue | undefined, resourceType: ResourceType): void {
   if (schemas === null || schemas === undefined) return
@@ -210,7 +210,8 @@ function readComplex(value: JsonValue, definition: AttributeDefinition, noteDrop
     setOnce(complex, sub, part)
     isEmpty = false
   }
-  // A reference without what it refers to is none: { "value": "" } is how some providers write "no manager" (quirk `managerAsText`).
+  // A reference without what it refers to is no reference: { "value": "" } is how some providers write "no manager" (quirk
+  // `managerAsText`).
   if (isEmpty || (!definition.multiValued && complex.value === '' && !isExtension(definition))) return undefined
   return complex
 }
@@ -220,25 +221,28 @@ export function isExtension({ name }: AttributeDefinition): boolean {
   return name.includes(':')
 }
 
-/** Keeps what an extension's schema does not have, as it came. False for what is dropped: such a part of any other attribute, and a key that is no name. */
+/**
+ * Keeps what an extension's schema does not have, as it came. False for what is dropped: such a part of any other attribute, and a key that
+ * is not a name.
+ */
 function readUnknown(complex: JsonObject, definition: AttributeDefinition, key: string, value: JsonValue): boolean {
   if (!isExtension(definition) || !isAttributeName(key)) return false
   const read = readForeignValue(value)
   if (read === undefined) return false
-  if (findKey(complex, key) !== undefined) throw invalidSyntax('A name is there twice, in different spellings. Send it once.')
+  if (findKey(complex, key) !== undefined) throw invalidSyntax('A name appears twice, in different spellings. Send it once.')
   complex[key] = read
   return true
 }
 
-/** Tells of a part no schema has: of an extension's attribute by its URN, of any other after a dot. */
+/** Reports a part that no schema has: of an extension's attribute with its URN, of any other after a dot. */
 export function noteUnknownPart({ name }: AttributeDefinition, key: string, value: JsonValue | undefined, noteDropped?: NoteDropped): void {
   if (noteDropped === undefined || value === null || value === undefined) return
   noteDropped(`${name}${name.includes(':') ? ':' : '.'}${key}`)
 }
 
 /**
- * A name may be spelled in any case, and a schema have several URNs, but what is there twice must not contradict itself. An extension under
- * two of its URNs is what both hold.
+ * A name may be spelled in any case, and a schema may have several URNs, but values given twice must not contradict each other. An
+ * extension under two of its URNs is what both hold together.
  */
 function setOnce(object: JsonObject, definition: AttributeDefinition, value: JsonValue | undefined): void {
   if (value === undefined) return
@@ -246,7 +250,7 @@ function setOnce(object: JsonObject, definition: AttributeDefinition, value: Jso
   const before = object[name]
   if (!Object.hasOwn(object, name) || isSameJson(before, value)) object[name] = value
   else if (isExtension(definition) && isJsonObject(before) && isJsonObject(value)) object[name] = unite(before, value)
-  else throw invalidSyntax(`${name} is there twice, in different spellings. Send it once.`)
+  else throw invalidSyntax(`${name} appears twice, in different spellings. Send it once.`)
 }
 
 function unite(before: JsonObject, added: JsonObject): JsonObject {
@@ -254,7 +258,7 @@ function unite(before: JsonObject, added: JsonObject): JsonObject {
   for (const key of Object.keys(added)) {
     const known = findKey(united, key) ?? key
     if (Object.hasOwn(united, known) && !isSameJson(united[known], added[key])) {
-      throw invalidSyntax(`${quoteName(key)} is there twice, under two URNs of one extension. Send it once.`)
+      throw invalidSyntax(`${quoteName(key)} appears twice, under two URNs of the same extension. Send it once.`)
     }
     united[known] = added[key] ?? null
   }

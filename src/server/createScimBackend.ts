@@ -135,7 +135,7 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
   const write: WriteAndRecord = createWriteAndRecord({
     storage,
     record: createRecorder({ options, now, count: countChanges, ...(options.webhooks && { tell: createTeller(subscriptions) }) }),
-    // A pause, a rotation or another identity provider may change the state; after requests, the monitor writes it.
+    // A pause, a rotation or a change of identity provider may change the state here; after requests, the monitor writes it.
     administered: (writer, record, connection_id) => writeHealth(writer, record, connection_id, now()),
     committed(organization_id) {
       live.wake(organization_id)

@@ -42,7 +42,10 @@ export interface ScimBackendOptions {
   authenticate?: (request: Request) => Promise<Session | null>
   /** Has the last word on each permitted call; false is answered with 403. */
   authorize?: (session: Session, permission: string) => Promise<boolean> | boolean
-  /** Asked when a new userName arrives: the id of an existing member to link, or null to make a new one. E-mail alone never links. */
+  /**
+   * Asked when a new userName arrives: the id of an existing member to link, or null to make a new one. An e-mail address alone never
+   * links.
+   */
   linkMember?: (candidate: LinkCandidate) => Promise<string | null> | string | null
   /** Asked before a member is deactivated: a sentence for the identity provider's log to refuse it, or null. */
   protectMember?: (member: { organization_id: string; member_id: string; email_address: string }) => Promise<string | null> | string | null
@@ -81,7 +84,7 @@ export interface Logger {
   error(message: string, detail?: Record<string, unknown>): void
 }
 
-/** Refuses options that cannot work safely, before anything is answered. @throws Error saying which one and what to do */
+/** Refuses options that cannot work safely, before anything is answered. @throws Error naming the option and what to do */
 export function assertOptions(options: ScimBackendOptions): void {
   const { publicUrl, signingKey, projectId, projectSecret, rateLimit, allowedOrigins, tokenLifetimeDays } = options
   const problem = publicUrlProblem(publicUrl)

@@ -69,7 +69,7 @@ export interface PartClassNames {
   readonly 'drawn-field'?: string | undefined
   /** The rows of a drawing. */
   readonly 'drawn-form'?: string | undefined
-  /** Tabs in a drawing. */
+  /** The tabs in a drawing. */
   readonly 'drawn-tabs'?: string | undefined
   /** An entry of the activity, which opens. */
   readonly event?: string | undefined

@@ -259,7 +259,7 @@ describe('on PostgreSQL', () => {
   test('a server that does not answer is explained', async () => {
     const { code, err } = await run(['serve', '--port', '0', '--database', 'postgres://ada:hunter2@127.0.0.1:1/scim'], credentials)
     expect(code).toBe(1)
-    expect(err).toMatch(/PostgreSQL database does not answer.*Check that it runs/)
+    expect(err).toMatch(/PostgreSQL database does not answer.*Check that it is running/)
     expect(err).not.toContain('hunter2')
   })
 })

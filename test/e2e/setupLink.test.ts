@@ -94,7 +94,7 @@ describe('whoever opens a set-up link', () => {
 
     const { page } = await start(link)
 
-    await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
+    await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
     await page.getByText('Ask the person who sent it to you for a new one.').waitFor()
     expect(page.url()).toBe(`${server.url}/setup`)
     expect(await portalOf(page).count()).toBe(0)
@@ -106,7 +106,7 @@ describe('whoever opens a set-up link', () => {
 
     const { page } = await start(link)
 
-    await expectVisible(page.getByRole('heading', { name: 'This link does not open any more' }))
+    await expectVisible(page.getByRole('heading', { name: 'This link no longer works' }))
   })
 
   test('is told so at once when that happens while they work', async () => {
@@ -115,24 +115,24 @@ describe('whoever opens a set-up link', () => {
 
     await backend('DELETE')
 
-    await page.getByRole('heading', { name: 'Your time here is over' }).waitFor()
+    await page.getByRole('heading', { name: 'Your access has ended' }).waitFor()
     expect(await portalOf(page).count()).toBe(0)
     await page.reload()
-    await page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
+    await page.getByRole('heading', { name: 'The link is incomplete' }).waitFor()
   })
 
   test('is told what is missing from a truncated link', async () => {
     const without = await open(`${server.url}/setup`)
-    await without.page.getByRole('heading', { name: 'The link is not complete' }).waitFor()
+    await without.page.getByRole('heading', { name: 'The link is incomplete' }).waitFor()
     expect(without.complaints).toEqual([])
 
     const { page } = await start((await makeLink()).slice(0, -4))
-    await page.getByRole('heading', { name: 'This link does not open any more' }).waitFor()
+    await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
   })
 
   test('may paste a link into the tab that showed another', async () => {
     const { page } = await open(`${server.url}/setup`)
-    await expectVisible(page.getByRole('heading', { name: 'The link is not complete' }))
+    await expectVisible(page.getByRole('heading', { name: 'The link is incomplete' }))
 
     const link = await makeLink()
     await page.evaluate((address) => {

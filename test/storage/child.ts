@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
-/** Below node_modules, so that the child finds libsql and pg as a consumer's process would. */
+/** Below node_modules, so that the child process finds libsql and pg as a consumer's process would. */
 const outDir = join(root, 'node_modules/.cache/admin-portal-scim', String(process.pid))
 
 let built: Promise<string> | undefined
 
-/** `writeForever.ts` as a file that Node runs by itself, so that a test can kill it. */
+/** `writeForever.ts` as a file that Node can run, so that a test can kill it. */
 export function buildChild(): Promise<string> {
   built ??= bundle()
   return built
@@ -26,7 +26,7 @@ async function bundle(): Promise<string> {
   return join(outDir, 'writeForever.mjs')
 }
 
-/** To be called after all tests of a file that built the child. */
+/** Call this after all tests of a file that built the child. */
 export function removeChild(): void {
   rmSync(outDir, { recursive: true, force: true })
 }

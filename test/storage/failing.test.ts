@@ -10,15 +10,15 @@ import { connection, keyOf, userRow } from './rows.js'
 const all = { index: 'by_position', equals: [connection] } as const
 
 describe('a disk that fails', () => {
-  test('when it is full, works are refused whole, reads go on, and writing recovers with the space', async () => {
+  test('when it is full, transactions are refused whole, reads go on, and writing recovers with the space', async () => {
     const { storage, executor } = openStorage()
     await storage.write((writer) => writer.insert('users', userRow(0)))
     const pages = Number(executor.writer.first('pragma page_count')?.[0])
     executor.writer.first(`pragma max_page_count = ${pages + 4}`)
     let kept = 1
     for (let number = 1; ; number++) {
-      const work = storage.write((writer) => writer.insert('users', userRow(number)))
-      const outcome = await work.then(
+      const transaction = storage.write((writer) => writer.insert('users', userRow(number)))
+      const outcome = await transaction.then(
         () => 'kept',
         (error: unknown) => error,
       )
@@ -27,7 +27,7 @@ describe('a disk that fails', () => {
         continue
       }
       expect(outcome).toBeInstanceOf(StorageUnavailable)
-      expect(String(outcome)).toMatch(/disk .* is full/)
+      expect(String(outcome)).toMatch(/disk is full/)
       break
     }
     expect(await storage.count('users', all)).toBe(kept)
@@ -37,7 +37,7 @@ describe('a disk that fails', () => {
     expect(await storage.count('users', all)).toBe(kept + 1)
   })
 
-  test('a full disk fails every work of the same commit: what was refused is not kept, and nothing else is lost', async () => {
+  test('a full disk fails every transaction of the same commit: what was refused is not kept, and nothing else is lost', async () => {
     const { storage, executor } = openStorage()
     executor.writer.first(`pragma max_page_count = ${Number(executor.writer.first('pragma page_count')?.[0]) + 4}`)
     const resource = 'x'.repeat(3000)
@@ -45,7 +45,7 @@ describe('a disk that fails', () => {
       Array.from({ length: 16 }, (_, at) => storage.write((writer) => writer.insert('users', userRow(at, { resource })))),
     )
     const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
-    // More than the one that met the end of the disk: those before it shared its commit.
+    // More than the one that hit the limit: those before it shared its commit.
     expect(refused.length).toBeGreaterThan(1)
     for (const reason of refused) expect(reason).toBeInstanceOf(StorageUnavailable)
     const kept = outcomes.flatMap((outcome, at) => (outcome.status === 'fulfilled' ? [at] : []))
@@ -53,29 +53,29 @@ describe('a disk that fails', () => {
     expect(users.map((user) => user.position)).toEqual(kept)
   })
 
-  test('a work that hides the failure is not acknowledged either', async () => {
+  test('a transaction that hides the failure is not acknowledged either', async () => {
     const { storage, executor } = openStorage()
     executor.writer.first(`pragma max_page_count = ${Number(executor.writer.first('pragma page_count')?.[0]) + 2}`)
-    const work = storage.write(async (writer) => {
+    const transaction = storage.write(async (writer) => {
       for (let at = 0; at < 50; at++) await writer.insert('users', userRow(at, { resource: 'x'.repeat(3000) })).catch(() => 'hidden')
     })
-    await expect(work).rejects.toThrow(StorageUnavailable)
+    await expect(transaction).rejects.toThrow(StorageUnavailable)
     expect(await storage.count('users', all)).toBe(0)
   })
 
-  test('when it is read-only, works are refused and reads go on', async () => {
+  test('when it is read-only, transactions are refused and reads go on', async () => {
     const { storage, executor } = openStorage()
     await storage.write((writer) => writer.insert('users', userRow(1)))
     executor.writer.run('pragma query_only = on')
-    const work = storage.write((writer) => writer.insert('users', userRow(2)))
-    await expect(work).rejects.toThrow(StorageUnavailable)
-    await expect(work).rejects.toThrow(/read-only/)
+    const transaction = storage.write((writer) => writer.insert('users', userRow(2)))
+    await expect(transaction).rejects.toThrow(StorageUnavailable)
+    await expect(transaction).rejects.toThrow(/read-only/)
     expect(await storage.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
     executor.writer.run('pragma query_only = off')
     await storage.write((writer) => writer.insert('users', userRow(2)))
   })
 
-  test('when it is full as the storage closes, the database is let go and keeps every commit', async () => {
+  test('when it is full as the storage closes, the database is released and keeps every commit', async () => {
     const folder = temporaryFolder()
     const executor = openSqliteFile(Libsql, { folder })
     const storage = createSqliteStorageOn(executor)
@@ -88,7 +88,7 @@ describe('a disk that fails', () => {
     expect(await next.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
   })
 
-  test('a commit that fails rejects all of its works and the next batch is whole', async () => {
+  test('a commit that fails rejects all of its transactions and the next batch is whole', async () => {
     const { storage, executor } = openStorage()
     const run = executor.writer.run
     executor.writer.run = (sql, values) => {
@@ -98,7 +98,7 @@ describe('a disk that fails', () => {
     }
     const insert = (number: number) => storage.write((writer) => writer.insert('users', userRow(number)))
     const failing = storage.write(async () => {
-      throw new Error('a work of its own trouble')
+      throw new Error('a transaction that fails by itself')
     })
     const outcomes = await Promise.allSettled([insert(1), insert(2), failing])
     expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason instanceof StorageUnavailable)).toEqual([
@@ -126,14 +126,14 @@ test('when even undoing fails, reads go on and see nothing of what was not commi
   expect(await storage.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
 
   executor.writer.run = run
-  // The next work meets what is left of the failed one, undoes it and is refused; the one after that is kept.
+  // The next transaction finds what is left of the failed one, rolls it back and is refused; the one after that is kept.
   await expect(storage.write((writer) => writer.insert('users', userRow(4)))).rejects.toThrow(StorageUnavailable)
   await storage.write((writer) => writer.insert('users', userRow(5)))
   expect((await storage.list('users', { ...all, limit: 10 })).map((user) => user.position)).toEqual([1, 5])
 })
 
 describe('group commit', () => {
-  test('works that arrive together are one commit, and later ones another', async () => {
+  test('transactions that arrive together are one commit, and later ones another', async () => {
     const { storage, executor } = openStorage()
     const run = executor.writer.run
     let commits = 0

@@ -15,7 +15,7 @@ const cycles = 20
 
 afterAll(removeChild)
 
-test(`a process killed under load ${cycles} times loses nothing it acknowledged and keeps no half of a work`, async () => {
+test(`a process killed under load ${cycles} times loses nothing it acknowledged and keeps no half of a transaction`, async () => {
   const folder = temporaryFolder()
   const child = await buildChild()
   let acknowledged = 0
@@ -23,7 +23,7 @@ test(`a process killed under load ${cycles} times loses nothing it acknowledged 
   for (let cycle = 0; cycle < cycles; cycle++) {
     const lines = await killedRun(child, folder, cycle * 1_000_000)
     if (existsSync(join(folder, 'scim.db-running'))) uncleanStops++
-    // Opening checks the file's integrity, for the stop was unclean.
+    // Opening checks the file's integrity, because the stop was unclean.
     const storage = await createSqliteStorage({ folder })
     await assertKept(storage, lines)
     await storage.close()
@@ -51,7 +51,7 @@ test('the same on PostgreSQL, one process of two each time, while the other goes
   await drop()
 }, 180_000)
 
-/** Holds what is stored against what a process acknowledged: all of it is there, and no half of a work. */
+/** Compares what is stored with what a process acknowledged: all of it is there, and no half of a transaction. */
 async function assertKept(storage: Storage, lines: readonly string[]): Promise<void> {
   const users = await storage.list('users', { index: 'by_position', equals: [connection], limit: 1_000_000 })
   const byPosition = new Map(users.map((user) => [user.position, user]))
@@ -66,12 +66,12 @@ async function assertKept(storage: Storage, lines: readonly string[]): Promise<v
   expect((await storage.get('user_blocks', [connection, 0]))?.users ?? 0).toBe(users.length)
 }
 
-/** Starts the child, kills it at a random moment after its first acknowledgement, and gives what it had acknowledged. */
+/** Starts the child, kills it at a random moment after its first acknowledgement, and returns what it had acknowledged. */
 async function killedRun(child: string, place: string, start: number): Promise<string[]> {
   const running = spawn(process.execPath, [child, place, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   running.stdout.setEncoding('utf8').on('data', (text: string) => {
-    // Real time: the process that is killed is another one, and the moment must be any.
+    // Real time: the process that is killed is another one, and the moment must be random.
     if (output === '') setTimeout(() => running.kill('SIGKILL'), 20 + Math.random() * 200)
     output += text
   })

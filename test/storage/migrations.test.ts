@@ -39,7 +39,7 @@ describe('the steps', () => {
   })
 })
 
-/** What a step could do that tables.ts does not say, or leave undone. */
+/** What a step could do that tables.ts does not say, or fail to do. */
 const disagreements = {
   'a column more': 'alter table users add column undescribed text',
   'a column less': 'alter table users drop column resource',
@@ -58,7 +58,7 @@ const disagreements = {
   'an index that folds case':
     'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at collate nocase, user_id)',
   'a unique index that is not': 'drop index users_by_position; create index users_by_position on users (connection_id, position, user_id)',
-  'a unique index that is asked too early':
+  'a unique index that is checked too early':
     'drop index users_by_position; create unique index users_by_position on users (connection_id, position)',
   'another type':
     'drop table leases; create table leases (name text not null, owner integer not null, expires_at text not null, primary key (name)) strict',
@@ -103,13 +103,13 @@ describe('a database', () => {
     ])
   })
 
-  test('whose process was killed at any moment of its steps goes on where it stopped, and loses and repeats nothing', () => {
+  test('whose process was killed at any moment of a step goes on from there, and loses and repeats nothing', () => {
     const folder = temporaryFolder()
     const all = [...steps, second, third]
     const whole = join(folder, 'whole')
     const handle = openIn(whole)
     const killed: string[] = []
-    // What lies on the disk when a statement is about to run is what a process that is killed there leaves behind.
+    // What lies on the disk when a statement is about to run is what a process killed at that moment leaves behind.
     const snapshots = watched(handle, () => {
       const copy = join(folder, String(killed.length))
       cpSync(whole, copy, { recursive: true })
@@ -162,7 +162,7 @@ function scriptStep(version: number, name: string, ...statements: string[]): Ste
   return { version, name, sqlite: script, postgres: script }
 }
 
-/** A handle on the database in a folder, which is made when it is not there. */
+/** A handle on the database in a folder, which is created when it does not exist. */
 function openIn(folder: string): SqliteHandle {
   mkdirSync(folder, { recursive: true })
   return createLibsqlHandle(Libsql, join(folder, 'scim.db'), ['journal_mode = wal'])
@@ -175,7 +175,7 @@ function migrated(all: readonly Step[], now?: () => Date): SqliteHandle {
   return handle
 }
 
-/** The handle, with a look at each statement before it runs. */
+/** The handle, with a callback before each statement runs. */
 function watched(handle: SqliteHandle, look: (sql: string) => void): SqliteHandle {
   const looking = <T extends unknown[], R>(call: (sql: string, ...rest: T) => R) => {
     return (sql: string, ...rest: T): R => {

@@ -11,7 +11,7 @@ export interface Operation {
   arguments: unknown[]
 }
 
-/** Few values, so that rows meet; among them what sorts differently by code unit, by folding, or as a pattern. */
+/** Few values, so that rows collide; among them values that sort differently by code unit, by folding, or as a pattern. */
 const texts = ['', 'a', 'A', 'b', 'ab', 'é', '%', '\ud7ff', '\uffff', '😀', '😀a', 'line\nbreak "quoted"', '\u0001\u001f']
 const integers = [-1, 0, 1, 2, 10]
 
@@ -42,7 +42,7 @@ function scanOf(table: TableName): fc.Arbitrary<Record<string, unknown>> {
   })
 }
 
-/** Which part of the columns after `equals` a walk takes: some values, or a stretch. */
+/** Which part of the columns after `equals` a walk takes: some values, or a range. */
 function partOf(table: TableName, rest: readonly string[]): fc.Arbitrary<object> {
   const [next] = rest
   const after = valuesOf(table, rest)
@@ -111,8 +111,8 @@ const someSums = (columns: readonly string[]) =>
     .uniqueArray(fc.constantFrom(...columns), { minLength: 1, maxLength: 2 })
     .map((chosen) => Object.fromEntries(chosen.map((column, at) => [column, at === 0 ? 1 : -2])))
 
-/** Works over a few tables: each a list of calls, and whether it throws at its end. */
-export const worksOn = (names: readonly TableName[]) =>
+/** Transactions over a few tables: each a list of calls, and whether it throws at its end. */
+export const transactionsOn = (names: readonly TableName[]) =>
   fc.array(
     fc.record({
       operations: fc.array(fc.oneof(...names.map(operationOn)), { maxLength: 8 }),

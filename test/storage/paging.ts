@@ -5,7 +5,7 @@ import { countCalls } from '../support/countedStorage.js'
 import { connection, keyOf, userRow } from './rows.js'
 import type { Open } from './suite.js'
 
-/** Seven Users, of whom the third and the sixth are the provider's 'b', nobody's is the first and the others are 'a'. */
+/** Seven Users: the third and the sixth have externalId 'b', the first has none and the others have 'a'. */
 async function withSeven(open: Open): Promise<Storage> {
   const storage = await open()
   await storage.write(async (writer) => {
@@ -40,7 +40,7 @@ export function pagePromises(open: Open): void {
       expect(backwards.flat()).toEqual(expected.flat().reverse())
     })
 
-    test('begin behind a place, stay within bounds, and keep what narrows them', async () => {
+    test('begin after a given row, stay within bounds, and keep their filters', async () => {
       const storage = await withSeven(open)
       const place = { ...everyone, after: [2, userRow(2).user_id] } as const
       expect(positions(await collect(walk(storage, 'users', place, { size: 2 })))).toEqual([[3, 4], [5, 6], [7]])
@@ -48,13 +48,13 @@ export function pagePromises(open: Open): void {
       expect(positions(await collect(walk(storage, 'users', part, { size: 1 })))).toEqual([[4], [5]])
     })
 
-    test('go over null and over equal values', async () => {
+    test('continue across null and across equal values', async () => {
       const storage = await withSeven(open)
       const pages = await collect(walk(storage, 'users', { index: 'by_external_id', equals: [connection] }, { size: 2 }))
       expect(positions(pages)).toEqual([[1, 2], [4, 5], [7, 3], [6]])
     })
 
-    test('of several values at once are those of their walks behind each other', async () => {
+    test('of several values are those of one walk after another', async () => {
       const storage = await withSeven(open)
       const among = { index: 'by_external_id', equals: [connection], among: ['b', 'a'] } as const
       expect(positions(await collect(walk(storage, 'users', among, { size: 3 })))).toEqual([
@@ -68,7 +68,7 @@ export function pagePromises(open: Open): void {
       ])
     })
 
-    test('go on although the columns that say where a row lies were not asked for', async () => {
+    test('continue although the columns that give a row’s position were not asked for', async () => {
       const storage = await withSeven(open)
       const pages = await collect(walk(storage, 'users', { ...everyone, columns: ['version', 'position'] }, { size: 3 }))
       expect(positions(pages)).toEqual([[1, 2, 3], [4, 5, 6], [7]])
@@ -78,7 +78,7 @@ export function pagePromises(open: Open): void {
       expect(positions(named)).toEqual([[1, 2, 3], [4, 5, 6], [7]])
     })
 
-    test('lose no row when those that were given are removed', async () => {
+    test('lose no row when rows already handed out are removed', async () => {
       const storage = await withSeven(open)
       const seen = await storage.write(async (writer) => {
         const numbers: number[] = []
@@ -92,7 +92,7 @@ export function pagePromises(open: Open): void {
       expect(await storage.count('users', everyone)).toBe(0)
     })
 
-    test('go on whatever is done with the rows of a page', async () => {
+    test('continue whatever the caller does with the rows of a page', async () => {
       const storage = await withSeven(open)
       let rows = 0
       for await (const page of walk(storage, 'users', everyone, { size: 2 })) {
@@ -103,7 +103,7 @@ export function pagePromises(open: Open): void {
       expect(rows).toBe(7)
     })
 
-    test('are read one at a time: whoever stops reads no more, and a page that is not full is the last', async () => {
+    test('are read one at a time: stopping reads no more, and a page that is not full is the last', async () => {
       const { storage, calls } = countCalls(await withSeven(open))
       for await (const rows of walk(storage, 'users', everyone, { size: 2 })) if (rows.length > 0) break
       expect(calls.splice(0)).toEqual(['list users by_position'])
@@ -111,7 +111,7 @@ export function pagePromises(open: Open): void {
       expect(calls).toHaveLength(2)
     })
 
-    test('are apart by what was to happen between them, which does not follow the last', async () => {
+    test('await the given function between two pages, not after the last', async () => {
       const storage = await withSeven(open)
       const seen: string[] = []
       const between = async () => void seen.push('between')
@@ -136,7 +136,7 @@ export function pagePromises(open: Open): void {
       expect(positions(pages).flat()).toEqual(keys.map((_, at) => 2100 - at))
     })
 
-    test('are none for no key, and wait between two calls only', async () => {
+    test('are none for no key, and are awaited between two calls only', async () => {
       const storage = await withSeven(open)
       let waits = 0
       const between = async () => void waits++

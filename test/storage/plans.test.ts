@@ -19,7 +19,7 @@ test('SQLite reads every walk from its own index: it sorts no table and reads no
       const own = index === 'key' ? `sqlite_autoindex_${table}_1 |PRIMARY KEY ` : `${table}_${index} `
       const search = new RegExp(`^SEARCH ${table} USING (COVERING )?(INDEX )?(${own})`)
       for (const scan of walksOf(table, index)) {
-        // A count has no order: under the key any index with the same leading columns is as good.
+        // A count has no order: for the key, any index with the same leading columns is as good.
         const counted = index === 'key' ? [] : [statements.count(table, scan)]
         for (const statement of [statements.find(table, scan), statements.list(table, allColumns[table], scan, 'packed'), ...counted]) {
           const plan = executor.writer.all(`explain query plan ${statement.sql}`).map((line) => String(line[3]))

@@ -33,7 +33,7 @@ function step(version: number, name: string, ...statements: string[]): Step {
   return { version, name, sqlite: script, postgres: script }
 }
 
-/** What a step could do that tables.ts does not say, or leave undone. */
+/** What a step could do that tables.ts does not say, or fail to do. */
 const disagreements = {
   'a column more': 'alter table users add column undescribed text',
   'a column less': 'alter table users drop column resource',
@@ -98,7 +98,7 @@ describe('a PostgreSQL database', () => {
     expect(await schema.ask('select * from second')).toEqual([{ id: 'a', more: 'ab' }])
   })
 
-  test('whose process is killed in the middle of a step goes on where it stopped, and loses and repeats nothing', async () => {
+  test('whose process is killed in the middle of a step goes on from there, and loses and repeats nothing', async () => {
     const schema = await emptySchema()
     const client = await connect(schema)
     client.on('error', () => {})
@@ -114,7 +114,7 @@ describe('a PostgreSQL database', () => {
     expect(await schema.ask('select * from second')).toEqual([{ id: 'a', more: 'ab' }])
   })
 
-  test('that many processes open at once is migrated by one of them, and all of them start', async () => {
+  test('opened by many processes at once is migrated by one of them, and all of them start', async () => {
     const schema = await emptySchema()
     const slow = step(steps.length + 1, 'a slow one', 'select pg_sleep(0.2)', 'create table second (id text)')
     await Promise.all(Array.from({ length: 8 }, () => migrateTo([...steps, slow], schema)))

@@ -14,7 +14,7 @@ const all = Object.keys(definitions) as TableName[]
 
 const fewValues = new Set(['status', 'state', 'kind', 'outcome', 'pending'])
 
-/** Rows of twenty organizations, so that the server has something to choose an index by. */
+/** Rows of twenty organizations, so that the server has a reason to choose an index. */
 function fill(table: TableName): string {
   const { key, indexes } = definitions[table]
   const orders = [key, ...Object.values(indexes).map(({ columns }) => columns)]
@@ -33,7 +33,7 @@ test('PostgreSQL reads every walk from its own index, whatever the values: it so
   const client = new pg.Client({ connectionString })
   await client.connect()
   for (const table of all) await client.query(fill(table))
-  // The plan of a prepared statement that has been used a few times, which knows no values.
+  // The plan of a prepared statement that has been used a few times and does not depend on values.
   await client.query(`${connectionSettings({ statementTimeout: 10_000 })}; set plan_cache_mode = force_generic_plan`)
 
   async function planOf({ sql, takes }: Statement): Promise<string> {

@@ -7,7 +7,7 @@ import { newPostgresSchema, postgresUrl } from '../support/postgres.js'
 import { keyOf, userRow } from './rows.js'
 
 describe('a PostgreSQL database', () => {
-  test('keeps everything over close and open, also for a user who may make no tables', async () => {
+  test('keeps everything when it is closed and opened again, even for a user who may not create tables', async () => {
     const { connectionString, ask, drop } = await newPostgresSchema()
     onTestFinished(drop)
     const first = await createPostgresStorage({ connectionString })
@@ -24,7 +24,7 @@ describe('a PostgreSQL database', () => {
     await ask(`drop owned by ${role}; drop role ${role}`)
   })
 
-  test('keeps what it acknowledged on disk, whatever the role or the server says, and ends what stands still', async () => {
+  test('keeps acknowledged commits on disk, whatever the role’s or the server’s settings, and ends stalled transactions', async () => {
     const { connectionString, drop } = await newPostgresSchema()
     onTestFinished(drop)
     const statements: string[] = []
@@ -68,7 +68,7 @@ describe('refused with what to do', () => {
   test('a server that does not answer', async () => {
     const opening = createPostgresStorage({ connectionString: 'postgres://user:hunter2@127.0.0.1:1/db' })
     await expect(opening).rejects.toThrow(StorageStartError)
-    await expect(opening).rejects.toThrow(/does not answer.*ECONNREFUSED.*Check that it runs/)
+    await expect(opening).rejects.toThrow(/does not answer.*ECONNREFUSED.*Check that it is running/)
     await expect(opening).rejects.not.toThrow(/hunter2/)
   })
 
@@ -77,7 +77,7 @@ describe('refused with what to do', () => {
     await expect(createPostgresStorage({ connectionString })).rejects.toThrow(/database "nowhere" does not exist/)
   })
 
-  test('a database that cannot keep every text', async () => {
+  test('a database that cannot store every text', async () => {
     const name = `test_${uuid().replaceAll('-', '')}`
     const client = new pg.Client({ connectionString: await postgresUrl() })
     await client.connect()
@@ -94,7 +94,7 @@ describe('refused with what to do', () => {
     await expect(createPostgresStorage({ connectionString })).rejects.toThrow(/read-only.*primary/)
   })
 
-  test('a search path to nowhere', async () => {
+  test('a search path without an existing schema', async () => {
     const connectionString = `${await postgresUrl()}?options=${encodeURIComponent('-c search_path=nowhere')}`
     await expect(createPostgresStorage({ connectionString })).rejects.toThrow(/search_path/)
   })

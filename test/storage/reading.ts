@@ -30,7 +30,7 @@ export function readingPromises(open: Open): void {
       expect(await storage.count('users', byPosition)).toBe(0)
     })
 
-    test('a row that was read is the reader’s own: changing it changes nothing kept', async () => {
+    test('a row that was read belongs to the reader: changing it changes nothing stored', async () => {
       const storage = await withUsers(open, 1)
       const row = await storage.get('users', keyOf(userRow(1)))
       if (row) row.user_name = 'changed'
@@ -38,19 +38,19 @@ export function readingPromises(open: Open): void {
       expect(await storage.get('users', keyOf(userRow(1)))).toEqual(userRow(1))
     })
 
-    test('find gives the first of several', async () => {
+    test('find returns the first of several', async () => {
       const storage = await withUsers(open, 3, (number) => ({ external_id: 'shared', user_id: `scim-user-${9 - number}` }))
       expect((await storage.find('users', 'by_external_id', [connection, 'shared']))?.user_id).toBe('scim-user-6')
     })
 
-    test('getMany keeps the order of the keys, repeats what is asked twice and leaves out what is missing', async () => {
+    test('getMany keeps the order of the keys, repeats keys that are asked for twice and leaves out missing rows', async () => {
       const storage = await withUsers(open, 600)
       const numbers = [5, 1, 999, 5, 600, ...Array.from({ length: 500 }, (_, at) => 500 - at)]
       const rows = await storage.getMany('users', [['another', 'x'], ...numbers.map((number) => keyOf(userRow(number)))])
       expect(rows).toEqual(numbers.filter((number) => number !== 999).map((number) => userRow(number)))
     })
 
-    test('a walk among several values is their walks behind each other, in total order', async () => {
+    test('a walk among several values is one walk after another, in total order', async () => {
       const storage = await withUsers(open, 12, (number) => ({ external_id: number % 4 === 0 ? null : `group-${number % 4}` }))
       const among = ['group-3', 'group-1', 'nobody', 'group-3']
       const scan = { index: 'by_external_id', equals: [connection], among, limit: 100 } as const
@@ -85,7 +85,7 @@ export function readingPromises(open: Open): void {
       expect(await positions(storage, { ...byPosition, limit: 0 })).toEqual([])
     })
 
-    test('bounds take or leave their own value', async () => {
+    test('bounds include or exclude their own value', async () => {
       const storage = await withUsers(open, 10)
       const within = (from: boolean, to: boolean) =>
         positions(storage, { ...byPosition, from: { value: 3, inclusive: from }, to: { value: 6, inclusive: to } })

@@ -9,7 +9,7 @@ type Untyped = Record<
   (...values: unknown[]) => Promise<unknown>
 >
 
-/** Calls that are a mistake in our own code; the types forbid most of them. */
+/** Calls that are mistakes in our own code; the types rule out most of them. */
 const mistakes: Record<string, (writer: Untyped) => Promise<unknown>> = {
   'an index that is not there': (writer) => writer.find('users', 'by_colour', [connection]),
   'too many leading values': (writer) => writer.find('users', 'key', [connection, 'a', 'b']),
@@ -52,7 +52,7 @@ export function refusalPromises(open: Open): void {
       expect(await storage.list('users', { index: 'key', equals: [], limit: 9 })).toEqual([userRow(1)])
     })
 
-    test('text that could never be kept equals nothing, not even what SQL would make of it', async () => {
+    test('text that cannot be stored equals nothing, not even what SQL would make of it', async () => {
       const storage: Storage = await open()
       await storage.write(async (writer) => {
         await writer.insert('users', userRow(1, { user_id: 'a', external_id: 'a\ufffd' }))

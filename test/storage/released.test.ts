@@ -73,7 +73,7 @@ describe.each(versions)('a database that %s made', (version) => {
     await expect.poll(() => events.map(({ event_type }) => event_type)).toContain('scim.scim_group.create')
   })
 
-  test('finishes what was left half done: the data of a deleted connection is removed', async () => {
+  test('finishes what had been left half done: the data of a deleted connection is removed', async () => {
     const storage = await openFolder(unpack(version))
     const left = () => storage.count('users', { index: 'key', equals: [knownOf(version).deleted_connection_id] })
     expect(await left()).toBe(3)

@@ -67,12 +67,12 @@ export function tokenRow(number: number, changes: Partial<TokenRow> = {}): Token
 
 export const keyOf = (row: UserRow) => [row.connection_id, row.user_id] as const
 
-/** The port for calls whose table or index only a run knows. */
+/** The port for calls whose table or index is known only at run time. */
 export function anyReader(reader: StorageReader): AnyReader {
   return reader as unknown as AnyReader
 }
 
-/** A promise and its resolve: to hold a work open while a test looks at it from outside. */
+/** A promise and its resolve function, to keep a transaction open while a test looks at it from outside. */
 export function latch(): { opened: Promise<void>; open: () => void } {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {

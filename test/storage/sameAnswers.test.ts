@@ -6,7 +6,7 @@ import { definitions, type TableName } from '../../src/server/storage/tables.js'
 import type { Storage, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
 import { borrowPostgresSchema } from '../support/postgres.js'
 import { openFolder, temporaryFolder } from './folders.js'
-import { type Operation, worksOn } from './operations.js'
+import { type Operation, transactionsOn } from './operations.js'
 import { anyReader } from './rows.js'
 
 const all = Object.keys(definitions) as TableName[]
@@ -22,17 +22,17 @@ const databases: Record<string, () => Promise<Storage>> = {
 }
 
 test.each(Object.keys(databases).flatMap((database) => cases.map(([name, tables]) => [database, name, tables] as const)))(
-  'memory and %s answer the same to any sequence of works on %s',
+  'memory and %s answer the same to any sequence of transactions on %s',
   async (name, _, names) => {
     const database = await (databases[name] as () => Promise<Storage>)()
     await fc.assert(
-      fc.asyncProperty(worksOn(names), async (works) => {
+      fc.asyncProperty(transactionsOn(names), async (transactions) => {
         await database.write(async (writer) => {
           for (const table of names) await writer.deleteMany(table, { index: 'key', equals: [], limit: 1_000_000 })
         })
         const memory = createMemoryStorage()
-        // All works of the sequence go out at once: on a database they share a commit, each in its savepoint.
-        const [expected, found] = await Promise.all([run(memory, works), run(database, works)])
+        // All transactions of the sequence start together: on a database they share a commit, each in its savepoint.
+        const [expected, found] = await Promise.all([run(memory, transactions), run(database, transactions)])
         expect(found).toEqual(expected)
         for (const table of names) {
           for (const index of ['key', ...Object.keys(definitions[table].indexes)]) {
@@ -56,25 +56,25 @@ async function openPostgres(): Promise<Storage> {
   return storage
 }
 
-interface Work {
+interface Transaction {
   operations: Operation[]
   fails: boolean
 }
 
-function run(storage: Storage, works: readonly Work[]): Promise<PromiseSettledResult<unknown>[]> {
+function run(storage: Storage, transactions: readonly Transaction[]): Promise<PromiseSettledResult<unknown>[]> {
   return Promise.allSettled(
-    works.map(({ operations, fails }) =>
+    transactions.map(({ operations, fails }) =>
       storage.write(async (writer) => {
         const answers: unknown[] = []
         for (const operation of operations) answers.push(await answer(writer, operation))
-        if (fails) throw Object.assign(new Error('this work fails at its end'), { answers })
+        if (fails) throw Object.assign(new Error('this transaction fails at its end'), { answers })
         return answers
       }),
     ),
   )
 }
 
-/** What a call answers, or how it refuses. */
+/** What a call returns, or the error it throws. */
 async function answer(writer: StorageReader & StorageWriter, { name, table, arguments: values }: Operation): Promise<unknown> {
   // The generator made the arguments for this method and table; their types differ from call to call.
   const call = writer[name] as (table: TableName, ...values: unknown[]) => Promise<unknown>

@@ -3,14 +3,14 @@ import { orderOf } from '../../src/server/storage/order.js'
 import type { SqliteHandle } from '../../src/server/storage/sql/handle.js'
 import { definitions, type TableName } from '../../src/server/storage/tables.js'
 
-/** A table as it can be told of tables.ts and of a database alike. */
+/** A table in a form that both tables.ts and a database can be brought to. */
 interface TableSchema {
   /** By name: `text`, `integer not null` … */
   columns: Record<string, string>
   key: readonly string[]
   /** By name: the columns in their order, and which of them no two rows may share. */
   indexes: Record<string, string>
-  /** The unique ones in the order in which a row is held against them: the first that refuses it is the one that is named. */
+  /** The unique ones in the order in which a row is checked against them: the first one that it violates is named. */
   unique: string[]
 }
 
@@ -38,7 +38,7 @@ export function describedSchema(): Record<string, TableSchema> {
   return described
 }
 
-/** What a database has, but for the record of its steps. */
+/** What a database contains, except for the record of its steps. */
 export function foundSchema(handle: SqliteHandle): Record<string, TableSchema> {
   const names = handle.all("select name, strict from pragma_table_list where schema = 'main' and name not like 'sqlite_%'")
   const found: Record<string, TableSchema> = {}
@@ -49,7 +49,7 @@ export function foundSchema(handle: SqliteHandle): Record<string, TableSchema> {
   return found
 }
 
-/** The same of PostgreSQL, whose answers `ask` gives: its own tables beside ours are the record of the steps and the access versions. */
+/** The same for PostgreSQL, whose answers `ask` returns. Besides our tables, it has the record of the steps and the access versions. */
 export async function foundPostgresSchema(ask: Ask): Promise<Record<string, TableSchema>> {
   const columns = await ask(`
     select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
@@ -87,7 +87,7 @@ type Ask = (sql: string) => Promise<Record<string, unknown>[]>
 
 function tableOf(handle: SqliteHandle, table: string): TableSchema {
   const columns = handle.all(`select name, lower(type), "notnull", pk from pragma_table_info('${table}')`)
-  // The list begins with the index that SQLite asks first.
+  // The list begins with the index that SQLite checks first.
   const indexes = handle.all(`select name, "unique", partial from pragma_index_list('${table}') where origin <> 'pk'`)
   return {
     columns: Object.fromEntries(columns.map(([name, type, isRequired]) => [name, isRequired ? `${type} not null` : type])),

@@ -14,7 +14,7 @@ import { keyOf, userRow } from './rows.js'
 afterAll(removeChild)
 
 describe('the folder', () => {
-  test('is made for this user alone, and so is every file in it', async () => {
+  test('is created for this user alone, and so is every file in it', async () => {
     const folder = join(temporaryFolder(), 'deep', 'data')
     const storage = await openFolder(folder)
     await storage.write((writer) => writer.insert('users', userRow(1)))
@@ -24,7 +24,7 @@ describe('the folder', () => {
     for (const file of readdirSync(folder)) expect(modeOf(join(folder, file))).toBe(0o600)
   })
 
-  test('keeps everything over close and open, and a closed database has nothing beside it that is still to be read', async () => {
+  test('keeps everything when it is closed and opened again, and a closed database has nothing beside it that is still needed', async () => {
     const folder = temporaryFolder()
     const first = await createSqliteStorage({ folder })
     await first.write((writer) => writer.insert('users', userRow(1)))
@@ -37,7 +37,7 @@ describe('the folder', () => {
     await expect(second.write((writer) => writer.insert('users', userRow(1)))).rejects.toThrow(UniqueViolation)
   })
 
-  test('a file can be named instead', async () => {
+  test('a file can be given instead', async () => {
     const file = join(temporaryFolder(), 'mine.sqlite')
     const storage = await createSqliteStorage({ file })
     await storage.close()
@@ -76,7 +76,7 @@ describe('settings', () => {
     executor.close()
   })
 
-  test('a SQLite that will not be fully synchronous is refused', async () => {
+  test('a SQLite that cannot be fully synchronous is refused', async () => {
     const folder = temporaryFolder()
     class Careless extends Libsql {
       override exec(source: string) {
@@ -115,7 +115,7 @@ describe('damage', () => {
     await expect(createSqliteStorage({ folder })).rejects.toThrow(/is damaged/)
   })
 
-  test('a file that is no database is refused', async () => {
+  test('a file that is not a database is refused', async () => {
     const folder = temporaryFolder()
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'scim.db'), 'these are my holiday photographs, not a database'.repeat(100))

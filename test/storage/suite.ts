@@ -3,12 +3,12 @@ import type { Storage } from '../../src/server/storage/types.js'
 import { pagePromises } from './paging.js'
 import { readingPromises } from './reading.js'
 import { refusalPromises } from './refusals.js'
-import { workPromises } from './works.js'
+import { transactionPromises } from './transactions.js'
 import { writingPromises } from './writing.js'
 
 export type Open = () => Promise<Storage>
 
-/** What every storage promises, whatever it is made of. */
+/** What every storage promises, whatever it is built on. */
 export function storageSuite(name: string, open: () => Promise<Storage>): void {
   describe(name, () => {
     const opened: Storage[] = []
@@ -23,7 +23,7 @@ export function storageSuite(name: string, open: () => Promise<Storage>): void {
     readingPromises(fresh)
     pagePromises(fresh)
     writingPromises(fresh)
-    workPromises(fresh)
+    transactionPromises(fresh)
     refusalPromises(fresh)
   })
 }

@@ -5,7 +5,7 @@ import type { IndexName, Key, Row, Scan, StorageReader, StorageWriter } from '..
 import { typeTest } from '../support/typeTest.js'
 import { userRow } from './rows.js'
 
-/** Calls that only the compiler sees: a wrong one that compiles makes its `@ts-expect-error` an error. */
+/** Calls that only the compiler sees: a wrong one that compiles turns its `@ts-expect-error` into an error. */
 function compiled(_calls: (reader: StorageReader, writer: StorageWriter, text: string) => unknown): void {}
 
 describe('rows', () => {
@@ -40,7 +40,7 @@ describe('rows', () => {
       writer.insert('users', withoutNullable)
       // @ts-expect-error there is no such column
       writer.insert('leases', { name: '', owner: '', expires_at: '', colour: '' })
-      // @ts-expect-error null where none may be
+      // @ts-expect-error null where it is not allowed
       writer.insert('leases', { name: '', owner: null, expires_at: '' })
       // @ts-expect-error a number in a column of text
       writer.insert('leases', { name: '', owner: 1, expires_at: '' })
@@ -48,7 +48,7 @@ describe('rows', () => {
       writer.insert('groups', userRow(1))
       // @ts-expect-error a misspelt column
       writer.update('users', ['c', 'u'], { user_nam: text })
-      // @ts-expect-error null where none may be
+      // @ts-expect-error null where it is not allowed
       writer.update('users', ['c', 'u'], { user_name: null })
       // @ts-expect-error text that the column does not know
       writer.update('tokens', ['t'], { state: 'lost' })
@@ -76,7 +76,7 @@ describe('keys', () => {
       reader.get('leases', [text, text])
       // @ts-expect-error text where the key has a number
       reader.get('user_blocks', [text, text])
-      // @ts-expect-error undefined is no value
+      // @ts-expect-error undefined is not a value
       reader.get('users', [text, undefined])
       // @ts-expect-error half a key among many
       reader.getMany('users', [[text, text], [text]])
@@ -133,7 +133,7 @@ describe('walks', () => {
       reader.list('users', { index: 'by_position', equals: [text, 1, text, text], limit: 1 })
       // @ts-expect-error null where none can be
       reader.list('users', { index: 'by_user_name', equals: [text, null], limit: 1 })
-      // @ts-expect-error undefined is no value
+      // @ts-expect-error undefined is not a value
       reader.list('users', { index: 'by_user_name', equals: [text, undefined], limit: 1 })
       // @ts-expect-error any number of values
       reader.list('users', { index: 'by_user_name', equals: [text].slice(), limit: 1 })
@@ -144,7 +144,7 @@ describe('walks', () => {
     })
   })
 
-  typeTest('begin behind values of all the columns that are not fixed', () => {
+  typeTest('begin after values of all the columns that are not fixed', () => {
     expectTypeOf<Scan<'users', 'by_position', readonly [string]>['after']>().toEqualTypeOf<readonly [number, string] | undefined>()
     expectTypeOf<Scan<'activity', 'by_time', readonly []>['after']>().toEqualTypeOf<readonly [string, string, number] | undefined>()
     compiled((reader, _writer, text) => {
@@ -185,7 +185,7 @@ describe('walks', () => {
       reader.list('users', { ...everyone, where: { external_id: null }, contains: { column: 'external_id', text } })
       // @ts-expect-error a misspelt column
       reader.list('users', { ...everyone, where: { externalId: null } })
-      // @ts-expect-error null where none may be
+      // @ts-expect-error null where it is not allowed
       reader.list('users', { ...everyone, where: { user_name: null } })
       // @ts-expect-error a misspelt column
       reader.list('users', { ...everyone, contains: { column: 'username', text } })
@@ -195,7 +195,7 @@ describe('walks', () => {
       reader.list('users', { ...everyone, columns: ['user_id', 'username'] })
       // @ts-expect-error a misspelt part of a walk
       reader.list('users', { ...everyone, ofset: 1 })
-      // @ts-expect-error a list without an end
+      // @ts-expect-error a list without a limit
       reader.list('users', { index: 'key', equals: [text] })
     })
   })

@@ -1,4 +1,4 @@
-/** A process of its own for kill.test.ts: writes as fast as it can and says on stdout which works were acknowledged. */
+/** A separate process for kill.test.ts: writes as fast as it can and reports on stdout which transactions were acknowledged. */
 import { writeSync } from 'node:fs'
 import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'

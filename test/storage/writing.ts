@@ -7,7 +7,7 @@ const all = { index: 'by_position', equals: [connection], limit: 1000 } as const
 
 export function writingPromises(open: Open): void {
   describe('writing', () => {
-    test('a second row with a key or unique value that is taken is refused by name, and the work goes on', async () => {
+    test('a second row with a key or unique value that is taken is refused by name, and the transaction goes on', async () => {
       const storage = await open()
       const taken = await storage.write(async (writer) => {
         await writer.insert('users', userRow(1))
@@ -40,7 +40,7 @@ export function writingPromises(open: Open): void {
       expect(await storage.list('users', all)).toEqual([userRow(1, { version: 2 }), userRow(2)])
     })
 
-    test('rows with a null in a unique index do not stand in each other’s way', async () => {
+    test('rows with a null in a unique index do not conflict', async () => {
       const storage = await open()
       await storage.write(async (writer) => {
         await writer.insert('members', memberRow('a'))
@@ -97,7 +97,7 @@ export function writingPromises(open: Open): void {
       expect(await storage.get('users', keyOf(userRow(1)))).toEqual(userRow(1, { external_id: 'kept', version: 2 }))
     })
 
-    test('increment adds, subtracts and gives the row as it then is', async () => {
+    test('increment adds, subtracts and returns the row as it is afterwards', async () => {
       const storage = await open()
       const results = await storage.write(async (writer) => {
         await writer.insert('user_blocks', { connection_id: connection, block: 0, users: 5 })
@@ -138,7 +138,7 @@ export function writingPromises(open: Open): void {
       expect((await storage.list('users', all)).map((row) => row.position)).toEqual([2, 4, 6, 7, 8])
     })
 
-    test('10,000 rows in a mixed order come out sorted, and go again', async () => {
+    test('10,000 rows inserted in mixed order come out sorted and can be removed', async () => {
       const storage = await open()
       const numbers = Array.from({ length: 10_000 }, (_, at) => (at * 7919) % 10_000)
       await storage.write(async (writer) => {

@@ -196,7 +196,7 @@ describe.each(rendererKinds)('a bearer token shown in a page of a host (%s) is g
     await page.clock.fastForward('09:50')
     await expectTokenHere()
     await page.clock.fastForward('00:20')
-    await page.getByText('A new token stays on this page for ten minutes, and they are over.').waitFor()
+    await page.getByText('A new token stays on this page for ten minutes, which have passed.').waitFor()
     await expectTokenGone()
 
     await press('Make a new token')

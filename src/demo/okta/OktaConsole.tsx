@@ -49,7 +49,7 @@ function OktaTabPanel({ tab, okta, view }: { tab: OktaTab; okta: OktaConsoleStat
   if (!app) return null
   return (
     <div className="oc-body" role="tabpanel" aria-label={tab}>
-      {/* Stays while other tabs are looked at, so that nothing typed is lost; another app is another form. */}
+      {/* Stays mounted while other tabs are open, so that nothing typed is lost; another app has another form. */}
       <div key={view.app} className="oc-stack" hidden={tab !== 'Provisioning'}>
         <Integration okta={okta} view={view} app={app} />
         <ToApp okta={okta} view={view} />

@@ -31,10 +31,7 @@ const jsonType: Readonly<Record<Exclude<AttributeType, 'complex'>, string>> = {
   integer: 'number',
 }
 
-/**
- * Checks that the operator and the value suit the attribute and gives the value to compare with.
- * @see RFC 7644 §3.4.2.2, table 3
- */
+/** Checks that the operator and the value suit the attribute, and returns the value to compare with. @see RFC 7644 §3.4.2.2, table 3 */
 export function checkComparison(attribute: AttributeDefinition, operator: ComparisonOperator, given: JsonPrimitive): JsonPrimitive {
   const { type, name } = attribute
   if (type === 'complex') throw invalidFilter(`${name} has parts, so it cannot be compared as a whole. Compare one of its sub-attributes.`)
@@ -64,7 +61,7 @@ function isInstant(operator: ComparisonOperator): boolean {
 
 type Test = (value: JsonValue | undefined) => boolean
 
-/** Tests one value of an attribute; having no value differs from every value (`ne`) and equals only null. */
+/** Tests one value of an attribute. A missing value differs from every value (`ne`) and equals only null. */
 export function comparisonTest(attribute: AttributeDefinition, operator: ComparisonOperator, given: JsonPrimitive): Test {
   const value = checkComparison(attribute, operator, given)
   if (value === null) return operator === 'eq' ? isAbsent : (actual) => !isAbsent(actual)

@@ -113,7 +113,7 @@ function readValuePath(reader: FilterReader, scope: Scope, { path, found }: Name
   reader.position++
   const start = reader.position
   const name = resolveName(readWord(reader), inner, start)
-  // Written out, an "or" needs parentheses of its own, so it must not be at the limit of depth.
+  // Printed, an "or" needs parentheses of its own, so it must not be at the limit of depth.
   if (filter.kind === 'or' && reader.depth + 2 > filterLimits.depth) throw tooDeep()
   return { kind: 'valuePath', path, filter: join('and', [filter, readExpression(reader, name)]) }
 }
@@ -170,7 +170,7 @@ function splitName(word: string, start: number, isWithin: boolean): FilterPath {
   // What no schema describes may have names that SCIM does not allow.
   const isNameHere = colon < 0 && !isWithin ? isName : isAttributeName
   const hasNoName = !isNameHere(attribute) || (subAttribute !== undefined && !isNameHere(subAttribute)) || rest.length > 0
-  // The URN of an extension may end in what is no name, such as a version.
+  // The URN of an extension may end in something that is not a name, such as a version.
   if (hasNoName && !isWithin && /^urn:[^:]+:.*[^:.]$/i.test(word)) return { attribute: word }
   if (hasNoName || (isWithin && word !== attribute)) {
     throw invalidFilter(`Character ${start + 1} of the filter does not begin the name of an attribute.`)

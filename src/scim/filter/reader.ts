@@ -19,7 +19,7 @@ export function createFilterReader(text: string, position: number): FilterReader
 }
 
 const word = /[\w$.:-]*/y
-/** A name that begins with a URN goes on to the blank or bracket behind it: what a URN may hold is more than other names do (RFC 8141). */
+/** A name that begins with a URN extends to the next blank or bracket: a URN may contain more than other names (RFC 8141). */
 const urnWord = /urn:[\w()+,.:=@;$!*'%/?#&~-]*/iy
 const string = /"(?:[^"\\]|\\.)*"/sy
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y

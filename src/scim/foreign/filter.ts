@@ -10,9 +10,9 @@ type Test = (values: Values) => boolean
 type LeafFilter = Extract<Filter, { path: unknown }>
 
 /**
- * What a filter means for an attribute that no schema describes: its type is that of the value it is compared with, and text is compared
+ * What a filter means for an attribute that no schema describes: it has the type of the value it is compared with, and text is compared
  * without regard to case, the default of RFC 7643 §2.2.
- * @throws ScimError 400 `invalidFilter` for an operator the value's type does not have
+ * @throws ScimError 400 `invalidFilter` for an operator that the value's type does not have
  */
 export function compileForeign(filter: LeafFilter, name: string, resourceType: ResourceType): (resource: JsonObject) => boolean {
   const test = leafTest(filter)
@@ -70,10 +70,10 @@ const definitions: Readonly<Record<string, AttributeDefinition>> = {
 }
 
 function definitionFor(value: JsonPrimitive): AttributeDefinition {
-  return definitions[typeof value] ?? attribute('The attribute', 'string', '') // null is compared as any type's absence
+  return definitions[typeof value] ?? attribute('The attribute', 'string', '') // Compared with null, as an absent value of any type.
 }
 
-/** The values a name leads to; one that is a list is each of its elements. */
+/** The values that a name leads to; for a list, each of its elements. */
 function valuesAt(resource: JsonObject, name: string, resourceType: ResourceType): Values {
   const place = locate(resource, name, resourceType)
   if (place === undefined) return []

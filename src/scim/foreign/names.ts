@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../resource.js'
 import type { ResourceType } from '../schemas/attribute.js'
 import { type AttributeIndex, findAttribute, indexAttributes, indexResourceType, isUnderUrn, resolveAttribute } from '../schemas/lookup.js'
 
-/** The form of a URN, as far as it decides where the URN ends (RFC 8141). */
+/** The form of a URN, as far as it determines where the URN ends (RFC 8141). */
 const urn = /^urn:[a-z0-9][a-z0-9-]{0,31}:[a-z0-9()+,.:=@;$_!*'%/?#&~-]*[^:.\s]$/i
 /** Namespaces reserved for the RFCs. */
 const reserved = ['urn:ietf:params:scim:api', 'urn:ietf:params:scim:schemas:core', 'urn:scim:schemas:core']
@@ -10,8 +10,8 @@ const reserved = ['urn:ietf:params:scim:api', 'urn:ietf:params:scim:schemas:core
 const attributeName = /^[\w$][\w$-]*$/
 
 /**
- * Whether a name leads to what no schema of ours describes: an extension of its own, or an attribute that an extension we describe does
- * not have. URNs are compared without regard to case; what the RFCs reserve for the core schemas is never foreign.
+ * Whether a name leads to something that no schema of ours describes: an extension, or an attribute that an extension we describe does not
+ * have. URNs are compared without regard to case; what the RFCs reserve for the core schemas is never foreign.
  */
 export function isForeignName(name: string, resourceType: ResourceType): boolean {
   if (!looksLikeUrn(name) || !urn.test(name) || /[:.]__proto__(?![^:.])/.test(name)) return false
@@ -65,8 +65,8 @@ export interface ForeignName {
 }
 
 /**
- * Finds where in a resource a name leads. The URNs the resource has, and those of the schemas we have, say where the name's own URN ends:
- * the longest that fits. Undefined when none does, or when what follows is no name.
+ * Finds where in a resource a name leads. The URNs that the resource has, and those of our schemas, tell where the name's own URN ends: the
+ * longest that fits. Undefined when none fits, or when what follows is not a name.
  */
 export function locate(resource: JsonObject, name: string, resourceType: ResourceType): ForeignName | undefined {
   const folded = name.toLowerCase()
@@ -102,7 +102,7 @@ export function placeFor(resource: JsonObject, name: string, isObject: boolean, 
   return isJsonObject(extension) && findKey(extension, found.attribute) !== undefined ? found : { urn: name }
 }
 
-/** The name of an attribute, with or without a part, below a URN. */
+/** The name of an attribute, with or without a part, after a URN. */
 export function nameWithin(urn: string, rest: string): ForeignName | undefined {
   if (rest === '') return { urn }
   const [attribute = '', subAttribute, ...more] = rest.split('.')
@@ -114,9 +114,8 @@ export function nameWithin(urn: string, rest: string): ForeignName | undefined {
 const types = new Set(['user', 'group'])
 
 /**
- * Takes a name apart whose URN the resource does not have yet: the last part is the attribute. After the resource type or the version, in
- * which URNs of extensions end by convention (RFC 7643 §10.3), it may stand behind a dot, as in Entra's older mappings
- * (quirk `urnDotAttribute`).
+ * Splits a name whose URN the resource does not have yet: the last part is the attribute. After the resource type or the version, in which
+ * URNs of extensions end by convention (RFC 7643 §10.3), it may follow a dot, as in Entra's older mappings (quirk `urnDotAttribute`).
  */
 function splitName(name: string): ForeignName | undefined {
   const colon = name.lastIndexOf(':')

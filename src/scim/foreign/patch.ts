@@ -47,7 +47,7 @@ export function patchForeign(
   return withKey(resource, target.urn, isEmpty(after) ? undefined : after)
 }
 
-/** A part that an attribute of a schema does not have: of those only what the schema has is kept. */
+/** A part that a schema's attribute does not have is dropped: of those attributes, only what the schema describes is kept. */
 function isDescribed({ urn, attribute = '' }: Target, resourceType: ResourceType): boolean {
   const extension = indexResourceType(resourceType).extensions.find(({ name }) => name === urn)
   return extension !== undefined && findAttribute(indexAttributes(extension.subAttributes), attribute) !== undefined
@@ -84,7 +84,7 @@ function readBrackets(path: string, bracket: number, target: ForeignName): Targe
 /** Changes a whole extension: attributes that are sent replace their old values, the others stay (RFC 7644 §3.5.2.3). */
 function changeExtension(before: JsonObject, { urn }: Target, { op, value }: ForeignChange, noteDropped?: NoteDropped): JsonObject {
   if (op === 'remove' || value === null || value === undefined) return op === 'add' ? before : {}
-  // Read as a whole first, to refuse what it must not be.
+  // Read as a whole first, so that anything that is not allowed is refused.
   readForeign(value, urn, noteDropped)
   let after = before
   if (!isJsonObject(value)) return after

@@ -3,7 +3,7 @@ import { isJsonObject, isSameJson, type JsonObject, type JsonValue } from '../re
 import type { ResourceType } from '../schemas/attribute.js'
 import { foreignParts, isAttributeName } from './names.js'
 
-/** How much the extensions of one resource that no schema describes may hold together. */
+/** How much the extensions that no schema describes may hold in one resource. */
 const foreignLimits = {
   /** Bytes as JSON in UTF-8, their URNs included. */
   bytes: 65_536,
@@ -15,8 +15,8 @@ const foreignLimits = {
 export type NoteDropped = (name: string) => void
 
 /**
- * Reads an extension that no schema describes: its attributes stay as they came, without those that have no value (RFC 7643 §2.5).
- * Undefined when nothing is left.
+ * Reads an extension that no schema describes: its attributes stay as they came, except those without a value (RFC 7643 §2.5). Undefined
+ * when nothing is left.
  * @throws ScimError 400 `invalidValue` for what is not an object or is nested too deep, `invalidSyntax` for a name that appears twice
  */
 export function readForeign(value: JsonValue, urn: string, noteDropped?: NoteDropped): JsonObject | undefined {
@@ -55,7 +55,7 @@ export function readForeignValue(value: JsonValue, depth = 2): JsonValue | undef
   return isEmpty(object) ? undefined : object
 }
 
-/** Names are case-insensitive, so two that differ in case only are one name sent twice. @see RFC 7643 §2.1 */
+/** Names are case-insensitive, so two that differ only in case are one name sent twice. @see RFC 7643 §2.1 */
 function assertNamesDiffer(object: JsonObject): void {
   const keys = Object.keys(object)
   if (keys.length < 2 || new Set(keys.map((key) => key.toLowerCase())).size === keys.length) return
@@ -67,8 +67,8 @@ export function isEmpty(object: JsonObject): boolean {
 }
 
 /**
- * Holds a changed resource to the limit; what was there before stays allowed.
- * @throws ScimError 400 `invalidValue`, not 413, because not the request is too large but the resource it would make
+ * Applies the limit to a changed resource; what was there before stays allowed.
+ * @throws ScimError 400 `invalidValue`, not 413, because the resource would be too large, not the request
  */
 export function assertForeignSize(before: JsonObject, after: JsonObject, resourceType: ResourceType): void {
   const foreign = foreignParts(after, resourceType)

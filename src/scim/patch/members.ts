@@ -15,7 +15,7 @@ export type MemberStep =
   | { readonly kind: 'removeAll' }
   | { readonly kind: 'removeWhere'; readonly filter: Filter }
 
-/** A step while it may still grow. */
+/** A step to which more ids may still be added. */
 type Draft = { kind: 'add' | 'replaceAll' | 'remove'; ids: string[] } | Extract<MemberStep, { kind: 'removeAll' | 'removeWhere' }>
 
 export interface GroupPatchPlan {
@@ -26,10 +26,9 @@ export interface GroupPatchPlan {
 }
 
 /**
- * Splits a PATCH of a Group into changes of members and the rest, so that a group of 50,000 costs no more than an empty one.
- * Removing someone who is not a member succeeds (quirk `removeMissingMember`).
- * @throws ScimError as `applyPatch` does, for mistakes that show without the members
- * @see RFC 7644 §3.5.2
+ * Splits a PATCH of a Group into changes of members and the rest, so that changing a group of 50,000 costs no more than changing an empty
+ * one. Removing somebody who is not a member succeeds (quirk `removeMissingMember`).
+ * @throws ScimError as `applyPatch` does, for mistakes that can be seen without the members
  */
 export function planGroupPatch(operations: readonly PatchOperation[], resourceType: ResourceType = groupType): GroupPatchPlan {
   const steps: Draft[] = []
@@ -46,7 +45,7 @@ export function planGroupPatch(operations: readonly PatchOperation[], resourceTy
 function planPathless(operation: PatchOperation, steps: Draft[], rest: PatchOperation[], resourceType: ResourceType): void {
   const { op, value } = operation
   if (!isJsonObject(value)) {
-    rest.push(operation) // applyPatch refuses it
+    rest.push(operation) // `applyPatch` refuses it.
     return
   }
   const others: JsonObject = {}
@@ -124,7 +123,7 @@ function readIds(value: JsonValue): string[] {
   return [...new Set(items.map((item) => (typeof item === 'string' ? item : readMember(item))))]
 }
 
-/** Runs of the same kind become one step: Okta and Entra send an operation for each member. */
+/** Runs of the same kind become one step: Okta and Entra send one operation per member. */
 function push(steps: Draft[], step: Draft): void {
   const last = steps.at(-1)
   if (last?.kind === 'add' && step.kind === 'add') for (const id of step.ids) last.ids.push(id)

@@ -19,7 +19,7 @@ const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:patchop'
 const verbs: Readonly<Record<string, PatchVerb | undefined>> = { add: 'add', remove: 'remove', replace: 'replace' }
 
 /**
- * Reads the body of a PATCH. Names and operations are taken in any case (quirk `operationInAnyCase`).
+ * Reads the body of a PATCH. Names and operations may be in any case (quirk `operationInAnyCase`).
  * @throws ScimError 400 `invalidSyntax`, `invalidValue`, `invalidPath`, or `noTarget` for a `remove` without a path
  */
 export function parsePatchRequest(body: JsonValue): PatchOperation[] {
@@ -31,8 +31,8 @@ export function parsePatchRequest(body: JsonValue): PatchOperation[] {
 export type ReadablePart = PatchOperation | { readonly name: string; readonly refusal: ScimError }
 
 /**
- * Reads the body of a PATCH operation by operation, those without path key by key, so that each stands or falls alone.
- * @throws ScimError when the message has no operations; more than `maxPatchOperations` are for the caller to refuse
+ * Reads the body of a PATCH operation by operation, and those without a path key by key, so that each succeeds or fails separately.
+ * @throws ScimError when the message has no operations; it is up to the caller to refuse more than `maxPatchOperations`
  */
 export function parsePatchParts(body: JsonValue): ReadablePart[] {
   const operations = isJsonObject(body) ? read(body, 'Operations') : undefined

@@ -75,7 +75,12 @@ export function attribute(
  * A multi-valued attribute whose elements have the usual sub-attributes.
  * @see RFC 7643 §2.4
  */
-export function plural(name: string, description: string, value: AttributeDefinition, types: readonly string[] = []): AttributeDefinition {
+export function multiValuedAttribute(
+  name: string,
+  description: string,
+  value: AttributeDefinition,
+  types: readonly string[] = [],
+): AttributeDefinition {
   const type = attribute('type', 'string', 'What the value is for.', types.length > 0 ? { canonicalValues: types } : {})
   return attribute(name, 'complex', description, {
     multiValued: true,

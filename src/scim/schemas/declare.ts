@@ -10,7 +10,7 @@ import {
 } from './attribute.js'
 import { groupType, schemas as ownSchemas, resourceTypes as ownTypes, userType } from './resourceTypes.js'
 
-/** One attribute of an extension; what is left out has the default of RFC 7643 §2.2. */
+/** One attribute of an extension; anything left out has the default of RFC 7643 §2.2. */
 export interface ExtensionAttribute {
   readonly name: string
   readonly type: AttributeType
@@ -30,7 +30,7 @@ export interface ExtensionAttribute {
 export interface ScimExtension {
   /** Its URN, by convention `urn:…:2.0:User`. */
   readonly id: string
-  /** A name for people. */
+  /** A name for people to read. */
   readonly name: string
   readonly description?: string
   /** `User` when left out. */
@@ -47,7 +47,7 @@ export interface ServedTypes {
   /** In the order the discovery endpoints list them. */
   readonly all: readonly ResourceType[]
   readonly schemas: readonly SchemaDefinition[]
-  /** Whether stored text can be sent as it is: nothing in it is returned on request only. */
+  /** Whether stored text can be sent unchanged: nothing in it is returned only on request. */
   readonly isReturnedWhole: { readonly User: boolean; readonly Group: boolean }
 }
 

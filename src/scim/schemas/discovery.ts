@@ -32,15 +32,15 @@ export function resourceTypeResource({ id, name, description, endpoint, schema, 
 
 /** The limits of the service provider that depend on how it is run. */
 export interface ServiceProviderFeatures {
-  /** Most operations of one bulk request. */
+  /** The maximum number of operations in one bulk request. */
   readonly bulkMaxOperations: number
-  /** Bytes of one request body. */
+  /** The maximum size of a request body in bytes. */
   readonly maxPayloadSize: number
 }
 
 /**
- * What the service provider says about itself; a test holds each line to what it does. There is no `cursorTimeout`, because cursors do not
- * expire.
+ * What the service provider says about itself; a test compares each line with what it does. There is no `cursorTimeout`, because cursors do
+ * not expire.
  * @see RFC 7643 §5, RFC 9865 §4
  */
 export function serviceProviderConfig(features: ServiceProviderFeatures, baseUrl: string): JsonObject {

@@ -1,4 +1,4 @@
-import { attribute, plural, type SchemaDefinition } from './attribute.js'
+import { attribute, multiValuedAttribute, type SchemaDefinition } from './attribute.js'
 
 const text = (name: string, description: string) => attribute(name, 'string', description)
 
@@ -32,9 +32,16 @@ export const userSchema: SchemaDefinition = {
     text('timezone', 'Time zone by its IANA name.'),
     attribute('active', 'boolean', 'False once the user is deactivated.'),
     attribute('password', 'string', 'Accepted and dropped; never stored.', { caseExact: true, mutability: 'writeOnly', returned: 'never' }),
-    plural('emails', 'E-mail addresses.', text('value', 'E-mail address.'), ['work', 'home', 'other']),
-    plural('phoneNumbers', 'Phone numbers.', text('value', 'Phone number.'), ['work', 'home', 'mobile', 'fax', 'pager', 'other']),
-    plural('ims', 'Instant messaging addresses.', text('value', 'Address.'), [
+    multiValuedAttribute('emails', 'E-mail addresses.', text('value', 'E-mail address.'), ['work', 'home', 'other']),
+    multiValuedAttribute('phoneNumbers', 'Phone numbers.', text('value', 'Phone number.'), [
+      'work',
+      'home',
+      'mobile',
+      'fax',
+      'pager',
+      'other',
+    ]),
+    multiValuedAttribute('ims', 'Instant messaging addresses.', text('value', 'Address.'), [
       'aim',
       'gtalk',
       'icq',
@@ -44,7 +51,7 @@ export const userSchema: SchemaDefinition = {
       'qq',
       'yahoo',
     ]),
-    plural(
+    multiValuedAttribute(
       'photos',
       'Pictures of the user.',
       attribute('value', 'reference', 'Address of the picture.', { referenceTypes: ['external'] }),
@@ -73,8 +80,8 @@ export const userSchema: SchemaDefinition = {
         attribute('type', 'string', 'How the membership came about.', { mutability: 'readOnly', canonicalValues: ['direct', 'indirect'] }),
       ],
     }),
-    plural('entitlements', 'Things the user is entitled to.', text('value', 'Entitlement.')),
-    plural('roles', 'Roles of the user.', text('value', 'Role.')),
-    plural('x509Certificates', 'Certificates of the user.', attribute('value', 'binary', 'DER certificate in Base64.')),
+    multiValuedAttribute('entitlements', 'Things the user is entitled to.', text('value', 'Entitlement.')),
+    multiValuedAttribute('roles', 'Roles of the user.', text('value', 'Role.')),
+    multiValuedAttribute('x509Certificates', 'Certificates of the user.', attribute('value', 'binary', 'DER certificate in Base64.')),
   ],
 }

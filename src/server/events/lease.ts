@@ -11,7 +11,7 @@ const margin = 5_000
 const renewEvery = 5_000
 
 export interface Lease {
-  /** Takes the lease unless another instance has it. It is renewed until it is released or its holder no longer makes progress. */
+  /** Takes the lease unless another instance has it. It is renewed until it is released or its holder stops making progress. */
   take(): Promise<boolean>
   /** Whether this instance still has it; to be checked before each step that needs it. */
   isMine(): boolean
@@ -40,7 +40,8 @@ export function createLease(
     const isWritten = await storage.write(async (writer) => {
       const row = await writer.get('leases', [name])
       if (isTaken(row)) return false
-      // Only if the row is as it was read: a database that runs two of these transactions at once must still give the lease to one.
+      // Only if the row is still as it was read: even a database that runs two of these transactions at once must give the lease to only
+      // one.
       if (row) return writer.update('leases', [name], { owner, expires_at }, { owner: row.owner, expires_at: row.expires_at })
       return insertFirst(writer, { name, owner, expires_at })
     }, about)

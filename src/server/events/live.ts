@@ -19,7 +19,7 @@ export interface Live {
   watch(organization_id: string, onWake: () => void): () => void
 }
 
-/** Who waits for news of which organization in this process; the news itself is in the storage. */
+/** Who in this process waits for news of which organization; the news itself is in the storage. */
 export function createLive(): Live {
   const watchers = new Map<string, Set<() => void>>()
   return {

@@ -13,7 +13,7 @@ const maxConcurrent = 8
 /** Milliseconds before the first retry; they double up to the last. */
 const firstRetry = 500
 const lastRetry = 300_000
-/** Milliseconds until an instance checks again whether another one has released the lease. */
+/** Milliseconds until an instance checks again whether the lease is free. */
 const leaseRetry = 250
 /** How long the host may leave deliveries unanswered, in milliseconds, before another instance may take over. */
 const patience = 60_000
@@ -29,7 +29,7 @@ export interface OutboxParts {
   onEvent: ScimBackendOptions['onEvent']
 }
 
-/** Without a listener no event is pending. */
+/** Without a listener, no event is pending. */
 const withoutListener: Worker = { wake() {}, drain: async () => {}, close: async () => {} }
 
 /**

@@ -140,7 +140,7 @@ function rowOf(event: ScimEvent, options: Pick<ScimBackendOptions, 'onEvent'>): 
     body: JSON.stringify(event),
     created_at: event.timestamp,
     delivered_at: null,
-    // Without a listener no event is pending, so that one added later is not handed a year of history.
+    // Without a listener, no event is pending, so that one added later is not handed a year of history.
     pending: options.onEvent ? 1 : null,
   }
 }

@@ -2,13 +2,13 @@ import { readMany } from '../storage/pages.js'
 import type { StorageReader } from '../storage/types.js'
 import { noObservations, type Observations } from './observations.js'
 
-/** What was observed of one organization's connections: writing it holds up nobody else's. */
+/** What was observed of one organization's connections; it is written without holding up other organizations. */
 export interface OwnObservations {
   organization_id: string
   observations: Observations
 }
 
-/** Divides what was observed by the organizations it concerns; a connection that is gone has nothing to be written to. */
+/** Divides observations by the organizations they concern; nothing is written for a connection that no longer exists. */
 export async function byOrganization(reader: StorageReader, { tokens, connections, refusals }: Observations): Promise<OwnObservations[]> {
   const used = [...tokens.values()].map(({ connection_id }) => connection_id)
   const refused = [...refusals.values()].map((entry) => entry.refused.connection_id)

@@ -103,7 +103,7 @@ export function causesInOrder(causes: Causes, now: Date): HealthCause[] {
 }
 
 function entries(causes: Causes): [Cause, OpenCause][] {
-  // Object.entries forgets that the keys are causes; the rows are written only by this file.
+  // Object.entries loses the fact that the keys are causes; the rows are written only by this file.
   return Object.entries(causes) as [Cause, OpenCause][]
 }
 

@@ -88,7 +88,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
     interval: second,
   })
 
-  /** @throws what the first organization's work threw; those that could not be written are kept, and no others */
+  /** @throws what writing the first organization threw; the observations that could not be written are kept, and only those */
   async function writeBatch(batch: Observations): Promise<void> {
     const parts = await byOrganization(storage, batch).catch((error: unknown) => {
       observed = merged(batch, observed)
@@ -178,7 +178,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       flusher.wake()
     },
     async refused(given) {
-      // A token may stand where a person is named; open causes must not hold it any more than activity.
+      // A token may appear where a person is named; open causes must not hold it any more than activity does.
       const refused = given.user_name ? { ...given, user_name: withoutTokens(given.user_name) } : given
       const at = now().toISOString()
       if (refused.authenticated) return writeNow(refused, at)

@@ -72,7 +72,7 @@ export function addRefusal(observations: Observations, refused: RefusedRequest, 
   observations.refusals.set(key, summed(observations.refusals.get(key), { refused, at, count: 1, open: 1 }))
 }
 
-/** Takes out the note of a success, because its consequence is being written now. */
+/** Takes out the note of a success because its effect is being written now. */
 export function takeSuccess(observations: Observations, connection_id: string): boolean {
   const connection = observations.connections.get(connection_id)
   const hasSucceeded = connection?.hasSucceeded ?? false
@@ -80,7 +80,7 @@ export function takeSuccess(observations: Observations, connection_id: string): 
   return hasSucceeded
 }
 
-/** Puts that note back when its consequence could not be written. */
+/** Puts that note back because its effect could not be written. */
 export function putSuccessBack(observations: Observations, connection_id: string): void {
   connectionOf(observations, connection_id).hasSucceeded = true
 }
@@ -118,7 +118,7 @@ function connectionOf(observations: Observations, connection_id: string): Connec
   return fresh
 }
 
-/** The later of two counts of the same row, with both counted. */
+/** The later of two counts for the same row, with both added up. */
 function summed(earlier: RefusalCount | undefined, later: RefusalCount): RefusalCount {
   return earlier ? { ...later, count: earlier.count + later.count, open: earlier.open + later.open } : later
 }

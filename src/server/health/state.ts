@@ -53,7 +53,7 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
   const { state, since } = stateOf({ connection, tokens, last_request_at, causes, now })
   return {
     state,
-    // A state that was written earlier began then, whatever is computed today.
+    // A state that has been written began at the time in its row, whatever is computed today.
     since: state === stats.health_state ? stats.health_since : since,
     causes,
     checklist: checklistItems.map((item) => ({ item, done_at: checklist[item] ?? null })),

@@ -5,7 +5,7 @@ export async function healthz(ping: () => Promise<void>): Promise<Response> {
     await ping()
     return new Response('{"status":"ok"}', { headers })
   } catch {
-    // A probe only needs to know that it failed; failing requests tell the logger why.
+    // A probe only needs to know that the check failed; failing requests tell the logger why.
     return new Response('{"status":"unavailable"}', { status: 503, headers: { ...headers, 'retry-after': '5' } })
   }
 }

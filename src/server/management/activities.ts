@@ -54,7 +54,7 @@ export async function searchActivities(call: OrganizationCall & { body: SearchAc
 
 type Query = NonNullable<SearchActivityBody['query']>
 
-/** The most selective index: by person, else by the one kind or outcome asked for, else all in order. */
+/** The most selective index: by person, else by the single kind or outcome that was asked for, else everything in order. */
 function walkOf(query: Query, organization_id: string): Walk<'activity'> {
   if (query.member_id !== undefined) return { index: 'by_member', equals: [organization_id, query.member_id] }
   if (query.kind?.length === 1) return { index: 'by_kind', equals: [organization_id, query.kind[0] ?? ''] }

@@ -8,20 +8,20 @@ const chunk = 200
 
 interface Left {
   group_ids: string[]
-  /** The last User announced from the first of the groups. */
+  /** The last User of the first group that was announced. */
   after: string | null
 }
 
 /**
- * Roles are derived when a member is read, so a changed assignment changes no member's row; but the host must learn whose roles have changed.
- * A deactivated member has no roles, so there is nothing to announce.
+ * Roles are derived when a member is read, so a changed assignment changes no member's row; the host must still learn whose roles have
+ * changed. A deactivated member has no roles, so there is nothing to announce.
  */
 export const announceRoles: JobStep = async (writer, record, job) => {
   const connection = await writer.get('connections', [job.connection_id])
   if (connection?.status !== 'active') return null
   let left = JSON.parse(job.body) as Left
   const memberIds: string[] = []
-  // Many small groups share a piece; a large one takes several.
+  // Many small groups share one piece of the job; a large one takes several.
   while (left.group_ids.length > 0 && memberIds.length < chunk) {
     const rows = await nextMembers(writer, job.connection_id, left, chunk - memberIds.length)
     memberIds.push(...rows.members)

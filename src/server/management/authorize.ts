@@ -6,7 +6,7 @@ import type { ManagementCall } from './call.js'
 import { type Caller, isGuest } from './caller.js'
 import type { Gate } from './gate.js'
 
-/** Asks for one permission, and the host for its last word. @throws ApiError 403 */
+/** Checks one permission, then asks the host, which has the last word. @throws ApiError 403 */
 export async function requirePermission(
   { caller, context }: Pick<ManagementCall, 'context' | 'caller'>,
   permission: Permission,
@@ -36,7 +36,7 @@ export async function actingCaller(call: ManagementCall, name: string, gate: Gat
 /** Before a token is issued or a connection deleted, the host may want the person to sign in again. @throws ApiError 403 */
 export async function requireRecentAuth({ context, caller, request }: ManagementCall): Promise<void> {
   const { requireRecentAuth: isRecent } = context.options
-  // Whoever came through a set-up link has no sign-in at the host that could be repeated.
+  // Whoever came through a set-up link has not signed in to the host, so there is nothing to repeat.
   if (!isRecent || caller.kind !== 'person' || isGuest(caller)) return
   if (await isRecent(caller.session, request)) return
   throw new ApiError('recent_authentication_required', 'This needs a recent sign-in. Sign in again, then repeat it.')

@@ -26,9 +26,9 @@ export interface Person extends AnyCaller {
   expires_at: string | null
   /** Whose access the session ends with; null for people only the host knows. */
   holder: SessionHolder | null
-  /** Whether the session is valid according to the given reader: cheap, and inside a transaction as that transaction sees it. */
+  /** Whether the session is valid according to the given reader. Cheap; inside a transaction, as that transaction sees it. */
   isValid(reader: StorageReader): Promise<boolean>
-  /** Whether the session is valid for the host too; a live stream asks from time to time. */
+  /** Whether the session is valid for the host too; live streams check this from time to time. */
   isSignedIn(): Promise<boolean>
 }
 

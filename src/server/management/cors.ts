@@ -20,7 +20,7 @@ export function allowOrigin(request: Request, response: Response, allowedOrigins
 
 function withOrigin(request: Request, response: Response): Response {
   response.headers.set('access-control-allow-origin', request.headers.get('origin') ?? '')
-  // Stytch's client sends credentials; the exact origin above makes this safe.
+  // Stytch's client sends credentials; allowing only the exact origin above makes this safe.
   response.headers.set('access-control-allow-credentials', 'true')
   response.headers.set('access-control-expose-headers', 'retry-after')
   return response

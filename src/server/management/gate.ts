@@ -14,7 +14,7 @@ export interface Gate {
   project(request: Request, address: string | null): Promise<Caller>
 }
 
-/** A host vouches for its session with each request, so nothing that happened before can end it. */
+/** The host vouches for its session with each request, so nothing that happened earlier can have ended it. */
 const always = Number.MAX_SAFE_INTEGER
 
 /** Decides who a request speaks for. Nothing is allowed by default: when no credentials are configured, nobody gets in. */
@@ -24,7 +24,7 @@ export function createGate(context: ManagementContext): Gate {
 
   const refused = (error: ApiError, address: string | null, credential: string): ApiError => {
     if (error.error_type !== 'unauthorized_credentials') return error
-    // Good credentials are never held up by bad ones: only refusals count, and the limit only makes them shorter.
+    // Valid credentials are never held up by invalid ones: only refusals count, and the limit only shortens their answers.
     const seconds = failures.take(address ?? credential.slice(0, 16))
     return seconds === null ? error : tooManyRequests(seconds)
   }

@@ -34,7 +34,7 @@ export async function searchGroups(call: OrganizationCall, search: SearchGroupsB
   const rolesOf = new Map<string, string[]>()
   for (const { group_id, role_id } of assignments) rolesOf.set(group_id, [...(rolesOf.get(group_id) ?? []), role_id])
 
-  // One row more than the page shows whether there is another page.
+  // One row more than the page shows tells whether there is another page.
   const found: GroupRow[] = []
   const byName = {
     index: 'by_display_name',

@@ -78,7 +78,7 @@ export const frontendHandlers: FrontendHandlers = {
   replayWebhookDeliveries,
 }
 
-/** What else Stytch's browser client asks for. */
+/** What Stytch's browser client asks for besides. */
 export const stytchHandlers: StytchHandlers = {
   getBootstrap,
   authenticateSession,

@@ -1,3 +1,4 @@
+import { compareText } from '../../scim/fold.js'
 import { digestOf } from '../access/tokens.js'
 import type { RecordChanges } from '../events/recordedChange.js'
 import type { StorageWriter } from '../storage/types.js'
@@ -68,7 +69,7 @@ function stableJson(value: unknown): string {
   return (
     JSON.stringify(value, (_key, item: unknown) =>
       typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => compareText(a, b)))
         : item,
     ) ?? ''
   )

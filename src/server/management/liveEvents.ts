@@ -13,8 +13,8 @@ const headers = {
 }
 
 /**
- * Server-Sent Events of the organization, read from what is committed, so that a resumed stream and an uninterrupted one say the same.
- * It ends when the session does: at once when this process ended it, else with the next look.
+ * Server-Sent Events of the organization, read from what is committed, so that a resumed stream and an uninterrupted one say the same. It
+ * ends when the session does: at once when this process ended it, otherwise at the next check.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export async function streamEvents(call: OrganizationCall): Promise<Response> {
@@ -66,7 +66,7 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
           send(`id: ${sequence}\ndata: ${JSON.stringify(data)}\n\n`)
         }
       }
-      /** One look at a time; a wake during a look leads to another. */
+      /** One check at a time; a wake during a check leads to another one. */
       const wake = () => {
         isAsked = true
         if (isLooking || isOver) return
@@ -78,7 +78,7 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
               await look()
             }
           } catch (error) {
-            // The client resumes from its last id; a stream that went on would hide a gap.
+            // The client resumes from its last id; a stream that continued would hide a gap.
             context.logger.error('A live stream ended because the storage did not answer.', { organization_id, error: String(error) })
             close()
           } finally {

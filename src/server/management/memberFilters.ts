@@ -16,7 +16,7 @@ export const fewMembers = 2000
 
 /** One filter of a query: who matches, and what makes finding them cheaper. */
 export interface MemberFilterPart {
-  /** Decides from a row alone; a part that needs more returns true here and decides in `keep`. */
+  /** Decides from a row alone; a filter that needs more returns true here and decides in `keep`. */
   matches(member: MemberRow): boolean
   /** A set of ids that includes all matches. */
   candidates?: ReadonlySet<string>
@@ -34,7 +34,7 @@ interface FilterContext {
   organization_id: string
   /** The field to name when the value is wrong. */
   field: string
-  /** Whether the part must decide from a row alone, because another part may match instead. */
+  /** Whether the filter must decide from a row alone, because other filters may match instead. */
   isAlternative: boolean
 }
 
@@ -126,7 +126,7 @@ async function membersWithRoles(context: FilterContext, named: ReadonlySet<strin
   }
   const organization = await reader.get('organizations', [organization_id])
   const known = new Set(organization ? roleCatalogue(organization).map((role) => role.role_id) : [])
-  // Nobody has a role that is neither in the catalogue nor given to a group; looking for it would read everybody for nothing.
+  // Nobody has a role that is neither in the catalogue nor assigned to a group; looking for it would read everybody for nothing.
   const roles = new Set([...named].filter((role) => known.has(role) || given.has(role)))
   if (roles.size > 0) {
     await eachMember(context, (row) => {
@@ -153,6 +153,6 @@ function list({ filter_name, filter_value }: Operand, { field }: FilterContext):
 }
 
 function single({ filter_name, filter_value }: Operand, { field }: FilterContext): string {
-  if (typeof filter_value !== 'string') throw invalidField(field, `"${filter_name}" takes one text.`)
+  if (typeof filter_value !== 'string') throw invalidField(field, `"${filter_name}" takes one string.`)
   return filter_value
 }

@@ -52,7 +52,7 @@ export async function searchMembersOf(
   return { ...page, organizations }
 }
 
-/** A page of members in one order over all the organizations, by keyset: no page costs more than another. */
+/** A page of members in one order over all the organizations, by keyset: later pages cost no more than the first. */
 export async function searchMembers(
   { storage: reader, options }: Pick<ManagementContext, 'storage' | 'options'>,
   organization_ids: readonly string[],
@@ -107,7 +107,7 @@ interface Found {
   total: number
 }
 
-/** Few can match: they are read by id, decided, and put in order here. */
+/** Few can match: they are read by id, checked, and sorted here. */
 async function readFew({ reader, organization_id, compiled, sort, after, limit }: Sought, candidates: ReadonlySet<string>): Promise<Found> {
   const keys = [...candidates].map((id) => [id] as const)
   const matching: MemberRow[] = []
@@ -119,13 +119,13 @@ async function readFew({ reader, organization_id, compiled, sort, after, limit }
   return { rows: rest.slice(0, limit), total: matching.length }
 }
 
-/** Anybody can match: the index of the sort is walked, the storage narrows, the query decides. */
+/** Anybody can match: the index of the sort is walked, the storage narrows, and the query decides. */
 async function readInIndex(sought: Sought): Promise<Found> {
   const { reader, compiled, isCounted, limit } = sought
   if (!isCounted || compiled.total !== null) return { rows: await readInOrder(sought), total: compiled.total ?? 0 }
   if (!compiled.isExact) return readAndCount(sought)
   const rows = await reader.list('members', { ...walkOf(sought), limit })
-  // A page that is not full holds everybody there is; only a full one leaves something to count.
+  // A page that is not full holds everybody there is; only after a full one is there anything left to count.
   return { rows, total: rows.length < limit ? rows.length : await reader.count('members', walkOf(sought)) }
 }
 
@@ -140,7 +140,7 @@ async function readInOrder(sought: Sought): Promise<MemberRow[]> {
   return rows.slice(0, limit)
 }
 
-/** The first page of a query nobody can count for us: it reads to the end once, and its cursor remembers the total. */
+/** The first page of a query whose total nothing else knows: it reads to the end once, and its cursor remembers the total. */
 async function readAndCount(sought: Sought): Promise<Found> {
   const rows: MemberRow[] = []
   let total = 0
@@ -165,7 +165,7 @@ function walkOf({ organization_id, compiled, sort }: Sought, after?: readonly Va
     index: indexes[sort.field],
     equals: [organization_id],
     direction: sort.direction,
-    // The cursor was held against the rest of the index's columns when it was read.
+    // The cursor was checked against the rest of the index's columns when it was read.
     ...(after && { after: after as Walk<'members', SortIndex>['after'] }),
     ...(Object.keys(compiled.where).length > 0 && { where: compiled.where }),
     ...(compiled.contains !== null && { contains: { column: 'search_text', text: compiled.contains } }),

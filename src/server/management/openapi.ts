@@ -134,7 +134,7 @@ function streamResponse({ response }: Operation): Json {
 function errorsByStatus(): [number, ErrorType[]][] {
   const byStatus = new Map<number, ErrorType[]>()
   for (const [type, status] of Object.entries(errorStatuses)) {
-    // Object.entries forgets the keys' type; they are exactly the error types.
+    // Object.entries loses the type of the keys; they are exactly the error types.
     byStatus.set(status, [...(byStatus.get(status) ?? []), type as ErrorType])
   }
   return [...byStatus]

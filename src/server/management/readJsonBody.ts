@@ -53,7 +53,7 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
-/** A sender who gives up, or is too slow, is not waiting for an answer; nothing failed on our side. */
+/** A sender who gives up or is too slow is not waiting for an answer; nothing failed on our side. */
 function nextPart(reader: ReadableStreamDefaultReader<Uint8Array>) {
   return reader.read().catch(() => {
     throw invalidField('', 'it ended too early. Send the whole request again.')

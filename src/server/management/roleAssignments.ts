@@ -9,7 +9,7 @@ import { ApiError, invalidField } from './apiError.js'
 import { audit } from './audit.js'
 import type { OrganizationCall } from './call.js'
 
-/** More than one save may hold, so the whole list always fits in one read. */
+/** More than one request may save, so the whole list always fits in one read. */
 export const maxAssignments = 20_000
 
 /** All role assignments of a connection, with the current name of each group, or its last one once the group is gone. */

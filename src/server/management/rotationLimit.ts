@@ -6,8 +6,8 @@ const rotationsAMinute = 20
 const minute = 60_000
 
 /**
- * Each started rotation issues a token, and a script that starts them in a loop would swamp the activity. They are counted by the activity
- * itself, so that the limit is the same on every instance and after a restart.
+ * Each rotation that is started issues a token, and a script that starts them in a loop would swamp the activity. They are counted in the
+ * activity itself, so that the limit is the same on every instance and after a restart.
  * @throws ApiError 429 when 20 rotations of the connection were started within a minute
  */
 export async function assertRotationAllowed(

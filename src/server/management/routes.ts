@@ -91,7 +91,9 @@ interface Route {
   handler: AnyHandler
 }
 
-/** The one way in: who is calling, may they, which organization, is the input valid; then the handler, then the envelope. */
+/**
+ * The one way in: who is calling, whether they may, which organization, whether the input is valid; then the handler, then the envelope.
+ */
 async function answer(route: Route, c: HonoContext): Promise<Response> {
   const { context, gate, api, name, operation, accepted, handler } = route
   const { request } = c.env
@@ -113,7 +115,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
       params,
       query,
       body,
-      // Checked on every POST that changes something, though an operation that is harmless to repeat (a new portal session) ignores it.
+      // Checked on every POST that changes something, although an operation that is harmless to repeat (a new portal session) ignores it.
       idempotencyKey: operation.method === 'POST' && !operation.safe ? readIdempotencyKey(request) : null,
     }
     // Parsed by the operation's own schemas just above, which is all its handler's type asks for.
@@ -138,7 +140,7 @@ function whileSessionIsValid(context: ManagementContext, caller: Caller): Manage
   return { ...context, write }
 }
 
-/** A call to one organization changes nothing of any other. */
+/** A call about one organization changes nothing of any other. */
 function aboutOrganization(context: ManagementContext, { organization_id }: { organization_id: string }): ManagementContext {
   return { ...context, write: (work) => context.write(work, { about: organization_id }) }
 }

@@ -6,7 +6,7 @@ import type { Storage, StorageReader } from '../storage/types.js'
 import { ApiError, memberNotFound } from './apiError.js'
 
 const since = {
-  /** The organization's sequence at that time. Who left after it and came back needs a new session. */
+  /** The organization's sequence at that time. Whoever left after it and came back needs a new session. */
   sequence: z.int(),
 }
 
@@ -21,17 +21,20 @@ export const sessionHolderSchema = z.union([
 
 export type SessionHolder = z.infer<typeof sessionHolderSchema>
 
-/** With whatever else than letters and digits around it: taken for a host's own id, it would bind the session to nobody. */
+/** Surrounded by anything other than letters and digits it would be taken for a host's own id, which would bind the session to nobody. */
 const memberIdForm = /^\W*member-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\W*$/i
 
-/** An id of the form that we give to members, without the blanks around it; null for any other, which is the host's own and says nothing here. */
+/**
+ * An id in the form of our member ids, without surrounding blanks; null for anything else, which is the host's own id and says nothing
+ * here.
+ */
 export function memberIdIn(id: string | null | undefined): string | null {
   return id != null && memberIdForm.test(id) ? id.trim() : null
 }
 
 /**
  * Whom an id or an e-mail address means; nobody for a host's own id without an address.
- * @throws ApiError 404 for an id of ours that nobody in the organization has, 403 for who has left
+ * @throws ApiError 404 for an id of ours that nobody in the organization has, 403 for somebody who has left
  */
 export async function findSessionHolder(
   reader: StorageReader,
@@ -51,11 +54,11 @@ export async function findSessionHolder(
   const withAddress = { index: 'by_email', equals: [organization_id, email_address], limit: 2 } as const
   const [only, another] = await reader.list('members', { ...withAddress, where: { status: 'active' } })
   if (!only && (await reader.list('members', withAddress)).length > 0) throw hasLeft('email_address')
-  // An address is an attribute, which several may share: only when one person has it is it known whose access it stands for.
+  // An address is an attribute that several people may share: only when exactly one has it is it known whose access it stands for.
   return { holder: { ...(only && !another ? { member_id: only.member_id } : { email_address }), sequence }, member: undefined }
 }
 
-/** Whether the holder still has access, as far as the organization's members tell. */
+/** Whether the holder still has access, as far as the organization's members can tell. */
 export async function hasAccess(reader: StorageReader, organization_id: string, holder: SessionHolder): Promise<boolean> {
   if ('email_address' in holder) return hasAddressAccess(reader, organization_id, holder)
   const { member_id, sequence } = holder
@@ -64,7 +67,7 @@ export async function hasAccess(reader: StorageReader, organization_id: string, 
   return isActive && !(await hasLeftSince(reader, organization_id, member_id, sequence))
 }
 
-/** As long as nobody in the organization has the address, or one of those who have it was active all the time. */
+/** As long as nobody in the organization has the address, or one of those who have it has been active all the time. */
 async function hasAddressAccess(
   reader: StorageReader,
   organization_id: string,
@@ -76,7 +79,7 @@ async function hasAddressAccess(
   return (await reader.find('members', 'by_email', withAddress.equals)) === undefined
 }
 
-/** Like `hasAccess` on the storage, asked once for as long as no member changes. */
+/** Like `hasAccess` on the storage, but asked only once as long as no member changes. */
 export function createAccessCheck(storage: Storage): (organization_id: string, holder: SessionHolder) => Promise<boolean> {
   const cached = cachedRead(
     () => storage.changes('members'),
@@ -89,7 +92,7 @@ export function createAccessCheck(storage: Storage): (organization_id: string, h
   return async (organization_id, whose) => (await cached(JSON.stringify([organization_id, whose])))?.hasAccess === true
 }
 
-/** Activity is written with the change itself and kept for thirty days; no session and no set-up link lives longer. */
+/** Activity is written with the change itself and kept for thirty days; no session or set-up link lives longer. */
 async function hasLeftSince(reader: StorageReader, organization_id: string, member_id: string, sequence: number): Promise<boolean> {
   for (const kind of ['member.deactivate', 'member.delete']) {
     const [left] = await reader.list('activity', {

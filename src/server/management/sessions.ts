@@ -26,7 +26,7 @@ const claims = z.object({
 
 export type SessionClaims = z.infer<typeof claims>
 
-/** Signs a portal session. It is not stored: only its signature and its expiry make it valid. */
+/** Signs a portal session. It is not stored: its signature and its expiry alone make it valid. */
 export function signSession(signingKey: string, fields: Omit<SessionClaims, 'session_id'>): string {
   const payload = base64url(utf8ToBytes(JSON.stringify({ session_id: uuid(), ...fields })))
   return `${prefix}.${payload}.${signature(signingKey, payload)}`
@@ -49,7 +49,7 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
   return parsed.data
 }
 
-/** Whose access a session ends with; null when only its time and its set-up link end it. */
+/** Whose access a session ends with; null when only its expiry and its set-up link end it. */
 export function holderOf({ holder, ...claims }: SessionClaims): SessionHolder | null {
   if (holder !== undefined) return holder
   const member_id = memberIdIn(claims.member_id)

@@ -77,7 +77,7 @@ export async function deleteSetupLink(call: OrganizationCall): Promise<Record<st
   return {}
 }
 
-/** Exchanges a link's secret for a session, once: of two who try, one succeeds, and nobody does after its maker has left. */
+/** Exchanges a link's secret for a session, once: of two who try, one succeeds, and nobody does after the person who made it has left. */
 export async function exchangeSetupLink(
   call: ManagementCall & { body: { secret: string } },
 ): Promise<PortalSession & { return_url: string | null }> {

@@ -30,7 +30,7 @@ export function createMemberViews(reader: StorageReader): (member: MemberRow) =>
   }
 
   const live = new Map<string, Promise<boolean>>()
-  // A deleted connection's rows are removed in chunks, but from the first moment nobody is registered with it any more.
+  // A deleted connection's rows are removed in chunks, but nobody counts as registered with it from the first moment on.
   const isLive = (connection_id: string) => {
     const known = live.get(connection_id) ?? reader.get('connections', [connection_id]).then((row) => row?.status === 'active')
     live.set(connection_id, known)

@@ -26,7 +26,7 @@ export function ownRoles(organization: OrganizationRow): Role[] {
 
 /** The roles the host gave to a member directly, besides those that groups give. */
 export function directRoleIds({ direct_roles }: MemberRow): string[] {
-  // Nearly nobody has any, and a search asks this of everyone.
+  // Hardly anybody has any, and a search asks this about everyone.
   return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
 }
 

@@ -6,7 +6,7 @@ const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 
 /** The User an identity provider sent, in the management API's snake_case. Attributes it did not send are `""`, `false` or `[]`. */
 export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): CompleteScimAttributes {
-  // The row holds what `validate` accepted, so only absent values need care below.
+  // The row holds what `validate` accepted, so only absent values need care here.
   const resource = JSON.parse(user.resource) as JsonObject
   return {
     id: user.user_id,

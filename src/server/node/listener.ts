@@ -3,41 +3,44 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
 export interface ListenOptions {
-  /** Answers a request; `address` is the caller's as the socket has it, never a forwarded one. */
+  /** Answers a request; `address` is the caller's as the socket reports it, never a forwarded one. */
   fetch(request: Request, info: { address?: string }): Promise<Response> | Response
   /** 0 picks a free one. */
   port: number
   /** 127.0.0.1 when left out. */
   hostname?: string
-  /** Waits other than the usual ones, in milliseconds. */
+  /** Time limits other than the defaults, in milliseconds. */
   limits?: Partial<ListenerLimits>
 }
 
-/** How long one connection may hold on to what it was given, in milliseconds. */
+/** Time limits for one connection, in milliseconds. */
 export interface ListenerLimits {
   /** For all headers of a request, from its first byte; also for the first byte of a new connection. */
   headersTimeout: number
   /** For a whole request, headers and body. */
   requestTimeout: number
-  /** For taking a whole answer, from the moment it is ready. Event streams have no end and are not meant. */
+  /** For taking a whole answer, from the moment it is ready. Does not apply to event streams, which have no end. */
   answerTimeout: number
-  /** How often these are looked at: a connection that is over one of them is closed by then. */
+  /** How often these limits are checked: a connection that exceeds one is closed at the next check. */
   connectionsCheckingInterval: number
   /** For the next request on a connection that is kept open. */
   keepAliveTimeout: number
 }
 
 export interface Listener {
-  /** `http://127.0.0.1:4010`: where it really listens, without a trailing slash. */
+  /** The address it really listens on, without a trailing slash: `http://127.0.0.1:4010`. */
   url: string
   port: number
-  /** The waits in force. */
+  /** The time limits in force. */
   limits: Readonly<ListenerLimits>
-  /** Stops accepting, ends what was asked for as an event stream, lets accepted requests finish within `drain` milliseconds (10,000 when left out). */
+  /**
+   * Stops accepting connections, ends requested event streams, and lets accepted requests finish within `drain` milliseconds (10,000 when
+   * left out).
+   */
   close(options?: { drain?: number }): Promise<void>
 }
 
-/** The address cannot be listened on; the message says what to do. */
+/** The address cannot be used; the message says what to do. */
 export class ListenError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
@@ -45,7 +48,10 @@ export class ListenError extends Error {
   }
 }
 
-/** Slow senders and slow readers cannot hold sockets: half a request is cut off within 30 s, the interval between two looks included. */
+/**
+ * Slow senders and slow readers cannot occupy sockets for long: half a request is cut off within 30 s, including the interval between two
+ * checks.
+ */
 const usualLimits: ListenerLimits = {
   headersTimeout: 20_000,
   requestTimeout: 27_000,
@@ -67,7 +73,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     fetch(request, env) {
       // createAdaptorServer without TLS always hands over the HTTP/1 pair.
       const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse }
-      // Whoever wants a stream says so; looking at each answer's headers instead would cost every request.
+      // A client that wants a stream says so in `accept`; checking each answer's headers instead would add cost to every request.
       if (incoming.headers.accept?.includes('text/event-stream')) {
         streams.add(outgoing)
         outgoing.once('close', () => streams.delete(outgoing))
@@ -96,18 +102,18 @@ function bind(server: Server, port: number, hostname: string): Promise<void> {
 
 function explain(error: NodeJS.ErrnoException, port: number, hostname: string): Error {
   const messages: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} on ${hostname} is in use, so the server cannot start. Choose another with --port (0 picks a free one), or stop what listens there.`,
-    EACCES: `Port ${port} needs rights this process does not have, so the server cannot start. Choose one above 1023 with --port.`,
+    EADDRINUSE: `Port ${port} on ${hostname} is in use, so the server cannot start. Choose another with --port (0 picks a free one), or stop the program that uses it.`,
+    EACCES: `Port ${port} needs privileges this process does not have, so the server cannot start. Choose a port above 1023 with --port.`,
     EADDRNOTAVAIL: `${hostname} is not an address of this machine, so the server cannot start. Choose another with --host.`,
-    ENOTFOUND: `The name ${hostname} has no address, so the server cannot start. Choose another with --host.`,
+    ENOTFOUND: `The name ${hostname} cannot be resolved, so the server cannot start. Choose another with --host.`,
   }
   const message = messages[error.code ?? '']
   return message ? new ListenError(message, { cause: error }) : error
 }
 
 /**
- * Node keeps connections open between requests; while stopping, each is closed as soon as its answer is out.
- * Node cuts off slow senders, but not those who do not take what they asked for.
+ * Node keeps connections open between requests; while stopping, each is closed as soon as its answer is out. Node cuts off slow senders,
+ * but not clients that never read the answer.
  */
 function trackRequests(server: Server, { answerTimeout, connectionsCheckingInterval }: ListenerLimits) {
   const open = new Set<ServerResponse>()

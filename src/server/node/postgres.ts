@@ -10,7 +10,7 @@ import { listenToPostgres } from './postgresListener.js'
 import { createPostgresPool, type PgModule, sessionOn } from './postgresPool.js'
 
 export interface PostgresOptions extends Partial<PostgresLimits> {
-  /** `postgres://user:password@host:5432/database`; TLS by `?sslmode=verify-full`, another schema by `?options=-c search_path=…`. */
+  /** `postgres://user:password@host:5432/database`; TLS with `?sslmode=verify-full`, another schema with `?options=-c search_path=…`. */
   connectionString: string
 }
 
@@ -26,7 +26,7 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
       'PostgreSQL needs the package "pg", which could not be loaded. Install it (npm install pg), or use another storage, such as createSqliteStorage().',
       { cause: error },
     )
-    // Its type is not part of the signature: that would make the types of an optional package necessary for every host.
+    // Its type is not part of the signature, because every host would then need the types of an optional package.
   })) as PgModule
   const { connectionString, ...given } = options
   const limits = { ...usualLimits, ...given }
@@ -41,14 +41,14 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
 
 const loadPg = async () => (await import('pg')).default
 
-/** Migrates through a connection of its own, whose statements may take as long as they need. Gives the schema. */
+/** Migrates over a connection of its own, whose statements may take as long as they need. Returns the schema. */
 async function prepare(pg: PgModule, connectionString: string, { connectionTimeout }: PostgresLimits): Promise<string> {
   const client = await connect(pg, connectionString, connectionTimeout)
   try {
     return await migratePostgres(sessionOn(client))
   } catch (error) {
     if (error instanceof StorageStartError) throw error
-    throw new StorageStartError(`The database could not be brought to the schema of this version: ${String(error)}`, { cause: error })
+    throw new StorageStartError(`The database could not be migrated to the schema of this version: ${String(error)}`, { cause: error })
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -64,7 +64,7 @@ async function connect(pg: PgModule, connectionString: string, connectionTimeout
   } catch (error) {
     throw new StorageStartError(
       `The PostgreSQL database does not answer (${error instanceof Error ? error.message : String(error)}). ` +
-        'Check that it runs, that its address and credentials are right, and that this machine may reach it.',
+        'Check that it is running, that the address and credentials are right, and that this machine can reach it.',
       { cause: error },
     )
   }

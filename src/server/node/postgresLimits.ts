@@ -1,8 +1,8 @@
 export interface PostgresLimits {
-  /** Connections of this process at most. */
+  /** The maximum number of connections of this process. */
   maxConnections: number
-  /** How long a request waits for a connection, milliseconds. */
+  /** How long a request waits for a connection, in milliseconds. */
   connectionTimeout: number
-  /** How long one statement may take, milliseconds. */
+  /** How long one statement may take, in milliseconds. */
   statementTimeout: number
 }

@@ -2,19 +2,19 @@ import type Pg from 'pg'
 import type { PostgresListener } from '../storage/postgres/session.js'
 import type { PgModule } from './postgresPool.js'
 
-/** Milliseconds between two tries to connect, and between two signals while there is no connection. */
+/** Milliseconds between two attempts to connect, and between two calls of `onGap` while there is no connection. */
 const retryEvery = 1000
-/** How often a silent connection is tried, milliseconds, and how long its answer may take. */
+/** How often a silent connection is probed, and how long its answer may take, in milliseconds. */
 const probeEvery = 5000
 const patience = 2000
 
 export interface ListenerEvents {
   onMessage(text: string): void
-  /** There is no telling what was missed: the connection is new again, or has been gone for another second. */
+  /** Messages may have been missed: the connection is new, or has been gone for another second. */
   onGap(): void
 }
 
-/** Listens on a channel, on a connection of its own that is opened again whenever it breaks. */
+/** Listens on a channel, over a connection of its own that is reopened whenever it breaks. */
 export function listenToPostgres(
   pg: PgModule,
   connectionString: string,
@@ -40,7 +40,7 @@ export function listenToPostgres(
       keepAlive: true,
       application_name: 'admin-portal-scim news',
     })
-    // What breaks while nothing is asked is noticed by the end of the connection or by the next probe.
+    // A connection that breaks while idle is noticed when it ends or at the next probe.
     opened.on('error', () => drop(opened))
     opened.on('end', () => drop(opened))
     opened.on('notification', ({ payload }) => onMessage(payload ?? ''))

@@ -7,23 +7,23 @@ import type { PostgresLimits } from './postgresLimits.js'
 
 export type PgModule = typeof Pg
 
-/** How much longer than the server we wait for its answer: beyond it the network is gone, or the server hangs. */
+/** How many milliseconds longer than the server we wait for its answer: after that, the network is gone or the server hangs. */
 const grace = 500
 
 const bigint = 20
 
-/** Every 64-bit integer we keep is a safe number; all else is text. */
+/** Every 64-bit integer we store is a safe number; everything else is text. */
 const types = { getTypeParser: (oid: number) => (oid === bigint ? Number : (text: string) => text) }
 
-/** What every connection is told before its first use. */
+/** The settings that every connection gets before its first use. */
 export function connectionSettings({ statementTimeout }: Pick<PostgresLimits, 'statementTimeout'>): string {
   return [
-    // A commit returns when the disk has it. Stricter settings stay as they are.
+    // A commit returns when it is on disk. Stricter settings stay as they are.
     `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')`,
     `set statement_timeout = ${statementTimeout}`,
-    // Works await nothing but their writer. One that stands still, because its process does, must not keep others waiting.
+    // Transactions await nothing but their writer. One that stalls, because its process does, must not keep others waiting.
     `set idle_in_transaction_session_timeout = ${2 * statementTimeout}`,
-    // Every read walks one index; a plan that reads the whole table, or compiles itself first, is never better.
+    // Every read walks one index; reading the whole table, or compiling the plan first, is never better.
     'set enable_seqscan = off',
     'set jit = off',
   ].join('; ')
@@ -39,13 +39,13 @@ export function createPostgresPool(pg: PgModule, connectionString: string, limit
     keepAlive: true,
     application_name: 'admin-portal-scim',
     types,
-    // What is sent while an answer is awaited goes out at once.
+    // Statements are sent without waiting for earlier answers.
     ...{ pipeline: true },
   })
-  // A connection that breaks while nobody uses it is taken out by the pool; the next request opens another.
+  // The pool discards a connection that breaks while idle; the next request opens another.
   pool.on('error', () => {})
   pool.on('connect', (client) => {
-    // While it is used, whoever awaits its answer hears of the failure.
+    // While a connection is in use, whoever awaits its answer gets the error.
     client.on('error', () => {})
     client.query(connectionSettings(limits)).catch(() => {})
   })
@@ -66,7 +66,7 @@ export function createPostgresPool(pg: PgModule, connectionString: string, limit
     try {
       return await session.run(statement, values)
     } catch (error) {
-      // A statement by itself only reads, and meets nobody but on a standby.
+      // A single statement only reads, so only a standby can report a conflict.
       throw error instanceof MustRepeat ? new StorageUnavailable('The database was too busy to answer.', { cause: error }) : error
     } finally {
       session.release(false)
@@ -81,7 +81,7 @@ export function createPostgresPool(pg: PgModule, connectionString: string, limit
   }
 }
 
-/** A session on a connection that nobody else uses; `onError` hears of each failure. */
+/** A session on a connection that nobody else uses; `onError` is called with each failure. */
 export function sessionOn(client: Pg.ClientBase, onError: (error: unknown) => void = () => {}): Omit<PostgresSession, 'release'> {
   const attempt = async <T>(call: () => Promise<T>): Promise<T> => {
     try {
@@ -99,7 +99,7 @@ export function sessionOn(client: Pg.ClientBase, onError: (error: unknown) => vo
       }),
     script: (text) =>
       attempt(async () => {
-        // One result for one statement, a list of them for several; the driver's types know only the first.
+        // One statement gives one result, several give a list of them; the driver's types cover only the first case.
         const results: unknown = await client.query<Value[]>({ text, rowMode: 'array' })
         return (Array.isArray(results) ? results : [results]).map(foundBy)
       }),
@@ -112,7 +112,7 @@ function foundBy({ rows, rowCount, command }: Pg.QueryArrayResult<Value[]>): Fou
 
 const names = new Map<string, string>()
 
-/** The server knows a prepared statement by its name, which has room for 63 characters. */
+/** The server identifies prepared statements by name, which may have up to 63 characters. */
 function nameOf({ sql }: Statement): string {
   const name = names.get(sql) ?? `scim_${names.size}`
   names.set(sql, name)

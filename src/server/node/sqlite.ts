@@ -16,7 +16,7 @@ export async function createSqliteStorage(location: SqliteLocation, load: () => 
       { cause: error },
     )
   })
-  // Its type is not part of the signature: that would make the types of an optional package, and Node's, necessary for every host.
+  // Its type is not part of the signature, because every host would then need the types of an optional package and of Node.
   return createSqliteStorageOn(openSqliteFile(Libsql as LibsqlConstructor, location))
 }
 

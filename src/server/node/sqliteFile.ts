@@ -10,29 +10,29 @@ import { makeDurably, markRunning } from './sqliteMarker.js'
 
 const megabyte = 1024 * 1024
 
-/** Above this size the start after an unclean stop leaves out comparing each index with its table, which takes seconds. */
+/** Above this size, the start after an unclean stop does not compare each index with its table, which takes seconds. */
 const thoroughCheckLimit = 64 * megabyte
 
 const writerSettings = [
   'journal_mode = wal',
-  // A commit returns when the disk has it, not when the system has.
+  // A commit returns when it is on disk, not when the system has accepted it.
   'synchronous = full',
   'foreign_keys = on',
   'trusted_schema = off',
   'temp_store = memory',
   'cache_size = -65536',
   `mmap_size = ${1024 * megabyte}`,
-  // A checkpoint stands in the way of a commit: moving little and often halves the time of the slowest (p99 of PATCH: 65 ms became 31).
+  // Checkpoints delay commits: moving little at a time but often halves the time of the slowest (p99 of PATCH: 65 ms became 31).
   'wal_autocheckpoint = 1000',
   `journal_size_limit = ${64 * megabyte}`,
 ]
 
 const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store = memory']
 
-/** Opens the database file, alone, checked and migrated. @throws StorageStartError */
+/** Opens the database file for this process alone, then checks and migrates it. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {
   const path = resolve('file' in location ? location.file : join(location.folder, 'scim.db'))
-  // Personal data lives here, so nobody but the process's own user may read it.
+  // The file holds personal data, so only the process's own user may read it.
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   makeDurably(path)
   const release = lockDatabase(Libsql, path)
@@ -59,26 +59,26 @@ export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocati
     }
     return { reader, writer, schedule: (run) => void setImmediate(run), close }
   } catch (error) {
-    // After an unclean stop the mark stays until a start has found the file sound.
+    // After an unclean stop, the marker stays until a start has found the file intact.
     if (!marker.wasUnclean) marker.clear()
     closeAll()
     throw error
   }
 }
 
-/** Moves what the write-ahead log holds into the file. */
+/** Moves the contents of the write-ahead log into the file. */
 function emptyLog(writer: SqliteHandle): boolean {
   try {
     writer.all('pragma wal_checkpoint(truncate)')
     return true
   } catch (error) {
-    // A full disk: nothing is lost, the log keeps every commit, and the next start checks the file before it goes on.
+    // The disk is full: nothing is lost, because the log holds every commit, and the next start checks the file first.
     if (error instanceof StorageUnavailable) return false
     throw error
   }
 }
 
-/** A setting that the file system or a build of SQLite refused would weaken what a commit means. */
+/** If the file system or a build of SQLite refused one of these settings, commits would be less durable than promised. */
 function assertSettings(writer: SqliteHandle): void {
   for (const [name, expected] of [
     ['journal_mode', 'wal'],

@@ -1,2 +1,2 @@
-/** `folder` holds the database and what belongs to it; `file` names the database itself. Either is made when it is not there. */
+/** `folder` holds the database and its companion files; `file` names the database itself. Either is created when it does not exist. */
 export type SqliteLocation = { folder: string } | { file: string }

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Says beside a database that it is in use; still there at a start, the last stop was unclean. */
+/** A file beside the database that says it is in use; if it is still there at the next start, the last stop was unclean. */
 export interface RunningMarker {
-  /** Whether the last user of the database went without closing it. */
+  /** Whether the database was not closed properly after its last use. */
   wasUnclean: boolean
   clear(): void
 }
@@ -15,11 +15,11 @@ export function markRunning(path: string): RunningMarker {
   return { wasUnclean, clear: () => rmSync(marker, { force: true }) }
 }
 
-/** Makes a file for this user alone, if it is not there, and sees to it that a power cut does not take it away again. */
+/** Creates a file for this user alone, if it does not exist, and makes sure that it survives a power cut. */
 export function makeDurably(path: string): void {
   if (existsSync(path)) return
   closeSync(openSync(path, 'a', 0o600))
-  // Windows has no way to flush a folder, and needs none.
+  // Windows cannot flush a folder and does not need to.
   if (process.platform === 'win32') return
   const folder = openSync(dirname(path), 'r')
   fsyncSync(folder)

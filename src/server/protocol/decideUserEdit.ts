@@ -6,11 +6,11 @@ import { planUserChange, type UserPlan } from '../provisioning/planUserChange.js
 import { RefusedError } from '../provisioning/refusedError.js'
 import type { Transaction } from '../provisioning/transaction.js'
 
-/** What a PUT or PATCH makes of a User. Both functions are pure but for what they note. */
+/** What a PUT or PATCH makes of a User. Both functions are pure, except that they note what was dropped. */
 export interface UserEdit {
-  /** The User as requested. @throws ScimError when any of the request is refused */
+  /** The User as requested. @throws ScimError when any part of the request is refused */
   asRequested(current: ScimResource, notes: DropNotes): ScimResource
-  /** When the request deactivates: the User with as much of it as can be done, else undefined. */
+  /** When the request deactivates: the User with as much of the request as can be applied; otherwise undefined. */
   asDeactivated(current: ScimResource, notes: DropNotes): ScimResource | undefined
 }
 
@@ -20,14 +20,14 @@ export interface Decision {
   dropped: readonly Dropped[]
 }
 
-/** Attributes that stay as they are because what else is stored refuses them, each with its refusal. */
+/** Attributes that stay as they are because the rest of the stored User refuses them, each with its refusal. */
 type Held = ReadonlyMap<string, ScimError>
 
 /** In `Held`: every attribute but `active`. */
 const everything = '*'
 
 /**
- * Applies an edit and decides what of it is done. A request that deactivates is not refused for anything else it holds: that is left
+ * Applies an edit and decides how much of it is done. A request that deactivates is not refused for anything else it holds: that is left
  * out and noted, and the person's access ends.
  */
 export async function decideUserEdit(transaction: Transaction, user: FoundUser, edit: UserEdit): Promise<Decision> {

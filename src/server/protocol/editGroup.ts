@@ -12,7 +12,7 @@ import type { ScimRequest } from './scimRequest.js'
 
 /** What a PUT or PATCH makes of a Group. */
 export interface GroupEdit {
-  /** The Group without members as it is, and as it shall be. */
+  /** The Group without members, as it is and as it is to become. */
   attributes(current: ScimResource, notes: DropNotes): ScimResource
   members(memberships: Memberships, reader: StorageReader): Promise<void>
 }

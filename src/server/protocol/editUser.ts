@@ -17,8 +17,8 @@ export interface EditedUser {
 }
 
 /**
- * Changes a User step by step, in the order of RFC 7644 §3.5: find it, compare versions (§3.14), apply the request and check what comes of
- * it (§3.5.1, §3.5.2), ask the host, write, record. A question to the host ends the transaction, which then begins again with the answer.
+ * Changes a User step by step, in the order of RFC 7644 §3.5: find it, compare versions (§3.14), apply the request and check the result
+ * (§3.5.1, §3.5.2), ask the host, write, record. A question to the host ends the transaction, which then starts over with the answer.
  */
 export function editUser(request: ScimRequest, id: string, edit: UserEdit): Promise<EditedUser> {
   return inTransaction(request, async (transaction) => {

@@ -62,7 +62,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   return request.body === null ? new Uint8Array() : readStream(request.body)
 }
 
-/** A sender who gives up, or is too slow, is not waiting for an answer; nothing failed on our side. */
+/** A sender who gives up or is too slow is not waiting for an answer; nothing failed on our side. */
 function arrived<T>(part: Promise<T>): Promise<T> {
   return part.catch(() => {
     throw new ScimError(408, undefined, 'The request body ended too early. Send the whole request again.')
@@ -108,7 +108,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    // TextDecoder says no more than that, and the position would not help an admin.
+    // TextDecoder reports no more than that, and the position would not help an admin.
     throw invalidSyntax('The request body is not UTF-8.')
   }
 }

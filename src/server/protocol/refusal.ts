@@ -19,7 +19,7 @@ class RefusedAboutSubject extends Error {
   }
 }
 
-/** What to throw instead of an error that was met after the subject had been found. */
+/** What to throw instead of an error that occurred after the subject had been found. */
 export function withSubject(error: unknown, subject: Subject): unknown {
   return error instanceof ScimError ? new RefusedAboutSubject({ error, subject }) : error
 }

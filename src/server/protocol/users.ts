@@ -34,7 +34,7 @@ export async function postUser(request: ScimRequestWithBody): Promise<ScimRespon
     return created.row
   })
   request.context.health.stepObserved(row.connection_id, 'first_person', request.context.now())
-  // Nobody is in a group before being created.
+  // Nobody is in a group before they have been created.
   return userResponse(request, row, projection, 201, false)
 }
 
@@ -90,7 +90,7 @@ export async function deleteUserById(request: ScimRequest, id: string): Promise<
   return noContent()
 }
 
-/** The parts of a request that are not in its body are refused, or forgiven to a request that deactivates, like those that are. */
+/** The parts of a request outside its body are refused like those inside it or, when it deactivates, forgiven like them. */
 async function edit(request: ScimRequest, id: string, { asRequested, asDeactivated }: UserEdit): Promise<ScimResponse> {
   const projection = readProjection(request)
   const { refusedBody, unresolved } = request
@@ -111,7 +111,7 @@ async function edit(request: ScimRequest, id: string, { asRequested, asDeactivat
   return userResponse(request, row, projection instanceof ScimError ? defaultProjection : projection, 200, true)
 }
 
-/** What the response is to show, or why that request for it is refused. */
+/** What the response is to show, or why it cannot be shown. */
 function readProjection({ params, context }: ScimRequest): Projection | ScimError {
   try {
     return parseListProjection(params, context.types.user)

@@ -18,7 +18,7 @@ function collect(before: JsonObject, after: JsonObject, prefix: string): Attribu
   const added = Object.keys(after).filter((key) => findKey(before, key) === undefined)
   for (const key of [...Object.keys(before), ...added]) {
     if (key === 'schemas') continue
-    // Names and URNs are the same in any case (RFC 7643 §2.1), and a PUT may bring another.
+    // Names and URNs ignore case (RFC 7643 §2.1), and a PUT may spell them differently.
     const [left, right] = [own(before, key), own(after, findKey(after, key))]
     if (isSameJson(left, right)) continue
     const name = nameWithin(prefix, key)
@@ -30,7 +30,10 @@ function collect(before: JsonObject, after: JsonObject, prefix: string): Attribu
   return changes
 }
 
-/** An attribute of an extension has the URN before it, since it may be called like a core attribute; the RFC's own six may not. */
+/**
+ * An attribute of an extension is shown with its URN, because it may share its name with a core attribute. The six of the enterprise
+ * extension cannot, so they are shown without it.
+ */
 function nameWithin(prefix: string, key: string): string {
   const isEnterprise = prefix === `${enterpriseUserSchema.id}:` && enterpriseUserSchema.attributes.some(({ name }) => name === key)
   return isEnterprise ? key : prefix + key

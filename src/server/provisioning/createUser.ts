@@ -36,11 +36,11 @@ export async function createUser(transaction: Transaction, resource: ScimResourc
 
   const user_id = uuid()
   const stats = await countChange(transaction, { users: 1, active_users: columns.row.active, user_position: 1 })
-  // Positions are never reused, so as many positions as Users means that nobody has ever left.
+  // Positions are never reused, so if there are as many positions as Users, nobody has ever left.
   const mayReturn = stats.user_position > stats.users
   const registered = await registerMember(
     transaction,
-    // Somebody soft-deleted before the first cycle comes under a tombstone.
+    // Somebody soft-deleted before the first cycle arrives under a tombstone.
     { user_id, name: provisionedAs(columns.row, null), ...columns.row },
     member,
     mayReturn,

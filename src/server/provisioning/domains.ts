@@ -8,8 +8,8 @@ interface Addresses {
 }
 
 /**
- * Refuses addresses outside the domains the organization allows. Only what this change brings is checked, so that people who were there
- * before the rule can still be renamed and deactivated.
+ * Refuses addresses outside of the domains that the organization allows. Only what this change brings is checked, so that people who were
+ * there before the rule can still be renamed and deactivated.
  */
 export function assertDomains(organization: Pick<OrganizationRow, 'email_allowed_domains'>, next: Addresses, before?: Addresses): void {
   if (next.user_name === before?.user_name && next.email_address === before.email_address) return

@@ -1,6 +1,9 @@
 import type { ScimResource } from '../../scim/resource.js'
 
-/** The identifier an identity provider gave a resource; null when there is none or it is blank, since a blank is given to many and tells nobody apart. */
+/**
+ * The identifier an identity provider gave a resource; null when it is absent or blank, because many share a blank one and it identifies
+ * nobody.
+ */
 export function externalIdOf({ externalId }: ScimResource): string | null {
   return typeof externalId === 'string' && externalId.trim() !== '' ? externalId : null
 }

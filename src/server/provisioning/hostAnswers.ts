@@ -1,7 +1,7 @@
 import type { LinkCandidate, ScimBackendOptions } from '../options.js'
 import { protectedMember } from './refusedError.js'
 
-/** What a host may be asked in the middle of a change. */
+/** What the host may be asked in the middle of a change. */
 export type HostQuestions = Pick<ScimBackendOptions, 'protectMember' | 'linkMember'>
 
 type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember']>>[0]
@@ -10,7 +10,7 @@ type ProtectedMember = Parameters<NonNullable<ScimBackendOptions['protectMember'
 export interface HostAnswers {
   /** @throws RefusedError 403 with the host's sentence when the host does not let this member be deactivated */
   assertMayDeactivate(member: ProtectedMember): void
-  /** The id of the member that the host links this newcomer to, or null. */
+  /** The id of the member whom the host links to this newcomer, or null. */
   memberToLink(candidate: LinkCandidate): string | null
 }
 

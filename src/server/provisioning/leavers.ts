@@ -27,20 +27,23 @@ export async function findLeaver({ writer, connection }: Transaction, external_i
   return writer.get('members', [leaver.member_id])
 }
 
-/** Whether a member left this connection under another externalId than a newcomer's: a userName that was free again, and another person. */
+/**
+ * Whether a member left this connection under an externalId other than the newcomer's: then the userName was free again and this is another
+ * person.
+ */
 export async function isSomebodyElse(transaction: Transaction, member: MemberRow, external_id: string | null): Promise<boolean> {
   const before = member.external_id
-  // Version 0.1.0 stored blank identifiers, which tell nobody apart.
+  // Version 0.1.0 stored blank identifiers, which identify nobody.
   if (before === null || before.trim() === '' || external_id === null || before === external_id) return false
   return hasLeftUnder(transaction, member, before)
 }
 
-/** Whether a member left this connection under an externalId and is not back. */
+/** Whether a member left this connection under an externalId and has not come back. */
 export async function hasLeftUnder({ writer, connection }: Transaction, { member_id }: MemberRow, external_id: string): Promise<boolean> {
   return (await writer.get('leavers', [connection.connection_id, external_id, member_id])) !== undefined
 }
 
-/** The person is back. */
+/** The person has come back. */
 export async function forgetLeaver({ writer, connection }: Transaction, { member_id, external_id }: MemberRow): Promise<void> {
   if (external_id !== null) await writer.delete('leavers', [connection.connection_id, external_id, member_id])
 }

@@ -5,7 +5,7 @@ import type { StorageReader } from '../storage/types.js'
 
 type MemberEvent = NonNullable<RecordedChange['event']>
 
-/** `scim.member.create` or `.update` with the whole member as it is now; nobody is in a group before being created. */
+/** `scim.member.create` or `.update` with the whole member as it is now; nobody is in a group before they have been created. */
 export async function memberEvent(
   reader: StorageReader,
   member: MemberRow,

@@ -104,7 +104,8 @@ async function findExisting(
     limit: 100,
   })
   const namesakes: MemberRow[] = []
-  // Whoever has the name under another connection is not of this one's people; who left it here, or has it here under a tombstone, is.
+  // A person who has the name under another connection is not this connection's; one who left it here, or has it here under a tombstone,
+  // is.
   for (const member of earlier) if (member.connection_id === connection_id || (await isFree(writer, member))) namesakes.push(member)
   const namesake = await whoReturns(transaction, namesakes, newcomer.external_id, mayReturn)
   if (namesake && (await isFree(writer, namesake))) return namesake
@@ -122,8 +123,8 @@ async function findExisting(
 }
 
 /**
- * Which of the members last provisioned under a newcomer's userName is back: the only one, unless an externalId says otherwise. Where the
- * name has been several people's it no longer says who comes, so only an externalId does.
+ * Which of the members last provisioned under a newcomer's userName has come back: the only one, unless an externalId says otherwise. If
+ * several people have had the name, it no longer tells who this is, so only an externalId does.
  */
 async function whoReturns(
   transaction: Transaction,
@@ -139,7 +140,7 @@ async function whoReturns(
   return same.length === 1 ? same[0] : undefined
 }
 
-/** Nobody's User, or the User of a connection that is being deleted: a large deletion lets go of its people in chunks, after the fact. */
+/** Not a User at present, or one of a connection that is being deleted: a large deletion releases its people in chunks, afterwards. */
 async function isFree(reader: StorageReader, { user_id, connection_id }: MemberRow): Promise<boolean> {
   if (user_id === null || connection_id === null) return true
   return (await reader.get('connections', [connection_id]))?.status !== 'active'

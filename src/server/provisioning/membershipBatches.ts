@@ -11,7 +11,10 @@ const shownNames = 10
 /** How many changes are recorded at once, so that those of a group of 50,000 need not all be in memory. */
 const batchSize = 1000
 
-/** Who came and went, to be recorded: one row of activity, an event for each person, and the new roles of those to whom the group gives any. */
+/**
+ * Who joined and who left, ready to be recorded: one row of activity, an event for each person, and the new roles of those to whom the
+ * group gives any.
+ */
 export async function* membershipBatches(reader: StorageReader, group: GroupRow, delta: MembershipDelta): AsyncGenerator<Batch> {
   const added = [...delta.added.values()]
   const removed = [...delta.removed.values()]

@@ -7,7 +7,7 @@ import type { Transaction } from './transaction.js'
 /** Rows read at a time; also what `getMany` takes. */
 const chunkSize = 1000
 
-/** Who joined and who left in the end: somebody removed and added again by one request is in neither. */
+/** Who joined and who left in the end: somebody removed and added again by the same request is in neither. */
 export interface MembershipDelta {
   readonly added: ReadonlyMap<string, GroupMemberRow>
   readonly removed: ReadonlyMap<string, GroupMemberRow>

@@ -22,8 +22,8 @@ export interface UserPlan {
 }
 
 /**
- * Checks whether a User may become what was asked for, and says what that takes; null when nothing differs. A deactivation is left for
- * the host to allow.
+ * Checks whether a User may become what was asked for, and says what that takes; null when nothing differs. Whether a deactivation is
+ * allowed is left to the host.
  * @throws ScimError 400 or 409, as RefusedError with the attribute where one is the reason
  */
 export async function planUserChange(transaction: Transaction, before: FoundUser, asked: ScimResource): Promise<UserPlan | null> {
@@ -43,7 +43,10 @@ export async function planUserChange(transaction: Transaction, before: FoundUser
   return { change: kindOfChange(row.active, columns.active), before, after, memberBefore, memberAfter }
 }
 
-/** A stored name may stay, and people may leave under any name: only an active person who takes it, or comes back with it, brings it into use. */
+/**
+ * A stored name may stay, and people may leave under any name: a name comes into use only when an active person takes it or comes back with
+ * it.
+ */
 function comesIntoUse(before: UserRow, after: UserRow): boolean {
   return after.active === 1 && (before.active === 0 || before.user_name !== after.user_name)
 }

@@ -8,11 +8,14 @@ type Named = Pick<UserRow, 'user_name' | 'active'>
 type LastKnown = Pick<MemberRow, 'email_address' | 'name' | 'provisioned_as'>
 
 /*
- * Quirk `tombstoneName`. A tombstone often comes a request before the deactivation, so it is known by its form alone: the last name and
- * address are kept from then on, since afterwards nothing has them any more.
+ * Quirk `tombstoneName`. A tombstone often arrives one request before the deactivation, so it is recognized by its form alone. The last
+ * name and address are kept from then on, because nothing else has them any more.
  */
 
-/** Name and address a member is shown under. What bears a tombstone's mark names nobody: the last known stays, or for want of it what is behind the mark. */
+/**
+ * The name and address under which a member is shown. A value marked as a tombstone names nobody: the last known one stays or, if there is
+ * none, what follows the mark.
+ */
 export function shownFields(resource: ScimResource, user: Named, last: LastKnown | null): { email_address: string; name: string } {
   const { email_address, name } = memberFields(resource, user.user_name)
   return {
@@ -27,11 +30,11 @@ function withoutMark(text: string, { user_name, active }: Named, last: LastKnown
     isTombstone(value, lastName) || (isTombstone(user_name, lastName) && withoutTombstone(value, user_name) !== value)
   if (!isMarked(text)) return text
   if (known !== undefined && !isMarked(known)) return known
-  // Somebody active who was never called otherwise may be called that.
+  // An active person who has never had another name may really be called that.
   return active === 1 ? text : text.slice(32)
 }
 
-/** The folded userName under which a person posted again is this member. */
+/** The folded userName under which a person who is posted again is this member. */
 export function provisionedAs({ user_name, active }: Named, last: string | null): string {
   if (!isTombstone(user_name, last)) return fold(user_name)
   if (last !== null && !isTombstone(last, null)) return last

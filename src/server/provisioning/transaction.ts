@@ -13,7 +13,7 @@ export interface Transaction {
   readonly host: HostAnswers
   /** RFC 3339 with milliseconds: the time of everything this transaction changes. */
   readonly at: string
-  /** Records what was changed, and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
+  /** Records what was changed and with which status the request is answered; `stats` when the change is counted already (`countChange`). */
   record(status: number, changes: readonly RecordedChange[], stats?: ConnectionStatsRow): Promise<void>
 }
 

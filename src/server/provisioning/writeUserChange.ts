@@ -19,7 +19,7 @@ export async function writeUserChange(transaction: Transaction, plan: UserPlan, 
   const { before, after, memberBefore } = plan
   const { connection_id, user_id } = before.row
   const member = { ...plan.memberAfter, provisioned_as: provisionedAs(after.row, memberBefore.provisioned_as) }
-  // None of these needs the result of another, so a database behind a network is waited for once.
+  // None of these needs the result of another, so a database behind a network is waited for only once.
   const [stats, described] = await Promise.all([
     countChange(transaction, { active_users: after.row.active - before.row.active }),
     describe(transaction, { ...plan, memberAfter: member }, dropped),
@@ -65,7 +65,7 @@ async function describe(
       member_id,
       subject: member.name,
       changes: attributeChanges(before.resource, after.resource),
-      // Whoever reads that somebody left also reads what else was asked and not done.
+      // Whoever reads that somebody left also reads what else was asked for and not done.
       ...(isDeactivated && { dropped: [...dropped] }),
     },
     event: isDeactivated ? memberDeleteEvent(member_id) : await memberEvent(writer, member, 'UPDATE', after.row),

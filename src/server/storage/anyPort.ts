@@ -2,7 +2,7 @@ import type { AnyRow } from './check.js'
 import type { TableName } from './tables.js'
 import type { Value } from './types.js'
 
-/** A walk over any table; its names are checked when it runs. */
+/** A walk over any table; its names are checked at run time. */
 export interface AnyScan {
   index: string
   equals: readonly Value[]
@@ -19,8 +19,8 @@ export interface AnyScan {
 }
 
 /**
- * The port without the types of each table, for code that works on any of them. It is the same port: `checkScan` and the like check the
- * names at run time, and rows leave with their table's columns, as `checkRow` let them in; TypeScript cannot follow that.
+ * The port without the types of each table, for code that works on any of them. It is the same port: `checkScan` and the like check names
+ * at run time, and rows have their table's columns because `checkRow` admitted them; TypeScript cannot follow that.
  */
 export interface AnyReader {
   get(table: TableName, key: readonly Value[]): Promise<AnyRow | undefined>

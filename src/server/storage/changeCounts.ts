@@ -1,11 +1,11 @@
 import type { TableName } from './tables.js'
 
-/** How often commits have changed each table, so that what was read before can be known to be as it was. */
+/** How often commits have changed each table, so that it is known whether what was read earlier is still current. */
 export interface ChangeCounts {
   of(table: TableName): number
-  /** The same for a work that has changed these: what is not committed yet counts as one more. */
+  /** The same for a transaction that has changed these tables: its uncommitted changes count as one more. */
   within(changed: ReadonlySet<TableName>): (table: TableName) => number
-  /** Counts a commit that changed these, perhaps. */
+  /** Counts a commit that may have changed these tables. */
   add(changed: Iterable<TableName>): void
 }
 

@@ -10,7 +10,7 @@ export type AnyRow = Record<string, Value>
 /** How many keys `getMany` takes. */
 export const maxKeys = 1000
 
-/** What every storage refuses before it touches anything, so that mistakes fail in memory as they do in SQL. @throws TypeError */
+/** What every storage refuses before it touches anything, so that mistakes fail in memory just as they do in SQL. @throws TypeError */
 export function checkRow(table: TableName, row: Record<string, unknown>): void {
   for (const column of allColumns[table]) checkValue(table, column, row[column])
 }
@@ -20,7 +20,7 @@ export function checkChanges(table: TableName, changes: Record<string, unknown>)
   for (const column in changes) if (changes[column] !== undefined) checkValue(table, column, changes[column])
 }
 
-/** Checks an equality (`where`, `guard`): `undefined` would quietly widen it, so it is refused. @throws TypeError */
+/** Checks an equality (`where`, `guard`): `undefined` would silently widen it, so it is refused. @throws TypeError */
 export function checkEquality(table: TableName, equality: Record<string, unknown> | undefined): void {
   for (const column in equality) {
     if (!(column in columnsOf[table])) throw noColumn(table, column)
@@ -34,7 +34,7 @@ export function checkKey(table: TableName, key: readonly Value[]): void {
   if (key.length !== length) throw new TypeError(`A key of ${table} has ${length} values, not ${key.length}.`)
 }
 
-/** Checks what a walk names. @throws TypeError */
+/** Checks the names and values of a walk. @throws TypeError */
 export function checkScan(table: TableName, scan: AnyScan): void {
   const order = orderOf(table, scan.index)
   const rest = order.length - scan.equals.length
@@ -44,7 +44,9 @@ export function checkScan(table: TableName, scan: AnyScan): void {
   if (scan.among) checkAmong(table, scan.among, rest, scan.from ?? scan.to ?? scan.after)
   for (const value of [scan.from?.value, scan.to?.value, ...(scan.after ?? []), ...(scan.among ?? [])]) {
     if (!isStorable(value))
-      throw new TypeError('No row holds text with NUL or half a surrogate pair, so it cannot bound a walk. Refuse it where it enters.')
+      throw new TypeError(
+        'No row holds text with NUL or half a surrogate pair, so such text cannot bound a walk. Refuse it where it comes in.',
+      )
   }
   checkEquality(table, scan.where)
   for (const column of scan.columns ?? []) if (!(column in columnsOf[table])) throw noColumn(table, column)
@@ -58,7 +60,7 @@ function checkAmong(table: TableName, among: readonly unknown[], rest: number, b
 
 const unstorable = /[\0\p{Surrogate}]/u
 
-/** Whether SQL keeps a value as it is: NUL would cut text short, half a surrogate pair would become U+FFFD, and PostgreSQL refuses NUL. */
+/** Whether SQL stores a text unchanged: NUL would cut it short, half a surrogate pair would become U+FFFD, and PostgreSQL refuses NUL. */
 export function isStorable(value: unknown): boolean {
   return typeof value !== 'string' || !unstorable.test(value)
 }

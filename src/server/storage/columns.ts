@@ -1,14 +1,14 @@
 import { type ColumnDefinition, definitions, type TableName } from './tables.js'
 
-/** A column as storages see it. */
+/** A column as the storages see it. */
 export interface PlainColumn {
   name: string
   type: 'text' | 'integer'
   isNullable: boolean
 }
 
-// fromEntries forgets the literal keys, which are those of the tables.
-/** Every column by table and name. */
+// fromEntries loses the literal keys, which are those of the tables.
+/** Every column, by table and name. */
 export const columnsOf = Object.fromEntries(
   Object.entries(definitions).map(([table, { columns }]) => [
     table,

@@ -16,12 +16,12 @@ export function createMemoryStorage(): Storage {
     if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open a new one.')
   }
 
-  async function run<T>(work: (writer: StorageWriter) => Promise<T>): Promise<T> {
+  async function run<T>(transaction: (writer: StorageWriter) => Promise<T>): Promise<T> {
     const state = { version: committed }
     const changed = new Set<TableName>()
     const { writer, end } = writerOver(writeVersion(state), changed, counts.within(changed))
     try {
-      const result = await work(writer)
+      const result = await transaction(writer)
       committed = state.version
       counts.add(changed)
       return result
@@ -35,9 +35,9 @@ export function createMemoryStorage(): Storage {
       assertOpen()
       return rows
     }, counts.of),
-    write: async (work) => {
+    write: async (transaction) => {
       assertOpen()
-      const result = last.then(() => run(work))
+      const result = last.then(() => run(transaction))
       // The next transaction waits for this one to end, whether it succeeds or fails; only its own caller learns which.
       last = result.then(
         () => undefined,

@@ -1,10 +1,10 @@
 import type { Row, TableName, tables } from './tables.js'
 
-// The names and values that the port takes, derived from the tables, so that a name no table has does not compile.
+// The names and values that the port takes, derived from the tables, so that a name that no table has does not compile.
 
 export type Column<T extends TableName> = keyof Row<T>
 
-/** Columns whose every value is a `V`: `string | null` gives the text columns, nullable or not. */
+/** Columns whose values are all a `V`: `string | null` gives the text columns, nullable or not. */
 export type ColumnOf<T extends TableName, V> = { [C in Column<T>]: Row<T>[C] extends V ? C : never }[Column<T>]
 
 /** The values of a table's primary key, in its order. */
@@ -13,10 +13,10 @@ export type Key<T extends TableName> = ValuesOf<T, KeyColumns<T>>
 /** `'key'` is the primary key itself. */
 export type IndexName<T extends TableName> = 'key' | (keyof Indexes<T> & string)
 
-/** Values of an index's first columns, none to all of them. */
+/** Values of an index's first columns: none, some or all of them. */
 export type Leading<T extends TableName, I extends IndexName<T>> = Beginning<ValuesOf<T, Order<T, I>>>
 
-/** Values of an index's remaining columns, once its first ones are fixed. */
+/** Values of an index's remaining columns, once the first ones are fixed. */
 export type Following<T extends TableName, I extends IndexName<T>, Equal extends Values> = ValuesOf<T, Behind<Order<T, I>, Equal>>
 
 type Indexes<T extends TableName> = (typeof tables)[T]['indexes']

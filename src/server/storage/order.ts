@@ -2,7 +2,7 @@ import { compareText } from '../../scim/fold.js'
 import { definitions, type TableName } from './tables.js'
 import type { Value } from './types.js'
 
-/** The order of every index: null first, then numbers by value or text by code point. */
+/** The order of every index: null first, then numbers by value and text by code point. */
 export function compareValues(a: Value, b: Value): number {
   if (a === b) return 0
   if (a === null) return -1
@@ -29,7 +29,7 @@ export function orderOf(table: TableName, index: string): readonly string[] {
   return order
 }
 
-/** The position of a row in a walk: pass it as `after` to go on with the rows that follow. */
+/** The position of a row in a walk: pass it as `after` to continue with the rows that follow. */
 export function position(table: TableName, walk: { index: string; equals: readonly Value[] }, row: object): Value[] {
   // Every column of every row type holds a Value; TypeScript cannot index a row of any table by a string.
   const values = row as Record<string, Value>

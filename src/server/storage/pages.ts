@@ -13,8 +13,8 @@ export interface Pages {
 }
 
 /**
- * Walks to the end, a page of rows at a time; no page is empty. Rows that have been handed out may be removed meanwhile, except in a walk
- * with `among`, whose pages are found by offset.
+ * Walks to the end, one page of rows at a time; no page is empty. Rows that have been handed out may be removed in the meantime, except in
+ * a walk with `among`, whose pages are found by offset.
  */
 export async function* walk<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>, C extends Column<T> = Column<T>>(
   reader: StorageReader,
@@ -52,7 +52,7 @@ export async function* readMany<T extends TableName>(
   }
 }
 
-/** Adds the columns that give a row's position, so that the next page can begin after it. */
+/** Adds the columns that make up a row's position, so that the next page can begin after it. */
 function withPlace(table: TableName, scan: AnyScan): AnyScan {
   if (!scan.columns || scan.among) return scan
   return { ...scan, columns: [...new Set([...scan.columns, ...orderOf(table, scan.index).slice(scan.equals.length)])] }

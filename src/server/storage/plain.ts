@@ -3,10 +3,10 @@ import { type AnyRow, checkChanges, checkEquality, checkKey, checkRow, checkScan
 import type { TableName } from './tables.js'
 import type { StorageReader, StorageWriter, Value } from './types.js'
 
-/** An embedded storage answers at once; one behind a network later. */
+/** An embedded storage answers at once, one behind a network later. */
 type Awaitable<T> = T | Promise<T>
 
-/** What a storage can read: for rows of any table, and with arguments that have been checked. */
+/** What a storage can read: rows of any table, with arguments that have already been checked. */
 export interface PlainReader {
   get(table: TableName, key: readonly Value[]): Awaitable<AnyRow | undefined>
   find(table: TableName, index: string, values: readonly Value[]): Awaitable<AnyRow | undefined>
@@ -24,7 +24,7 @@ export interface PlainWriter extends PlainReader {
   deleteMany(table: TableName, scan: AnyScan): Awaitable<number>
 }
 
-/** The port over what a storage can read. `rowsNow` is called for each read and returns what to read, or throws. */
+/** The port over what a storage can read. `rowsNow` is called for each read; it returns what to read from, or throws. */
 export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['changes']): StorageReader {
   const reader: AnyReader = {
     changes,
@@ -58,7 +58,10 @@ export function readerOver(rowsNow: () => PlainReader, changes: StorageReader['c
   return reader as unknown as StorageReader
 }
 
-/** The port over what a storage can write, for one transaction; `changed` collects the tables it touches. After `end()` it refuses calls, so that one that was not awaited cannot slip into another transaction. */
+/**
+ * The port over what a storage can write, for one transaction; `changed` collects the tables that it touches. After `end()`, calls are
+ * refused, so that one that was not awaited cannot slip into another transaction.
+ */
 export function writerOver(
   rows: PlainWriter,
   changed: Set<TableName>,
@@ -70,7 +73,7 @@ export function writerOver(
     changed.add(table)
   }
   const rowsNow = () => {
-    if (ended) throw new Error('This work has ended, so its writer no longer writes. Await every call inside the work.')
+    if (ended) throw transactionEnded()
     return rows
   }
   const writer: Omit<AnyWriter, keyof AnyReader> = {
@@ -110,6 +113,10 @@ export function writerOver(
     },
   }
 }
+
+/** Thrown by a call that its transaction did not await. */
+export const transactionEnded = (): Error =>
+  new Error('This transaction has ended, so its writer no longer writes. Await every call inside the transaction.')
 
 /** Leaves out columns that are undefined, which stay as they are. */
 function defined<V>(changes: Record<string, V | undefined>): Record<string, V> {

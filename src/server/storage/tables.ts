@@ -1,8 +1,8 @@
 /**
- * Every table as it is today, as data: rows, columns, indexes and what the port takes are typed by it, memory is made from it, and a test
- * fails when the steps in migrations/ make anything else.
- * Columns that end in `_at` hold RFC 3339 UTC with milliseconds (text that sorts by time); booleans are 0 and 1; JSON is text.
- * An index orders by its columns and then by the primary key, so every scan has one total order.
+ * Every table as it is today, as data. Rows, indexes and what the port takes are typed by it, memory storage is made from it, and a test
+ * fails when the steps in migrations/ make anything else. Columns that end in `_at` hold RFC 3339 UTC with milliseconds (text that sorts by
+ * time); booleans are 0 and 1; JSON is text. An index orders by its columns and then by the primary key, so that every scan has one total
+ * order.
  */
 export interface TableDefinition {
   columns: Readonly<Record<string, ColumnDefinition>>
@@ -11,7 +11,7 @@ export interface TableDefinition {
   indexes: Readonly<Record<string, { columns: readonly string[]; unique?: true }>>
 }
 
-/** A list is a text column that holds one of its values; only the compiler checks that, a storage takes any text. */
+/** A list stands for a text column that holds one of its values. Only the compiler checks that; storages accept any text. */
 export type ColumnDefinition = 'text' | 'integer' | 'text or null' | 'integer or null' | readonly string[]
 
 export const tables = {
@@ -50,7 +50,7 @@ export const tables = {
       by_status: { columns: ['status'] },
     },
   },
-  /** Counters beside the connection, so that traffic never touches the connection's own row. */
+  /** Counters beside the connection, so that requests never touch the connection's own row. */
   connection_stats: {
     columns: {
       connection_id: 'text',
@@ -63,7 +63,7 @@ export const tables = {
       /** The last position given to a User or Group; positions are never reused. */
       user_position: 'integer',
       group_position: 'integer',
-      /** JSON: checklist item -> time it was first observed. */
+      /** JSON: checklist item -> the time when it was first observed. */
       checklist: 'text',
       last_request_at: 'text or null',
       /** JSON: open causes of `needs_attention`, by cause and subject. */
@@ -111,10 +111,10 @@ export const tables = {
       name_folded: 'text',
       email_folded: 'text',
       search_text: 'text',
-      /** The registration: which User this member is, while it is one. */
+      /** The registration: which User this member is, if any. */
       connection_id: 'text or null',
       user_id: 'text or null',
-      /** Folded userName that was last provisioned for this member; posted again, it is the same member. */
+      /** The folded userName that was last provisioned for this member; posted again, it is the same member. */
       provisioned_as: 'text or null',
       /** JSON: role ids the host gave directly. */
       direct_roles: 'text',
@@ -123,7 +123,7 @@ export const tables = {
     },
     key: ['member_id'],
     indexes: {
-      // The last two columns let a search read the index alone and fetch only what it found (13 ms instead of 150 among 100,000).
+      // The last two columns let a search read the index alone and fetch only what it found (13 ms instead of 150 among 100,000 members).
       by_name: { columns: ['organization_id', 'name_folded', 'search_text', 'status'] },
       by_email: { columns: ['organization_id', 'email_folded'] },
       by_status: { columns: ['organization_id', 'status'] },
@@ -142,7 +142,7 @@ export const tables = {
       user_name_folded: 'text',
       external_id: 'text or null',
       active: 'integer',
-      /** Order of creation within the connection: the order of lists. */
+      /** Order of creation within the connection, which is the order of lists. */
       position: 'integer',
       /** `floor(position / 1000)`; with `user_blocks` it finds a deep page without counting. */
       block: 'integer',
@@ -160,7 +160,7 @@ export const tables = {
       by_updated: { columns: ['connection_id', 'updated_at'] },
     },
   },
-  /** How many Users still live in each run of 1,000 positions. */
+  /** How many Users remain in each run of 1,000 positions. */
   user_blocks: {
     columns: {
       connection_id: 'text',
@@ -180,7 +180,10 @@ export const tables = {
     key: ['connection_id', 'email_folded', 'user_id'],
     indexes: { by_user: { columns: ['connection_id', 'user_id'] } },
   },
-  /** Whom a connection's deleted Users were, by the identifier the identity provider gave them: the same person coming back is the same member. */
+  /**
+   * Which members a connection's deleted Users were, by the identifier that the identity provider gave them: the same person coming back is
+   * the same member.
+   */
   leavers: {
     columns: {
       connection_id: 'text',
@@ -260,7 +263,9 @@ export const tables = {
       member_id: 'text or null',
       kind: 'text',
       outcome: 'text',
-      /** What shares a row: refusals without a valid token, per cause and minute, and attributes left out, per name and day; null for all others. */
+      /**
+       * What shares a row: refusals without a valid token by cause and minute, and dropped attributes by name and day; null for all others.
+       */
       bucket: 'text or null',
       occurred_at: 'text',
       /** The contract's `activity` as JSON text. */
@@ -284,12 +289,12 @@ export const tables = {
       event_type: 'text',
       connection_id: 'text',
       resource_id: 'text',
-      /** The envelope as JSON text, frozen when written. */
+      /** The envelope as JSON text, fixed when it was written. */
       body: 'text',
       created_at: 'text',
-      /** When the host's `onEvent` accepted it; null while it has not. */
+      /** When the host's `onEvent` accepted it; null until then. */
       delivered_at: 'text or null',
-      /** 1 while undelivered, null after: the index of undelivered rows stays small. */
+      /** 1 while undelivered, null afterwards, which keeps the index of undelivered rows small. */
       pending: 'integer or null',
     },
     key: ['organization_id', 'sequence'],
@@ -374,7 +379,7 @@ export const tables = {
       setup_link_id: 'text',
       organization_id: 'text',
       digest: 'text',
-      /** JSON: what the sessions it opens may do, never more than its creator, and whose access they end with. */
+      /** JSON: what the sessions it opens may do, never more than its creator, and with whose access they end. */
       permissions: 'text',
       created_by: 'text or null',
       created_at: 'text',
@@ -416,7 +421,7 @@ export const tables = {
     key: ['principal', 'idempotency_key'],
     indexes: { by_time: { columns: ['created_at'] } },
   },
-  /** Work that goes on after the request that began it, in chunks; a row is removed when its work is done, so a crash only delays it. */
+  /** Work that continues in chunks after the request that began it. A row is removed when its work is done, so a crash only delays it. */
   jobs: {
     columns: {
       job_id: 'text',
@@ -430,12 +435,12 @@ export const tables = {
     key: ['job_id'],
     indexes: { by_time: { columns: ['created_at'] } },
   },
-  /** What one instance at a time does, and which one does it now. */
+  /** What only one instance may do at a time, and which one is doing it now. */
   leases: {
     columns: {
       name: 'text',
       owner: 'text',
-      /** Until then nobody else takes it. */
+      /** Until then no other instance takes it. */
       expires_at: 'text',
     },
     key: ['name'],

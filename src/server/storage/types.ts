@@ -9,19 +9,22 @@ export type Value = string | number | null
 /** A walk over one index (or `'key'`, the primary key) in its total order. */
 export interface Walk<T extends TableName, I extends IndexName<T> = IndexName<T>, E extends Leading<T, I> = Leading<T, I>> {
   index: I
-  /** Values of the index's first columns that every row must equal. */
+  /** Values that the index's first columns must equal. */
   equals: E
-  /** Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000 values, without bounds or `after`. */
+  /**
+   * Values of the column after `equals`, any of which a row may have: many short walks for the price of one. 1 to 1,000 values, without
+   * bounds or `after`.
+   */
   among?: readonly NonNullable<Following<T, I, E>[0]>[]
-  /** Bounds on the column after `equals`; null is outside every bound. */
+  /** Bounds on the column after `equals`; null lies outside every bound. */
   from?: Bound<Following<T, I, E>[0]>
   to?: Bound<Following<T, I, E>[0]>
   /** Only rows after this one: the rest of the index's columns after `equals`, then the primary key's columns not among the index's, as `position()` gives them. */
   after?: Following<T, I, E>
   direction?: 'asc' | 'desc'
-  /** Further equality on any column; narrows the rows, not the walk. */
+  /** Further equality on any column; it narrows the rows, not the walk. */
   where?: Partial<Row<T>>
-  /** Only rows whose column contains this text, exactly as stored (store it folded). */
+  /** Only rows whose column contains this text, exactly as stored (so store it folded). */
   contains?: { column: ColumnOf<T, string | null>; text: string }
 }
 
@@ -33,7 +36,7 @@ interface Bound<V> {
 /** A walk that ends after `limit` rows. */
 export interface Scan<T extends TableName, I extends IndexName<T> = IndexName<T>, E extends Leading<T, I> = Leading<T, I>>
   extends Walk<T, I, E> {
-  /** Skips this many rows. Keep it small: each costs a step. */
+  /** Skips this many rows. Keep it small: each one costs a step. */
   offset?: number
   limit: number
 }
@@ -50,27 +53,27 @@ export interface StorageReader {
   find<T extends TableName, I extends IndexName<T>>(table: T, index: I, values: Leading<T, I>): Promise<Row<T> | undefined>
   /** Rows with these primary keys, in the order of the keys; missing ones are left out. At most 1,000 keys. */
   getMany<T extends TableName>(table: T, keys: readonly Key<T>[]): Promise<Row<T>[]>
-  /** Rows of a walk. Fewer columns cost less: most of the time of a long list goes into the values of wide rows. */
+  /** Rows of a walk. Fewer columns cost less: most of the time of a long list is spent on the values of wide rows. */
   list<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>, C extends Column<T> = Column<T>>(
     table: T,
     scan: Scan<T, I, E> & Chosen<C>,
   ): Promise<Pick<Row<T>, C>[]>
   /**
-   * Counts the commits that may have changed a table, of those this process knows of (see `refresh`); a transaction's own changes, and
-   * those before it in its commit, count as one more. While the number is the same, what was read is still true. Null when it is not
-   * known, as when others may change the table without being counted; then nothing may be concluded from it.
+   * Counts the commits that may have changed a table, of those that this process knows of (see `refresh`). A transaction's own changes, and
+   * those before it in its commit, count as one more. As long as the number stays the same, what was read is still current. Null when the
+   * number is not known, because others may change the table without being counted; then nothing may be concluded from it.
    */
   changes(table: TableName): number | null
-  /** How many rows a walk has. Each costs a step, so never count a whole large table on a hot path. */
+  /** How many rows a walk has. Each costs a step, so never count a large table on a hot path. */
   count<T extends TableName, I extends IndexName<T>, E extends Leading<T, I>>(table: T, walk: Walk<T, I, E>): Promise<number>
 }
 
 export interface StorageWriter extends StorageReader {
   /** Adds a row. @throws UniqueViolation naming the index; the row was not added, and the transaction may go on */
   insert<T extends TableName>(table: T, row: Row<T>): Promise<void>
-  /** Changes a row; with `guard` only while those columns hold those values. True when it changed. @throws UniqueViolation */
+  /** Changes a row; with `guard`, only while those columns hold those values. True when it was changed. @throws UniqueViolation */
   update<T extends TableName>(table: T, key: Key<T>, changes: Partial<Row<T>>, guard?: Partial<Row<T>>): Promise<boolean>
-  /** Adds to integer columns and returns the row as it then is; undefined when it does not exist. */
+  /** Adds to integer columns and returns the row as it is afterwards; undefined when it does not exist. */
   increment<T extends TableName>(
     table: T,
     key: Key<T>,
@@ -85,7 +88,7 @@ export interface StorageWriter extends StorageReader {
 export interface WriteOptions {
   /**
    * What the transaction is about: it reads and changes only rows that no transaction about anything else changes. Transactions about
-   * different things may run side by side, those about the same thing run one after the other. Left out, the transaction may touch
+   * different things may run side by side; those about the same thing run one after the other. When left out, the transaction may touch
    * anything and runs alone.
    */
   about?: string | undefined
@@ -94,16 +97,17 @@ export interface WriteOptions {
 /** Where everything is stored. Reads see only what is committed. */
 export interface Storage extends StorageReader {
   /**
-   * Runs a transaction alone, or alone among those about the same thing, against the latest state and commits all of it or, when it
-   * throws, nothing. Resolves once the commit is durable. Transactions queued together share one commit, each in its own savepoint.
-   * A transaction must await nothing but its writer. It may run again from the start: where processes share a database, two can collide.
+   * Runs a transaction alone, or alone among those about the same thing, against the latest state, and commits all of it or, when it
+   * throws, nothing. Resolves once the commit is durable. Transactions that are queued together share one commit, each in its own
+   * savepoint. A transaction must await nothing but its writer. It may be run again from the start: where processes share a database, two
+   * can conflict.
    */
-  write<T>(work: (writer: StorageWriter) => Promise<T>, options?: WriteOptions): Promise<T>
-  /** Learns what other processes committed before this call, so that `changes` counts it. Where there are none it does nothing. */
+  write<T>(transaction: (writer: StorageWriter) => Promise<T>, options?: WriteOptions): Promise<T>
+  /** Learns what other processes committed before this call, so that `changes` counts it. Does nothing where no other process can write. */
   refresh(): Promise<void>
   /**
-   * Calls back when another process committed something about this, or, with null, perhaps about anything, until the returned function
-   * is called. A call may be missing, so a caller that must miss nothing also looks by itself. Only where processes share a storage.
+   * Calls back when another process has committed something about this or, with null, possibly about anything, until the returned function
+   * is called. Calls can be missed, so a caller that must miss nothing also checks regularly. Only where processes share a storage.
    */
   watch?(onNews: (about: string | null) => void): () => void
   /** Checks that the storage answers. @throws when it does not */
@@ -122,7 +126,10 @@ export class UniqueViolation extends Error {
   }
 }
 
-/** The storage cannot answer now (disk full, read-only, closed); nothing of the transaction is kept. Over HTTP this is 503 with `Retry-After`. */
+/**
+ * The storage cannot answer now (disk full, read-only, closed); nothing of the transaction was kept. Over HTTP this is 503 with
+ * `Retry-After`.
+ */
 export class StorageUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)

@@ -6,8 +6,8 @@ export interface UniqueIndex {
   columns: readonly string[]
 }
 
-// fromEntries forgets the literal keys; they are those of the tables.
-/** By table, in the order in which a row is held against them: the first that refuses it is the one that is named. */
+// fromEntries loses the literal keys, which are those of the tables.
+/** By table, in the order in which a row is checked against them: the first one that it violates is named. */
 export const uniqueIndexes = Object.fromEntries(
   Object.entries(definitions).map(([table, { key, indexes }]): [string, UniqueIndex[]] => {
     const uniques = Object.entries(indexes).filter(([, { unique }]) => unique)

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { createSqliteStorage } from '../../../src/server/node/sqlite.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser } from '../../support/backend.js'
 
-/** What a test needs to go on with a kept database: identifiers and secrets that were random when it was made. */
+/** What a test needs to work with a kept database: identifiers and secrets that were random when it was made. */
 export interface ReleasedDatabase {
   organization_id: string
   connection_id: string
@@ -20,15 +20,15 @@ export interface ReleasedDatabase {
 }
 
 /**
- * Makes a database as an organization leaves it after a while, with the code as it stands, and keeps it beside this file under a
- * version's name. Run once at each release; what is kept is never made again.
+ * Makes a database as an organization leaves it after a while, with the current code, and stores it beside this file under a version's
+ * name. Run once per release; a kept database is never made again.
  */
 export async function keepDatabase(version: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'admin-portal-scim-keep-'))
   const storage = await createSqliteStorage({ folder })
   const database = await live(await createTestBackend({ storage }))
   await storage.close()
-  // `wx`: what is kept is what a version made, so it is never written again.
+  // `wx`: a kept database is what its version made, so it is never overwritten.
   writeFileSync(join(import.meta.dirname, `${version}.db.gz`), gzipSync(readFileSync(join(folder, 'scim.db')), { level: 9 }), {
     flag: 'wx',
   })

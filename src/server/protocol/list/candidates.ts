@@ -3,13 +3,13 @@ import type { Narrow, NarrowColumn } from '../../../scim/narrow.js'
 /** A question that one index can answer. */
 export type IndexQuestion = Extract<Narrow, { kind: 'eq' | 'range' }>
 
-/** Looks rows up by an index, in any order, each once; null when no index answers the question. */
+/** Looks up rows by an index, in any order and each once; null when no index answers the question. */
 export type LookUp<R> = (question: IndexQuestion) => AsyncIterable<R[]> | null
 
 /** Ordered by how few rows they leave: one part of an `and` is enough, because the evaluator decides on each row anyway. */
 const selectivity: readonly NarrowColumn[] = ['id', 'user_name_folded', 'display_name_folded', 'external_id', 'email_folded', 'member']
 
-/** The rows that indexes leave of a filter, or null when all rows must be checked. */
+/** The rows that indexes leave for a filter, or null when all rows must be checked. */
 export function candidates<R>(narrow: Narrow, lookUp: LookUp<R>, idOf: (row: R) => string): AsyncIterable<R[]> | null {
   switch (narrow.kind) {
     case 'all':

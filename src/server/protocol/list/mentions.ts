@@ -2,7 +2,7 @@ import type { Filter } from '../../../scim/filter.js'
 import type { ResourceType } from '../../../scim/schemas/attribute.js'
 import { resolveAttribute } from '../../../scim/schemas/lookup.js'
 
-/** What of a group's members a filter needs: nothing, whether these people are among them, or all of them. */
+/** What a filter needs of a group's members: nothing, whether these people are among them, or all of them. */
 export type MemberNeed = { kind: 'none' } | { kind: 'some'; ids: readonly string[] } | { kind: 'all' }
 
 /** Whether a filter or a sort needs an attribute that is stored apart from the resource. */
@@ -54,7 +54,7 @@ function memberIds(filter: Filter): string[] | null {
   }
 }
 
-/** Inside `members[…]`, where a `not` can be true of somebody the filter does not name. */
+/** Inside `members[…]`, where a `not` can be true of somebody whom the filter does not name. */
 function elementIds(filter: Filter): string[] | null {
   if (filter.kind === 'and' || filter.kind === 'or') return collect(filter.filters, elementIds)
   if (filter.kind !== 'compare' || filter.operator !== 'eq' || typeof filter.value !== 'string') return null

@@ -1,8 +1,8 @@
 import type { AnyRow } from '../check.js'
 
 /**
- * Rows in order, in chunks. A committed version never changes: an edit copies the chunks it touches and shares the rest, so readers of the
- * earlier version see nothing of it, and undoing an edit means dropping it.
+ * Rows in order, in chunks. A committed version never changes: an edit copies the chunks it touches and shares the rest, so that readers of
+ * the earlier version see none of it and undoing an edit means dropping it.
  */
 export interface SortedRows {
   readonly edit: object | undefined
@@ -77,7 +77,7 @@ export function withRow(sorted: SortedRows, edit: object, place: RowPlace, row: 
   return next
 }
 
-/** The rows without the one at a place. */
+/** The rows without the one at this place. */
 export function withoutRow(sorted: SortedRows, edit: object, place: RowPlace): SortedRows {
   const next = editable(sorted, edit)
   const chunk = editableChunk(next.chunks, place.chunk, edit)
@@ -86,7 +86,7 @@ export function withoutRow(sorted: SortedRows, edit: object, place: RowPlace): S
   return next
 }
 
-/** The rows with another one at a place, where it must sort too. */
+/** The rows with another one in this place, where it must sort too. */
 export function withRowReplaced(sorted: SortedRows, edit: object, place: RowPlace, row: AnyRow): SortedRows {
   const next = editable(sorted, edit)
   editableChunk(next.chunks, place.chunk, edit).rows[place.at] = row

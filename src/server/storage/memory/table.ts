@@ -13,7 +13,7 @@ export function emptyTable(table: TableName): TableVersion {
   return Object.fromEntries(['key', ...Object.keys(definitions[table].indexes)].map((index) => [index, noRows]))
 }
 
-/** The first row of an index with these leading values. */
+/** The first row of an index that has these leading values. */
 export function firstRow(table: TableName, version: TableVersion, index: string, values: readonly Value[]): AnyRow | undefined {
   const order = orderOf(table, index)
   const sorted = version[index] as SortedRows

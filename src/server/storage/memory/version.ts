@@ -7,11 +7,11 @@ import type { SortedRows } from './sortedRows.js'
 import { deleteRow, emptyTable, firstRow, insertRow, replaceRow, type TableVersion } from './table.js'
 import { countWalk, walkRows } from './walk.js'
 
-/** One version of everything. */
+/** One version of the whole data. */
 export type Version = Readonly<Record<TableName, TableVersion>>
 
 export function emptyVersion(): Version {
-  // fromEntries forgets the literal keys, which are those of the tables.
+  // fromEntries loses the literal keys, which are those of the tables.
   return Object.fromEntries(Object.keys(definitions).map((table) => [table, emptyTable(table as TableName)])) as Version
 }
 

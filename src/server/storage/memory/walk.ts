@@ -5,7 +5,7 @@ import type { TableName } from '../tables.js'
 import type { Value } from '../types.js'
 import { countRows, firstWhere, type SortedRows, visitRows } from './sortedRows.js'
 
-/** Compares a row's columns, beginning with the one at `skip`, with as many values as are given. */
+/** Compares a row's columns, from the one at `skip` on, with as many values as are given. */
 export function compareTo(row: AnyRow, order: readonly string[], values: readonly Value[], skip = 0): number {
   for (let at = 0; at < values.length; at++) {
     const difference = compareValues(row[order[skip + at] as string] as Value, values[at] as Value)
@@ -31,7 +31,7 @@ export function walkRows(table: TableName, sorted: SortedRows, scan: AnyScan): A
   return found
 }
 
-/** A walk for each value, in the order of the values. */
+/** One walk for each value, in the order of the values. */
 function walkAmong(table: TableName, sorted: SortedRows, scan: AnyScan, among: readonly Value[]): AnyRow[] {
   const { among: _values, offset = 0, limit = Number.POSITIVE_INFINITY, ...rest } = scan
   const values = [...new Set(among)].sort(compareValues)

@@ -1,12 +1,11 @@
 import type { Step } from './step.js'
 
 /**
- * Every table of 0.1.0.
- * The tables `without rowid` lie in the order of their key, without a second tree. Narrow rows only: a row over 1 kB would spill into a
- * page of its own, and wide rows under random ids cost ten times the pages of a list (measured: 4.5 ms instead of 0.3 ms for 100 of 100,000 users).
- * On PostgreSQL text is in the order of its bytes, as elsewhere (`C`), null comes first, and a page of counters has room for the next
- * version of each row beside it. `access_versions` is for PostgreSQL alone: several processes tell each other there that a token or a
- * connection changed.
+ * Every table of 0.1.0. Tables `without rowid` are stored in the order of their key, without a second tree. Only narrow rows: one over 1 kB
+ * would spill into a page of its own, and wide rows under random ids multiply the pages of a list by ten (measured: 4.5 ms instead of 0.3
+ * ms for 100 of 100,000 users). On PostgreSQL, text is ordered by its bytes as elsewhere (`C`), null comes first, and pages of counters
+ * leave room for the next version of each row beside it. `access_versions` exists on PostgreSQL only: several processes tell each other
+ * there that a token or a connection has changed.
  */
 export const firstTables: Step = {
   version: 1,

@@ -1,6 +1,6 @@
 import type { Step } from './step.js'
 
-/** Whom a connection's deleted Users were, so that a person who comes back is the same member. */
+/** Which members a connection's deleted Users were, so that a person who comes back is the same member. */
 export const leavers: Step = {
   version: 2,
   name: 'leavers',

@@ -1,7 +1,7 @@
 import { StorageStartError } from '../types.js'
 import type { Dialect, Step } from './step.js'
 
-/** A step as a database recorded it. */
+/** A step as a database has recorded it. */
 export interface AppliedStep {
   version: number
   name: string
@@ -9,7 +9,7 @@ export interface AppliedStep {
 }
 
 /**
- * The steps a database has yet to take.
+ * The steps that a database has yet to take.
  * @throws StorageStartError when the database is newer than this code, or was made by a step that has changed since
  */
 export function pendingSteps(steps: readonly Step[], applied: readonly AppliedStep[], dialect: Dialect): Step[] {

@@ -7,12 +7,12 @@ export interface Step {
   postgres: Script
 }
 
-/** Which of a step's scripts a database takes. */
+/** Which of a step's scripts a database runs. */
 export type Dialect = 'sqlite' | 'postgres'
 
-/** A step in one dialect. Its statements are literals that no code generates, so no later change of code can alter them. */
+/** A step in one dialect. Its statements are literals that no code generates, so that no later change of code can alter them. */
 export interface Script {
-  /** SHA-256 of the statements joined by `;` and a line break, hex. A test holds it to them, and databases record it. */
+  /** SHA-256 of the statements joined by `;` and a line break, in hex. A test compares it with the statements, and databases record it. */
   checksum: string
   statements: readonly string[]
 }

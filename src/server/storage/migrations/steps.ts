@@ -3,5 +3,5 @@ import { leavers } from './0002_leavers.js'
 import { webhooks } from './0003_webhooks.js'
 import type { Step } from './step.js'
 
-/** Every step, in order. Together they make exactly what tables.ts describes; a test holds that. */
+/** Every step, in order. Together they make exactly what tables.ts describes; a test makes sure of it. */
 export const steps: readonly Step[] = [firstTables, leavers, webhooks]

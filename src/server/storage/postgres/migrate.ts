@@ -8,14 +8,14 @@ import type { PostgresSession } from './session.js'
 const recordTable =
   'create table if not exists schema_migrations (version bigint primary key, name text not null, checksum text not null, applied_at text not null)'
 
-/** The oldest server that the tests run on. */
+/** The oldest server version that the tests run on. */
 const oldestServer = 140000
 
 type Session = Pick<PostgresSession, 'script' | 'run'>
 
 /**
- * Brings a database to the newest step. One process at a time does it, others wait for it and find it done. Each step is one transaction
- * together with its record, so a process that is killed leaves whole steps behind and the next start goes on after the last of them.
+ * Brings a database to the newest step. One process at a time migrates; others wait and then find nothing left to do. Each step is one
+ * transaction together with its record, so a process that is killed leaves only whole steps behind, and the next start goes on from there.
  * @returns the schema the tables are in
  * @throws StorageStartError when the database cannot be used, is newer than this code, or was made by a step that has changed since
  */
@@ -35,31 +35,31 @@ export async function migratePostgres(
   }
 }
 
-/** Gives the schema. @throws StorageStartError */
+/** Returns the schema. @throws StorageStartError */
 async function assertUsable(session: Session): Promise<string> {
   const asked = `select current_setting('server_version_num')::int8, current_setting('server_encoding'), current_setting('transaction_read_only'), current_schema()`
   const [found] = await session.script(asked)
   const [version, encoding, isReadOnly, schema] = found?.rows[0] ?? []
   if (Number(version) < oldestServer) {
     throw new StorageStartError(
-      `The database server is PostgreSQL ${Math.floor(Number(version) / 10000)}; this needs 14 or newer. Upgrade it, or name another.`,
+      `The database server is PostgreSQL ${Math.floor(Number(version) / 10000)}; version 14 or newer is needed. Upgrade it, or use another server.`,
     )
   }
   if (encoding !== 'UTF8') {
     throw new StorageStartError(
-      `The database keeps text as ${encoding}, which cannot hold every name. Make one with: create database … encoding 'UTF8' template template0.`,
+      `The database stores text as ${encoding}, which cannot hold every name. Create one with: create database … encoding 'UTF8' template template0.`,
     )
   }
-  if (isReadOnly === 'on') throw new StorageStartError('The database is read-only, as a standby is. Name the primary.')
+  if (isReadOnly === 'on') throw new StorageStartError('The database is read-only, as a standby is. Connect to the primary.')
   if (typeof schema !== 'string') {
     throw new StorageStartError(
-      'The search_path of the database names no schema that is there, so tables would have no place. Make the schema, or correct the path.',
+      'The search_path of the database names no schema that exists, so there is nowhere to create tables. Create the schema, or correct the path.',
     )
   }
   return schema
 }
 
-/** Asked first, because whoever may use the tables need not be allowed to make any. */
+/** Checked first, because a user who may use the tables need not be allowed to create any. */
 async function hasRecord(session: Session): Promise<boolean> {
   const [found] = await session.script(`select to_regclass('schema_migrations')::text`)
   return found?.rows[0]?.[0] !== null
@@ -78,7 +78,7 @@ async function take(session: Session, { version, name, postgres }: Step, applied
   const record = { sql: 'insert into schema_migrations (version, name, checksum, applied_at) values ($1, $2, $3, $4)', takes: [] }
   await session.script('begin')
   try {
-    // In one message: two hundred statements cost one wait.
+    // Sent as one message, so that two hundred statements cost one round trip.
     await session.script(postgres.statements.join(';\n'))
     await session.run(record, [version, name, postgres.checksum, appliedAt])
     await session.script('commit')

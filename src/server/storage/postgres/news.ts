@@ -1,24 +1,25 @@
 import type { PostgresListener } from './session.js'
 
-/** What one process tells the others after a commit: whose rows changed, and nothing of them. */
+/** Tells other processes after a commit which organization something changed in, but not what. */
 export interface News {
-  /** Tells the others that something happened in an organization, or, by null, perhaps anywhere. */
+  /** Tells the others that something happened in an organization or, with null, possibly in any. */
   tell(about: string | null): void
-  /** Calls back for what others tell, until the returned function is called. */
+  /** Calls back for what others announce, until the returned function is called. */
   watch(onNews: OnNews): () => void
   close(): Promise<void>
 }
 
 type OnNews = (about: string | null) => void
 
-/** The server takes 8,000 bytes a message. */
+/** The server's limit is 8,000 bytes per message. */
 const maxLength = 7000
-/** Stands for any organization; no id is this. */
+/** Stands for any organization; no id looks like this. */
 const anywhere = '*'
 
 /**
- * News are sent after the commit and beside it: a message inside the transaction would make all commits of the server wait for each
- * other. So one can be lost, with its process or its connection, and nothing may depend on it: whoever waits for news also looks by itself.
+ * Messages are sent after the commit, outside of the transaction: inside it they would make all commits of the server wait for each other.
+ * A message can therefore be lost with its process or its connection, and nothing may depend on it: whoever waits for news also checks
+ * regularly.
  */
 export function createNews(open: (onMessage: (text: string) => void, onGap: () => void) => PostgresListener, self: string): News {
   const watchers = new Set<OnNews>()
@@ -33,11 +34,11 @@ export function createNews(open: (onMessage: (text: string) => void, onGap: () =
       const [sender, ...abouts] = text.split('\n')
       if (sender !== self) for (const about of abouts) pass(about === anywhere ? null : about)
     },
-    // Nobody knows what was told meanwhile.
+    // Nobody knows what was announced in the meantime.
     () => pass(null),
   )
 
-  /** One message at a time: what happens until it is sent goes into the next. */
+  /** One message at a time; what happens before it is sent goes into the next. */
   async function tellAll(): Promise<void> {
     isTelling = true
     while (untold.size > 0) {

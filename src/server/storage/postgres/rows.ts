@@ -14,10 +14,10 @@ import type { Found, PostgresSession } from './session.js'
 
 const statements = createStatements(postgresDialect)
 
-/** Runs a statement with the values that it takes of a call's. */
+/** Runs a statement with those of a call's values that it takes. */
 type Run = PostgresSession['run']
 
-/** Hears of each change before it is made: of which columns, or, by null, of whole rows. */
+/** Called before each change with the columns it sets, or null when it adds or removes whole rows. */
 type Changing = (table: TableName, columns: readonly string[] | null) => void
 
 /** Reads the tables through a connection. */
@@ -56,15 +56,15 @@ export function readPostgresRows(run: Run): PlainReader {
 }
 
 /**
- * Reads and writes the tables in a transaction. An error would end it, so nothing here runs into one that a work may hear of and go on:
- * an insert of a taken value adds no row, and a change of a unique column looks first. Who takes the value between look and change is of
- * another connection; the server refuses that with an error, and the transaction is run again.
+ * Reads and writes the tables in a transaction. Any error would end the transaction, so nothing here provokes one that the caller may
+ * catch: inserting a value that is taken adds no row, and changing a unique column checks first. If another connection takes the value
+ * between check and change, the server reports an error and the transaction is run again.
  */
 export function writePostgresRows(run: Run, changing: Changing): PlainWriter {
   const ask = (statement: Statement, values: readonly Value[]): Promise<Found> => run(statement, bound(statement, values))
   const reader = readPostgresRows(run)
 
-  /** @throws UniqueViolation when another row has what this one would have; `self` is the row as it is, if it is there */
+  /** @throws UniqueViolation when another row has a unique value of this one; `self` is the row as it is now, if it exists */
   async function refuseTaken(table: TableName, row: AnyRow, self?: AnyRow): Promise<void> {
     for (const { index, columns } of uniqueIndexes[table]) {
       if (self && columns.every((column) => row[column] === self[column])) continue
@@ -73,7 +73,7 @@ export function writePostgresRows(run: Run, changing: Changing): PlainWriter {
     }
   }
 
-  /** The row before a change that could meet another one; undefined when it is not there or the guard does not hold. */
+  /** The row before a change that could violate a unique index; undefined when it does not exist or the guard does not hold. */
   async function lookedAt(table: TableName, key: readonly Value[], guard: AnyRow): Promise<AnyRow | undefined> {
     const before = await reader.get(table, key)
     return before && Object.keys(guard).every((column) => before[column] === guard[column]) ? before : undefined
@@ -87,7 +87,7 @@ export function writePostgresRows(run: Run, changing: Changing): PlainWriter {
       const { count } = await run(statements.insert(table), values)
       if (count > 0) return
       await refuseTaken(table, row)
-      throw new Error(`A row of ${table} met another one that is gone again. Repeat what wanted to add it.`)
+      throw new Error(`A row of ${table} conflicted with another one, which has disappeared since. Repeat the request.`)
     },
     update: async (table, key, changes, guard) => {
       changing(table, Object.keys(changes))

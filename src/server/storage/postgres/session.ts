@@ -6,34 +6,37 @@ export interface Found {
   rows: Value[][]
   /** How many rows were found or changed. */
   count: number
-  /** What the server says it did: `COMMIT`, `ROLLBACK` … */
+  /** What the server reports it did: `COMMIT`, `ROLLBACK` … */
   command: string
 }
 
-/** One connection to the server. What is sent while an answer is awaited is on its way at once. @throws errors of the port, or MustRepeat */
+/**
+ * One connection to the server. Statements are sent at once, without waiting for the answers to earlier ones.
+ * @throws errors of the port, or MustRepeat
+ */
 export interface PostgresSession {
-  /** Runs a statement, which is prepared once for each connection and then known by its name. */
+  /** Runs a statement, which is prepared once per connection and then referred to by name. */
   run(statement: Statement, values: readonly Value[]): Promise<Found>
-  /** Runs statements without values in one round trip; gives what each found. */
+  /** Runs statements without values in one round trip and returns the result of each. */
   script(sql: string): Promise<Found[]>
-  /** Gives the connection back; one that is of no more use is closed. */
+  /** Returns the connection to the pool; a broken one is closed instead. */
   release(isBroken: boolean): void
 }
 
-/** The connections that one process keeps to the server. */
+/** The connections of one process to the server. */
 export interface PostgresPool {
-  /** Runs a statement by itself. */
+  /** Runs a single statement outside of any transaction. */
   run(statement: Statement, values: readonly Value[]): Promise<Found>
   /** A connection for a transaction. */
   acquire(): Promise<PostgresSession>
-  /** How many transactions may be open at once, so that some connections are left for reading. */
+  /** How many transactions may be open at once, so that some connections are left for reads. */
   maxTransactions: number
   close(): Promise<void>
 }
 
-/** A connection on which the processes of one database hear each other. */
+/** A connection on which the processes that share a database notify each other. */
 export interface PostgresListener {
-  /** Sends a text to all who listen, this process too. Resolves when it is sent, or lost. */
+  /** Sends a text to all listeners, this process included. Resolves when it has been sent or lost. */
   send(text: string): Promise<void>
   close(): Promise<void>
 }

@@ -4,21 +4,21 @@ import { createKnownVersions } from './accessVersions.js'
 import type { News } from './news.js'
 import { readPostgresRows } from './rows.js'
 import type { PostgresPool } from './session.js'
-import { createWorks } from './works.js'
+import { createTransactionQueues } from './transactionQueues.js'
 
 /** A storage over a pool of connections to a migrated PostgreSQL database, whose tables are in `schema`. */
 export function createPostgresStorageOn(pool: PostgresPool, schema: string, news: News): Storage {
   const versions = createKnownVersions(pool)
-  const works = createWorks({ pool, schema, versions, news })
+  const queues = createTransactionQueues({ pool, schema, versions, news })
   const rows = readPostgresRows(pool.run)
   let closed: Promise<void> | undefined
 
   function assertOpen(): void {
-    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
+    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open a new one.')
   }
 
   async function shut(): Promise<void> {
-    await works.idle()
+    await queues.idle()
     await Promise.all([news.close(), pool.close()])
   }
 
@@ -27,10 +27,10 @@ export function createPostgresStorageOn(pool: PostgresPool, schema: string, news
       assertOpen()
       return rows
     }, versions.of),
-    write: async <T>(work: (writer: StorageWriter) => Promise<T>, { about }: WriteOptions = {}) => {
+    write: async <T>(transaction: (writer: StorageWriter) => Promise<T>, { about }: WriteOptions = {}) => {
       assertOpen()
-      // The queues hold works of every result and answer each with its own.
-      return works.write(work, about ?? null) as Promise<T>
+      // The queues hold transactions with results of any type and answer each with its own.
+      return queues.write(transaction, about ?? null) as Promise<T>
     },
     refresh: async () => {
       assertOpen()

@@ -11,7 +11,7 @@ import {
 } from 'kysely'
 import type { AnyRow } from '../check.js'
 
-/** Tables and columns are named at run time, from tables.ts; the port's own types keep them honest. */
+/** Tables and columns are named at run time, from tables.ts; the port's own types make sure that they exist. */
 export type SqlBuilder = Kysely<Record<string, AnyRow>>
 
 const sqlite: Dialect = {
@@ -28,7 +28,7 @@ const postgres: Dialect = {
   createQueryCompiler: () => new PostgresQueryCompiler(),
 }
 
-/** Writes SQL for SQLite and runs none: statements are compiled once and then prepared by the handle. */
+/** Writes SQL for SQLite and runs none: each statement is compiled once and then prepared by the handle. */
 export const sqliteBuilder: SqlBuilder = new Kysely({ dialect: sqlite })
 
 /** The same for PostgreSQL. */

@@ -8,7 +8,7 @@ import type { SqlDialect } from './dialect.js'
 
 export type Condition = RawBuilder<SqlBool>
 
-/** A value of a call by its number: a statement is compiled over the numbers and then bound with each call's values. */
+/** Stands for one value of a call: a statement is compiled over slot numbers and then bound to each call's values. */
 export interface Slot {
   number: number
   isNull: boolean
@@ -30,7 +30,7 @@ export function scanValues({ equals, among, from, to, after, where, contains }: 
   return values
 }
 
-/** What a walk asks of its rows. */
+/** The conditions that a walk puts on its rows. */
 export function scanConditions(dialect: SqlDialect, table: TableName, scan: AnyScan): Condition[] {
   const slots = slotsOf(scanValues(scan))
   const take = (count: number) => slots.splice(0, count)
@@ -52,7 +52,7 @@ export function isAmong(column: RawBuilder<unknown>, slots: readonly Slot[]): Co
   return sql`${column} in (${sql.join(slots.map(bind))})`
 }
 
-/** Repeats the last value up to a power of two, so that there are eleven statements and not a thousand. */
+/** Repeats the last value up to a power of two, so that eleven statements are enough instead of a thousand. */
 export function roundedUp(values: readonly Value[]): Value[] {
   const missing = 2 ** Math.ceil(Math.log2(values.length)) - values.length
   return [...values, ...Array<Value>(missing).fill(values[values.length - 1] as Value)]
@@ -62,7 +62,7 @@ export function allEqual(columns: readonly string[], slots: readonly Slot[]): Co
   return slots.map((slot, at) => equal(columns[at] as string, slot))
 }
 
-/** Null is a value like another in the port, so it has its own comparison in SQL. */
+/** The port treats null like any other value, but SQL needs a different comparison for it. */
 function equal(column: string, slot: Slot): Condition {
   return slot.isNull ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${bind(slot)}`
 }
@@ -71,7 +71,7 @@ export function bind(slot?: Slot): RawBuilder<unknown> {
   return sql`${slot?.number}`
 }
 
-/** Rows behind a place in the walk's order. */
+/** Rows beyond a place in the walk's order. */
 function behind(table: TableName, columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
   if (columns.length === 0) return sql`1 = 0`
   if (!columns.some((column) => isNullable(table, column))) {
@@ -79,11 +79,11 @@ function behind(table: TableName, columns: readonly string[], slots: readonly Sl
     return sql`(${names}) ${descending ? sql`<` : sql`>`} (${sql.join(slots.map(bind))})`
   }
   const beyond = lexicographic(table, columns, slots, descending)
-  // Said once more for the first column alone, so that the index starts at the right place instead of at the first row.
+  // Repeated for the first column alone, so that the index starts at the right place instead of at the first row.
   return descending || slots[0]?.isNull ? beyond : sql`${sql.ref(columns[0] as string)} >= ${bind(slots[0])} and ${beyond}`
 }
 
-/** SQL's own comparison of tuples knows no order for null. */
+/** SQL's own comparison of tuples has no order for null. */
 function lexicographic(table: TableName, columns: readonly string[], slots: readonly Slot[], descending: boolean): Condition {
   const [column, slot] = [columns[0] as string, slots[0] as Slot]
   const beyond = beyondSlot(column, slot, descending, isNullable(table, column))

@@ -3,21 +3,21 @@ import { columnsOf } from '../columns.js'
 import type { TableName } from '../tables.js'
 import { postgresBuilder, type SqlBuilder, sqliteBuilder } from './compiler.js'
 
-/** Where the two databases need to be told the same thing in other words. */
+/** Where the two databases need different SQL for the same thing. */
 export interface SqlDialect {
   builder: SqlBuilder
-  /** The table of a walk, with its index where the database has to be told. */
+  /** The table of a walk, with its index where the database has to be told which one to use. */
   walked(table: TableName, index: string): RawBuilder<unknown>
-  /** A column of an order in which null comes first, or, backwards, last. */
+  /** A column of an order in which null comes first or, backwards, last. */
   ordered(table: TableName, column: string, direction: 'asc' | 'desc'): RawBuilder<unknown>
   contains(column: string, text: RawBuilder<unknown>): RawBuilder<SqlBool>
-  /** What ends an insert: whether a taken value is an error, or no row. */
+  /** How an insert ends: whether a taken value raises an error or just adds no row. */
   unlessTaken: RawBuilder<unknown>
 }
 
 export const sqliteDialect: SqlDialect = {
   builder: sqliteBuilder,
-  // SQLite, which knows no sizes, takes the primary key for `group_members.by_user` and reads a whole connection.
+  // SQLite does not know how large tables are: it would take the primary key for `group_members.by_user` and read a whole connection.
   walked: (table, index) => (index === 'key' ? sql.table(table) : sql`${sql.table(table)} indexed by ${sql.ref(`${table}_${index}`)}`),
   ordered: (_table, column, direction) => sql`${sql.ref(column)} ${sql.raw(direction)}`,
   contains: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
@@ -27,7 +27,7 @@ export const sqliteDialect: SqlDialect = {
 export const postgresDialect: SqlDialect = {
   builder: postgresBuilder,
   walked: (table) => sql.table(table),
-  // Said only where there can be a null: the planner takes an index for an order that is spelled as the index is.
+  // Only where there can be a null, because the planner uses an index only for an order that is spelled exactly as the index is.
   ordered: (table, column, direction) => {
     const nulls = columnsOf[table][column]?.isNullable ? sql.raw(direction === 'asc' ? ' nulls first' : ' nulls last') : sql``
     return sql`${sql.ref(column)} ${sql.raw(direction)}${nulls}`

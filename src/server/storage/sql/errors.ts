@@ -1,18 +1,18 @@
 import { definitions, type TableName } from '../tables.js'
 import { StorageUnavailable, UniqueViolation } from '../types.js'
 
-/** Result codes by which SQLite says that it cannot go on, whatever the statement was. https://www.sqlite.org/rescode.html */
+/** Result codes by which SQLite reports that it cannot go on, whatever the statement was. @see https://www.sqlite.org/rescode.html */
 const unavailable: Record<string, string> = {
-  SQLITE_FULL: 'The disk of the database is full. Free some space.',
-  SQLITE_READONLY: 'The database is read-only. Give this process the right to write the file and its folder.',
-  SQLITE_IOERR: 'The disk failed while the database was read or written. Check it, and the system log.',
-  SQLITE_CANTOPEN: 'The database file cannot be opened. Check that its folder is still there and can be written.',
-  SQLITE_CORRUPT: 'The database file is damaged. Stop, keep a copy of it, and restore a backup.',
-  SQLITE_NOTADB: 'The file is not a SQLite database. Restore a backup, or name another file.',
-  SQLITE_BUSY: 'Another process has locked the database. Let one process use it at a time.',
-  SQLITE_LOCKED: 'The database is locked. Let one process use it at a time.',
-  SQLITE_PROTOCOL: 'Another process has locked the database. Let one process use it at a time.',
-  SQLITE_NOMEM: 'There is no memory left for the database.',
+  SQLITE_FULL: 'The disk is full. Free some space.',
+  SQLITE_READONLY: 'The database is read-only. Give this process permission to write to the file and its folder.',
+  SQLITE_IOERR: 'The disk failed while the database was being read or written. Check the disk and the system log.',
+  SQLITE_CANTOPEN: 'The database file cannot be opened. Check that its folder still exists and is writable.',
+  SQLITE_CORRUPT: 'The database file is damaged. Stop the server, keep a copy of the file, and restore a backup.',
+  SQLITE_NOTADB: 'The file is not a SQLite database. Restore a backup, or use another file.',
+  SQLITE_BUSY: 'Another process has locked the database. Only one process may use it at a time.',
+  SQLITE_LOCKED: 'The database is locked. Only one process may use it at a time.',
+  SQLITE_PROTOCOL: 'Another process has locked the database. Only one process may use it at a time.',
+  SQLITE_NOMEM: 'The database has run out of memory.',
   SQLITE_INTERRUPT: 'The database was interrupted.',
 }
 
@@ -22,7 +22,7 @@ export function portError(error: unknown): unknown {
   const code = String((error as { code?: unknown }).code)
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return violation(error.message) ?? error
   const known = Object.keys(unavailable).find((name) => code === name || code.startsWith(`${name}_`))
-  return known ? new StorageUnavailable(`${unavailable[known]} Nothing of this work was kept (${code}).`, { cause: error }) : error
+  return known ? new StorageUnavailable(`${unavailable[known]} Nothing of this transaction was kept (${code}).`, { cause: error }) : error
 }
 
 /** From "UNIQUE constraint failed: users.connection_id, users.position". */

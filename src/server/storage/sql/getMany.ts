@@ -5,15 +5,15 @@ import { roundedUp } from './conditions.js'
 
 type Key = readonly Value[]
 
-/** A statement for the keys that differ in their last column only, as those of one connection do. */
+/** Keys that differ only in their last column, as those of one connection do, so that one statement can read them. */
 export interface KeyGroup {
-  /** The leading values, which all share, and behind them the last ones. */
+  /** The leading values, which all keys share, followed by the last ones. */
   values: Value[]
   /** How many last values there are. */
   size: number
 }
 
-/** Keys as few statements ask for them. */
+/** Groups keys so that as few statements as possible read them. */
 export function keyGroups(keys: readonly Key[]): KeyGroup[] {
   return [...groupByLeading(keys.filter((key) => key.every(isStorable)))].map(({ leading, lasts }) => {
     const wanted = roundedUp(lasts)
@@ -21,14 +21,14 @@ export function keyGroups(keys: readonly Key[]): KeyGroup[] {
   })
 }
 
-/** What was found, in the order in which it was asked for. */
+/** The rows that were found, in the order of the keys. */
 export function inKeyOrder(table: TableName, keys: readonly Key[], rows: readonly AnyRow[]): AnyRow[] {
   const found = new Map(rows.map((row) => [nameOf(definitions[table].key.map((column) => row[column] as Value)), row]))
   const given = new Set<AnyRow>()
   return keys.flatMap<AnyRow>((key) => {
     const row = found.get(nameOf(key))
     if (!row) return []
-    // A key that is asked for twice gets two rows, not one row twice.
+    // A key that was asked for twice gets two rows, not the same row twice.
     if (given.has(row)) return { ...row }
     given.add(row)
     return row
@@ -47,5 +47,5 @@ function groupByLeading(keys: readonly Key[]): Iterable<{ leading: Key; lasts: V
   return groups.values()
 }
 
-/** NUL is in no key. */
+/** No key contains NUL. */
 const nameOf = (key: Key): string => key.join('\0')

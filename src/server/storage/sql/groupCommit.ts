@@ -5,61 +5,61 @@ import { StorageUnavailable, type StorageWriter } from '../types.js'
 import { failFast, type SqliteExecutor } from './handle.js'
 import { createRows } from './rows.js'
 
-interface Job {
-  work: (writer: StorageWriter) => Promise<unknown>
+interface QueuedTransaction {
+  run: (writer: StorageWriter) => Promise<unknown>
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
 }
 
-/** More works than this wait for the next commit, so that none waits long for its neighbours. */
+/** When more transactions than this are waiting, the rest take the next commit, so that none waits long for the others. */
 const maxBatch = 256
 
 /**
- * Runs works one after the other and lets those that arrive together share one commit: the disk is asked to be sure once, not once a
- * work. Nobody hears of a work, good or bad, before the commit it was part of: what it saw may not come to be.
+ * Runs transactions one after the other and lets those that arrive together share one commit, so that the disk is flushed once for all of
+ * them. Nobody learns how a transaction ended before the commit it was part of, because what it saw may still be undone.
  */
 export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: ChangeCounts, beforeBegin: () => void) {
   const handle = failFast(writer)
   const rows = createRows(handle)
-  const queue: Job[] = []
+  const queue: QueuedTransaction[] = []
   let running: Promise<void> | undefined
   let isWriting = false
 
-  async function runJob(job: Job, changed: Set<TableName>): Promise<() => void> {
+  async function runQueued(queued: QueuedTransaction, changed: Set<TableName>): Promise<() => void> {
     const { writer: own, end } = writerOver(rows, changed, counts.within(changed))
-    handle.run('savepoint work')
+    handle.run('savepoint queued')
     try {
-      const result = await job.work(own)
-      handle.run('release work')
-      return () => job.resolve(result)
+      const result = await queued.run(own)
+      handle.run('release queued')
+      return () => queued.resolve(result)
     } catch (error) {
       if (handle.hasFailed()) throw error
-      handle.run('rollback to work')
-      handle.run('release work')
-      return () => job.reject(error)
+      handle.run('rollback to queued')
+      handle.run('release queued')
+      return () => queued.reject(error)
     } finally {
       end()
     }
   }
 
   async function runBatch(): Promise<void> {
-    const jobs: Job[] = []
+    const batch: QueuedTransaction[] = []
     const answers: (() => void)[] = []
     const changed = new Set<TableName>()
     isWriting = true
     try {
       beforeBegin()
       handle.run('begin immediate')
-      for (let job = queue.shift(); job; job = jobs.length < maxBatch ? queue.shift() : undefined) {
-        jobs.push(job)
-        answers.push(await runJob(job, changed))
+      for (let queued = queue.shift(); queued; queued = batch.length < maxBatch ? queue.shift() : undefined) {
+        batch.push(queued)
+        answers.push(await runQueued(queued, changed))
       }
       handle.run('commit')
       counts.add(changed)
     } catch (error) {
-      if (jobs.length === 0) jobs.push(...queue.splice(0))
+      if (batch.length === 0) batch.push(...queue.splice(0))
       const failure = undo(error)
-      for (const job of jobs) job.reject(failure)
+      for (const queued of batch) queued.reject(failure)
       return
     } finally {
       isWriting = false
@@ -67,7 +67,7 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: 
     for (const answer of answers) answer()
   }
 
-  /** Undoes the whole batch and gives what its callers are told. */
+  /** Undoes the whole batch and returns what its callers are told. */
   function undo(error: unknown): unknown {
     try {
       handle.recover()
@@ -77,13 +77,13 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: 
       })
     }
     if (error instanceof StorageUnavailable) return error
-    return new StorageUnavailable('The database could not commit. Nothing of this work was kept.', { cause: error })
+    return new StorageUnavailable('The database could not commit. Nothing of this transaction was kept.', { cause: error })
   }
 
   return {
-    write: (work: Job['work']) =>
+    write: (run: QueuedTransaction['run']) =>
       new Promise<unknown>((resolve, reject) => {
-        queue.push({ work, resolve, reject })
+        queue.push({ run, resolve, reject })
         start()
       }),
     /** Whether a batch has begun and is not committed yet. */
@@ -94,7 +94,7 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: 
     },
   }
 
-  /** A commit costs a hundred turns of the event loop, so it waits while each turn brings more to share it. */
+  /** A commit takes as long as a hundred turns of the event loop, so it waits as long as each turn brings more transactions to share it. */
   async function gather(): Promise<void> {
     for (let before = 0; queue.length > before && queue.length < maxBatch; ) {
       before = queue.length

@@ -1,10 +1,10 @@
 import { StorageUnavailable, type Value } from '../types.js'
 
-/** One open handle on a SQLite file. Everything is synchronous; statements are prepared once and kept. @throws errors of the port */
+/** One open handle on a SQLite file. Everything is synchronous; statements are prepared once and reused. @throws errors of the port */
 export interface SqliteHandle {
-  /** Runs a statement and gives how many rows it changed. */
+  /** Runs a statement and returns how many rows it changed. */
   run(sql: string, values?: readonly Value[]): number
-  /** The first row, its values in the order of the statement's columns. */
+  /** The first row, with its values in the order of the statement's columns. */
   first(sql: string, values?: readonly Value[]): Value[] | undefined
   all(sql: string, values?: readonly Value[]): Value[][]
   /** Whether a transaction is open. */
@@ -12,28 +12,28 @@ export interface SqliteHandle {
   close(): void
 }
 
-/** What a storage runs on: two handles on the one file. */
+/** What a storage runs on: two handles on the same file. */
 export interface SqliteExecutor {
   /** Writes, and reads while nothing is being written. */
   writer: SqliteHandle
-  /** Reads beside a work that runs, whose changes it does not see. */
+  /** Reads while a transaction runs, without seeing its changes. */
   reader: SqliteHandle
-  /** Calls back once everything that arrived in this turn of the event loop had its say. */
+  /** Calls back once everything that arrived in this turn of the event loop has been handled. */
   schedule(run: () => void): void
-  /** Closes both handles and gives back what else was taken for the file. */
+  /** Closes both handles and releases the file. */
   close(): void
 }
 
-/** A handle that, once SQLite has failed inside a transaction, does nothing more until that transaction is undone. */
+/** A handle that does nothing more once SQLite has failed inside a transaction, until that transaction is undone. */
 export interface FailFastHandle extends SqliteHandle {
   hasFailed(): boolean
-  /** Undoes what is open, so that the handle can be used again. */
+  /** Rolls back an open transaction, so that the handle can be used again. */
   recover(): void
 }
 
 /**
- * After some failures (a full disk) SQLite has undone the transaction by itself, and the next statement would commit on its own. No
- * statement may follow, then, even if a work hides the failure from us.
+ * After some failures (a full disk) SQLite has rolled the transaction back by itself, and the next statement would commit on its own. So no
+ * statement may follow, even if the transaction's own code hides the failure from us.
  */
 export function failFast(handle: SqliteHandle): FailFastHandle {
   let failure: { error: unknown } | undefined

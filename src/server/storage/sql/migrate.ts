@@ -8,8 +8,8 @@ const recordTable = `create table if not exists schema_migrations (
 ) strict`
 
 /**
- * Brings a database to the newest step. Each step is one transaction together with its record, so a process that is killed leaves
- * whole steps behind and the next start goes on after the last of them.
+ * Brings a database to the newest step. Each step is one transaction together with its record, so a process that is killed leaves only
+ * whole steps behind, and the next start goes on from there.
  * @throws StorageStartError when the database is newer than this code, or was made by a step that has changed since
  */
 export function migrate(handle: SqliteHandle, steps: readonly Step[] = allSteps, now: () => Date = () => new Date()): void {

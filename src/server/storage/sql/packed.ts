@@ -3,26 +3,28 @@ import type { AnyRow } from '../check.js'
 import { columnsOf, type PlainColumn } from '../columns.js'
 import type { TableName } from '../tables.js'
 
-/** Divides what is packed: text may hold it, but hardly ever does. Not NUL, which ends a text on its way out of SQLite. */
+/**
+ * Separates packed values. Text may contain it but hardly ever does. NUL is unsuitable, because it ends a text on its way out of SQLite.
+ */
 const divider = '\x1f'
 
 /**
- * Many rows leave SQLite as one text instead of value by value: each value that crosses the native boundary costs more than SQLite's
- * own work on it (measured, 100 Users: 340 µs of CPU becomes 90). Their number comes first.
- * A nullable column has `1` in front when it is null, else `0`: concat() makes empty text of null.
+ * Many rows leave SQLite as one text instead of value by value: each value that crosses the native boundary costs more than SQLite's own
+ * work on it (measured, 100 Users: 340 µs of CPU becomes 90). The number of rows comes first. A nullable column is preceded by `1` when it
+ * is null, else by `0`, because concat() turns null into empty text.
  */
 export function packedRows(table: TableName, columns: readonly string[], fromWhere: RawBuilder<unknown>): RawBuilder<unknown> {
   const values = columns.map((column) =>
     columnsOf[table][column]?.isNullable ? sql`${sql.ref(column)} is null, ${sql.ref(column)}` : sql.ref(column),
   )
   const row = sql`concat(${sql.join(values, sql`, char(31), `)})`
-  // The subquery's limit keeps SQLite from dropping its order; test/storage/sameAnswers holds it to that.
+  // The subquery's limit keeps SQLite from dropping its order; test/storage/sameAnswers makes sure of it.
   return sql`select count(*) || char(31) || group_concat(packed, char(31)) from (select ${row} as packed ${fromWhere})`
 }
 
-/** The rows that `packedRows` packed; null when one of their texts holds the divider, so that it cannot be told what is whose. */
+/** The rows that `packedRows` packed; null when one of their texts contains the separator, so that they cannot be taken apart. */
 export function unpackRows(table: TableName, names: readonly string[], packed: string | null): AnyRow[] | null {
-  // Without any row there is nothing to join, and with nothing joined there is no text.
+  // Without rows there is nothing to concatenate, and so no text.
   if (packed === null) return []
   const columns = names.map((name) => columnsOf[table][name] as PlainColumn)
   const values = packed.split(divider)

@@ -20,7 +20,7 @@ export function createRows(handle: SqliteHandle): PlainWriter {
     return found && rowOf(allColumns[table], found)
   }
 
-  /** Rows packed, or, if they cannot be told apart so, value by value. */
+  /** Reads rows packed or, when they cannot be taken apart again, value by value. */
   function many(
     table: TableName,
     columns: readonly string[],

@@ -15,13 +15,13 @@ export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
   let closed: Promise<void> | undefined
 
   function assertOpen(): void {
-    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open another.')
+    if (closed) throw new StorageUnavailable('The storage is closed, so nothing can be read or written. Open a new one.')
   }
 
   /**
-   * Reads go through the writer's own handle, whose pages are warm: another one's cache is stale after each commit (measured: a read
-   * after a commit costs 22 µs there, 5 here). Only a read that comes while works run, or when their undoing failed, must not see what they have not
-   * committed.
+   * Reads go through the writer's own handle, because its pages are warm: another handle's cache is stale after each commit (measured: a
+   * read after a commit costs 22 µs there, 5 here). Only reads that arrive while transactions run, or when rolling back has failed, use the
+   * other handle, which does not see what is uncommitted.
    */
   function rowsToRead(): PlainReader {
     assertOpen()
@@ -37,16 +37,16 @@ export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
   return {
     // Every commit to the file is counted here.
     ...readerOver(rowsToRead, counts.of),
-    write: async <T>(work: (writer: StorageWriter) => Promise<T>) => {
+    write: async <T>(transaction: (writer: StorageWriter) => Promise<T>) => {
       assertOpen()
-      // The queue holds works of every result and answers each with its own.
-      return commits.write(work) as Promise<T>
+      // The queue holds transactions with results of any type and answers each with its own.
+      return commits.write(transaction) as Promise<T>
     },
-    // The file is this process's alone, so there is nothing to learn.
+    // This process alone uses the file, so there is nothing to learn from others.
     refresh: async () => assertOpen(),
     ping: async () => {
       assertOpen()
-      // A transaction of its own: what is kept of an older one would answer even if the file were gone.
+      // A handle with no open transaction: an older snapshot would answer even if the file were gone.
       executor.reader.first('select count(*) from sqlite_schema')
     },
     close: () => {
@@ -57,13 +57,13 @@ export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
 }
 
 /**
- * Keeps a transaction open from the first read after a commit until the next commit. This process alone writes the file, so nothing
- * newer can be missed, and each read is spared taking and dropping SQLite's locks (measured: 14 µs a read becomes 5).
+ * Keeps a transaction open from the first read after a commit until the next commit. This process alone writes the file, so nothing newer
+ * can be missed, and reads need not take and drop SQLite's locks (measured: 14 µs a read becomes 5).
  */
 function createSnapshot(handle: SqliteHandle) {
   let held = false
   return {
-    /** False when a transaction of somebody's is open already. */
+    /** False when another transaction is already open. */
     hold: () => {
       if (held) return true
       if (handle.inTransaction()) return false

@@ -19,8 +19,8 @@ export interface Statement {
 type RowForm = 'packed' | 'plain'
 
 /**
- * What the port does, as SQL. Each shape (which table, index, columns, which values are null) is compiled once and then found by its
- * name. The values of a call come in the order that the comment at each shape says; a statement takes those it needs.
+ * What the port does, as SQL. Each shape (which table, index and columns, and which values are null) is compiled once and then found by its
+ * name. A call's values come in the order given in the comment at each shape; a statement takes those it needs.
  */
 export function createStatements(dialect: SqlDialect) {
   const known = new Map<string, Statement>()
@@ -29,7 +29,7 @@ export function createStatements(dialect: SqlDialect) {
     const found = known.get(name)
     if (found) return found
     const { sql: text, parameters } = write().compile(dialect.builder)
-    // Conditions bind the numbers of slots where values will be.
+    // Conditions bind slot numbers in the places where values will be.
     const statement = { sql: text, takes: parameters as number[] }
     known.set(name, statement)
     return statement
@@ -57,7 +57,7 @@ export function createStatements(dialect: SqlDialect) {
         () => sql`select count(*) from ${dialect.walked(table, scan.index)} ${where(scanConditions(dialect, table, scan))}`,
       ),
 
-    /** Values: the key's columns but the last, then `many` values of the last one. Gives its rows in any order. */
+    /** Values: the key's columns but the last, then `many` values of the last one. Returns rows in any order. */
     getMany: (table: TableName, many: number, how: RowForm) =>
       shape(`getMany ${table} ${many} ${how}`, () => {
         const { key } = definitions[table]
@@ -104,7 +104,7 @@ export function createStatements(dialect: SqlDialect) {
   }
 }
 
-/** Everything behind `select …` of a walk; its limit and offset are bound behind its other values. */
+/** Everything after `select …` of a walk; its limit and offset are bound after its other values. */
 function walk(dialect: SqlDialect, table: TableName, scan: AnyScan): RawBuilder<unknown> {
   const ends = scanValues(scan).length
   const direction = scan.direction ?? 'asc'
@@ -113,25 +113,25 @@ function walk(dialect: SqlDialect, table: TableName, scan: AnyScan): RawBuilder<
   return sql`from ${dialect.walked(table, scan.index)} ${where(scanConditions(dialect, table, scan))} ${ordered} limit ${ends} offset ${ends + 1}`
 }
 
-/** The values of a walk and behind them its limit and offset; SQLite reads a negative limit as none. */
+/** The values of a walk, followed by its limit and offset. SQLite reads a negative limit as no limit. */
 export const walkValues = (scan: AnyScan): Value[] => [...scanValues(scan), Math.max(0, scan.limit ?? 0), scan.offset ?? 0]
 
 export const bound = ({ takes }: Statement, values: readonly Value[]): Value[] => takes.map((at) => values[at] as Value)
 
-/** Whether any row can match: null lies outside every bound, and text that cannot be stored equals none. */
+/** Whether any row can match: null lies outside every bound, and text that cannot be stored equals nothing. */
 export function isPossible({ equals, from, to, where, contains }: AnyScan): boolean {
   if (from?.value === null || to?.value === null) return false
   return equals.every(isStorable) && Object.values(where ?? {}).every(isStorable) && isStorable(contains?.text)
 }
 
-/** An index's order without the key behind its columns where no two rows share those: an index of those alone then has the whole order. */
+/** The order of an index, without the key after its columns where those are unique by themselves: they then determine the whole order. */
 function tellingOrder(table: TableName, index: string): readonly string[] {
   const own = definitions[table].indexes[index]
   const isTelling = own?.unique && !own.columns.some((column) => columnsOf[table][column]?.isNullable)
   return isTelling ? own.columns : orderOf(table, index)
 }
 
-/** Whether there is one row at most, and so nothing to order: SQLite does not always see that by itself. */
+/** Whether there is at most one row, and so nothing to order; SQLite does not always notice this by itself. */
 function isOneRow(table: TableName, { index, equals }: AnyScan): boolean {
   const { key, indexes } = definitions[table]
   const unique = index === 'key' ? key : indexes[index]?.unique ? indexes[index].columns : undefined
@@ -140,7 +140,7 @@ function isOneRow(table: TableName, { index, equals }: AnyScan): boolean {
 
 function assignments(table: TableName, columns: readonly string[]): RawBuilder<unknown> {
   const [key] = definitions[table].key
-  // Nothing to change still has to tell whether the row is there and the guard holds.
+  // An update without changes must still tell whether the row exists and the guard holds.
   if (columns.length === 0 && key) return sql`${sql.ref(key)} = ${sql.ref(key)}`
   return sql.join(columns.map((column, at) => sql`${sql.ref(column)} = ${at}`))
 }

@@ -5,38 +5,38 @@ import type { Open } from './suite.js'
 
 const all = { index: 'by_position', equals: [connection], limit: 1000 } as const
 
-export function workPromises(open: Open): void {
-  describe('works', () => {
-    test('a work that throws leaves nothing, and its neighbours in the same commit stay', async () => {
+export function transactionPromises(open: Open): void {
+  describe('transactions', () => {
+    test('a transaction that throws leaves nothing behind, and the others in the same commit are kept', async () => {
       const storage = await open()
       const outcomes = await Promise.allSettled(
         [1, 2, 3, 4, 5].map((number) =>
           storage.write(async (writer) => {
             await writer.insert('users', userRow(number))
             await writer.insert('user_blocks', { connection_id: connection, block: number, users: 1 })
-            if (number % 2 === 0) throw new Error(`work ${number} failed`)
+            if (number % 2 === 0) throw new Error(`transaction ${number} failed`)
             return number
           }),
         ),
       )
       expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : String(outcome.reason)))).toEqual([
         1,
-        'Error: work 2 failed',
+        'Error: transaction 2 failed',
         3,
-        'Error: work 4 failed',
+        'Error: transaction 4 failed',
         5,
       ])
       expect((await storage.list('users', all)).map((row) => row.position)).toEqual([1, 3, 5])
       expect(await storage.count('user_blocks', { index: 'key', equals: [connection] })).toBe(3)
     })
 
-    test('a failed work undoes changes, increments and deletions too', async () => {
+    test('a failed transaction undoes changes, increments and deletions too', async () => {
       const storage = await open()
       await storage.write(async (writer) => {
         await writer.insert('users', userRow(1))
         await writer.insert('users', userRow(2))
       })
-      const work = storage.write(async (writer) => {
+      const transaction = storage.write(async (writer) => {
         await writer.update('users', keyOf(userRow(1)), { position: 7 })
         await writer.increment('users', keyOf(userRow(1)), { version: 1 })
         await writer.delete('users', keyOf(userRow(2)))
@@ -44,28 +44,28 @@ export function workPromises(open: Open): void {
         await writer.insert('users', userRow(3))
         throw new Error('no')
       })
-      await expect(work).rejects.toThrow('no')
+      await expect(transaction).rejects.toThrow('no')
       expect(await storage.list('users', all)).toEqual([userRow(1), userRow(2)])
     })
 
-    test('a work reads what it has written; nobody else does before the commit', async () => {
+    test('a transaction reads what it has written; nobody else does before the commit', async () => {
       const storage = await open()
       await storage.write((writer) => writer.insert('users', userRow(1)))
       const held = latch()
       const written = latch()
-      const work = storage.write(async (writer) => {
+      const transaction = storage.write(async (writer) => {
         await writer.insert('users', userRow(2))
         await writer.update('users', keyOf(userRow(1)), { version: 2 })
         expect(await writer.count('users', all)).toBe(2)
         written.open()
-        // Works must await nothing but their writer; this one does, to be looked at while it is open.
+        // Transactions must await nothing but their writer. This one does otherwise, so that the test can look at it while it is open.
         await held.opened
       })
       await written.opened
       expect(await storage.list('users', all)).toEqual([userRow(1)])
       expect(await storage.find('users', 'by_user_name', [connection, userRow(2).user_name_folded])).toBeUndefined()
       held.open()
-      await work
+      await transaction
       expect(await storage.list('users', all)).toEqual([userRow(1, { version: 2 }), userRow(2)])
     })
 
@@ -78,7 +78,7 @@ export function workPromises(open: Open): void {
       }
     })
 
-    test('works run one at a time: 200 read-then-write works lose no update', async () => {
+    test('transactions run one at a time: 200 read-then-write transactions lose no update', async () => {
       const storage = await open()
       await storage.write((writer) => writer.insert('user_blocks', { connection_id: connection, block: 0, users: 0 }))
       const add = async (writer: StorageWriter) => {
@@ -89,7 +89,7 @@ export function workPromises(open: Open): void {
       expect((await storage.get('user_blocks', [connection, 0]))?.users).toBe(200)
     })
 
-    test('of 50 works that insert the same name at once, one wins and the others hear which index', async () => {
+    test('of 50 transactions that insert the same name at once, one wins and the others learn which index refused them', async () => {
       const storage = await open()
       const name = userRow(0).user_name_folded
       const outcomes = await Promise.allSettled(
@@ -116,9 +116,9 @@ export function workPromises(open: Open): void {
       expect((await storage.get('users', keyOf(userRow(1))))?.version).toBe(11)
     })
 
-    test('the count of changes rises with each commit that touches a table, for the work itself at once, and for no other table', async () => {
+    test('the count of changes rises with each commit that touches a table, for the transaction itself at once, and for no other table', async () => {
       const storage = await open()
-      // Of these two every storage can tell.
+      // Every storage can tell for these two tables.
       const before = storage.changes('tokens')
       const connections = storage.changes('connections')
       await storage.write(async (writer) => {
@@ -135,7 +135,7 @@ export function workPromises(open: Open): void {
       expect(storage.changes('connections')).toBe(connections)
     })
 
-    test('a work sees that one before it in the same commit changed a table', async () => {
+    test('a transaction sees that one before it in the same commit changed a table', async () => {
       const storage = await open()
       const before = storage.changes('tokens')
       const [, seen] = await Promise.all([
@@ -145,7 +145,7 @@ export function workPromises(open: Open): void {
       expect(seen).not.toBe(before)
     })
 
-    test('what a failed transaction did not wait for is undone with it, and slips into no other', async () => {
+    test('a call that a failed transaction did not await is undone with it and does not slip into another', async () => {
       const storage = await open()
       await storage.write((writer) => writer.insert('users', userRow(1)))
       const unawaited: Promise<unknown>[] = []
@@ -169,8 +169,8 @@ export function workPromises(open: Open): void {
     test('a writer is refused once its transaction has ended', async () => {
       const storage = await open()
       const kept = await storage.write(async (writer) => ({ writer }))
-      await expect(kept.writer.insert('users', userRow(1))).rejects.toThrow('This work has ended')
-      await expect(kept.writer.list('users', all)).rejects.toThrow('This work has ended')
+      await expect(kept.writer.insert('users', userRow(1))).rejects.toThrow('This transaction has ended')
+      await expect(kept.writer.list('users', all)).rejects.toThrow('This transaction has ended')
       expect(await storage.count('users', all)).toBe(0)
     })
   })
@@ -178,9 +178,9 @@ export function workPromises(open: Open): void {
   describe('closing', () => {
     test('close waits for what was accepted', async () => {
       const storage = await open()
-      const works = Array.from({ length: 20 }, (_, at) => storage.write((writer) => writer.insert('users', userRow(at))))
+      const transactions = Array.from({ length: 20 }, (_, at) => storage.write((writer) => writer.insert('users', userRow(at))))
       await storage.close()
-      expect(await Promise.allSettled(works)).toEqual(works.map(() => ({ status: 'fulfilled', value: undefined })))
+      expect(await Promise.allSettled(transactions)).toEqual(transactions.map(() => ({ status: 'fulfilled', value: undefined })))
     })
 
     test('a closed storage says so, and closing again does nothing', async () => {

@@ -17,7 +17,7 @@ async function openTwo() {
 
 const block = (number: number) => [connection, number] as const
 
-test('works of two processes about one thing never run at once: no update is lost', async () => {
+test('transactions of two processes about the same thing never run at once: no update is lost', async () => {
   const [one, other] = await openTwo()
   await one.write((writer) => writer.insert('user_blocks', { connection_id: connection, block: 0, users: 0 }))
   await Promise.all(
@@ -34,7 +34,7 @@ test('works of two processes about one thing never run at once: no update is los
   expect((await other.get('user_blocks', block(0)))?.users).toBe(200)
 })
 
-test('a work that says nothing of what it is about runs alone among all, in every process', async () => {
+test('a transaction that does not say what it is about runs alone, in all processes', async () => {
   const [one, other] = await openTwo()
   await one.write((writer) => writer.insert('user_blocks', { connection_id: connection, block: 0, users: 0 }))
   await Promise.all(
@@ -51,7 +51,7 @@ test('a work that says nothing of what it is about runs alone among all, in ever
   expect((await one.get('user_blocks', block(0)))?.users).toBe(60)
 })
 
-test('two works that wait for each other are run again, and nobody hears of it', async () => {
+test('two transactions that wait for each other are run again, and their callers do not notice', async () => {
   const [one, other] = await openTwo()
   await one.write(async (writer) => {
     for (const number of [1, 2]) await writer.insert('user_blocks', { connection_id: connection, block: number, users: 0 })
@@ -64,7 +64,8 @@ test('two works that wait for each other are run again, and nobody hears of it',
         runs++
         await writer.increment('user_blocks', block(first), { users: 1 })
         both[own]?.open()
-        // Works must await nothing but their writer; these meet in the middle, so that each has what the other wants.
+        // Transactions must await nothing but their writer. These wait for each other in the middle, so that each holds what the other
+        // needs.
         await Promise.all(both.map(({ opened }) => opened))
         await writer.increment('user_blocks', block(second), { users: 1 })
       },
@@ -75,7 +76,7 @@ test('two works that wait for each other are run again, and nobody hears of it',
   expect((await one.list('user_blocks', { index: 'key', equals: [connection], limit: 9 })).map(({ users }) => users)).toEqual([2, 2])
 })
 
-test('a value that a work about something else takes between look and change is found by the look of the next run', async () => {
+test('a value that a transaction about something else takes between check and insert is found when it is run again', async () => {
   const [one, other] = await openTwo()
   const looked = latch()
   const taken = latch()
@@ -98,7 +99,7 @@ test('a value that a work about something else takes between look and change is 
   expect(looks).toBe(2)
 })
 
-test('a change into a value that is taken meanwhile is refused as one that was taken before', async () => {
+test('a change to a value that is taken in the meantime is refused like one that was taken before', async () => {
   const [one, other] = await openTwo()
   await one.write((writer) => writer.insert('tokens', tokenRow(2)))
   const begun = latch()
@@ -118,7 +119,7 @@ test('a change into a value that is taken meanwhile is refused as one that was t
   await expect(change).rejects.toThrow(UniqueViolation)
 })
 
-test('a change of tokens or connections is known to another process once it has asked, one of their use is none', async () => {
+test('another process learns of changed tokens and connections when it refreshes; the use of a token is no change', async () => {
   const [one, other] = await openTwo()
   await one.write((writer) => writer.insert('tokens', tokenRow(1)), { about: 'organization-1' })
   await other.refresh()
@@ -135,11 +136,11 @@ test('a change of tokens or connections is known to another process once it has 
   expect(other.changes('members')).toBeNull()
 })
 
-test('what a statement does wrong fails its own work and none that would have shared its commit', async () => {
+test('a failing statement fails its own transaction and none that would have shared its commit', async () => {
   const [one] = await openTwo()
   const outcomes = await Promise.allSettled([
     one.write((writer) => writer.insert('tokens', tokenRow(1))),
-    // A sum beyond what the server's integers hold: no mistake of the arguments that a storage could see.
+    // A sum beyond the server's integers: not a mistake in the arguments that a storage could detect.
     one.write(async (writer) => {
       await writer.insert('user_blocks', { connection_id: connection, block: 0, users: Number.MAX_SAFE_INTEGER })
       for (let times = 0; times < 1100; times++) await writer.increment('user_blocks', block(0), { users: Number.MAX_SAFE_INTEGER })
@@ -151,47 +152,47 @@ test('what a statement does wrong fails its own work and none that would have sh
   expect(await one.count('user_blocks', { index: 'key', equals: [] })).toBe(0)
 })
 
-test('a failure that a work hides is not committed around', async () => {
+test('a transaction that hides a failure is not committed', async () => {
   const [one] = await openTwo()
-  const work = one.write(async (writer) => {
+  const transaction = one.write(async (writer) => {
     await writer.insert('tokens', tokenRow(1))
     await writer.insert('user_blocks', { connection_id: connection, block: 0, users: Number.MAX_SAFE_INTEGER })
     for (let times = 0; times < 1100; times++)
       await writer.increment('user_blocks', block(0), { users: Number.MAX_SAFE_INTEGER }).catch(() => {})
     return 'looks well'
   })
-  await expect(work).rejects.toThrow(/out of range/)
+  await expect(transaction).rejects.toThrow(/out of range/)
   expect(await one.count('tokens', { index: 'key', equals: [] })).toBe(0)
 })
 
-test('more works at once than there are connections are all done, and reads find a connection meanwhile', async () => {
+test('more transactions than there are connections all finish, and reads find a connection in the meantime', async () => {
   const { connectionString, drop } = await borrowPostgresSchema()
   const storage = await createPostgresStorage({ connectionString, maxConnections: 3 })
   onTestFinished(async () => {
     await storage.close()
     await drop()
   })
-  const works = Array.from({ length: 100 }, (_, at) =>
+  const transactions = Array.from({ length: 100 }, (_, at) =>
     storage.write((writer) => writer.insert('tokens', tokenRow(at)), { about: `organization-${at % 20}` }),
   )
   const reads = Array.from({ length: 50 }, () => storage.list('tokens', { index: 'key', equals: [], limit: 1 }))
-  await Promise.all([...works, ...reads])
+  await Promise.all([...transactions, ...reads])
   expect(await storage.count('tokens', { index: 'key', equals: [] })).toBe(100)
 })
 
-test('a work whose connection is killed is refused, and nothing of it is kept', async () => {
+test('a transaction whose connection is killed is refused, and nothing of it is kept', async () => {
   const { connectionString, ask, drop } = await borrowPostgresSchema()
   const storage = await createPostgresStorage({ connectionString })
   onTestFinished(async () => {
     await storage.close()
     await drop()
   })
-  const work = storage.write(async (writer) => {
+  const transaction = storage.write(async (writer) => {
     await writer.insert('tokens', tokenRow(1))
     await ask(
       "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and query like 'insert into \"tokens\"%'",
     )
   })
-  await expect(work).rejects.toThrow(StorageUnavailable)
+  await expect(transaction).rejects.toThrow(StorageUnavailable)
   expect(await storage.count('tokens', { index: 'key', equals: [] })).toBe(0)
 })
