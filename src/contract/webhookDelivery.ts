@@ -57,8 +57,8 @@ export const searchWebhookDeliveriesBody = z.strictObject({
 
 /** What to send again. The receiver gets the same `webhook-id` and body as before and may ignore what it knows. */
 export const replayWebhookDeliveriesBody = z.strictObject({
-  /** `failed`: what was given up. `all`: every event the endpoint subscribes to, whether it was ever sent or not. */
-  only: z.enum(['failed', 'all']),
+  /** `failed`, also when left out: what was given up. `all`: every event the endpoint subscribes to, whether it was ever sent or not. */
+  only: z.optional(z.enum(['failed', 'all'])),
   /** Events from then on, RFC 3339; those of the last 30 days, which are kept, when left out. */
   since: z.optional(z.string()),
   /** Events up to then; up to now when left out. */

@@ -11,6 +11,9 @@ export type {
   Session,
   WebhookOptions,
 } from '../server/options.js'
+export type { OutboundAnswer, OutboundRequest, SendOutbound } from '../server/outbound/outbound.js'
+export { OutboundError, type OutboundErrorReason } from '../server/outbound/outboundError.js'
+export type { OutboundRules } from '../server/outbound/outboundRules.js'
 export { createMemoryStorage } from '../server/storage/memory.js'
 export type { Scan, Storage, StorageReader, StorageWriter, WriteOptions } from '../server/storage/types.js'
 export { UniqueViolation } from '../server/storage/types.js'

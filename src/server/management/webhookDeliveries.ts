@@ -125,7 +125,7 @@ export async function replayWebhookDeliveries(
   const { organization_id } = await ownEndpoint(context.storage, call)
   const now = context.now()
   const replay: WebhookReplay = {
-    only: body.only,
+    only: body.only ?? 'failed',
     since: instant('since', body.since, new Date(now.getTime() - kept)),
     until: instant('until', body.until, now),
   }
