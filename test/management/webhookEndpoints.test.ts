@@ -220,7 +220,11 @@ describe('through the portal', () => {
     const { openSession, organization, createOrganization, createConnection, receiver, settle, addPerson } = await createWebhookBackend()
     const admin = await openSession()
     const { endpoint } = expectOk(await admin.call('POST', ownPath, { url, description: ' Our HR system ' })).data
-    expect(endpoint).toMatchObject({ organization_id: organization.organization_id, description: 'Our HR system', created_by: adminAddress })
+    expect(endpoint).toMatchObject({
+      organization_id: organization.organization_id,
+      description: 'Our HR system',
+      created_by: adminAddress,
+    })
     expect(endpoint.signing_secret).toMatch(/^whsec_/)
     const other = await createOrganization({ organization_name: 'Other' })
     await createConnection({ organization_id: other.organization_id })

@@ -3,6 +3,7 @@ import type { OrganizationRow, WebhookEndpointRow } from '../storage/tables.js'
 import type { StorageReader, StorageWriter } from '../storage/types.js'
 import type { Webhooks } from '../webhooks/createWebhooks.js'
 import { hostOf } from '../webhooks/endpointUrl.js'
+import { ofAll } from '../webhooks/subscriptions.js'
 import { webhookEndpointNotFound, webhooksNotOffered } from './apiError.js'
 import { audit } from './audit.js'
 import type { ManagementCall } from './call.js'
@@ -37,8 +38,8 @@ export async function ownEndpoint(reader: StorageReader, { organization, params 
 }
 
 /** The same call, whose changes are about the organization of the endpoint; those of an endpoint of all organizations run alone. */
-export function aboutOwner<C extends WebhookCall>(call: C, organization_id: string | null): C {
-  if (organization_id === null) return call
+export function aboutOwner<C extends WebhookCall>(call: C, organization_id: string): C {
+  if (organization_id === ofAll) return call
   const { context } = call
   return { ...call, context: { ...context, write: (work) => context.write(work, { about: organization_id }) } }
 }
@@ -54,10 +55,10 @@ export async function recordEndpointChange(
   { endpoint_id, organization_id, url }: WebhookEndpointRow,
   changes: NonNullable<RecordedChange['activity']>['changes'] = [],
 ): Promise<void> {
-  if (organization_id !== null) {
+  if (organization_id !== ofAll) {
     const connection = await activeConnection(writer, organization_id)
     const scope = { organization_id, connection_id: connection?.connection_id ?? '', source: 'DIRECT', actor: call.caller.actor } as const
     await record({ ...scope, token_last_four: null, request: null }, [{ activity: { kind, subject: hostOf(url), changes } }])
   }
-  await audit(writer, call, organization_id ?? '', kind, endpoint_id)
+  await audit(writer, call, organization_id, kind, endpoint_id)
 }

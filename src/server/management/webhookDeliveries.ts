@@ -134,7 +134,7 @@ export async function replayWebhookDeliveries(
     if (endpoint.status === 'disabled') throw endpointIsOff()
     await writer.insert('jobs', {
       job_id: newJobId(),
-      organization_id: organization_id ?? '',
+      organization_id,
       connection_id: '',
       kind: replayKind,
       body: JSON.stringify({ ...replay, endpoint_id: endpoint.endpoint_id, after: null } satisfies ReplayLeft),

@@ -12,6 +12,7 @@ import type { StorageReader } from '../storage/types.js'
 import { deleteEndpointKind, removeEndpoint } from '../webhooks/erase.js'
 import { readHealth } from '../webhooks/health.js'
 import { issueSigningSecret } from '../webhooks/secrets.js'
+import { ofAll } from '../webhooks/subscriptions.js'
 import { ApiError } from './apiError.js'
 import { requireRecentAuth } from './authorize.js'
 import { createCursors } from './cursor.js'
@@ -147,7 +148,7 @@ export async function deleteWebhookEndpoint(call: EndpointCall): Promise<{ endpo
     await removeEndpoint(writer, row.endpoint_id)
     await writer.insert('jobs', {
       job_id: newJobId(),
-      organization_id: row.organization_id ?? '',
+      organization_id: row.organization_id,
       connection_id: '',
       kind: deleteEndpointKind,
       body: JSON.stringify({ endpoint_id: row.endpoint_id }),
@@ -191,13 +192,13 @@ async function viewOf(reader: StorageReader, { context }: WebhookCall, row: Webh
 }
 
 /** Whose events a new endpoint gets: a session's organization, else the one the host names, else all. */
-async function ownerOf({ context, organization, body }: WebhookCall & { body: CreateWebhookEndpointServerBody }): Promise<string | null> {
+async function ownerOf({ context, organization, body }: WebhookCall & { body: CreateWebhookEndpointServerBody }): Promise<string> {
   if (organization) return organization.organization_id
-  return body.organization_id === undefined ? null : (await findOrganization(context.storage, body.organization_id)).organization_id
+  return body.organization_id === undefined ? ofAll : (await findOrganization(context.storage, body.organization_id)).organization_id
 }
 
-async function assertRoom(reader: StorageReader, organization_id: string | null): Promise<void> {
-  const limit = organization_id === null ? limits.project : limits.organization
+async function assertRoom(reader: StorageReader, organization_id: string): Promise<void> {
+  const limit = organization_id === ofAll ? limits.project : limits.organization
   if ((await reader.count('webhook_endpoints', { index: 'by_organization', equals: [organization_id] })) < limit) return
   throw new ApiError(
     'conflict',

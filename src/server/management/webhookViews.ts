@@ -2,6 +2,7 @@ import type { WebhookDelivery } from '../../contract/webhookDelivery.js'
 import type { WebhookDisabledReason, WebhookEndpoint, WebhookFailure } from '../../contract/webhookEndpoint.js'
 import type { WebhookDeliveryRow, WebhookEndpointRow, WebhookHealthRow } from '../storage/tables.js'
 import { attemptsOf } from '../webhooks/deliveries.js'
+import { ofAll } from '../webhooks/subscriptions.js'
 
 /** An endpoint as the API shows it; its secrets by their last characters only. */
 export function endpointView(row: WebhookEndpointRow, health: WebhookHealthRow, now: Date): WebhookEndpoint {
@@ -9,7 +10,7 @@ export function endpointView(row: WebhookEndpointRow, health: WebhookHealthRow, 
   const { previous_secret_expires_at: expiry } = row
   return {
     endpoint_id: row.endpoint_id,
-    organization_id: row.organization_id,
+    organization_id: row.organization_id === ofAll ? null : row.organization_id,
     url: row.url,
     description: row.description,
     event_types: JSON.parse(row.event_types) as string[],

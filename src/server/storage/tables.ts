@@ -304,8 +304,8 @@ export const tables = {
   webhook_endpoints: {
     columns: {
       endpoint_id: 'text',
-      /** Null: it gets the events of every organization. */
-      organization_id: 'text or null',
+      /** Empty: it gets the events of every organization. */
+      organization_id: 'text',
       url: 'text',
       description: 'text',
       /** JSON: names of event types; `[]` is every type. */
@@ -330,7 +330,6 @@ export const tables = {
   webhook_health: {
     columns: {
       endpoint_id: 'text',
-      organization_id: 'text or null',
       failing_since: 'text or null',
       failures: 'integer',
       last_failure: 'text or null',

@@ -3,6 +3,7 @@ import type { WriteAndRecord } from '../events/recordedChange.js'
 import type { Logger } from '../options.js'
 import type { WebhookEndpointRow } from '../storage/tables.js'
 import { hostOf } from './endpointUrl.js'
+import { ofAll } from './subscriptions.js'
 
 export interface DisableParts {
   write: WriteAndRecord
@@ -25,7 +26,7 @@ export async function disableEndpoint(
   const isFirst = await write(
     async (writer, record) => {
       if (!(await writer.update('webhook_endpoints', [endpoint_id], changes, { status: 'enabled', url }))) return false
-      if (organization_id === null) return true
+      if (organization_id === ofAll) return true
       const connection = await writer.find('connections', 'by_organization', [organization_id, 'active'])
       const object = { endpoint_id, organization_id, url, disabled_reason, disabled_at }
       const scope = { organization_id, connection_id: connection?.connection_id ?? '', source: 'DIRECT' } as const
@@ -37,9 +38,9 @@ export async function disableEndpoint(
       ])
       return true
     },
-    { about: organization_id ?? undefined },
+    { about: organization_id || undefined },
   )
-  if (isFirst && organization_id === null) {
+  if (isFirst && organization_id === ofAll) {
     logger.error(
       'A webhook endpoint of all organizations was turned off. Look at its deliveries, then turn it on and replay what it missed.',
       {

@@ -6,12 +6,11 @@ import { failingUntilDisabled, failuresUntilPause, pauseAfter } from './schedule
 /** How exact `last_success_at` is while all goes well, in milliseconds: not every success is worth a commit. */
 const successNotedEvery = 60_000
 
-type Endpoint = Pick<WebhookHealthRow, 'endpoint_id' | 'organization_id'>
+type Endpoint = Pick<WebhookHealthRow, 'endpoint_id'>
 
-export function freshHealth({ endpoint_id, organization_id }: Endpoint): WebhookHealthRow {
+export function freshHealth({ endpoint_id }: Endpoint): WebhookHealthRow {
   return {
     endpoint_id,
-    organization_id,
     failing_since: null,
     failures: 0,
     last_failure: null,

@@ -5,7 +5,7 @@ import type { StorageWriter } from '../storage/types.js'
 import { deliveryIdOf, isQueueBusy, queueOf } from './deliveries.js'
 import { newDelivery } from './fanOut.js'
 import { requeue } from './requeue.js'
-import { typeFilter } from './subscriptions.js'
+import { ofAll, typeFilter } from './subscriptions.js'
 
 const chunk = 200
 
@@ -54,7 +54,7 @@ async function replayAll(writer: StorageWriter, left: ReplayLeft, endpoint: Webh
   }
   const last = events.length === chunk ? events.at(-1) : undefined
   if (!last || last.created_at > left.until) return null
-  return endpoint.organization_id === null ? [last.created_at, last.organization_id, last.sequence] : [last.sequence]
+  return endpoint.organization_id === ofAll ? [last.created_at, last.organization_id, last.sequence] : [last.sequence]
 }
 
 /** Of one organization by its own order, of all by time. */
@@ -63,7 +63,7 @@ function nextEvents(
   { after, since, until }: ReplayLeft,
   { organization_id }: WebhookEndpointRow,
 ): Promise<EventRow[]> {
-  if (organization_id !== null) {
+  if (organization_id !== ofAll) {
     const place = after === null ? {} : { after: [Number(after[0])] as const }
     return writer.list('events', { index: 'key', equals: [organization_id], ...place, limit: chunk })
   }

@@ -6,6 +6,9 @@ const capacity = 10_000
 /** More endpoints than may be made, of one organization or of all. */
 const readLimit = 1000
 
+/** Instead of an organization's id: of all organizations. */
+export const ofAll = ''
+
 /** An endpoint as recording needs it. */
 export interface Subscription {
   endpoint_id: string
@@ -39,18 +42,15 @@ export function createSubscriptions(): Subscriptions {
 }
 
 async function readSubscriptions(reader: StorageReader, organization_id: string): Promise<Subscription[]> {
-  const lists = await Promise.all(
-    [organization_id, null].map((owner) =>
-      reader.list('webhook_endpoints', {
-        index: 'by_organization',
-        equals: [owner],
-        where: { status: 'enabled' },
-        columns: ['endpoint_id', 'event_types'],
-        limit: readLimit,
-      }),
-    ),
-  )
-  return lists.flat().map(subscriptionOf)
+  const rows = await reader.list('webhook_endpoints', {
+    index: 'by_organization',
+    equals: [],
+    among: [organization_id, ofAll],
+    where: { status: 'enabled' },
+    columns: ['endpoint_id', 'event_types'],
+    limit: readLimit,
+  })
+  return rows.map(subscriptionOf)
 }
 
 function subscriptionOf({ endpoint_id, event_types }: Pick<WebhookEndpointRow, 'endpoint_id' | 'event_types'>): Subscription {

@@ -10,8 +10,7 @@ export function testDelivery(
   project_id: string,
   now: Date,
 ): { event_id: string; body: string; row: WebhookDeliveryRow } {
-  const { endpoint_id } = endpoint
-  const organization_id = endpoint.organization_id ?? ''
+  const { endpoint_id, organization_id } = endpoint
   const event: ScimEvent = {
     project_id,
     event_id: newEventId(),
