@@ -36,9 +36,9 @@ import {
   getWebhookEndpoint,
   listAllWebhookEndpoints,
   listWebhookEndpoints,
-  rotateWebhookSecret,
-  updateWebhookEndpoint,
 } from './webhookEndpoints.js'
+import { rotateWebhookSecret } from './webhookSecrets.js'
+import { updateWebhookEndpoint } from './webhookUpdates.js'
 
 type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }

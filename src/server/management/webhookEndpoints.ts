@@ -1,17 +1,8 @@
-import type { AttributeChange } from '../../contract/activity.js'
-import type {
-  CreateWebhookEndpointServerBody,
-  IssuedWebhookEndpoint,
-  RotateWebhookSecretBody,
-  UpdateWebhookEndpointBody,
-  WebhookEndpoint,
-} from '../../contract/webhookEndpoint.js'
+import type { CreateWebhookEndpointServerBody, IssuedWebhookEndpoint, WebhookEndpoint } from '../../contract/webhookEndpoint.js'
 import { newJobId, newWebhookEndpointId } from '../storage/ids.js'
 import type { WebhookEndpointRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
 import { deleteEndpointKind, removeEndpoint } from '../webhooks/erase.js'
-import { readHealth } from '../webhooks/health.js'
-import { issueSigningSecret } from '../webhooks/secrets.js'
 import { ofAll } from '../webhooks/subscriptions.js'
 import { ApiError } from './apiError.js'
 import { requireRecentAuth } from './authorize.js'
@@ -19,11 +10,10 @@ import { createCursors } from './cursor.js'
 import { createOnce } from './idempotency.js'
 import { findOrganization } from './organizations.js'
 import { aboutOwner, type EndpointCall, offeredWebhooks, ownEndpoint, recordEndpointChange, type WebhookCall } from './webhookCall.js'
+import { issueSecret } from './webhookSecrets.js'
 import { checkedUrl } from './webhookUrl.js'
-import { endpointView } from './webhookViews.js'
+import { viewOf } from './webhookViews.js'
 
-const hour = 3_600_000
-const usualOverlap = 24
 /** How many endpoints there may be: of one organization, and of all organizations. Each costs a row for every event. */
 const limits = { organization: 10, project: 50 }
 
@@ -40,7 +30,7 @@ export async function createWebhookEndpoint(
     await assertRoom(writer, organization_id)
     const at = context.now().toISOString()
     const endpoint_id = newWebhookEndpointId()
-    const issued = issueSigningSecret()
+    const issued = issueSecret(attempt, endpoint_id)
     const row: WebhookEndpointRow = {
       endpoint_id,
       organization_id,
@@ -50,8 +40,7 @@ export async function createWebhookEndpoint(
       status: 'enabled',
       disabled_reason: null,
       disabled_at: null,
-      secret: attempt.vault.close(issued, endpoint_id),
-      secret_last_four: issued.slice(-4),
+      ...issued.columns,
       previous_secret: null,
       previous_secret_expires_at: null,
       created_by: caller.actor.name,
@@ -61,7 +50,7 @@ export async function createWebhookEndpoint(
     await writer.insert('webhook_endpoints', row)
     await recordEndpointChange(writer, record, call, 'webhook.create', row)
     const replay = { endpoint: await viewOf(writer, call, row) }
-    return { answer: { endpoint: { ...replay.endpoint, signing_secret: issued } }, replay }
+    return { answer: { endpoint: { ...replay.endpoint, signing_secret: issued.secret } }, replay }
   })
 }
 
@@ -103,41 +92,6 @@ export async function getWebhookEndpoint(call: EndpointCall): Promise<{ endpoint
   return { endpoint: await viewOf(storage, call, await ownEndpoint(storage, call)) }
 }
 
-/** Changes an endpoint. Where its URL leads to another origin, a new secret is issued and the old one signs nothing any more. @throws ApiError 400, 404 */
-export async function updateWebhookEndpoint(
-  call: EndpointCall & { body: UpdateWebhookEndpointBody },
-): Promise<{ endpoint: IssuedWebhookEndpoint }> {
-  const { context, body } = call
-  const { attempt, deliverer } = offeredWebhooks(call)
-  const url = body.url === undefined ? undefined : checkedUrl(context.options, body.url)
-  const found = await ownEndpoint(context.storage, call)
-  if (url !== undefined && originOf(url) !== originOf(found.url)) await requireRecentAuth(call)
-  const answer = await aboutOwner(call, found.organization_id).context.write(async (writer, record) => {
-    const before = await ownEndpoint(writer, call)
-    const isElsewhere = url !== undefined && originOf(url) !== originOf(before.url)
-    const issued = isElsewhere ? issueSigningSecret() : undefined
-    const fields = changedRow(before, { ...body, ...(url !== undefined && { url }) }, context.now().toISOString())
-    const changes = changesBetween(before, fields)
-    if (changes.length === 0) return { endpoint: await viewOf(writer, call, before) }
-    const row: WebhookEndpointRow = {
-      ...fields,
-      ...(issued !== undefined && {
-        secret: attempt.vault.close(issued, before.endpoint_id),
-        secret_last_four: issued.slice(-4),
-        previous_secret: null,
-        previous_secret_expires_at: null,
-      }),
-    }
-    await writer.update('webhook_endpoints', [row.endpoint_id], row)
-    // Whoever changes where it leads, or turns it on, does so because something was wrong: it begins anew.
-    if (row.url !== before.url || row.status !== before.status) await writer.delete('webhook_health', [row.endpoint_id])
-    await recordEndpointChange(writer, record, call, 'webhook.update', row, changes)
-    return { endpoint: { ...(await viewOf(writer, call, row)), ...(issued !== undefined && { signing_secret: issued }) } }
-  })
-  deliverer.wake()
-  return answer
-}
-
 /** Deletes an endpoint and its secrets at once, and its deliveries in pieces. @throws ApiError 404 */
 export async function deleteWebhookEndpoint(call: EndpointCall): Promise<{ endpoint_id: string }> {
   offeredWebhooks(call)
@@ -160,37 +114,6 @@ export async function deleteWebhookEndpoint(call: EndpointCall): Promise<{ endpo
   return { endpoint_id: call.params.endpoint_id }
 }
 
-/** Issues a new signing secret; the one before it signs too until the overlap is over. @throws ApiError 404 */
-export async function rotateWebhookSecret(
-  call: EndpointCall & { body: RotateWebhookSecretBody | undefined },
-): Promise<{ endpoint: IssuedWebhookEndpoint }> {
-  const { attempt } = offeredWebhooks(call)
-  await requireRecentAuth(call)
-  const { context, body } = call
-  const { organization_id } = await ownEndpoint(context.storage, call)
-  const issued = issueSigningSecret()
-  const overlap = (body?.overlap_hours ?? usualOverlap) * hour
-  return aboutOwner(call, organization_id).context.write(async (writer, record) => {
-    const before = await ownEndpoint(writer, call)
-    const now = context.now()
-    const row: WebhookEndpointRow = {
-      ...before,
-      secret: attempt.vault.close(issued, before.endpoint_id),
-      secret_last_four: issued.slice(-4),
-      previous_secret: overlap === 0 ? null : before.secret,
-      previous_secret_expires_at: overlap === 0 ? null : new Date(now.getTime() + overlap).toISOString(),
-      updated_at: now.toISOString(),
-    }
-    await writer.update('webhook_endpoints', [row.endpoint_id], row)
-    await recordEndpointChange(writer, record, call, 'webhook.rotate_secret', row)
-    return { endpoint: { ...(await viewOf(writer, call, row)), signing_secret: issued } }
-  })
-}
-
-async function viewOf(reader: StorageReader, { context }: WebhookCall, row: WebhookEndpointRow): Promise<WebhookEndpoint> {
-  return endpointView(row, await readHealth(reader, row), context.now())
-}
-
 /** Whose events a new endpoint gets: a session's organization, else the one the host names, else all. */
 async function ownerOf({ context, organization, body }: WebhookCall & { body: CreateWebhookEndpointServerBody }): Promise<string> {
   if (organization) return organization.organization_id
@@ -206,28 +129,5 @@ async function assertRoom(reader: StorageReader, organization_id: string): Promi
   )
 }
 
-function changedRow(before: WebhookEndpointRow, body: UpdateWebhookEndpointBody, at: string): WebhookEndpointRow {
-  const { url = before.url, description = before.description, event_types, status = before.status } = body
-  const fields = { url, description, event_types: event_types ? typesText(event_types) : before.event_types, status }
-  const disabled = status === before.status ? {} : { disabled_at: status === 'disabled' ? at : null }
-  const reason = status === before.status ? {} : { disabled_reason: status === 'disabled' ? 'turned_off' : null }
-  return { ...before, ...fields, ...disabled, ...reason, updated_at: at }
-}
-
-const shownFields = ['url', 'description', 'event_types', 'status'] as const
-
-/** What activity says of a change; of a URL its host, because the rest may hold a secret. */
-function changesBetween(before: WebhookEndpointRow, after: WebhookEndpointRow): AttributeChange[] {
-  return shownFields
-    .filter((attribute) => before[attribute] !== after[attribute])
-    .map((attribute) => ({ attribute, before: shown(attribute, before), after: shown(attribute, after) }))
-}
-
-function shown(attribute: (typeof shownFields)[number], row: WebhookEndpointRow): string {
-  if (attribute === 'event_types') return (JSON.parse(row.event_types) as string[]).join(', ')
-  return attribute === 'url' ? new URL(row.url).host : row[attribute]
-}
-
-const typesText = (event_types: readonly string[]) => JSON.stringify([...new Set(event_types)].sort())
-
-const originOf = (url: string) => new URL(url).origin
+/** Event types as they are stored. */
+export const typesText = (event_types: readonly string[]) => JSON.stringify([...new Set(event_types)].sort())

@@ -1,11 +1,19 @@
 import type { WebhookDelivery } from '../../contract/webhookDelivery.js'
 import type { WebhookDisabledReason, WebhookEndpoint, WebhookFailure } from '../../contract/webhookEndpoint.js'
 import type { WebhookDeliveryRow, WebhookEndpointRow, WebhookHealthRow } from '../storage/tables.js'
+import type { StorageReader } from '../storage/types.js'
 import { attemptsOf } from '../webhooks/deliveries.js'
+import { readHealth } from '../webhooks/health.js'
 import { ofAll } from '../webhooks/subscriptions.js'
+import type { WebhookCall } from './webhookCall.js'
 
-/** An endpoint as the API shows it; its secrets by their last characters only. */
-export function endpointView(row: WebhookEndpointRow, health: WebhookHealthRow, now: Date): WebhookEndpoint {
+/** An endpoint as the API shows it now. */
+export async function viewOf(reader: StorageReader, { context }: WebhookCall, row: WebhookEndpointRow): Promise<WebhookEndpoint> {
+  return endpointView(row, await readHealth(reader, row), context.now())
+}
+
+/** Secrets by their last characters only. */
+function endpointView(row: WebhookEndpointRow, health: WebhookHealthRow, now: Date): WebhookEndpoint {
   const at = now.toISOString()
   const { previous_secret_expires_at: expiry } = row
   return {
