@@ -25,6 +25,12 @@ export const activityKinds = [
   'connection.rotate_cancel',
   'setup_link.create',
   'setup_link.revoke',
+  'webhook.create',
+  'webhook.update',
+  'webhook.delete',
+  'webhook.rotate_secret',
+  'webhook.disable',
+  'webhook.replay',
   'request.refused',
 ] as const
 

@@ -8,6 +8,7 @@ import type { Operation } from './operation.js'
 import { portal, setupProgressBody, setupProgressEntry } from './portal.js'
 import { portalSession } from './session.js'
 import { createdSetupLink, createSetupLinkBody, exchangeSetupLinkBody, setupLink } from './setupLink.js'
+import { webhookOperations } from './webhookOperations.js'
 
 const byConnection = z.strictObject({ connection_id: z.string() })
 
@@ -186,6 +187,7 @@ export const frontendOperations = {
     permission: null,
     public: true,
   },
+  ...webhookOperations,
 } as const satisfies Record<string, Operation>
 
 export type FrontendOperationName = keyof typeof frontendOperations

@@ -7,6 +7,7 @@ import type { Worker } from './background/worker.js'
 import { createLive, type Live } from './events/live.js'
 import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
+import type { WriteAndRecord } from './events/recordedChange.js'
 import { createWriteAndRecord } from './events/writeAndRecord.js'
 import { countChanges } from './health/countChanges.js'
 import { createHealthMonitor } from './health/healthMonitor.js'
@@ -23,6 +24,11 @@ import { createManagement } from './management/routes.js'
 import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
 import type { Storage } from './storage/types.js'
+import { createWebhooks } from './webhooks/createWebhooks.js'
+import { deleteEndpointData, deleteEndpointKind, removeOldDeliveries } from './webhooks/erase.js'
+import { createTeller } from './webhooks/fanOut.js'
+import { replayKind, replayWebhooks } from './webhooks/replay.js'
+import { createSubscriptions } from './webhooks/subscriptions.js'
 
 interface RequestInfo {
   /** The caller's network address, when the host knows it; failed credentials are limited by it and audit rows hold it. */
@@ -49,13 +55,18 @@ export interface ScimBackend {
 export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   assertOptions(options)
   const { context, outbox } = compose(options)
-  const unwatch = watchOthers(options.storage, context.live, outbox)
+  const deliverer = context.webhooks?.deliverer
+  const unwatch = watchOthers(options.storage, context.live, () => {
+    outbox.wake()
+    deliverer?.wake()
+  })
   const protocol = createProtocol(context)
   const management = createManagement(context)
-  const purge = createPurge(context)
+  const purge = createPurge(context, [removeOldDeliveries])
   const readPath = createPathReader(options.publicUrl)
   // What a crash may have left: undelivered events, unfinished deletions, changes of roles not announced yet.
   outbox.wake()
+  deliverer?.wake()
   context.jobs.wake()
 
   async function answer(request: Request, address: string | undefined): Promise<Response> {
@@ -76,6 +87,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
       await context.health.flush()
       await context.jobs.drain()
       await outbox.drain()
+      await deliverer?.drain()
     },
     async close() {
       unwatch()
@@ -84,6 +96,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
       await context.health.close()
       await context.jobs.close()
       await outbox.close()
+      await deliverer?.close()
     },
   }
 }
@@ -92,7 +105,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
 const othersWait = 1000
 
 /** What another process committed is news for the streams of this one, and its event waits for any process that can deliver it. */
-function watchOthers(storage: Storage, live: Live, outbox: Worker): () => void {
+function watchOthers(storage: Storage, live: Live, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const unwatch = storage.watch?.((organization_id) => {
     if (organization_id === null) live.wakeAll()
@@ -100,7 +113,7 @@ function watchOthers(storage: Storage, live: Live, outbox: Worker): () => void {
     if (timer !== undefined) return
     timer = setTimeout(() => {
       timer = undefined
-      outbox.wake()
+      look()
     }, othersWait)
     unref(timer)
   })
@@ -118,19 +131,30 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
 
   const live = createLive()
   const outbox = createOutbox({ storage, logger, now, onEvent: options.onEvent })
-  const write = createWriteAndRecord({
+  const subscriptions = createSubscriptions()
+  const write: WriteAndRecord = createWriteAndRecord({
     storage,
-    record: createRecorder({ options, now, count: countChanges }),
+    record: createRecorder({ options, now, count: countChanges, ...(options.webhooks && { tell: createTeller(subscriptions) }) }),
     // A pause, a rotation or a change of identity provider may change the state here; after requests, the monitor writes it.
     administered: (writer, record, connection_id) => writeHealth(writer, record, connection_id, now()),
     committed(organization_id) {
       live.wake(organization_id)
       outbox.wake()
+      if (subscriptions.hasAny(organization_id)) webhooks?.deliverer.wake()
     },
   })
+  const webhooks = options.webhooks
+    ? createWebhooks({ options: { ...options, webhooks: options.webhooks }, storage, logger, write, now })
+    : null
   const health = createHealthMonitor({ storage, logger, now, write, wake: live.wake })
-  const jobs = createJobs({ storage, logger, write }, { announce_roles: announceRoles, delete_connection: deleteConnectionData })
+  const steps = {
+    announce_roles: announceRoles,
+    delete_connection: deleteConnectionData,
+    [replayKind]: replayWebhooks,
+    [deleteEndpointKind]: deleteEndpointData,
+  }
+  const jobs = createJobs({ storage, logger, write, moved: () => webhooks?.deliverer.wake() }, steps)
   const streams = createLiveStreams()
   const failures = createFailureLimit(now)
-  return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }
+  return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures, webhooks }, outbox }
 }

@@ -40,12 +40,13 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
     health: { imports: ['storage', 'access', 'background', 'events'], types: ['options.ts'] },
     provisioning: { imports: ['storage', 'access', 'events', 'members'], types: ['options.ts'] },
     protocol: { imports: ['storage', 'http', 'access', 'members', 'provisioning'], types: ['events', 'health', 'options.ts'] },
+    webhooks: { imports: ['storage', 'access', 'outbound', 'background', 'events'], types: ['options.ts'] },
     management: {
-      imports: ['storage', 'http', 'access', 'members', 'background', 'events', 'health', 'provisioning'],
+      imports: ['storage', 'http', 'outbound', 'access', 'members', 'background', 'events', 'health', 'provisioning', 'webhooks'],
       types: ['options.ts'],
     },
     node: { imports: ['storage', 'http', 'outbound'] },
-    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events'] },
+    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'outbound'] },
   },
   ui: {
     theme: { imports: [] },

@@ -8,12 +8,24 @@ const retention = { activity: 30 * day, events: 30 * day, idempotency: day }
 const chunk = 500
 const hour = 3_600_000
 
-/** Removes what is too old, a chunk at a time, once an hour until it is closed. */
-export function createPurge({ storage, logger, now }: { storage: Pick<Storage, 'write'>; logger: Logger; now(): Date }): Worker {
+/** Removes some rows that were written before a time (RFC 3339) and returns how many. */
+export type RemoveOld = (writer: StorageWriter, before: string) => Promise<number>
+
+/** Removes what is too old, a chunk at a time, once an hour until it is closed; with the events goes what others made of them. */
+export function createPurge(
+  { storage, logger, now }: { storage: Pick<Storage, 'write'>; logger: Logger; now(): Date },
+  ofEvents: readonly RemoveOld[] = [],
+): Worker {
+  const removers = [
+    removeActivity,
+    ...ofEvents.map((remove) => (writer: StorageWriter, time: number) => remove(writer, new Date(time - retention.events).toISOString())),
+    removeEvents,
+    removeIdempotency,
+  ]
   return createWorker({
     async pass(isClosing) {
-      for (const remove of [removeActivity, removeEvents, removeIdempotency]) {
-        while (!isClosing() && (await storage.write((writer) => remove(writer, now().getTime()))) >= chunk) {}
+      for (const remove of removers) {
+        while (!isClosing() && (await storage.write((writer) => remove(writer, now().getTime()))) > 0) {}
       }
       return null
     },

@@ -23,6 +23,22 @@ import { createSetupLink, deleteSetupLink, exchangeSetupLink, getSetupLink } fro
 import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
+import {
+  listWebhookDeliveries,
+  replayWebhookDeliveries,
+  retryWebhookDelivery,
+  searchWebhookDeliveries,
+  testWebhookEndpoint,
+} from './webhookDeliveries.js'
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listAllWebhookEndpoints,
+  listWebhookEndpoints,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+} from './webhookEndpoints.js'
 
 type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }
@@ -50,6 +66,16 @@ export const frontendHandlers: FrontendHandlers = {
   getSetupLink,
   deleteSetupLink,
   exchangeSetupLink,
+  createWebhookEndpoint,
+  listWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  searchWebhookDeliveries,
+  retryWebhookDelivery,
+  replayWebhookDeliveries,
 }
 
 /** What Stytch's browser client asks for besides. */
@@ -86,6 +112,16 @@ export const serverHandlers: ServerHandlers = {
   createSetupLink,
   getSetupLink,
   deleteSetupLink,
+  createWebhookEndpoint,
+  listWebhookEndpoints: listAllWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  listWebhookDeliveries,
+  retryWebhookDelivery,
+  replayWebhookDeliveries,
 }
 
 function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {

@@ -34,6 +34,7 @@ export const newTokenId = () => `scim-token-${uuid()}`
 export const newEventId = () => `event-${uuid()}`
 export const newActivityId = () => `activity-${uuid()}`
 export const newSetupLinkId = () => `setup-link-${uuid()}`
+export const newWebhookEndpointId = () => `webhook-endpoint-${uuid()}`
 export const newAuditId = () => `audit-${uuid()}`
 export const newJobId = () => `job-${uuid()}`
 export const newRequestId = () => `request-id-${uuid()}`

@@ -1,6 +1,7 @@
 import { firstTables } from './0001_first_tables.js'
 import { leavers } from './0002_leavers.js'
+import { webhooks } from './0003_webhooks.js'
 import type { Step } from './step.js'
 
 /** Every step, in order. Together they make exactly what tables.ts describes; a test makes sure of it. */
-export const steps: readonly Step[] = [firstTables, leavers]
+export const steps: readonly Step[] = [firstTables, leavers, webhooks]

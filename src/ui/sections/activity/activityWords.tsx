@@ -27,6 +27,12 @@ export const activityIcons: Record<ActivityKind, IconName> = {
   'connection.rotate_cancel': 'key',
   'setup_link.create': 'link',
   'setup_link.revoke': 'link',
+  'webhook.create': 'link',
+  'webhook.update': 'edit',
+  'webhook.delete': 'trash',
+  'webhook.rotate_secret': 'key',
+  'webhook.disable': 'alert',
+  'webhook.replay': 'swap',
   'request.refused': 'alert',
 }
 
