@@ -45,7 +45,7 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
       imports: ['storage', 'http', 'outbound', 'access', 'members', 'background', 'events', 'health', 'provisioning', 'webhooks'],
       types: ['options.ts'],
     },
-    node: { imports: ['storage', 'http'] },
+    node: { imports: ['storage', 'http', 'outbound'] },
     'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'outbound'] },
   },
   ui: {
