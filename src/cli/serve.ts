@@ -2,6 +2,7 @@ import { createScimBackend, type ScimBackend } from '../server/createScimBackend
 import { withoutBody } from '../server/http/head.js'
 import { createPathReader, isBackendPath } from '../server/http/publicUrl.js'
 import { listen } from '../server/node/listener.js'
+import { createOutbound } from '../server/node/outbound.js'
 import { sha256 } from '../server/node/sha256.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
@@ -38,7 +39,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   let demo: Demo | null = null
   try {
     const publicUrl = options.publicUrl ?? listener.url
-    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, ...settingsOf(options) })
+    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, webhooks: webhooksOf(options), ...settingsOf(options) })
     if (options.isDemo) {
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
@@ -75,6 +76,12 @@ const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rat
   rateLimit,
   ...(tokenLifetimeDays !== null && { tokenLifetimeDays }),
 })
+
+/** In a demo, receivers may run on this machine, where the demo's own is. */
+function webhooksOf({ isDemo }: ServeOptions) {
+  const rules = { isLoopbackAllowed: isDemo }
+  return { send: createOutbound(rules), rules }
+}
 
 const demoSigningKey = ({ database }: ServeOptions) =>
   database.kind === 'file' ? loadSigningKey(database.folder) : Promise.resolve(newSigningKey())
