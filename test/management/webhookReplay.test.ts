@@ -54,6 +54,20 @@ describe('a test of an endpoint', () => {
     expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1)
   })
 
+  test('is one of ten within a minute', async () => {
+    const { server, addEndpoint, receiver, clock } = await createWebhookBackend()
+    const { endpoint_id } = await addEndpoint()
+    const other = await addEndpoint()
+    const ask = async (id: string) => (await server('POST', `${endpointsPath}/${id}/test`, {})).status
+    for (let number = 0; number < 10; number++) expect(await ask(endpoint_id)).toBe(200)
+    const refused = await server('POST', `${endpointsPath}/${endpoint_id}/test`, {})
+    expect([refused.status, refused.body.error_type, refused.headers.get('retry-after')]).toEqual([429, 'too_many_requests', '6'])
+    expect(receiver.received).toHaveLength(10)
+    expect(await ask(other.endpoint_id)).toBe(200)
+    clock.advance(6000)
+    expect(await ask(endpoint_id)).toBe(200)
+  })
+
   test('that succeeds ends a pause', async () => {
     const { server, addEndpoint, addPerson, settle, receiver, readEndpoint, deliveriesOf } = await createWebhookBackend()
     receiver.behave(500)

@@ -14,7 +14,7 @@ import { healthAfter, putHealth, readHealth } from '../webhooks/health.js'
 import { type ReplayLeft, replayKind } from '../webhooks/replay.js'
 import { requeue } from '../webhooks/requeue.js'
 import { testDelivery } from '../webhooks/testEvent.js'
-import { ApiError, invalidField, webhookDeliveryNotFound } from './apiError.js'
+import { ApiError, invalidField, tooManyRequests, webhookDeliveryNotFound } from './apiError.js'
 import { createCursors } from './cursor.js'
 import { aboutOwner, type EndpointCall, offeredWebhooks, ownEndpoint, recordEndpointChange } from './webhookCall.js'
 import { deliveryView } from './webhookViews.js'
@@ -67,11 +67,13 @@ function listDeliveries({ context }: EndpointCall, { endpoint_id, status, after,
   return context.storage.list('webhook_deliveries', { index: 'by_status', equals: [status, endpoint_id], ...place, ...order })
 }
 
-/** Sends a test event once, whether the endpoint is on or off, and keeps what came of it among the deliveries. @throws ApiError 404 */
+/** Sends a test event once, whether the endpoint is on or off, and keeps what came of it among the deliveries. @throws ApiError 404, 429 */
 export async function testWebhookEndpoint(call: EndpointCall): Promise<{ delivery: WebhookDelivery }> {
-  const { attempt, deliverer } = offeredWebhooks(call)
+  const { attempt, deliverer, testLimit } = offeredWebhooks(call)
   const { context } = call
   const endpoint = await ownEndpoint(context.storage, call)
+  const seconds = testLimit.take(endpoint.endpoint_id)
+  if (seconds !== null) throw tooManyRequests(seconds, 'This endpoint was tested ten times within a minute.')
   const { event_id, body, row } = testDelivery(endpoint, context.options.projectId ?? '', context.now())
   const outcome = await attemptOnce(attempt, endpoint, { event_id, body })
   const isReceived = outcome.attempt.failure === null
