@@ -99,7 +99,7 @@ export const ConnectedWithoutPeople: Story = {
   async play({ canvas }) {
     await seesHeading(canvas, 'Okta production')
     await expect(canvas.getByText('Connected')).toBeVisible()
-    await expect(await canvas.findByText('Nothing received yet')).toBeVisible()
+    await expect(await canvas.findByText('Nobody has arrived yet')).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Open the set-up guide' })).toBeVisible()
   },
 }

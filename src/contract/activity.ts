@@ -54,7 +54,12 @@ export const activity = z.object({
   outcome: z.enum(activityOutcomes),
   cause: z.nullable(z.enum(causes)),
   /** Who asked: the identity provider through the protocol, an admin through the portal, or the server's owner through the server API. */
-  actor: z.object({ type: z.enum(['identity_provider', 'admin', 'host']), name: z.nullable(z.string()) }),
+  actor: z.object({
+    type: z.enum(['identity_provider', 'admin', 'host']),
+    name: z.nullable(z.string()),
+    /** Which identity provider it was when it asked, whatever the connection says today; left out where that was not kept. */
+    identity_provider: z.optional(z.string()),
+  }),
   token_last_four: z.nullable(z.string()),
   member_id: z.nullable(z.string()),
   group_id: z.nullable(z.string()),

@@ -70,7 +70,10 @@ export const health = z.object({
   since: z.nullable(z.string()),
   causes: z.array(healthCause),
   checklist: z.array(z.object({ item: z.enum(checklistItems), done_at: z.nullable(z.string()) })),
+  /** When the identity provider now chosen last called. */
   last_request_at: z.nullable(z.string()),
+  /** When another identity provider was chosen and the checks began anew; null when there was no other. */
+  checks_since: z.optional(z.nullable(z.string())),
 })
 
 export type Health = z.infer<typeof health>

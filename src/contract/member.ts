@@ -73,6 +73,14 @@ export const memberRole = z.object({
   sources: z.array(z.object({ type: z.string(), details: z.record(z.string(), z.unknown()) })),
 })
 
+/**
+ * Where a person stands with the organization's connection: it manages them, active or deactivated; it does not and they have access
+ * all the same (an earlier connection brought them, or the host did); or they have left, deactivated and no longer managed.
+ */
+export const memberStandings = ['managed', 'not_managed', 'left'] as const
+
+export type MemberStanding = (typeof memberStandings)[number]
+
 /** A person of the organization. `email_address` is an attribute, not a key: two members may share one. */
 export const member = z.object({
   organization_id: z.string(),
@@ -81,6 +89,8 @@ export const member = z.object({
   name: z.string(),
   /** `active` or `deactivated` for people the identity provider manages; a host may have more states. */
   status: z.string(),
+  /** Ours; another backend may leave it out. */
+  scim_standing: z.optional(z.enum(memberStandings)),
   external_id: z.optional(z.nullable(z.string())),
   roles: z.array(memberRole),
   created_at: z.string(),
@@ -105,6 +115,7 @@ const memberFilters = [
   'member_roles',
   'scim_connection_id',
   'scim_group_id',
+  'scim_standings',
 ] as const
 
 /** Both fields may be left out: Stytch's Go client leaves out what is empty. */

@@ -17,9 +17,16 @@ export const setupProgressBody = z.strictObject({
   done: z.boolean(),
 })
 
+/** The four numbers of people divide everyone in the organization, as the search of members lists them. */
 export const counts = z.object({
+  /** Managed by the connection and active. */
   active: z.int(),
+  /** Managed by the connection and deactivated. */
   deactivated: z.int(),
+  /** People with access whom the connection does not manage. */
+  not_managed: z.optional(z.int()),
+  /** People who were deactivated and are no longer managed. */
+  left: z.optional(z.int()),
   groups: z.int(),
   /** Changes the identity provider made since midnight UTC. */
   changes_today: z.int(),

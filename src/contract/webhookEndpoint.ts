@@ -6,7 +6,17 @@ export const webhookDisabledReasons = ['turned_off', 'gone', 'failing'] as const
 export type WebhookDisabledReason = (typeof webhookDisabledReasons)[number]
 
 /** Why the latest attempt at a delivery failed. `status`: the receiver answered, but not 2xx. `secret`: the signing secret cannot be read. */
-export const webhookFailures = ['status', 'timeout', 'connection', 'tls', 'redirect', 'too_large', 'forbidden_address', 'secret'] as const
+export const webhookFailures = [
+  'status',
+  'timeout',
+  'connection',
+  'tls',
+  'redirect',
+  'too_large',
+  'forbidden_address',
+  'forbidden_url',
+  'secret',
+] as const
 export type WebhookFailure = (typeof webhookFailures)[number]
 
 /** Where events are sent, and how that is going. */

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { MemberQuery, MemberSort, SearchMembersBody } from '../contract/member.js'
+import type { MemberQuery, MemberSort, MemberStanding, SearchMembersBody } from '../contract/member.js'
 import { useAdminPortalScim } from './context.js'
 import { type AnswerOf, type ScimPagesResult, scimQueries } from './queries.js'
 
@@ -7,6 +7,8 @@ export interface ScimMembersSearch {
   /** Part of a name or an e-mail address; fewer than three characters show everyone. */
   search?: string
   statuses?: readonly string[]
+  /** How they stand with the organization's connection; any when left out. */
+  standings?: readonly MemberStanding[]
   groupId?: string | undefined
   connectionId?: string | undefined
   /** Latest change first by default. */
@@ -28,10 +30,19 @@ export function useScimMember(memberId: string) {
 }
 
 /** A search as the client expects it. */
-export function membersBody({ search = '', statuses, groupId, connectionId, sort, pageSize = 50 }: ScimMembersSearch): SearchMembersBody {
+export function membersBody({
+  search = '',
+  statuses,
+  standings,
+  groupId,
+  connectionId,
+  sort,
+  pageSize = 50,
+}: ScimMembersSearch): SearchMembersBody {
   const operands: MemberQuery['operands'] = []
   if (search.trim().length >= 3) operands.push({ filter_name: 'member_email_fuzzy', filter_value: search.trim() })
   if (statuses?.length) operands.push({ filter_name: 'statuses', filter_value: [...statuses] })
+  if (standings?.length) operands.push({ filter_name: 'scim_standings', filter_value: [...standings] })
   if (groupId) operands.push({ filter_name: 'scim_group_id', filter_value: groupId })
   if (connectionId) operands.push({ filter_name: 'scim_connection_id', filter_value: connectionId })
   return {

@@ -67,7 +67,7 @@ const names = {
 
 async function assignsThree({ portal, user, scim: { okta } }: Visit): Promise<void> {
   await user.click(portal.getByRole('button', { name: 'Okta' }))
-  await expect(await portal.findByText('Nothing received yet')).toBeVisible()
+  await expect(await portal.findByText('Nobody has arrived yet')).toBeVisible()
   for (const [login, name] of Object.entries(names)) {
     await okta.assign(login)
     await seesPerson(portal, name, 'Active')

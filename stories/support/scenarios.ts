@@ -1,6 +1,6 @@
 import type { IdentityProvider } from '../../src/exports/client.js'
 import { days, hours, minutes } from '../../src/mocks/clock.js'
-import type { Scenario } from '../../src/mocks/scenarios.js'
+import { type Scenario, scenarios } from '../../src/mocks/scenarios.js'
 
 /** A connection to this provider, created ten minutes ago and not used yet. */
 export function waitingFor(identityProvider: IdentityProvider): Scenario {
@@ -59,5 +59,42 @@ export const ownAttributes: Scenario = {
       ],
     })
     clock.toPresent()
+  },
+}
+
+/** Okta's connection was deleted, and Entra's, made after it, has taken over one person so far. */
+export const reconnected: Scenario = {
+  description: 'A new connection to Entra after the one to Okta was deleted.',
+  visitor: 'admin',
+  async play(stage) {
+    await scenarios.active_connection.play(stage)
+    const { clock, call, scim } = stage
+    const before = await call('getConnection')
+    clock.startBefore(hours(3))
+    await call('deleteConnection', { params: { connection_id: before.connection.connection_id } })
+    const { connection } = await call('createConnection', {
+      body: { display_name: 'Entra production', identity_provider: 'microsoft-entra' },
+    })
+    clock.startBefore(minutes(20))
+    await scim(`${connection.base_url.split('?')[0]}/Users`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${connection.bearer_token}`, 'content-type': 'application/scim+json' },
+      body: JSON.stringify({ userName: 'dana.reyes@example.com', displayName: 'Dana Reyes', active: true }),
+    })
+  },
+}
+
+/** The same connection, of which an admin says since an hour that it is Entra's. */
+export const changedProvider: Scenario = {
+  description: 'A connection whose identity provider was changed from Okta to Entra.',
+  visitor: 'admin',
+  async play(stage) {
+    await scenarios.active_connection.play(stage)
+    const { connection } = await stage.call('getConnection')
+    stage.clock.startBefore(hours(1))
+    await stage.call('updateConnection', {
+      params: { connection_id: connection.connection_id },
+      body: { identity_provider: 'microsoft-entra' },
+    })
   },
 }

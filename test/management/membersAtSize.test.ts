@@ -58,6 +58,7 @@ const status = (...values: string[]): Operand => ({ filter_name: 'statuses', fil
 const text = (value: string): Operand => ({ filter_name: 'member_email_fuzzy', filter_value: value })
 const group = (name: keyof typeof groups): Operand => ({ filter_name: 'scim_group_id', filter_value: groupIds[name] })
 const connection = (): Operand => ({ filter_name: 'scim_connection_id', filter_value: connectionId })
+const standing = (...values: string[]): Operand => ({ filter_name: 'scim_standings', filter_value: values })
 const ids = (...values: string[]): Operand => ({ filter_name: 'member_ids', filter_value: values })
 
 function matches(row: MemberRow, { filter_name, filter_value }: Operand): boolean {
@@ -70,6 +71,8 @@ function matches(row: MemberRow, { filter_name, filter_value }: Operand): boolea
       return groups[filter_value === groupIds.large ? 'large' : 'small'].has(row.member_id)
     case 'scim_connection_id':
       return row.connection_id === filter_value
+    case 'scim_standings':
+      return filter_value.includes(row.connection_id === connectionId ? 'managed' : row.status === 'deactivated' ? 'left' : 'not_managed')
     default:
       return filter_value.includes(row.member_id)
   }
@@ -91,6 +94,14 @@ const queries: [string, 'AND' | 'OR', () => Operand[]][] = [
   ['a text and a status', 'AND', () => [text('acme'), status('active')]],
   ['two texts', 'AND', () => [text('ada'), text('acme')]],
   ['the connection and a status', 'AND', () => [connection(), status('active')]],
+  ['those managed', 'AND', () => [standing('managed')]],
+  ['those managed and active', 'AND', () => [standing('managed'), status('active')]],
+  ['those managed, of a large group and active', 'AND', () => [standing('managed'), group('large'), status('active')]],
+  ['those not managed', 'AND', () => [standing('not_managed')]],
+  ['those who left', 'AND', () => [standing('left')]],
+  ['those who left, and a text', 'AND', () => [standing('left'), text('acme')]],
+  ['those not managed or left', 'AND', () => [standing('not_managed', 'left')]],
+  ['those who left or a text', 'OR', () => [standing('left'), text('acme')]],
   ['a large group or a text', 'OR', () => [group('large'), text('acme')]],
   ['a small group or ids', 'OR', () => [group('small'), ids('member-1', 'member-2', 'member-3')]],
   ['ids and a large group', 'AND', () => [ids('member-1', 'member-0', 'member-7'), group('large')]],

@@ -114,7 +114,7 @@ test('whatever fails and whenever a process crashes: all arrive, one body for ea
         const status = refusals > 8 ? 204 : (left.shift() ?? 204)
         if (status !== 204) refused.set(body, refusals)
         if (status === 204) accepted.push(request)
-        return { status, headers: status === 429 ? { 'retry-after': '7' } : {}, body: '' }
+        return { status, headers: { ...(status === 429 && { 'retry-after': '7' }) }, body: '' }
       })
       let process = forProcess(storage)
       let on = await createWebhookBackend({ storage: process.storage, receiver })

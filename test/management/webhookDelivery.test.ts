@@ -348,6 +348,25 @@ test('one that hangs holds up neither others at the same endpoint nor other endp
   await backend.close()
 })
 
+test('closing gives up on a receiver that never answers, and the next start sends again', async () => {
+  const { addEndpoint, addPerson, receiver, backend, storage, clock } = await createWebhookBackend()
+  receiver.behave(() => new Promise(() => {}))
+  await addEndpoint({ event_types: created })
+  holdTimers()
+  await addPerson('ada.byron@acme.test')
+  await passTimeUntil(() => receiver.received.length === 1)
+  let isClosed = false
+  void backend.close().then(() => {
+    isClosed = true
+  })
+  expect(await passTimeUntil(() => isClosed)).toBeLessThanOrEqual(5 * second)
+  clock.advance(20 * second)
+  const next = await createWebhookBackend({ storage, clock })
+  await passTimeUntil(() => next.receiver.received.length === 1)
+  expect(next.receiver.received.map(idOf)).toEqual(receiver.received.map(idOf))
+  await next.backend.close()
+})
+
 test('ten thousand events that wait at a dead endpoint slow down no other', async () => {
   const { addEndpoint, addPerson, receiver, storage, organization, settle } = await createWebhookBackend()
   receiver.behave(({ url }) => answer(url.includes('dead') ? 500 : 204))

@@ -42,7 +42,7 @@ export interface HealthMonitorParts {
 
 /** Takes in everything observed about connections; their counters, open causes and states are written from here alone. */
 export interface HealthMonitor {
-  /** A request came with a valid token. */
+  /** A request came with a valid token, which is the first thing to check. */
   requested(token: TokenRow, at: Date): void
   /** A kind of request was observed, perhaps for the first time. */
   stepObserved(connection_id: string, item: ChecklistItem, at: Date): void

@@ -30,7 +30,7 @@ export interface RefusalCount {
 export interface Observations {
   tokens: Map<string, TokenUse>
   connections: Map<string, ConnectionObservations>
-  /** By connection, cause and minute. */
+  /** By connection, cause, identity provider and minute. */
   refusals: Map<string, RefusalCount>
 }
 
@@ -48,6 +48,8 @@ export function addRequest(observations: Observations, token: TokenRow, at: stri
   observations.tokens.set(token.token_id, { connection_id: token.connection_id, requests: requests + 1, last_used_at: at })
   const connection = connectionOf(observations, token.connection_id)
   connection.last_request_at = latest(connection.last_request_at, at)
+  connection.checklist.reached_us ??= at
+  connection.checklist.token_accepted ??= at
 }
 
 /** A kind of request was observed, perhaps for the first time. */
@@ -85,9 +87,9 @@ export function putSuccessBack(observations: Observations, connection_id: string
   connectionOf(observations, connection_id).hasSucceeded = true
 }
 
-/** One row of activity for each cause and minute. */
-export function bucketOf({ cause }: RefusedRequest, at: string): string {
-  return `${cause} ${at.slice(0, 16)}`
+/** One row of activity for each cause, identity provider and minute. */
+export function bucketOf({ cause, identity_provider }: RefusedRequest, at: string): string {
+  return `${cause} ${identity_provider} ${at.slice(0, 16)}`
 }
 
 /** Combines observations that could not be written with newer ones. */

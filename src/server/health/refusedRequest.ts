@@ -5,6 +5,8 @@ import type { RequestTrace } from '../events/recordedChange.js'
 export interface RefusedRequest {
   organization_id: string
   connection_id: string
+  /** Whose request it was, as far as the connection says. */
+  identity_provider: string
   cause: Cause
   /** False for requests without a valid token: they share one row per cause and minute. */
   authenticated: boolean

@@ -47,10 +47,11 @@ export const noConnectionHealth: Health = {
 
 /** How provisioning is doing. Observations that are not written yet count as if they were. */
 export function healthOf({ connection, stats, tokens, pending, now }: HealthInput): Health {
-  const checklist: Checklist = { ...pending.checklist, ...(JSON.parse(stats.checklist) as Checklist) }
-  const last_request_at = latest(stats.last_request_at, pending.last_request_at)
+  const unwritten = pendingSince(stats.checks_since, pending)
+  const checklist: Checklist = { ...unwritten.checklist, ...(JSON.parse(stats.checklist) as Checklist) }
+  const last_request_at = latest(stats.last_request_at, unwritten.last_request_at)
   const causes = causesInOrder(parseCauses(stats.causes), now)
-  const { state, since } = stateOf({ connection, tokens, last_request_at, causes, now })
+  const { state, since } = stateOf({ connection, stats, tokens, last_request_at, causes, now })
   return {
     state,
     // A state that has been written began at the time in its row, whatever is computed today.
@@ -58,6 +59,19 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
     causes,
     checklist: checklistItems.map((item) => ({ item, done_at: checklist[item] ?? null })),
     last_request_at,
+    checks_since: stats.checks_since,
+  }
+}
+
+/** What was observed since checks began: requests of the identity provider before prove nothing about this one. */
+export function pendingSince<P extends Pending>(checks_since: string | null, pending: P): P {
+  if (checks_since === null) return pending
+  const { last_request_at } = pending
+  const checklist = Object.entries(pending.checklist).filter(([, at]) => at > checks_since)
+  return {
+    ...pending,
+    last_request_at: last_request_at !== null && last_request_at > checks_since ? last_request_at : null,
+    checklist: Object.fromEntries(checklist),
   }
 }
 
@@ -71,13 +85,14 @@ export async function readHealth(reader: StorageReader, connection: ConnectionRo
 
 interface StateInput {
   connection: ConnectionRow
+  stats: ConnectionStatsRow
   tokens: readonly TokenRow[]
   last_request_at: string | null
   causes: Health['causes']
   now: Date
 }
 
-function stateOf({ connection, tokens, last_request_at, causes, now }: StateInput): { state: HealthState; since: string } {
+function stateOf({ connection, stats, tokens, last_request_at, causes, now }: StateInput): { state: HealthState; since: string } {
   const at = now.toISOString()
   const valid = tokens.filter((token) => token.expires_at === null || token.expires_at > at)
   if (valid.length === 0)
@@ -85,7 +100,7 @@ function stateOf({ connection, tokens, last_request_at, causes, now }: StateInpu
   if (connection.paused === 1) return { state: 'paused', since: at }
   if (causes.length > 0)
     return { state: 'needs_attention', since: causes.reduce((first, cause) => (cause.first_at < first ? cause.first_at : first), at) }
-  if (last_request_at === null) return { state: 'waiting', since: connection.created_at }
+  if (last_request_at === null) return { state: 'waiting', since: stats.checks_since ?? connection.created_at }
 
   const ending = tokens.find((token) => token.state === 'current')?.expires_at ?? null
   const warnFrom = ending === null ? null : shifted(ending, -expiringFrom)

@@ -3,7 +3,7 @@ import type { ConnectionStatsRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
 import { openCause, parseCauses, settleRequests } from './causes.js'
 import { bucketOf, type ConnectionObservations, type Observations, type RefusalCount, type TokenUse } from './observations.js'
-import { type Checklist, latest } from './state.js'
+import { type Checklist, latest, pendingSince } from './state.js'
 import { writeHealth } from './writeHealth.js'
 import { writeRefusal } from './writeRefusal.js'
 
@@ -49,16 +49,19 @@ async function writeTokenUse(writer: StorageWriter, token_id: string, use: Token
 async function writeConnection(
   writer: StorageWriter,
   stats: ConnectionStatsRow,
-  seen: ConnectionObservations,
+  observed: ConnectionObservations,
   refusals: readonly RefusalCount[],
 ): Promise<boolean> {
+  const { checks_since } = stats
+  const seen = pendingSince(checks_since, observed)
   const known = JSON.parse(stats.checklist) as Checklist
   const checklist = { ...seen.checklist, ...known }
   const isTicked = Object.keys(checklist).length > Object.keys(known).length
   const before = parseCauses(stats.causes)
   // The success came before the refusals that are still open.
   const settled = seen.hasSucceeded ? settleRequests(before) : before
-  const causes = refusals.reduce((open, { refused, at, open: count }) => (count > 0 ? openCause(open, refused, at, count) : open), settled)
+  const open = refusals.filter((refusal) => refusal.open > 0 && (checks_since === null || refusal.at > checks_since))
+  const causes = open.reduce((causes, refusal) => openCause(causes, refusal.refused, refusal.at, refusal.open), settled)
   await writer.update('connection_stats', [stats.connection_id], {
     last_request_at: latest(stats.last_request_at, seen.last_request_at),
     ...(isTicked && { checklist: JSON.stringify(checklist) }),

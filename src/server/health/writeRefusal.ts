@@ -31,7 +31,7 @@ export async function writeRefusal(
       kind: 'request.refused',
       outcome: 'refused',
       cause: refused.cause,
-      actor: { type: 'identity_provider', name: null },
+      actor: { type: 'identity_provider', name: null, identity_provider: refused.identity_provider },
       token_last_four: refused.token_last_four,
       member_id: refused.member_id ?? null,
       group_id: null,

@@ -2,6 +2,7 @@ import type { AttributeChange } from '../../contract/activity.js'
 import type { Connection, CreateConnectionBody, CreatedConnection, UpdateConnectionBody } from '../../contract/connection.js'
 import { findIdentityProvider } from '../../contract/identityProviders.js'
 import type { RecordChanges, RecordedChange } from '../events/recordedChange.js'
+import { beginChecksAgain } from '../health/beginChecksAgain.js'
 import { newConnectionId, newJobId } from '../storage/ids.js'
 import type { ConnectionRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
@@ -106,6 +107,8 @@ async function applyUpdate(
   }
   const isFirst = await writer.update('connections', [row.connection_id], next, { version: row.version })
   if (!isFirst) throw conflict(await connectionView(writer, row, context.options))
+  // What one identity provider proved, and what went wrong with it, says nothing about the next.
+  if (next.identity_provider !== row.identity_provider) await beginChecksAgain(writer, row.connection_id, next.updated_at)
   const view = await connectionView(writer, next, context.options)
   const activities: RecordedChange[] = []
   const changes = [...fields, ...assignments]
@@ -183,6 +186,8 @@ function emptyStats(row: ConnectionRow) {
     changes_day: row.created_at.slice(0, 10),
     health_state: 'waiting',
     health_since: row.created_at,
+    checks_since: null,
+    signs: '{}',
   }
 }
 

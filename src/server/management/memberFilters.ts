@@ -1,6 +1,7 @@
-import type { MemberQuery } from '../../contract/member.js'
+import { type MemberQuery, type MemberStanding, memberStandings } from '../../contract/member.js'
 import { fold } from '../../scim/fold.js'
 import { directRoleIds, roleCatalogue } from '../members/roles.js'
+import { standingOf } from '../members/standing.js'
 import { walk } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
@@ -24,6 +25,8 @@ export interface MemberFilterPart {
   keep?(members: readonly MemberRow[]): Promise<MemberRow[]>
   /** Columns by which the storage can narrow the search. */
   where?: Partial<MemberRow>
+  /** More rows than those that match are in `where`. */
+  isSuperset?: true
   contains?: string
   /** How many match, when that is known without reading them. */
   total?: number
@@ -81,10 +84,35 @@ export const memberFilterParts: Record<Operand['filter_name'], Filter> = {
     if (!connections.includes(connection_id)) return nobody
     return { matches: (member) => member.connection_id === connection_id, where: { connection_id } }
   },
+  scim_standings: (operand, context) => ofStandings(new Set(list(operand, context)), context),
   scim_group_id: (operand, context) => ofGroup(single(operand, context), context),
 }
 
 const nobody: MemberFilterPart = { matches: () => false, candidates: new Set(), total: 0 }
+
+async function ofStandings(standings: ReadonlySet<string>, context: FilterContext): Promise<MemberFilterPart> {
+  for (const each of standings) {
+    if (!isStanding(each)) throw invalidField(context.field, `"${each}" is none of ${memberStandings.join(', ')}.`)
+  }
+  const active = await connectionIds(context, 'active')
+  const matches = ({ status, connection_id }: MemberRow) =>
+    standings.has(standingOf({ status }, connection_id !== null && active.includes(connection_id)))
+  const [only, another] = standings
+  if (only === undefined) return nobody
+  if (another !== undefined) return { matches }
+  if (only === 'managed') {
+    const [connection_id, second] = active
+    if (connection_id === undefined) return nobody
+    return second === undefined ? { matches, where: { connection_id } } : { matches }
+  }
+  // The people of a connection that is being deleted are no longer managed, and still carry its id for a while.
+  const isLetGo = (await connectionIds(context, 'deleting')).length === 0
+  if (only === 'left')
+    return { matches, where: { status: 'deactivated', ...(isLetGo && { connection_id: null }) }, ...(!isLetGo && superset) }
+  return isLetGo ? { matches, where: { connection_id: null }, ...superset } : { matches }
+}
+
+const superset = { isSuperset: true } as const
 
 async function ofGroup(group_id: string, context: FilterContext): Promise<MemberFilterPart> {
   const { reader, isAlternative } = context
@@ -142,9 +170,15 @@ async function eachMember({ reader, organization_id }: FilterContext, visit: (ro
   for await (const rows of walk(reader, 'members', everyone, { between: yieldToEventLoop })) rows.forEach(visit)
 }
 
-async function activeConnectionIds({ reader, organization_id }: FilterContext): Promise<string[]> {
-  const rows = await reader.list('connections', { index: 'by_organization', equals: [organization_id, 'active'], limit: 100 })
+const activeConnectionIds = (context: FilterContext) => connectionIds(context, 'active')
+
+async function connectionIds({ reader, organization_id }: FilterContext, status: 'active' | 'deleting'): Promise<string[]> {
+  const rows = await reader.list('connections', { index: 'by_organization', equals: [organization_id, status], limit: 100 })
   return rows.map((row) => row.connection_id)
+}
+
+function isStanding(text: string): text is MemberStanding {
+  return memberStandings.some((standing) => standing === text)
 }
 
 function list({ filter_name, filter_value }: Operand, { field }: FilterContext): string[] {

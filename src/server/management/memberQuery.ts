@@ -45,9 +45,14 @@ function allOf(parts: readonly MemberFilterPart[]): CompiledQuery {
     candidates: setsOf(parts).sort((a, b) => a.size - b.size)[0] ?? null,
     where: Object.assign({}, ...parts.map((part) => part.where)) as Partial<MemberRow>,
     contains,
-    isExact: parts.every((part) => part.where !== undefined || part.contains === contains) && isWithoutRepeats(parts),
+    isExact: parts.every(decidesInStorage(contains)) && isWithoutRepeats(parts),
     total: parts.length === 1 ? (parts[0]?.total ?? null) : null,
   }
+}
+
+/** Whether the storage alone decides a part as the part itself would. */
+function decidesInStorage(contains: string | null): (part: MemberFilterPart) => boolean {
+  return ({ where, isSuperset, contains: own }) => !isSuperset && (where !== undefined || (own !== undefined && own === contains))
 }
 
 function anyOf(parts: readonly MemberFilterPart[]): CompiledQuery {

@@ -1,6 +1,7 @@
 import { isPermitted } from '../../contract/permissions.js'
 import type { Counts, Portal } from '../../contract/portal.js'
 import { noConnectionHealth, readHealth } from '../health/state.js'
+import { countPeople } from '../members/peopleCounts.js'
 import { roleCatalogue } from '../members/roles.js'
 import type { ConnectionStatsRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
@@ -28,7 +29,7 @@ export async function getPortal(call: OrganizationCall): Promise<Portal> {
   const row = await activeConnection(storage, organization.organization_id)
   const read = row && (await readHealth(storage, row, health.pending, context.now()))
   if (!row || !read) {
-    const counts = { active: 0, deactivated: 0, groups: 0, changes_today: 0 }
+    const counts = { ...(await countPeople(storage, organization.organization_id, null)), groups: 0, changes_today: 0 }
     return { ...base, connection: null, roles, health: noConnectionHealth, counts, setup_progress: [], sequence }
   }
   return {
@@ -50,9 +51,7 @@ async function isAllowedByHost({ context, caller }: OrganizationCall): Promise<b
 
 async function countsOf(reader: StorageReader, stats: ConnectionStatsRow, now: Date): Promise<Counts> {
   return {
-    active: stats.active_users,
-    // People who are no longer registered are deactivated too, and no counter of the connection includes them.
-    deactivated: await reader.count('members', { index: 'by_status', equals: [stats.organization_id, 'deactivated'] }),
+    ...(await countPeople(reader, stats.organization_id, stats)),
     groups: stats.groups,
     changes_today: stats.changes_day === now.toISOString().slice(0, 10) ? stats.changes : 0,
   }

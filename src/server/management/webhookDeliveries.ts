@@ -15,6 +15,7 @@ import { type ReplayLeft, replayKind } from '../webhooks/replay.js'
 import { requeue } from '../webhooks/requeue.js'
 import { testDelivery } from '../webhooks/testEvent.js'
 import { ApiError, invalidField, tooManyRequests, webhookDeliveryNotFound } from './apiError.js'
+import { audit } from './audit.js'
 import { createCursors } from './cursor.js'
 import { aboutOwner, type EndpointCall, offeredWebhooks, ownEndpoint, recordEndpointChange } from './webhookCall.js'
 import { deliveryView } from './webhookViews.js'
@@ -87,6 +88,7 @@ export async function testWebhookEndpoint(call: EndpointCall): Promise<{ deliver
     // Deleted while the receiver was asked: there is nothing left to belong to.
     await ownEndpoint(writer, call)
     await writer.insert('webhook_deliveries', delivery)
+    await audit(writer, call, endpoint.organization_id, 'webhook.test', endpoint.endpoint_id)
     // A receiver that is back gets what waits for it at once.
     const health = isReceived ? healthAfter(await readHealth(writer, endpoint), outcome, context.now()) : null
     if (health) await putHealth(writer, health)

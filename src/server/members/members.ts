@@ -6,6 +6,7 @@ import type { StorageReader } from '../storage/types.js'
 import { neutralMember } from './neutralFields.js'
 import { directRoleIds } from './roles.js'
 import { toScimAttributes } from './scimAttributes.js'
+import { standingOf } from './standing.js'
 
 /**
  * The address and name of a member, taken from the User. The address is null when the User has none; none is ever made up.
@@ -106,6 +107,7 @@ function view(member: MemberRow, allRoles: MemberRole[], registration?: NonNulla
     email_address: member.email_address,
     name: member.name,
     status: member.status,
+    scim_standing: standingOf(member, registration !== undefined),
     ...(member.external_id !== null && { external_id: member.external_id }),
     roles,
     created_at: member.created_at,

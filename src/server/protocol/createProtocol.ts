@@ -1,7 +1,6 @@
 import { ScimError } from '../../scim/error.js'
 import { cachedRead } from '../access/cached.js'
 import { createRateLimit, createRequestLimit } from '../access/rateLimit.js'
-import type { ScimPrincipal } from '../access/scimPrincipal.js'
 import { createPathReader } from '../http/publicUrl.js'
 import { newRequestId } from '../storage/ids.js'
 import { createAuthenticate } from './authenticate.js'
@@ -38,8 +37,6 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
   )
   const requestLimit = createRequestLimit(context.options.rateLimit, now)
   const failureLimit = createRateLimit({ ...failures, now })
-  /** Connections whose first request this process has reported to health. */
-  const notedConnections = new Set<string>()
 
   async function answer(request: Request, requestId: string, address: string | undefined): Promise<ScimResponse> {
     const target = readTarget(readPath(request.url))
@@ -52,18 +49,9 @@ export function createProtocol(context: ProtocolContext): ScimProtocol {
     const { principal } = authentication
     const wait = requestLimit?.take(principal.connection.connection_id) ?? null
     if (wait !== null) return tooManyRequests(wait)
-    noteRequest(principal)
+    context.health.requested(principal.token, now())
     const stats = createStatsReader(cachedStats, principal.connection.connection_id)
     return serve(createScimRequest(context, principal, request, requestId, target, stats), () => readScimBody(request))
-  }
-
-  function noteRequest({ token, connection }: ScimPrincipal): void {
-    const at = now()
-    context.health.requested(token, at)
-    if (notedConnections.has(connection.connection_id)) return
-    notedConnections.add(connection.connection_id)
-    context.health.stepObserved(connection.connection_id, 'reached_us', at)
-    context.health.stepObserved(connection.connection_id, 'token_accepted', at)
   }
 
   return {

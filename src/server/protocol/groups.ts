@@ -34,7 +34,7 @@ export async function postGroup(request: ScimRequestWithBody): Promise<ScimRespo
     await recordDropped(transaction, 201, dropped, { group_id: created.row.group_id })
     return created.row
   })
-  request.context.health.stepObserved(row.connection_id, 'group_received', request.context.now())
+  noteGroup(request, row)
   return groupResponse(request, row, projection, 201)
 }
 
@@ -65,6 +65,7 @@ export async function putGroup(request: ScimRequestWithBody, id: string): Promis
     },
     members: (memberships) => memberships.replaceAll(memberIds),
   })
+  noteGroup(request, row)
   return groupResponse(request, row, projection, 200)
 }
 
@@ -84,6 +85,7 @@ export async function patchGroup(request: ScimRequestWithBody, id: string): Prom
       for (const step of steps) await takeStep(reader, request.base, memberships, step)
     },
   })
+  noteGroup(request, row)
   return wantsBody
     ? groupResponse(request, row, projection, 200)
     : noContent({ etag: weakEtag(row.version), location: location(request.base, row) })
@@ -97,6 +99,11 @@ export async function deleteGroupById(request: ScimRequest, id: string): Promise
     await recordOutcome(transaction, 204, await deleteGroup(transaction, group))
   })
   return noContent()
+}
+
+/** Also when one that was here is kept up to date: an identity provider that was chosen later creates it no more. */
+function noteGroup({ context }: ScimRequest, { connection_id }: GroupRow): void {
+  context.health.stepObserved(connection_id, 'group_received', context.now())
 }
 
 async function takeStep(reader: StorageReader, base: string, memberships: Memberships, step: MemberStep): Promise<void> {

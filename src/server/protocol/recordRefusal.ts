@@ -15,6 +15,7 @@ export async function recordRefusal(request: ScimRequest, { error, subject }: Re
   await request.context.health.refused({
     organization_id: connection.organization_id,
     connection_id: connection.connection_id,
+    identity_provider: connection.identity_provider,
     cause,
     authenticated: true,
     token_last_four: token.last_four,

@@ -19,6 +19,7 @@ export async function refuseCredentials(
     await context.health.refused({
       organization_id: connection.organization_id,
       connection_id: connection.connection_id,
+      identity_provider: connection.identity_provider,
       cause,
       authenticated: false,
       token_last_four,

@@ -107,6 +107,8 @@ async function edit(request: ScimRequest, id: string, { asRequested, asDeactivat
       return asDeactivated(current, notes)
     },
   })
+  // Somebody it found here and keeps up to date has arrived as much as somebody it created.
+  request.context.health.stepObserved(row.connection_id, 'first_person', request.context.now())
   if (change) noteStep(request, change, row)
   return userResponse(request, row, projection instanceof ScimError ? defaultProjection : projection, 200, true)
 }

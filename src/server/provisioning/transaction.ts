@@ -52,7 +52,7 @@ function scopeOf({ principal, trace }: TransactionParts, connection: ConnectionR
     organization_id: connection.organization_id,
     connection_id: connection.connection_id,
     source: 'SCIM',
-    actor: { type: 'identity_provider', name: connection.display_name },
+    actor: { type: 'identity_provider', name: connection.display_name, identity_provider: connection.identity_provider },
     token_last_four: principal.token.last_four,
     request: trace(status),
   }

@@ -73,6 +73,10 @@ export const tables = {
       changes_day: 'text',
       health_state: 'text',
       health_since: 'text',
+      /** When another identity provider was chosen, and checks began anew; null: when the connection was created. */
+      checks_since: 'text or null',
+      /** JSON: what traffic since then looked like, by sign. */
+      signs: 'text',
     },
     key: ['connection_id'],
     indexes: {},

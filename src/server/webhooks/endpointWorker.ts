@@ -47,10 +47,13 @@ export function createEndpointWorker(parts: EndpointWorkerParts, endpoint_id: st
     try {
       do await startDue(isClosing)
       while (await anyDone())
-      if (failure) throw failure
+      if (failure && !isClosing()) throw failure
       return null
     } finally {
-      await lease.release()
+      await lease.release().catch((error: unknown) => {
+        // Whoever closes also closes the storage, and the lease then ends by its time.
+        if (!isClosing()) throw error
+      })
       if (!isClosing()) parts.passed()
     }
   }

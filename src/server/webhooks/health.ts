@@ -8,7 +8,7 @@ const successNotedEvery = 60_000
 
 type Endpoint = Pick<WebhookHealthRow, 'endpoint_id'>
 
-export function freshHealth({ endpoint_id }: Endpoint): WebhookHealthRow {
+function freshHealth({ endpoint_id }: Endpoint): WebhookHealthRow {
   return {
     endpoint_id,
     failing_since: null,

@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ScimEvent } from '../events/scimEvent.js'
 
 /** The most a receiver is sent, in bytes, as Standard Webhooks advises. */
-export const maxPayload = 20_000
+const maxPayload = 20_000
 
 /** What is left out of a body that is too large, one after the other until it fits; the last is the whole object. */
 const leftOut: readonly (readonly string[])[] = [

@@ -1,11 +1,10 @@
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
-export const day = 24 * hour
+const day = 24 * hour
 
 /** How long after each failed attempt the next one follows; after the tenth attempt, three days later, none does. */
 const delays = [5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 14 * hour, 20 * hour, 24 * hour] as const
-export const maxAttempts = delays.length + 1
 /** By which part a delay may be shorter or longer, so that what failed together does not come back together. */
 const jitter = 0.2
 /** What a receiver's `Retry-After` can ask for at most: of one delivery, and of all to that endpoint. */

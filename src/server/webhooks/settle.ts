@@ -5,7 +5,7 @@ import { attemptsOf, releaseNext, shownAttempts } from './deliveries.js'
 import { delayAfter } from './schedule.js'
 
 /** What an attempt changes in its delivery. */
-export function rowAfter(before: WebhookDeliveryRow, { attempt, retryAfter, isGone }: Outcome, now: Date): Partial<WebhookDeliveryRow> {
+function rowAfter(before: WebhookDeliveryRow, { attempt, retryAfter, isGone }: Outcome, now: Date): Partial<WebhookDeliveryRow> {
   const attempt_count = before.attempt_count + 1
   const attempts = JSON.stringify([attempt, ...attemptsOf(before)].slice(0, shownAttempts))
   const settled = { attempt_count, attempts, due_at: null, queue: null }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { everyone } from '../../core/peopleFilter.js'
 import type { ShownScreen } from '../../core/screens.js'
 import { Stats } from '../elements/Facts.js'
 import { Shell } from '../elements/layout.js'
@@ -32,12 +33,13 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
   const { counts, health } = portal
   const causes = health?.causes ?? []
   const tabs = [
-    { name: 'people', label: t('section.people'), count: counts && t.number(counts.active + counts.deactivated) },
+    { name: 'people', label: t('section.people'), count: counts && t.number(everyone(counts)) },
     { name: 'groups', label: t('section.groups'), count: counts && t.number(counts.groups) },
     { name: 'activity', label: t('section.activity') },
     { name: 'credentials', label: t('section.credentials') },
     { name: 'settings', label: t('section.settings') },
   ] as const satisfies readonly { name: SectionName; label: string; count?: string | undefined }[]
+  const others = (['not_managed', 'left'] as const).filter((kind) => counts?.[kind])
   const showPeople = (shown: { id: string; name: string }) => {
     setGroup(shown)
     navigate({ type: 'opened', screen: { name: 'people' } })
@@ -51,6 +53,7 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
           facts={[
             { id: 'active', term: t('stats.active'), value: t.number(counts.active) },
             { id: 'deactivated', term: t('stats.deactivated'), value: t.number(counts.deactivated) },
+            ...others.map((kind) => ({ id: kind, term: t(`stats.${kind}`), value: t.number(counts[kind] ?? 0) })),
             { id: 'groups', term: t('stats.groups'), value: t.number(counts.groups) },
             { id: 'changes', term: t('stats.changes_today'), value: t.number(counts.changes_today) },
           ]}
@@ -65,7 +68,13 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
       />
       <TabPanel id={id} current={section}>
         {section === 'people' && causes.length > 0 && <AttentionCard causes={causes} provider={provider} />}
-        {section === 'people' && <PeopleSection {...{ connection, counts, group }} onGroupClear={() => setGroup(undefined)} />}
+        {section === 'people' && (
+          <PeopleSection
+            {...{ connection, counts, group }}
+            lastRequestAt={health?.last_request_at ?? null}
+            onGroupClear={() => setGroup(undefined)}
+          />
+        )}
         {section === 'groups' && <GroupsSection {...{ portal, connection }} onShowPeople={showPeople} />}
         {section === 'activity' && <ActivitySection connection={connection} />}
         {section === 'credentials' && <CredentialsSection {...{ portal, connection }} />}

@@ -85,7 +85,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             <ScreenHeading screen={`person ${person.member_id}`}>
               <Name>{name}</Name>
             </ScreenHeading>
-            <MemberStatus status={person.status} isBadge />
+            <MemberStatus person={person} isBadge />
           </Title>
           <Meta>
             <span data-wrap="">
@@ -101,7 +101,7 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
       </PageHeader>
       <PersonReason {...{ connection, person }} />
       <Split data-split="half">
-        <PersonTimeline {...{ connection, person }} />
+        <PersonTimeline person={person} />
         <Stack>
           <PersonGroups {...{ portal, person }} />
           <PersonAttributes {...{ connection, person }} />

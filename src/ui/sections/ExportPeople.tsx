@@ -17,7 +17,19 @@ export interface ExportPeopleProps {
 /** Rows per call; the server's maximum. */
 const pageSize = 1000
 
-const columns = ['member_id', 'name', 'email_address', 'status', 'external_id', 'user_name', 'groups', 'roles', 'created_at', 'updated_at']
+const columns = [
+  'member_id',
+  'name',
+  'email_address',
+  'status',
+  'scim_standing',
+  'external_id',
+  'user_name',
+  'groups',
+  'roles',
+  'created_at',
+  'updated_at',
+]
 
 /** Exports everyone the current search matches, as a file. */
 export function ExportPeople({ filter, name }: ExportPeopleProps) {
@@ -46,6 +58,7 @@ export function ExportPeople({ filter, name }: ExportPeopleProps) {
             member.name,
             member.email_address,
             member.status,
+            member.scim_standing ?? '',
             member.external_id ?? '',
             attributes?.user_name ?? '',
             (attributes?.groups ?? []).map((group) => group.display).join('; '),

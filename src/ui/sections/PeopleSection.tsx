@@ -1,12 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Member, MemberSort } from '../../contract/member.js'
 import type { Counts } from '../../contract/portal.js'
+import { type PeopleKind, searchOf } from '../../core/peopleFilter.js'
 import { useScimMembers } from '../../react/useScimMembers.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { BoneRow } from '../elements/Bone.js'
 import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
-import { Chip, SearchField } from '../elements/Field.js'
+import { SearchField } from '../elements/Field.js'
 import { CardFoot, Line, Row, Toolbar } from '../elements/layout.js'
 import { Pulse } from '../elements/status.js'
 import { Small } from '../elements/text.js'
@@ -16,40 +17,42 @@ import { usePortalSettings } from '../portalContext.js'
 import type { ShownConnection } from '../shownConnection.js'
 import { useAfter } from '../useAfter.js'
 import { ExportPeople } from './ExportPeople.js'
+import { PeopleChips } from './PeopleChips.js'
 import { ListFailure, NobodyFound, NobodyYet, PeopleForbidden } from './PeopleStates.js'
 import { PeopleTable } from './PeopleTable.js'
 
 export interface PeopleSectionProps {
   connection: ShownConnection
   counts: Counts | undefined
+  /** When the identity provider last called, if it ever did. */
+  lastRequestAt: string | null
   /** Only people of this group. */
   group: { id: string; name: string } | undefined
   onGroupClear: () => void
 }
 
-type StatusFilter = 'active' | 'deactivated' | undefined
-
-/** Everyone the identity provider sent: searchable, filterable, sortable, and updated live. */
+/** Everyone in the organization: searchable, filterable, sortable, and updated live. */
 export function PeopleSection(props: PeopleSectionProps) {
   const { searchMembers } = useScimPermissions()
   return searchMembers ? <People {...props} /> : <PeopleForbidden />
 }
 
-function People({ connection, counts, group, onGroupClear }: PeopleSectionProps) {
+function People({ connection, counts, lastRequestAt, group, onGroupClear }: PeopleSectionProps) {
   const t = useMessages()
   const [search, setSearch] = useState('')
-  const [status, setStatus] = useState<StatusFilter>()
+  const [kind, setKind] = useState<PeopleKind>()
   const [sort, setSort] = useState<MemberSort>({ field: 'updated_at', direction: 'desc' })
   const askedFor = useDeferredValue(search)
-  const filter = { search: askedFor, statuses: status ? [status] : [], groupId: group?.id, sort }
+  const filter = { search: askedFor, ...(kind && searchOf[kind]), groupId: group?.id, sort }
   const members = useScimMembers(filter)
   const people = useMemo(() => members.data?.pages.flatMap((page) => page.members), [members.data])
   const live = useLivePeople(people, JSON.stringify(filter), members.isPlaceholderData)
   const total = members.data?.pages[0]?.results_metadata.total ?? 0
-  const isFiltered = askedFor.trim().length >= 3 || status !== undefined || group !== undefined
+  const isSearching = askedFor.trim().length >= 3
+  const isFiltered = isSearching || kind !== undefined || group !== undefined
   const handleClear = () => {
     setSearch('')
-    setStatus(undefined)
+    setKind(undefined)
     onGroupClear()
   }
   // An empty result of the last search does not mean that there is nobody.
@@ -60,7 +63,7 @@ function People({ connection, counts, group, onGroupClear }: PeopleSectionProps)
         <Toolbar>
           <SearchField label={t('people.search')} value={search} onChange={setSearch} />
           <Row>
-            <StatusChips counts={counts} status={status} onChange={setStatus} />
+            <PeopleChips groupId={group?.id} onChange={setKind} {...{ counts, isSearching, kind }} />
             {group && (
               <Button size="sm" endIcon="remove" aria-label={t('people.in_group_clear')} onClick={onGroupClear}>
                 {t('people.in_group', { group: group.name })}
@@ -76,7 +79,7 @@ function People({ connection, counts, group, onGroupClear }: PeopleSectionProps)
       )}
       {members.isError && !people && <ListFailure error={members.error} onRetry={() => members.refetch()} />}
       {members.isPending && <RowsOnTheirWay />}
-      {isNobodyYet && <NobodyYet identityProvider={connection.identity_provider} />}
+      {isNobodyYet && <NobodyYet identityProvider={connection.identity_provider} lastRequestAt={lastRequestAt} />}
       {people?.length === 0 && isFiltered && <NobodyFound onClear={handleClear} />}
       {people && people.length > 0 && (
         <>
@@ -110,36 +113,6 @@ function useLivePeople(people: Member[] | undefined, list: string, isPlaceholder
     if (live.size > 0) announce(t('people.changed', { count: live.size }))
   }, [live, announce, t])
   return live
-}
-
-interface StatusChipsProps {
-  counts: Counts | undefined
-  status: StatusFilter
-  onChange: (status: StatusFilter) => void
-}
-
-function StatusChips({ counts, status, onChange }: StatusChipsProps) {
-  const t = useMessages()
-  const all = counts && counts.active + counts.deactivated
-  const chips = [
-    { value: undefined, label: t('people.all'), count: all },
-    { value: 'active', label: t('people.active'), count: counts?.active },
-    { value: 'deactivated', label: t('people.deactivated'), count: counts?.deactivated },
-  ] as const
-  return (
-    <>
-      {chips.map((chip) => (
-        <Chip
-          key={chip.label}
-          isPressed={status === chip.value}
-          count={chip.count === undefined ? undefined : t.number(chip.count)}
-          onPress={() => onChange(chip.value)}
-        >
-          {chip.label}
-        </Chip>
-      ))}
-    </>
-  )
 }
 
 /** Placeholders for four rows, once the wait is worth showing. */

@@ -6,6 +6,7 @@ import { Subheading } from '../elements/Heading.js'
 import { Actions, CardBody } from '../elements/layout.js'
 import { usePart } from '../elements/part.js'
 import { Pulse } from '../elements/status.js'
+import { Time } from '../elements/Time.js'
 import { Muted, Strong } from '../elements/text.js'
 import { errorSentence } from '../errorWords.js'
 import { Icon } from '../icons/Icon.js'
@@ -20,7 +21,7 @@ export interface BlankProps {
   /** A pulse when omitted: something may arrive at any moment. */
   icon?: IconName
   title: string
-  sentence: string
+  sentence: ReactNode
   actions?: ReactNode
 }
 
@@ -39,17 +40,23 @@ export function Blank({ icon, title, sentence, actions }: BlankProps) {
   )
 }
 
-export function NobodyYet({ identityProvider }: { identityProvider: string }) {
+export interface NobodyYetProps {
+  identityProvider: string
+  /** When it last called, if it ever did. */
+  lastRequestAt: string | null
+}
+
+/** Nobody is here: whether anything was received at all, and what brings people. */
+export function NobodyYet({ identityProvider, lastRequestAt }: NobodyYetProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
-  const sentence = t('people.none.body', {
-    provider: sentenceStart(providerName(identityProvider, t)),
-    wait: t(`wait.${providerSummary(identityProvider).cadence}`),
-  })
+  const provider = sentenceStart(providerName(identityProvider, t))
+  const wait = t(`wait.${providerSummary(identityProvider).cadence}`)
+  const when = lastRequestAt && <Time value={lastRequestAt} />
   return (
     <Blank
-      title={t('people.none.title')}
-      sentence={sentence}
+      title={t(when ? 'people.none.called' : 'people.none.title')}
+      sentence={when ? t.rich('people.none.called_body', { provider, wait, when }) : t('people.none.body', { provider, wait })}
       actions={
         <Button icon="book" onClick={() => navigate({ type: 'opened', screen: { name: 'guide' } })}>
           {t('people.none.guide')}

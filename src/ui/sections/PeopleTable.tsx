@@ -89,7 +89,7 @@ function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
         </div>
       </Cell>
       <Cell>
-        <MemberStatus status={person.status} />
+        <MemberStatus person={person} />
       </Cell>
       <Cell label={t('people.groups')} data-wide="">
         <GroupTags person={person} />

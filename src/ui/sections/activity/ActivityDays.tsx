@@ -12,11 +12,10 @@ import { activityLook, activityRemark, activitySentence } from './activityWords.
 
 export interface ActivityDaysProps {
   activities: readonly Activity[]
-  provider: string
 }
 
 /** Events grouped by day, in the reader's time zone. */
-export function ActivityDays({ activities, provider }: ActivityDaysProps) {
+export function ActivityDays({ activities }: ActivityDaysProps) {
   const formats = useFormats()
   const days = new Map<string, Activity[]>()
   for (const activity of activities) {
@@ -26,7 +25,7 @@ export function ActivityDays({ activities, provider }: ActivityDaysProps) {
   return Array.from(days, ([day, ofDay]) => (
     <Fragment key={day}>
       <DayHeading activity={ofDay[0]} />
-      <Events activities={ofDay} provider={provider} />
+      <Events activities={ofDay} />
     </Fragment>
   ))
 }
@@ -46,18 +45,18 @@ function DayHeading({ activity }: { activity: Activity | undefined }) {
   )
 }
 
-function Events({ activities, provider }: ActivityDaysProps) {
+function Events({ activities }: ActivityDaysProps) {
   return (
     <ol {...usePart('events')}>
       {activities.map((activity) => (
-        <Event key={activity.activity_id} activity={activity} provider={provider} />
+        <Event key={activity.activity_id} activity={activity} />
       ))}
     </ol>
   )
 }
 
 /** One event; the whole row opens its details. */
-function Event({ activity, provider }: { activity: Activity; provider: string }) {
+function Event({ activity }: { activity: Activity }) {
   const t = useMessages()
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
@@ -75,12 +74,12 @@ function Event({ activity, provider }: { activity: Activity; provider: string })
       >
         <Icon name={icon} />
         <span>
-          {activitySentence(activity, provider, t)}
+          {activitySentence(activity, t)}
           {remark && <small>{remark}</small>}
         </span>
         <Time value={activity.occurred_at} format="time" />
       </button>
-      {isOpen && <ActivityDetail id={id} activity={activity} provider={provider} />}
+      {isOpen && <ActivityDetail id={id} activity={activity} />}
     </li>
   )
 }

@@ -8,17 +8,18 @@ import { usePart } from '../../elements/part.js'
 import { maskedToken } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
+import { senderName } from './activityWords.js'
 import { ChangeChips } from './ChangeChips.js'
 
 export interface ActivityDetailProps {
   id: string
   activity: Activity
-  provider: string
 }
 
 /** The fix first, then the request and the response, then the ids for support. */
-export function ActivityDetail({ id, activity, provider }: ActivityDetailProps) {
+export function ActivityDetail({ id, activity }: ActivityDetailProps) {
   const t = useMessages()
+  const provider = senderName(activity, t)
   const { cause, changes, dropped = [], request, token_last_four } = activity
   return (
     <div {...usePart('event-detail')} id={id}>

@@ -74,7 +74,7 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
       {activity.isError && !latest && <ListFailure error={activity.error} onRetry={() => activity.refetch()} />}
       {activity.isPending && <RowsOnTheirWay />}
       {shown?.length === 0 && !activity.isPlaceholderData && <NoActivity provider={provider} isFiltered={isFiltered} />}
-      {shown && shown.length > 0 && <ActivityDays activities={shown} provider={provider} />}
+      {shown && shown.length > 0 && <ActivityDays activities={shown} />}
       {shown && shown.length > 0 && (
         <CardFoot>
           <Small>{t('activity.note')}</Small>

@@ -4,6 +4,7 @@ import type { Tone } from '../../../core/health.js'
 import { Name } from '../../elements/text.js'
 import type { IconName } from '../../icons/shapes.js'
 import type { Translator } from '../../messages.js'
+import { providerName, sentenceStart } from '../../providerName.js'
 
 export const activityIcons: Record<ActivityKind, IconName> = {
   'member.create': 'userplus',
@@ -57,9 +58,15 @@ function subjectOf(activity: Activity, t: Translator): ReactElement {
   )
 }
 
+/** The identity provider that asked, at the beginning of a sentence: the one of that time, whatever the connection says today. */
+export function senderName({ actor }: Activity, t: Translator): string {
+  return sentenceStart(providerName(actor.identity_provider ?? '', t))
+}
+
 /** What happened, in plain words. */
-export function activitySentence(activity: Activity, provider: string, t: Translator): ReactNode {
+export function activitySentence(activity: Activity, t: Translator): ReactNode {
   const { kind, outcome, cause, count } = activity
+  const provider = senderName(activity, t)
   const subject = subjectOf(activity, t)
   if (outcome === 'succeeded') return t.rich(`activity.${kind}`, { subject })
   if (isTried(kind)) return t.rich(`activity.tried.${kind}`, { subject, provider })

@@ -45,7 +45,7 @@ export function PeopleList({ currentId }: { currentId: string }) {
                   <Name>{person.name || person.email_address}</Name>
                 </button>
                 <small>
-                  <MemberStatus status={person.status} />
+                  <MemberStatus person={person} />
                 </small>
               </div>
             </div>

@@ -16,12 +16,12 @@ import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
-import { activityIcons, activityRemark, activitySentence } from '../activity/activityWords.js'
+import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { ListFailure } from '../PeopleStates.js'
 
-export interface PersonTimelineProps {
+export interface PersonReasonProps {
   connection: ShownConnection
   person: Member
 }
@@ -31,20 +31,34 @@ function usePersonActivity(person: Member) {
 }
 
 /** The answer to “why was this person deactivated?”, shown above the timeline. */
-export function PersonReason({ connection, person }: PersonTimelineProps) {
+export function PersonReason({ connection, person }: PersonReasonProps) {
   const t = useMessages()
   const activity = usePersonActivity(person)
+  if (person.scim_standing === 'not_managed') return <NotManaged identityProvider={connection.identity_provider} />
   if (person.status !== 'deactivated') return null
   const cause = activity.data?.pages.flatMap((page) => page.activities).find(isDeactivation)
   if (!cause) return null
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   const isAsked = cause.actor.type === 'identity_provider'
   const key = isAsked ? 'person.why.deactivated' : 'person.why.deactivated_host'
   const when = <Time value={cause.occurred_at} format="moment" />
   return (
     <Callout>
       <p>
-        <strong>{t(key, { provider })}</strong>, {t.rich(`${key}_is`, { when, provider })}
+        <strong>{t(key, { provider: isAsked ? senderName(cause, t) : provider })}</strong>, {t.rich(`${key}_is`, { when, provider })}
+      </p>
+    </Callout>
+  )
+}
+
+function NotManaged({ identityProvider }: { identityProvider: string }) {
+  const t = useMessages()
+  const name = providerName(identityProvider, t)
+  return (
+    <Callout>
+      <p>
+        <strong>{t('person.why.not_managed', { provider: sentenceStart(name) })}</strong>{' '}
+        {t('person.why.not_managed_is', { provider: name })}
       </p>
     </Callout>
   )
@@ -55,7 +69,7 @@ function isDeactivation({ kind, outcome }: Activity): boolean {
 }
 
 /** Everything that happened to the person, with the event that answers the question highlighted. */
-export function PersonTimeline({ connection, person }: PersonTimelineProps) {
+export function PersonTimeline({ person }: { person: Member }) {
   const t = useMessages()
   const id = useId()
   const timeline = usePart('timeline')
@@ -77,7 +91,7 @@ export function PersonTimeline({ connection, person }: PersonTimelineProps) {
       {events && events.length > 0 && (
         <ol {...timeline}>
           {events.map((event) => (
-            <TimelineEvent key={event.activity_id} event={event} person={person} connection={connection} isAnswer={event === answer} />
+            <TimelineEvent key={event.activity_id} event={event} person={person} isAnswer={event === answer} />
           ))}
         </ol>
       )}
@@ -95,13 +109,12 @@ export function PersonTimeline({ connection, person }: PersonTimelineProps) {
 interface TimelineEventProps {
   event: Activity
   person: Member
-  connection: ShownConnection
   isAnswer: boolean
 }
 
-function TimelineEvent({ event, person, connection, isAnswer }: TimelineEventProps) {
+function TimelineEvent({ event, person, isAnswer }: TimelineEventProps) {
   const t = useMessages()
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = senderName(event, t)
   const isRefused = event.outcome === 'refused'
   const membership = membershipOf(event, person)
   const remark = membership ? '' : activityRemark({ ...event, changes: [] }, t)
@@ -115,7 +128,7 @@ function TimelineEvent({ event, person, connection, isAnswer }: TimelineEventPro
           <strong>
             {membership
               ? t.rich(`person.${membership}`, { group: <Name>{event.subject ?? t('activity.some_group')}</Name> })
-              : activitySentence(event, provider, t)}
+              : activitySentence(event, t)}
           </strong>
           <Time value={event.occurred_at} format="event" tone="small" isPushed />
         </div>
