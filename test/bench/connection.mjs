@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** What our server is started with; made anew for each run. */
+/** What our server is started with; created anew for each run. */
 export const credentials = {
   SCIM_PROJECT_ID: 'project-bench',
   SCIM_PROJECT_SECRET: randomBytes(24).toString('base64url'),

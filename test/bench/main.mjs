@@ -60,7 +60,7 @@ async function bench() {
     await grow(load, servers, index)
     await measureSize(load, servers, size)
   }
-  // Before people are put into groups, whose names every answer would then have to bring.
+  // Before people are put into groups, whose names every answer would then have to contain.
   extras.growth = await growth(load, servers)
   await compare(
     load,
@@ -107,7 +107,7 @@ async function compare(load, servers) {
   }
 }
 
-/** The durable server beside another of its kind that holds as few users as the smallest size. */
+/** The durable server next to another one of its kind that holds as few users as the smallest size. */
 async function growth(load, servers) {
   const large = servers.find(({ name }) => name === durable)
   if (!large || sizes.length < 2) return {}

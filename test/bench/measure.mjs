@@ -1,19 +1,19 @@
 import { operations } from './operations.mjs'
 import { mean, median, medianRatio } from './statistics.mjs'
 
-/** How many groups each size brings: one is filled after the other, so that each added member is new to its group. */
+/** How many groups each size adds: one is filled after the other, so that each added member is new to its group. */
 export const groupsPerSize = 200
 
-/** Until a server's hot code is compiled, its figures are those of no long-running process. */
+/** Until a server's hot code is compiled, its figures are not those of a long-running process. */
 const warmUpSeconds = 1
 
-/** Seconds in which a fast server is asked for each of its users once; what was never touched since the start costs more. */
+/** Seconds in which a fast server is asked for each of its users once; what has not been touched since the start costs more. */
 const settleSeconds = (size) => Math.min(12, size / 8_000)
 
 const residents = 50_000
 const pagesPerBlock = 25
 
-/** Stores users up to a size at one server; those whose host chooses ids store them without HTTP. */
+/** Stores users up to a size at one server; servers whose host chooses ids store them without HTTP. */
 export async function growTo({ load, server, from, to, groupsFrom, groupsTo }) {
   const range = { name: server.name, from, to, groupsFrom, groupsTo }
   if (server.isOurs) return load.call('seed', range)
@@ -28,8 +28,8 @@ export async function settle({ load, server, size }) {
 }
 
 /**
- * One operation at every server, each in turn, round after round: whatever else the machine does meets all alike.
- * Gives for each server its rounds of figures.
+ * One operation at every server, in turns, round after round, so that whatever else the machine does affects all alike. Returns the figures
+ * of each round for each server.
  */
 export async function measureCell({ load, servers, operation, inFlight, seconds, rounds }) {
   const results = Object.fromEntries(servers.map(({ name }) => [name, { rounds: [] }]))
@@ -55,8 +55,8 @@ function middle(rounds) {
 }
 
 /**
- * What each operation costs in CPU at a server that holds very many users, over the same server with few: both at the same time, in
- * turns. Cells that are minutes apart would say how the machine's day goes. Creating comes last, because it makes the small one large.
+ * What each operation costs in CPU at a server with very many users, relative to the same server with few: both at the same time, in turns.
+ * Cells that are minutes apart would measure how busy the machine is. Creating comes last, because it makes the small one large.
  */
 export async function compareGrowth({ load, large, small, operations, seconds, rounds }) {
   const inOrder = [...operations].sort((a, b) => Number(a.name === 'create') - Number(b.name === 'create'))
@@ -70,8 +70,8 @@ export async function compareGrowth({ load, large, small, operations, seconds, r
 }
 
 /**
- * What a page costs against page one: `walk` takes every page once in order, as a first import does, and says whether it
- * met every user; `deep` takes random ones. Both kinds of pages take turns in small blocks.
+ * What a page costs relative to page one: `walk` takes every page once in order, as a first import does, and says whether it met every
+ * user; `deep` takes random ones. Both kinds of pages alternate in small blocks.
  */
 export async function comparePages({ load, server, kind, stored }) {
   const pages = Math.ceil(stored / 100)
@@ -104,7 +104,7 @@ async function pagesOf(load, server, startIndexes) {
   return { milliseconds, met, cpu: ((await server.call('cpu')) - before) / startIndexes.length }
 }
 
-/** Adding and removing 100 members at a group with very many and at one with none, in turns. */
+/** Adding and removing 100 members in a group with very many members and in an empty one, in turns. */
 export async function compareGroups({ load, server, stored }) {
   const to = Math.min(stored, residents + 100)
   const [large, empty] = [-1, -2]
@@ -123,7 +123,7 @@ export async function compareGroups({ load, server, stored }) {
   return { members: to - 100, large: cost(large), empty: cost(empty) }
 }
 
-/** What page one costs when each of its people is in three groups, which every User then names, against being in none. */
+/** What page one costs when each of its people is in three groups, which every User then names, relative to being in none. */
 export async function compareMemberships({ load, server }) {
   const pageOne = async () => {
     await pagesOf(load, server, Array(pagesPerBlock).fill(1))

@@ -12,9 +12,9 @@ const patch = (path, operation) => ({
 const listOf = (startIndex) => ({ method: 'GET', path: `/Users?startIndex=${startIndex}&count=100` })
 
 /**
- * What is measured. `request` says what to ask next, from what the load process knows of the server (`world.mjs`) and how
- * many such requests there were; undefined when there is nothing left to ask. `check` is given the body of one reply a cell,
- * and names what is wrong with it. A reply without one of the `statuses` ends the run.
+ * What is measured. `request` says what to ask next, given what the load process knows of the server (`world.mjs`) and how many such
+ * requests there were; undefined when there is nothing left to ask. `check` receives the body of one reply per cell and returns what is
+ * wrong with it. A reply without one of the `statuses` ends the run.
  */
 export const operations = [
   {
@@ -42,7 +42,7 @@ export const operations = [
       const number = world.created++
       return { method: 'POST', path: '/Users', body: JSON.stringify(person(`created.${number}@bench.example`, number)) }
     },
-    check: ({ schemas, id }) => !(schemas && id) && 'it is no User with an id',
+    check: ({ schemas, id }) => !(schemas && id) && 'it is not a User with an id',
   },
   {
     name: 'patch',

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { operations } from './operations.mjs'
 import { targets } from './targets.mjs'
 
-/** How large and how long a run is; `--quick` is for a look, the other for a verdict. */
+/** How large and how long a run is; `--quick` is for a first impression, the other for a verdict. */
 const kinds = {
   full: { sizes: [1_000, 10_000, 100_000], seconds: 1, rounds: 3 },
   quick: { sizes: [1_000, 10_000], seconds: 0.4, rounds: 3 },

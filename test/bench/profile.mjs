@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { digits, printTable, share } from './report/table.mjs'
 import { cacheFolder } from './start.mjs'
 
-/** The functions that are shown of a profile. */
+/** How many functions of a profile are shown. */
 const shown = 25
 
 /** Profiles one operation at one server, keeps the profile for a viewer and prints where the time went. */
@@ -24,8 +24,8 @@ export async function profileOperation({ load, server, operation, size, seconds 
 }
 
 /**
- * Time by function in µs, waiting left out; the longest self time first. Native functions of one addon share a
- * name there, because the profiler knows them by the address of the one wrapper they are called through.
+ * Time per function in µs, without waiting; the longest self time first. Native functions of one addon share a name there, because the
+ * profiler knows them by the address of the one wrapper through which they are called.
  */
 function timesOf({ nodes, samples, timeDeltas }) {
   const byId = new Map(nodes.map((node) => [node.id, { ...node, self: 0 }]))

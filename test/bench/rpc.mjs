@@ -11,7 +11,7 @@ export function answer(handlers) {
       process.send({ call, error: error.message })
     }
   })
-  // Nobody is left to measure for: a run that was killed leaves no server behind.
+  // Nobody is left to measure for: a run that was killed leaves no server running.
   process.on('disconnect', () => process.exit(0))
 }
 

@@ -9,7 +9,7 @@ import { callerOf } from './rpc.mjs'
 const here = import.meta.dirname
 const probe = pathToFileURL(join(here, 'servers', 'probe.mjs')).href
 
-/** Where databases and profiles go: the project's own disk, since a folder in memory would make durable writes look free. */
+/** Where databases and profiles go: the project's own disk, because durable writes to a folder in memory would look free. */
 export const cacheFolder = join(here, '..', '..', '.cache', 'bench')
 
 /** The process that makes the load. */
@@ -49,7 +49,7 @@ async function addressOf(child, title) {
     child.once('exit', (code, signal) => reject(new Error(`${title} did not start (${signal ?? `exit ${code}`}).`)))
   })
   const line = await Promise.race([new Promise((resolve) => lines.once('line', resolve)), exited])
-  // Whatever else it writes is read and dropped, so that it never waits for a full pipe.
+  // Anything else it writes is read and dropped, so that it never waits for a full pipe.
   lines.on('line', () => {})
   const address = /^listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)
   if (!address) throw new Error(`${title} said "${line}" instead of where it listens.`)

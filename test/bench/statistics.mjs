@@ -9,7 +9,7 @@ function percentile(sorted, share) {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]
 }
 
-/** The middle value: one disturbed round of three does not move it. */
+/** The middle value, so that one disturbed round of three does not change it. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ListenError, type Listener, type ListenerLimits, listen } from '../../src/server/node/listener.js'
 import { createTestBackend, type ScimConnection } from '../support/backend.js'
 
-// Sockets have no clock that a test could move: the limits here are short, and a bound on real time is far above what is promised and far
-// below what it would be without the promise.
+// Sockets have no clock that a test could move, so the limits here are short. Bounds on real time are far above what is promised and far
+// below what it would take without the promise.
 
 const open: Listener[] = []
 
@@ -126,7 +126,7 @@ describe('slow senders', () => {
     open.push(listener)
   })
 
-  /** Sends the beginning of a request, then a little more now and then; resolves with what was answered when it is closed. */
+  /** Sends the beginning of a request, then a little more now and then; resolves with the answer once the connection is closed. */
   function sendHalf([beginning, drip]: readonly [string, string]): Promise<string> {
     return new Promise((resolve) => {
       let answer = ''
@@ -138,7 +138,7 @@ describe('slow senders', () => {
       socket.on('data', (data) => {
         answer += data
       })
-      // Whoever still sends on a closed connection is told by a reset.
+      // A client that still sends on a closed connection gets a reset.
       socket.on('error', () => {})
       socket.on('close', () => {
         clearInterval(dripping)
@@ -182,7 +182,7 @@ describe('slow senders', () => {
     // The limits of this listener decide it, half a second, and not the usual ones, 27 seconds.
     expect(performance.now() - began).toBeLessThan(20_000)
     for (const answer of await closed) expect(answer).toMatch(/^(HTTP\/1\.1 (408|401) |$)/)
-    // Nothing failed on our side, and no half of a person was kept.
+    // Nothing failed on our side, and no half of a person was stored.
     expect(scim.host.logged).toEqual([])
     expect((await scim.get('/Users?count=0')).body.totalResults).toBe(served)
   })

@@ -32,7 +32,7 @@ interface Running {
   url: string
   out: string[]
   err: string[]
-  /** Asks it to stop, as SIGTERM does, and gives the exit code. */
+  /** Asks it to stop, as SIGTERM does, and returns the exit code. */
   stop(): Promise<number>
 }
 
@@ -304,7 +304,7 @@ test('the public address is the prefix of base URLs, whatever Host says', async 
 
 describe.each([
   ['that reaches the server', '/api/scim'],
-  ['that a proxy has taken off', ''],
+  ['that a proxy has removed', ''],
 ])('a path of the public address %s', (_what, path) => {
   const publicUrl = 'https://app.example.com/api/scim'
 
@@ -424,7 +424,7 @@ describe('the demo', () => {
     expect(await first.stop()).toBe(0)
 
     expect((await stat(join(folder, 'simulated-okta.json'))).mode & 0o777).toBe(0o600)
-    // The port is the public address here, and Okta knows that address.
+    // The port is part of the public address here, and Okta knows that address.
     const second = await demo('--database', `file:${folder}`, '--port', new URL(first.url).port)
     expect(await statuses(second.url)).toEqual(expected)
     const kept = await act(second.url, 'assign', { personId: dana?.id })

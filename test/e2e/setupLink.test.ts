@@ -23,7 +23,7 @@ afterAll(async () => {
   await server?.dispose()
 })
 
-/** The product's own backend, which makes links and takes them back. */
+/** The product's own backend, which makes and revokes links. */
 function backend(method: string, body?: object): Promise<Response> {
   return fetch(server.url + path, {
     method,
@@ -43,7 +43,7 @@ async function open(link: string): Promise<WatchedPage> {
   return opened
 }
 
-/** Opens a link as a person does, who presses the button. */
+/** Opens a link as a person does, by pressing the button. */
 async function start(link: string): Promise<WatchedPage> {
   const opened = await open(link)
   await pressStart(opened.page)
@@ -53,7 +53,7 @@ async function start(link: string): Promise<WatchedPage> {
 const pressStart = (page: Page) => page.getByRole('button', { name: 'Start' }).click()
 
 describe('whoever opens a set-up link', () => {
-  test('sets the connection up without an account, and finds the way back', async () => {
+  test('sets up the connection without an account, and finds the way back', async () => {
     const link = await makeLink()
     const { page, complaints, addresses } = await start(link)
 
@@ -109,7 +109,7 @@ describe('whoever opens a set-up link', () => {
     await expectVisible(page.getByRole('heading', { name: 'This link no longer works' }))
   })
 
-  test('is told so at once when that happens while they work', async () => {
+  test('learns at once when that happens while they work', async () => {
     const { page } = await start(await makeLink())
     await portalOf(page).waitFor()
 

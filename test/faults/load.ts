@@ -1,14 +1,14 @@
 import { expect } from 'vitest'
 import { type Answer, oktaUser, type TestBackend } from '../support/backend.js'
 
-/** What was answered to writers that were not told of any trouble. */
+/** What writers were answered that did not notice any failure. */
 export interface Journal {
   /** The ids of Users whose creation was acknowledged. */
   acknowledged: string[]
   refusals: number
-  /** The longest wait for an answer, milliseconds. */
+  /** The longest wait for an answer, in milliseconds. */
   longest: number
-  /** How long it took until every writer was answered with success again, milliseconds. */
+  /** How many milliseconds it took until every writer was answered with success again. */
   recovery: number
 }
 
@@ -16,7 +16,10 @@ type Speak = (path: string, init: { method: string; body: unknown }) => Promise<
 
 let number = 0
 
-/** Creates Users by many writers at once until stopped; whoever is refused tries again. @throws when an answer is neither 201 nor a proper 503 */
+/**
+ * Creates Users with many writers at once until stopped; a refused writer tries again. @throws when an answer is neither 201 nor a proper
+ * 503
+ */
 export function writeUnderLoad(speak: Speak, writers: number) {
   const acknowledged: string[] = []
   const wrong: string[] = []
@@ -37,7 +40,7 @@ export function writeUnderLoad(speak: Speak, writers: number) {
         for (const look of waiting.splice(0)) look()
       } else if (answer.status === 503 && answer.headers.get('retry-after') === '5') {
         refusals++
-        // A provider waits as long as it is told; half a hundredth of that keeps this process from spinning.
+        // A provider waits as long as it is told to; half a hundredth of that keeps this process from spinning.
         await new Promise((resolve) => setTimeout(resolve, 25))
       } else wrong.push(`${answer.status} ${answer.text}`)
     }
@@ -63,7 +66,7 @@ export function writeUnderLoad(speak: Speak, writers: number) {
   }
 }
 
-/** Holds what is stored against what was acknowledged: every User is there, and users and events are each other's. */
+/** Compares what is stored with what was acknowledged: every User exists, and users and events match. */
 export async function assertNothingLost(
   { storage, organization }: Pick<TestBackend, 'storage' | 'organization'>,
   connection_id: string,

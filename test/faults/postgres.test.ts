@@ -7,7 +7,7 @@ import { newPostgresSchema, type PostgresSchema } from '../support/postgres.js'
 import { startTcpProxy } from '../support/tcpProxy.js'
 import { assertNothingLost, type Journal, writeUnderLoad } from './load.js'
 
-// A server of its own that keeps what it commits: these tests stop it, kill its processes and cut the network to it.
+// A server whose commits are durable: these tests stop it, kill its processes and cut the network to it.
 
 let server: PostgresServer
 
@@ -43,7 +43,7 @@ async function underLoad(instance: Instance, disturb: () => Promise<void>): Prom
   await load.allAnsweredAgain()
   const journal = { ...(await load.stop()), recovery: performance.now() - since }
   await assertNothingLost(instance, okta.connection_id, journal)
-  // What could not be written while the database was away is written now, and the log tells of nothing else.
+  // What could not be written while the database was away is written now, and the log reports nothing else.
   await instance.backend.flush()
   for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: The database /)
   return journal
@@ -51,12 +51,12 @@ async function underLoad(instance: Instance, disturb: () => Promise<void>): Prom
 
 describe('the server is stopped under load', () => {
   test.each(['fast', 'immediate'] as const)(
-    '%s: only 503 with Retry-After meanwhile, back within ten seconds, nothing lost',
+    '%s: only 503 with Retry-After in the meantime, back within ten seconds, nothing lost',
     async (how) => {
       const instance = await startInstance()
       const journal = await underLoad(instance, async () => {
         await server.stop(how)
-        // While it is down every API says so, soon.
+        // While it is down, every API says so soon.
         const started = performance.now()
         const answers = await Promise.all([
           instance.backend.fetch(new Request('https://scim.example.test/healthz')),
@@ -74,7 +74,7 @@ describe('the server is stopped under load', () => {
   )
 })
 
-test('connections that are killed in the middle of works, fifty times, lose nothing that was acknowledged', async () => {
+test('connections killed in the middle of transactions, fifty times, lose nothing that was acknowledged', async () => {
   const instance = await startInstance()
   const journal = await underLoad(instance, async () => {
     for (let killed = 0; killed < 50; ) {
@@ -88,7 +88,7 @@ test('connections that are killed in the middle of works, fifty times, lose noth
   expect(journal.recovery).toBeLessThan(10_000)
 })
 
-test('a network that swallows everything is 503 within five seconds, and work goes on when it is back', async () => {
+test('a network that swallows everything is 503 within five seconds, and everything continues when it is back', async () => {
   const proxy = await startTcpProxy(server.port)
   onTestFinished(() => proxy.close())
   const instance = await startInstance({ port: proxy.port })
@@ -105,7 +105,7 @@ test('a network that swallows everything is 503 within five seconds, and work go
   expect(journal.recovery).toBeLessThan(10_000)
 }, 120_000)
 
-test('a work that waits in vain for the lock of one that stands still is 503, and the one that stands still is ended by the server', async () => {
+test('a transaction that waits in vain for the lock of a stalled one is 503, and the server ends the stalled one', async () => {
   const instance = await startInstance()
   const { organization_id } = instance.organization
   const stuck = await createPostgresStorage({ connectionString: instance.schema.connectionString, statementTimeout: 500 })

@@ -7,7 +7,7 @@ import { openStream } from '../support/liveStream.js'
 import { newPostgresSchema, type PostgresSchema } from '../support/postgres.js'
 import { assertNothingLost, writeUnderLoad } from './load.js'
 
-// Two processes of a host have a storage each, and nothing in common but the database.
+// Two processes of a host each have their own storage, and share nothing but the database.
 
 async function emptySchema(): Promise<PostgresSchema> {
   const schema = await newPostgresSchema()
@@ -34,7 +34,7 @@ const waiting = async (storage: Storage) => (await storage.list('events', { inde
 
 const listening = "application_name = 'admin-portal-scim news'"
 
-/** Waits until two processes listen; each opens its connection for that beside its start. */
+/** Waits until two processes are listening; each opens a connection for that when it starts. */
 async function hearingEachOther({ ask }: PostgresSchema): Promise<void> {
   await expect
     .poll(async () => (await ask(`select 1 from pg_stat_activity where ${listening} and state = 'idle'`)).length)
@@ -42,7 +42,7 @@ async function hearingEachOther({ ask }: PostgresSchema): Promise<void> {
 }
 
 describe('two instances on one database', () => {
-  test('number what happens in an organization without a gap or a repetition, whoever of them was asked', async () => {
+  test('number what happens in an organization without gaps or repetitions, whichever of them was asked', async () => {
     const schema = await emptySchema()
     const received: ScimEvent[] = []
     const onEvent = (event: ScimEvent) => void received.push(event)
@@ -90,7 +90,7 @@ describe('two instances on one database', () => {
     }
   })
 
-  test('refuse a token from the moment the other one answered that it is gone, two hundred times', async () => {
+  test('refuse a token from the moment the other one has answered that it is revoked, two hundred times', async () => {
     const schema = await emptySchema()
     const [one, other] = [await startInstance(schema), await startInstance(schema)]
     const { connection_id, token } = await one.createConnection()
@@ -98,7 +98,7 @@ describe('two instances on one database', () => {
     const rotate = async (step: string) =>
       expectOk(await admin.call('POST', `/sdk/v1/b2b/scim/rotate/${step}`, { connection_id })).data.connection
     const ask = async (bearer: string) => (await other.speakScim({ connection_id, token: bearer })('/Users?count=0')).status
-    // The other one is never without traffic, so that it always has something in its memory.
+    // The other one constantly has traffic, so that its memory always holds something.
     let isOver = false
     const traffic = Array.from({ length: 4 }, async () => {
       while (!isOver) await ask(token)
@@ -115,7 +115,7 @@ describe('two instances on one database', () => {
     await Promise.all(traffic)
   }, 120_000)
 
-  test('tell a live stream of what the other one did, long before it would have looked by itself', async () => {
+  test('notify a live stream of what the other one did, long before its own next check', async () => {
     const schema = await emptySchema()
     const [one, other] = [await startInstance(schema), await startInstance(schema)]
     const okta = await one.createConnection()
@@ -131,11 +131,11 @@ describe('two instances on one database', () => {
       waits.push(performance.now() - answered)
     }
     await stream.close()
-    // By itself it looks once a second, so the fourth of seven waits would be near half of one.
+    // By itself it checks once a second, so the fourth of seven waits would be near half a second.
     expect(waits.sort((a, b) => a - b)[3]).toBeLessThan(250)
   })
 
-  test('that lost the connection on which they hear each other are told that they may have missed something, and hear again', async () => {
+  test('that lost the connection on which they notify each other learn that they may have missed something, and are notified again', async () => {
     const schema = await emptySchema()
     const [one, other] = [await startInstance(schema), await startInstance(schema)]
     const okta = await one.createConnection()
@@ -158,7 +158,7 @@ describe('two instances on one database', () => {
   })
 })
 
-test('works of different organizations run side by side, those of one do not', async () => {
+test('transactions of different organizations run side by side, those of the same one do not', async () => {
   const { connectionString } = await emptySchema()
   const storage = await createPostgresStorage({ connectionString })
   onTestFinished(() => storage.close())

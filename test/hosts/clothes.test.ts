@@ -33,7 +33,7 @@ const otherScreens: Screen[] = [
   { name: 'people, from the right', scenario: 'active_connection', props: { locale: 'ar' } },
   { name: 'people, vanilla', scenario: 'active_connection', kind: 'vanilla' },
   { name: 'people, element', scenario: 'active_connection', kind: 'element' },
-  // In a line of text the page's indents would move it by parts of a pixel.
+  // In a line of text, the page's indents would move it by fractions of a pixel.
   {
     name: 'the badge',
     scenario: 'needs_attention',
@@ -48,7 +48,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => hosts?.close())
 
-/** The scheme is the host's to say, and a host says it in its styles too; here all of them say light. */
+/** The colour scheme is up to the host, and hosts set it in their styles too; here all of them say light. */
 const head = '<style>#page { color-scheme: light !important }</style>'
 
 const show = async ({ presses = [], ...screen }: Screen, sheet?: HostPage['sheet']) => {
@@ -93,7 +93,7 @@ describe.each(isComplete ? [...tellingScreens, ...otherScreens] : tellingScreens
   )
 })
 
-test('the comparison sees what a page does to a portal that does not protect itself', async () => {
+test('the comparison detects what a page does to a portal that does not protect itself', async () => {
   const layered = await readFile(createRequire(import.meta.url).resolve('../../dist/styles-layered.css'), 'utf8')
   const page = await show({ name: 'people', scenario: 'active_connection' })
   await page.evaluate(async (css) => {
@@ -115,7 +115,7 @@ test('the comparison sees what a page does to a portal that does not protect its
   await page.close()
 })
 
-describe('what a host says on purpose', () => {
+describe('what a host sets on purpose', () => {
   const parts = ['button', 'card', 'table', 'heading', 'tabs', 'badge', 'status', 'stack', 'shell', 'stats', 'root']
 
   test.each(['before', 'after'] as const)('a class wins over the portal and over resets, in a stylesheet that comes %s', async (place) => {
@@ -133,7 +133,7 @@ describe('what a host says on purpose', () => {
     await page.close()
   })
 
-  test('variables win, and so do those that a class of the root sets', async () => {
+  test('variables win, and so do those that a class on the root sets', async () => {
     const appearance = { variables: { accent: '#0f766e', radius: '3px' }, classNames: { root: 'mine' } }
     const sheet = { css: '.mine { --aps-surface: rgb(1, 2, 3) }', place: 'before' } as const
     const page = await show({ name: 'empty', scenario: 'no_connection', props: { appearance } }, sheet)
@@ -149,7 +149,7 @@ describe('what a host says on purpose', () => {
     await page.close()
   })
 
-  test('a page still says where the portal stands', async () => {
+  test('a page still decides where the portal is placed', async () => {
     const sheet = { css: '#portal { display: grid } .stack > * { margin-block: 40px; justify-self: end; }', place: 'before' } as const
     const page = await hosts.open({
       sheet,
@@ -161,7 +161,7 @@ describe('what a host says on purpose', () => {
   })
 
   test.each(isComplete ? [...tellingScreens, ...otherScreens.filter(({ name }) => name !== 'the badge')] : tellingScreens)(
-    'classes that say nothing change nothing on the screen $name, also among resets',
+    'classes without rules change nothing on the screen $name, even among resets',
     async (screen) => {
       const plain = await show(screen)
       const names = await plain.evaluate(() => {
@@ -189,7 +189,7 @@ describe('what a host says on purpose', () => {
   )
 })
 
-describe('what comes in on purpose', () => {
+describe('what is inherited on purpose', () => {
   test.each(['react', 'vanilla', 'element'] as const)('text has the size that the person chose in the browser, in %s', async (kind) => {
     const sheet = { css: 'html { font-size: 62.5% } body { font-size: 30px }', place: 'before' } as const
     const page = await hosts.open({ kind, sheet })
@@ -214,7 +214,7 @@ describe('what comes in on purpose', () => {
     await page.close()
   })
 
-  test('the type of the page is the type of the portal, its headings and its controls', async () => {
+  test('the page’s font is the font of the portal, its headings and its controls', async () => {
     const page = await hosts.open()
     for (const selector of ['.aps', '[data-part="heading"]', '[data-part="button"]', '[data-part="input"]', 'td']) {
       const family = await page

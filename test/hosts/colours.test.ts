@@ -40,7 +40,7 @@ const wanted: Record<Scheme, Record<string, string>> = {
   },
 }
 
-/** The computed colours of things that everybody sees first. */
+/** The computed colours of what everybody sees first. */
 const colours = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('admin-portal-scim')?.shadowRoot ?? document
@@ -83,7 +83,7 @@ afterAll(() => hosts?.close())
 
 describe.each(isComplete ? cells : tellingCells)('$kind, by $builder', ({ builder, kind }) => {
   test.each(themes.map((theme) => [theme ?? 'left out', theme] as const))(
-    'the theme %s has its colours whatever the page says',
+    'the theme %s has its colours whatever the page sets',
     async (_name, theme) => {
       const page = await hosts.open({ builder, kind, scenario: 'no_connection', ...(theme ? { props: { appearance: { theme } } } : {}) })
       const seen: Record<string, unknown> = {}
@@ -99,7 +99,7 @@ describe.each(isComplete ? cells : tellingCells)('$kind, by $builder', ({ builde
   )
 })
 
-test('an accent that was made readable follows the scheme', async () => {
+test('an accent that was made readable follows the colour scheme', async () => {
   const page = await hosts.open({ scenario: 'no_connection', props: { appearance: { variables: { accent: '#ffcc00' } } } })
   const accent = guardAccent('#ffcc00')
   for (const saying of sayings) {
@@ -117,7 +117,7 @@ test('an accent that was made readable follows the scheme', async () => {
   await page.close()
 })
 
-test('the table sees colours that a bundler took apart', async () => {
+test('the comparison detects colours that a bundler took apart', async () => {
   const page = await hosts.open({ scenario: 'no_connection' })
   const plain = (await readFile('dist/styles.css', 'utf8')).replaceAll('var(--aps-comma)', ',')
   const { code } = transform({

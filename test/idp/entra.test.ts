@@ -154,7 +154,7 @@ test('many attributes come in one replace without path, the extension’s under 
   expect(body[enterpriseSchema].manager).toBeUndefined()
 })
 
-test('a value in brackets and a null are taken for what they mean', async () => {
+test('a value in brackets and a null are understood as intended', async () => {
   const { body: user } = await scim.post('/Users', { ...joy, title: 'Boss' }, sending)
   const { status, body } = await patch(`/Users/${user.id}`, [
     { op: 'Replace', path: 'userName', value: [{ $ref: null, value: 'joy@example.test' }] },

@@ -58,7 +58,7 @@ describe('an object under a URN is the same extension in POST and in every form 
     ] as const) {
       const user = await operate(await post(`${form}@example.test`), operation)
       expect([form, user[urn], urnsOf(user)]).toEqual([form, { badge: '1' }, [urn]])
-      // Told again, and then more of it: still one extension.
+      // Sent again, and then with more: still one extension.
       const more = await operate(
         user,
         operation,
@@ -75,7 +75,7 @@ describe('an object under a URN is the same extension in POST and in every form 
     expect(await dropNames()).toEqual([])
   })
 
-  test('beside another whose URN it begins with, too', async () => {
+  test('next to another extension whose URN it begins with, too', async () => {
     const [short, long] = ['urn:okta:acme_1:1.0:user', 'urn:okta:acme_1:1.0:user:custom']
     const user = await operate(
       await post('ada@example.test', { [short]: { level: 1 } }),
@@ -132,7 +132,7 @@ describe.each([
     scim = await (await createTestBackend({ extensions })).createConnection()
   })
 
-  test('is kept beside what it has, found, chosen and changed, and holds nothing up', async () => {
+  test('is kept next to what it has, can be found, selected and changed, and prevents nothing', async () => {
     const ada = await post('ada@example.test', { [urn]: { ...known, jobCode: 'J1', site: { code: 'LDN' } } })
     expect([ada[urn], ada.schemas]).toEqual([{ ...known, jobCode: 'J1', site: { code: 'LDN' } }, [userSchema, urn]])
     const path = `/Users/${ada.id}`
@@ -178,7 +178,7 @@ describe.each([
     expect(await dropNames()).toEqual([])
   })
 
-  test('is held to the size of all extensions, and needs none of what the schema requires', async () => {
+  test('counts towards the size of all extensions, and needs none of what the schema requires', async () => {
     const big = 'ä'.repeat(20_000)
     const ada = await operate(await post('ada@example.test'), { op: 'add', path: `${urn}:jobCode`, value: 'J1' })
     expect(ada[urn]).toEqual({ jobCode: 'J1' })
@@ -191,7 +191,7 @@ describe.each([
     expect([twice.status, twice.body.scimType]).toEqual([400, 'invalidSyntax'])
   })
 
-  test('is no part of an attribute it has, and core names nobody has stay refused', async () => {
+  test('is not part of an attribute it has, and unknown core names stay refused', async () => {
     const ada = await post('ada@example.test')
     for (const path of ['favouriteColor', `${userSchema}:favouriteColor`, 'name.nothing']) {
       const answer = await scim.operate(`/Users/${ada.id}`, [{ op: 'add', path, value: 'x' }])
@@ -208,7 +208,7 @@ test.each([
   'urn:scim:schemas:extension:enterprise:2.0',
   'urn:scim:schemas:extension:enterprise:1.0',
   'urn:scim:schemas:extension:enterprise:2.0:User',
-])('%s is the enterprise extension, for what its schema has and for what it has not', async (alias) => {
+])('%s is the enterprise extension, for attributes in its schema and for others', async (alias) => {
   const both = { department: 'Engines', jobCode: 'J1' }
   const posted = await post('posted@example.test', { [alias]: both })
   const patched = await operate(
@@ -230,7 +230,7 @@ test.each([
   expect(await find(`not (schemas eq "${alias.toUpperCase()}")`)).toEqual(['other@example.test'])
   expect((await scim.get(`/Schemas/${alias}`)).body.id).toBe(enterpriseSchema)
 
-  // Sent under both URNs it is what both say, unless they disagree.
+  // Sent under both URNs, it is what both say, unless they contradict each other.
   const mixed = await post('mixed@example.test', { [enterpriseSchema]: { department: 'Engines', level: 1 }, [alias]: both })
   expect(mixed[enterpriseSchema]).toEqual({ ...both, level: 1 })
   const put = await scim.put(`/Users/${mixed.id}`, person('mixed@example.test', { [alias]: { costCenter: '1' }, [enterpriseSchema]: both }))
@@ -248,7 +248,7 @@ test('a core alias names the core schema in filters and discovery', async () => 
   expect((await scim.get('/Schemas/urn:scim:schemas:core:9.0')).status).toBe(404)
 })
 
-test('what is refused is named, whatever its URN and length, and no token ever is', async () => {
+test('what is refused is named, whatever its URN and length, and a token never is', async () => {
   const ada = await post('ada@example.test')
   const refused = async (path: string) => (await scim.operate(`/Users/${ada.id}`, [{ op: 'add', path, value: 'x' }])).body.detail
   expect(await refused(`${userSchema}:favouriteColor`)).toContain(`"${userSchema}:favouriteColor" is not an attribute of a User`)

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Activity } from '../../src/contract/activity.js'
 import { createTestBackend, enterpriseSchema, type Json, patchSchema, person, type ScimConnection, userSchema } from '../support/backend.js'
 
-/** Whoever leaves has left: nothing else in the message keeps the person, however it is written. */
+/** A person who leaves has left: nothing else in the message keeps them, however it is written. */
 
 let scim: ScimConnection
 beforeEach(async () => {
@@ -21,16 +21,16 @@ const dropped = async () => {
 
 const name300 = Array.from({ length: 300 }, (_, index) => `"a${index}":1`).join()
 const deep = `${'['.repeat(40)}1${']'.repeat(40)}`
-/** What is refused before a request is looked at, as the text of an attribute. */
+/** What is refused before a request is interpreted, as the text of an attribute. */
 const unreadable: [what: string, attribute: string, source: string][] = [
   ['a string of 70,000 characters', 'title', `"${'x'.repeat(70_000)}"`],
   ['such a string in an extension', acme, `{"badge":"${'x'.repeat(70_000)}"}`],
   ['an extension of 300 attributes', acme, `{${name300}}`],
-  ['what is nested forty levels deep', acme, `{"a":${deep}}`],
+  ['a value nested forty levels deep', acme, `{"a":${deep}}`],
   ['U+0000', 'title', '"a\\u0000b"'],
   ['half a surrogate pair', 'title', '"a\\ud800b"'],
   ['a number that is too large', acme, '{"level":1e999}'],
-  ['a key that is there twice', enterpriseSchema, '{"department":"a","department":"b"}'],
+  ['a key that appears twice', enterpriseSchema, '{"department":"a","department":"b"}'],
   ['braces, quotes and backslashes in its strings', 'title', '"\\\\\\"}],{[:\\u0000"'],
 ]
 
@@ -72,12 +72,12 @@ describe.each(unreadable)('with %s', (_what, attribute, source) => {
     expect([left.status, await statusOf(ada)]).toEqual([200, 'deactivated'])
     expect(left.body).toMatchObject({ ...known, locale: 'en', active: false })
     expect(await dropped()).toEqual([attribute])
-    // Identity providers repeat themselves.
+    // Identity providers repeat their requests.
     expect((await send(path, 'false')).status).toBe(200)
   })
 })
 
-test('with 1,001 operations only what is said of active counts, the last word of it', async () => {
+test('with 1,001 operations only what they say about active counts, and the last one decides', async () => {
   const ada = await post()
   const path = `/Users/${ada.id}`
   const many = Array.from({ length: 1001 }, (_, index) => ({ op: 'replace', path: 'title', value: `t${index}` }))
@@ -89,7 +89,7 @@ test('with 1,001 operations only what is said of active counts, the last word of
   expect([left.status, left.body.title, await statusOf(ada), await dropped()]).toEqual([200, 'Dr', 'deactivated', ['Operations']])
 })
 
-test('a hostile message costs no time, and what is no JSON stays refused', async () => {
+test('a hostile message costs no time, and anything but JSON stays refused', async () => {
   const ada = await post()
   const path = `/Users/${ada.id}`
   const members = Array.from({ length: 50_000 }, (_, index) => `"urn:a:${index}":{"a":1}`).join()
@@ -125,7 +125,7 @@ describe('a PUT', () => {
     { active: false, userName: 5 },
     { active: false, userName: ' ' },
     { schemas: [userSchema], active: false, userName: null },
-  ])('%j, which is no whole person, deactivates and clears nothing', async (body) => {
+  ])('%j, which is not a complete person, deactivates and clears nothing', async (body) => {
     const ada = await post()
     const left = await scim.put(`/Users/${ada.id}`, body)
     expect([left.status, await statusOf(ada)]).toEqual([200, 'deactivated'])
@@ -171,7 +171,7 @@ describe('under the core schema’s URN', () => {
     expect(left.body).toMatchObject(known)
   })
 
-  test('everything is the attribute it names, in a POST, and in a Group with its members', async () => {
+  test('everything belongs to the attribute it names, in a POST and in a Group with its members', async () => {
     const [urn = ''] = core
     const groupUrn = urn.replace('User', 'Group')
     const ada = (await scim.post('/Users', { [urn]: { userName: 'ada@example.test', title: 'Dr' }, [`${urn}:nickName`]: 'Countess' })).body

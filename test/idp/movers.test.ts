@@ -4,7 +4,7 @@ import type { MemberRow } from '../../src/server/storage/tables.js'
 import { createTestBackend, expectOk, groupSchema, type Json, person, type ScimConnection, userSchema } from '../support/backend.js'
 import { storeSecondConnection } from '../support/storedStates.js'
 
-/** People who leave and come back, and whose userName changes on the way: the same person is the same member, and nobody else is. */
+/** People who leave and come back, and whose userName changes in the meantime: the same person is the same member, and nobody else is. */
 
 let scim: ScimConnection
 beforeEach(async () => {
@@ -36,7 +36,7 @@ const objectId = '283405f5d1a54b0c8c7e6a1b2c3d4e5f'
 const tombstone = `${objectId}ada@example.test`
 
 describe('somebody soft-deleted in Entra', () => {
-  /** Entra's default mapping: no e-mail and no name need come, so that the userName is all there is. */
+  /** Entra's default mapping need not send an e-mail or a name, so the userName may be all there is. */
   const bare = { name: undefined, emails: undefined }
 
   test.each([
@@ -53,7 +53,7 @@ describe('somebody soft-deleted in Entra', () => {
     const gone = await memberOf(user)
     expect(gone).toMatchObject({ status: 'deactivated', email_address: 'ada@example.test', name: 'ada@example.test' })
     expect((await scim.get(`/Users/${user.id}`)).body.userName).toBe(tombstone)
-    // Later changes of the tombstone show no more of it either.
+    // Later changes of the tombstone reveal no more of it either.
     await replace(user, { title: 'Countess' })
     expect(await memberOf(user)).toMatchObject({ email_address: 'ada@example.test', name: 'ada@example.test' })
     scim.host.clock.advance(30 * 86_400_000)
@@ -65,7 +65,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await activity()).at(-1)).toMatchObject({ kind: 'member.link', member_id: before.member_id })
   })
 
-  test('shows neither the tombstone nor an address made like it, though every attribute holds it', async () => {
+  test('shows neither the tombstone nor an address made from it, although every attribute contains it', async () => {
     const user = await post('ada@example.test', { externalId: 'ada' })
     await replace(user, {
       userName: tombstone,
@@ -79,7 +79,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect(events.map(({ body }) => body).join()).not.toContain(objectId)
   })
 
-  test('and restored within the thirty days is renamed back and active: the same member, under the name of before', async () => {
+  test('and restored within thirty days is renamed back and active: the same member, under the earlier name', async () => {
     const user = await post('ada@example.test', { externalId: 'ada', ...bare })
     const before = await memberOf(user)
     await replace(user, { userName: tombstone, active: false })
@@ -87,7 +87,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect(await memberOf(user)).toMatchObject({ ...before, status: 'active', updated_at: expect.any(String) })
   })
 
-  test('leaves the name to somebody else: who takes it meanwhile is another member, and stays one', async () => {
+  test('leaves the name to somebody else: a person who takes it in the meantime is another member, and stays one', async () => {
     const ada = await post('ada@example.test', { externalId: 'object-1' })
     const first = await memberOf(ada)
     await replace(ada, { userName: tombstone, active: false })
@@ -99,7 +99,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'object-2' }))).member_id).toBe(second.member_id)
   })
 
-  test('before the first cycle comes under the tombstone at once: nobody sees it, and the person of that name is found later', async () => {
+  test('before the first cycle arrives under the tombstone: nobody sees it, and the person with that name is found later', async () => {
     const user = await post(tombstone, { externalId: 'ada', active: false, ...bare })
     const before = await memberOf(user)
     expect(before).toMatchObject({ status: 'deactivated', email_address: 'ada@example.test', name: 'ada@example.test' })
@@ -116,10 +116,10 @@ describe('somebody soft-deleted in Entra', () => {
     ['in two, deactivated first', async (user, changes) => [await replace(user, { active: false }), await replace(user, changes)]],
   ]
   const forms: [string, Record<string, unknown>][] = [
-    ['renamed before, so that the tombstone is of a name nobody has seen', { userName: marked('ada.king@example.test') }],
-    ['under a tombstone of the tenant’s own domain', { userName: marked('ada@acme.onmicrosoft.test') }],
-    ['with an e-mail made like the userName', { userName: tombstone, 'emails[type eq "work"].value': marked('a.king@example.test') }],
-    ['with a mark before the e-mail alone', { 'emails[primary eq true].value': marked('ada@example.test') }],
+    ['renamed before, so that the tombstone has a name nobody has seen', { userName: marked('ada.king@example.test') }],
+    ['under a tombstone in the tenant’s own domain', { userName: marked('ada@acme.onmicrosoft.test') }],
+    ['with an e-mail made from the userName', { userName: tombstone, 'emails[type eq "work"].value': marked('a.king@example.test') }],
+    ['with a mark before the e-mail only', { 'emails[primary eq true].value': marked('ada@example.test') }],
     [
       'with a mark before every name',
       { userName: marked('x@y.test'), displayName: marked('Ada'), 'emails[type eq "work"].value': marked('x@y.test') },
@@ -137,7 +137,7 @@ describe('somebody soft-deleted in Entra', () => {
     expect((await memberOf(await post('ada@example.test'))).member_id).toBe(member_id)
   })
 
-  test('comes under the tombstone while still active, and is deactivated later: nobody sees it from then on', async () => {
+  test('arrives under the tombstone while still active, and is deactivated later: nobody sees it from then on', async () => {
     const user = await post(tombstone, bare)
     const before = await memberOf(user)
     await replace(user, { title: 'Countess' })
@@ -151,8 +151,8 @@ describe('somebody soft-deleted in Entra', () => {
   test.each([
     ['the digest of an address', `${'0a1b2c3d'.repeat(8)}@people.test`],
     ['32 digits alone', `${objectId}@people.test`],
-    ['digits before a name that nobody had', `${objectId}-somebody`],
-  ])('%s is no tombstone: such a userName stays, also of who is deactivated', async (_what, userName) => {
+    ['digits before a name that nobody has had', `${objectId}-somebody`],
+  ])('%s is not a tombstone: such a userName stays, even when the person is deactivated', async (_what, userName) => {
     const user = await post('eve@example.test', { ...bare })
     await replace(user, { userName })
     await replace(user, { active: false })
@@ -161,7 +161,7 @@ describe('somebody soft-deleted in Entra', () => {
 })
 
 describe('somebody who left and comes back', () => {
-  test('under another userName and the same externalId is the same member, and activity says who was who', async () => {
+  test('under another userName and the same externalId is the same member, and activity shows both names', async () => {
     const user = await post('ada.byron@example.test', { externalId: '42' })
     const before = await memberOf(user)
     await scim.delete(`/Users/${user.id}`)
@@ -185,7 +185,7 @@ describe('somebody who left and comes back', () => {
     expect((await memberOf(await post('ada.lovelace@example.test', { externalId: '42' }))).member_id).toBe(before.member_id)
   })
 
-  test('without any externalId is found by userName, as ever', async () => {
+  test('without any externalId is found by userName, as always', async () => {
     const user = await post('ada@example.test')
     const before = await memberOf(user)
     await scim.delete(`/Users/${user.id}`)
@@ -201,7 +201,7 @@ describe('an externalId that is blank', () => {
     ['absent', undefined],
   ]
 
-  test.each(blanks)('(%s) says of nobody that they are somebody else', async (_what, externalId) => {
+  test.each(blanks)('(%s) does not make anybody somebody else', async (_what, externalId) => {
     const user = await post('ada@example.test', { externalId: 'object-1' })
     const before = await memberOf(user)
     await scim.delete(`/Users/${user.id}`)
@@ -211,14 +211,14 @@ describe('an externalId that is blank', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
   })
 
-  test.each(blanks)('(%s) identifies nobody: another userName with the same is another member', async (_what, externalId) => {
+  test.each(blanks)('(%s) identifies nobody: another userName with the same value is another member', async (_what, externalId) => {
     const user = await post('ada@example.test', { externalId })
     const before = await memberOf(user)
     await scim.delete(`/Users/${user.id}`)
     expect((await memberOf(await post('bob@example.test', { externalId }))).member_id).not.toBe(before.member_id)
   })
 
-  test.each(['', ' '])('("%s") is null for whoever links, and stays what was sent for whoever reads and filters', async (externalId) => {
+  test.each(['', ' '])('("%s") is null when members are linked, and remains as sent when it is read or filtered by', async (externalId) => {
     const asked: unknown[] = []
     scim = await (
       await createTestBackend({ linkMember: async ({ external_id }) => void asked.push(external_id) as never })
@@ -253,7 +253,7 @@ describe('somebody else', () => {
     expect((await memberOf(await post('ada@example.test', { externalId: 'object-1' }))).member_id).toBe(before.member_id)
   })
 
-  test('with an externalId that many people share is nobody who left: such a value identifies nobody', async () => {
+  test('with an externalId that many people share matches no leaver: such a value identifies nobody', async () => {
     const leaver = await post('ada@example.test', { externalId: 'employee' })
     const before = await memberOf(leaver)
     await post('bob@example.test', { externalId: 'employee' })
@@ -299,7 +299,7 @@ describe('somebody else', () => {
     expect(before).not.toContain((await memberOf(await post('ada@example.test'))).member_id)
   })
 
-  test('under a userName that two people left is the one the host names', async () => {
+  test('under a userName that two people left is the one whom the host names', async () => {
     let linked: string | null = null
     scim = await (await createTestBackend({ linkMember: async () => linked })).createConnection({
       identity_provider: 'microsoft-entra',
@@ -315,7 +315,7 @@ describe('somebody else', () => {
     expect((await memberOf(await post('ada@example.test'))).member_id).toBe(before.member_id)
   })
 
-  test('of another connection never adopts by externalId: the value means something within one connection only', async () => {
+  test('of another connection is never recognized by externalId: the value means something only within one connection', async () => {
     const user = await post('ada@example.test', { externalId: '42' })
     const before = await memberOf(user)
     await scim.delete(`/Users/${user.id}`)
@@ -323,14 +323,14 @@ describe('somebody else', () => {
     const eve = await beside.post('/Users', person('eve@example.test', { externalId: '42' }))
     const adopted = await beside.host.storage.find('members', 'by_registration', [beside.connection_id, eve.body.id])
     expect(adopted?.member_id).not.toBe(before.member_id)
-    // By userName it does, whatever the new identity provider calls the person: a company that changes providers keeps its people.
+    // By userName they are, whatever else the new identity provider sends: a company that changes providers keeps its people.
     const ada = await beside.post('/Users', person('ada@example.test', { externalId: '00u7' }))
     const kept = await beside.host.storage.find('members', 'by_registration', [beside.connection_id, ada.body.id])
     expect(kept?.member_id).toBe(before.member_id)
   })
 })
 
-test('what is kept of leavers goes with their connection', async () => {
+test('what is kept about leavers is deleted with their connection', async () => {
   const user = await post('ada@example.test', { externalId: '42' })
   await scim.delete(`/Users/${user.id}`)
   const key = { index: 'key', equals: [scim.connection_id], limit: 10 } as const

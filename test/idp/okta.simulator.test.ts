@@ -17,7 +17,7 @@ async function arrange(app: OktaApp) {
   const { base_url, bearer_token = '' } = connection
   const sent: Sent[] = []
   const waits: number[] = []
-  /** Answers that come in place of the backend's, first in first out. */
+  /** Answers sent in place of the backend's, first in, first out. */
   const instead: (Response | Error)[] = []
   const okta = new SimulatedOkta({
     app,
@@ -56,7 +56,7 @@ const scimError = (status: number, detail: string, headers: Record<string, strin
   })
 
 describe('the test button', () => {
-  test.each(oktaAppIds)('%s: what the guide says to paste makes the one right header', async (app) => {
+  test.each(oktaAppIds)('%s: pasting what the guide says produces the right header', async (app) => {
     const { okta, settings, bearer_token, sent } = await arrange(app)
 
     const answer = await okta.testConnector({ ...settings, token: oktaApps[app].paste(bearer_token) })
@@ -109,7 +109,7 @@ describe('the test button', () => {
     expect(okta.state.integration.baseUrl).toBe('')
   })
 
-  test('a base URL that is no address, a page in place of an answer, a host that does not answer: each its text', async () => {
+  test('a base URL that is not an address, a page instead of an answer, a host that does not answer: each has its own text', async () => {
     const { okta, settings, bearer_token, instead } = await arrange('custom_saml')
     const attempt = async (answer: Response | Error) => {
       instead.push(answer)
@@ -371,7 +371,7 @@ describe('failures', () => {
 })
 
 describe('a throttled request', () => {
-  test('waits as long as an integer Retry-After says, and for nothing else', async () => {
+  test('waits as long as an integer Retry-After says, and for no other value', async () => {
     const { okta, connect, instead, waits } = await arrange('custom_saml')
     await connect()
     instead.push(scimError(429, 'Slow down.', { 'retry-after': '7' }))
@@ -397,7 +397,7 @@ describe('a throttled request', () => {
 })
 
 describe('what is kept', () => {
-  test('a simulation goes on from its saved state', async () => {
+  test('a simulation continues from its saved state', async () => {
     const { okta, connect, mock, member } = await arrange('oauth_bearer')
     await connect()
     await okta.assign(amara)
@@ -408,7 +408,7 @@ describe('what is kept', () => {
     expect(await member(amara)).toMatchObject({ status: 'deactivated' })
   })
 
-  test('a job that a restart interrupted is taken up again', async () => {
+  test('a job that a restart interrupted is resumed', async () => {
     const { okta, connect, mock, member, instead } = await arrange('custom_saml')
     await connect()
     instead.push(scimError(429, 'Slow down.'))
@@ -433,7 +433,7 @@ describe('what is kept', () => {
     expect(() => SimulatedOkta.from({ version: 2 }, { fetch: async () => new Response() })).toThrow()
   })
 
-  test('a new base URL means new accounts: whoever is assigned has to be provisioned again', async () => {
+  test('a new base URL means new accounts: assigned people have to be provisioned again', async () => {
     const { okta, connect, settings, base_url, bearer_token, instead } = await arrange('custom_saml')
     await connect()
     await okta.assign(amara)
@@ -444,7 +444,7 @@ describe('what is kept', () => {
     expect(okta.state.assignments).toMatchObject([{ status: 'not_provisioned', scimId: null }])
   })
 
-  test('another app begins anew and keeps the directory', async () => {
+  test('another app starts over and keeps the directory', async () => {
     const { okta, connect } = await arrange('custom_saml')
     await connect()
     await okta.assign(amara)

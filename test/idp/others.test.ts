@@ -110,7 +110,7 @@ describe('JumpCloud', () => {
     expect(await checklistOf(scim)).not.toContain('deactivation_seen')
   })
 
-  test('takes a leaver out of groups by a list of values and deactivates them: that counts', async () => {
+  test('takes a leaver out of groups with a list of values and deactivates them: that counts as a deactivation', async () => {
     const scim = await connect('jumpcloud')
     const { body: user } = await scim.post('/Users', { schemas: [userSchema], userName: 'ada@example.test' }, json)
     const { body: group } = await scim.post(
@@ -172,7 +172,7 @@ describe('Rippling', () => {
 })
 
 describe('CyberArk', () => {
-  test('verifies by reading one person and what is offered, then updates by PUT', async () => {
+  test('verifies by reading one person and the service provider’s configuration, then updates by PUT', async () => {
     const scim = await connect('cyberark')
     for (const path of [
       '/Users?count=1',
@@ -190,7 +190,7 @@ describe('CyberArk', () => {
 })
 
 describe('Google Workspace', () => {
-  test('builds its mapping from the schemas, suspends, and long after deletes; memberships go with the person', async () => {
+  test('builds its mapping from the schemas, suspends, and deletes much later; memberships are removed with the person', async () => {
     const scim = await connect('google-workspace')
     expect((await scim.get('/Users', { authorization: 'Bearer not-the-token' })).status).toBe(401)
     const { body: schemas } = await scim.get('/Schemas')

@@ -181,10 +181,10 @@ function send({ api, operation, body, query = '', ids = own.ids }: Sent): Promis
   return api === 'server' ? backend.server(operation.method, path, body) : admin.call(operation.method, path, body)
 }
 
-/** Status and error of an answer, which is all that two answers about the same thing share. */
+/** Status and error of an answer, which are all that two answers about the same thing have in common. */
 const outcome = ({ status, body }: Answer) => [status, body.error_type, body.error_details?.field]
 
-describe('null for what may be left out means that it is left out', () => {
+describe('null for an optional field means that it is left out', () => {
   test('the bodies of this suite hold every field of every operation', () => {
     expect(Object.keys(bodies).sort()).toEqual(withBodies.map(({ key }) => key).sort())
     expect(optional.length).toBeGreaterThan(40)
@@ -211,7 +211,7 @@ describe('null for what may be left out means that it is left out', () => {
   })
 })
 
-describe('the ids of the path may stand in the body and the query once more', () => {
+describe('the ids of the path may appear in the body and the query as well', () => {
   test('there are such operations in both APIs', () => expect(new Set(withIds.map(({ api }) => api)).size).toBeGreaterThan(1))
 
   test.each(withIds.map((entry) => [entry.key, entry] as const))('%s: equal ids are accepted, others are not', async (_title, entry) => {
@@ -245,21 +245,21 @@ describe('the ids of the path may stand in the body and the query once more', ()
     expect(outcome(await send({ ...entry, ...body, query }))).toEqual(sameOutcome(plain, operation))
   })
 
-  /** A rotation that was started by the first of two equal calls is under way when the second comes. */
+  /** A rotation that was started by the first of two equal calls is in progress when the second one comes. */
   function sameOutcome(plain: Answer, { path }: Operation) {
     if (path.endsWith('/rotate/start')) return [409, 'scim_connection_already_rotating_token', undefined]
     if (/\/rotate\/(complete|cancel)$/.test(path)) return [409, 'scim_connection_not_rotating_token', undefined]
     return outcome(plain)
   }
 
-  test('the same id twice in a query is accepted, and beside it another one is not', async () => {
+  test('the same id twice in a query is accepted, and two different ones are not', async () => {
     const { organization_id } = own.ids
     const path = `/v1/b2b/scim/${organization_id}/connection?organization_id=${organization_id}&organization_id=`
     expectOk(await backend.server('GET', path + organization_id))
     expect((await backend.server('GET', `${path}other`)).status).toBe(400)
   })
 
-  test('names that every object has are no ids', async () => {
+  test('names that every object has are not ids', async () => {
     expectOk(await backend.server('GET', `/v1/b2b/scim/${own.ids.organization_id}/connection?constructor=x&__proto__=y`))
   })
 })
@@ -273,8 +273,8 @@ describe('a body on DELETE is ignored', () => {
     ['a list', '[1]', {}],
     ['what is not JSON', 'please', {}],
     ['a form', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }],
-    ['what claims to be compressed', 'x', { 'content-encoding': 'gzip' }],
-    ['more than a body may have', 'x'.repeat(5 * 1024 * 1024), {}],
+    ['a body that claims to be compressed', 'x', { 'content-encoding': 'gzip' }],
+    ['more than a body may hold', 'x'.repeat(5 * 1024 * 1024), {}],
   ])('%s, in both APIs', async (_what, body, headers) => {
     for (const api of ['server', 'frontend']) {
       await renew()
@@ -287,7 +287,7 @@ describe('a body on DELETE is ignored', () => {
     }
   })
 
-  test('also over a connection that goes on, whose next request is read from the right byte', async () => {
+  test('also over a connection that stays open, whose next request is read from the right byte', async () => {
     const server = await listen(backend.backend.fetch)
     const authorization = `Basic ${btoa('project-test:secret-of-the-project')}`
     for (const length of [2, 5 * 1024 * 1024]) {
@@ -326,7 +326,7 @@ test('no body is an empty object, and so is null', async () => {
   }
 })
 
-test('Stytch’s own organization fields are ignored, whatever is in them, and nobody else’s are', async () => {
+test('Stytch’s own organization fields are ignored, whatever is in them, and no other fields are', async () => {
   const { ignored = [] }: Operation = serverOperations.createOrganization
   expect(ignored.length).toBeGreaterThan(18)
   for (const value of [null, 'x', 5, [], { deep: { deeper: ['x'] } }, 'half a pair \ud800']) {
@@ -340,7 +340,7 @@ test('Stytch’s own organization fields are ignored, whatever is in them, and n
   }
 })
 
-test('a role may leave its permissions out and has none then', async () => {
+test('a role may leave out its permissions and then has none', async () => {
   const roles = [
     { role_id: 'reader', description: '' },
     { role_id: 'writer', description: '', permissions: null },

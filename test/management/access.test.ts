@@ -190,7 +190,7 @@ test('the tables of this suite hold every operation of the contract', () => {
   expect(guardedRoutes.length).toBeGreaterThan(15)
 })
 
-describe('without a good session nothing of the frontend API answers', () => {
+describe('without a valid session, nothing of the frontend API answers', () => {
   const token = () => sessionOf(permissions)
   const states: [string, () => Record<string, string>, string][] = [
     ['no credentials', () => ({}), 'unauthorized_credentials'],
@@ -237,7 +237,7 @@ describe('without a good session nothing of the frontend API answers', () => {
   })
 })
 
-describe('a session of somebody who left opens nothing, on any instance', () => {
+describe('a session of somebody who has left gives access to nothing, on any instance', () => {
   type Ending = 'deactivated' | 'deleted' | 'deactivated and reactivated'
 
   /** Adds a person to the suite's organization, opens something for them, and ends their access. */
@@ -305,7 +305,7 @@ describe('a session of somebody who left opens nothing, on any instance', () => 
   })
 })
 
-describe('each permission opens what it is for and nothing else', () => {
+describe('each permission allows what it is for and nothing else', () => {
   const grants: [string, readonly string[]][] = [
     ['no right', []],
     ...permissions.map((permission): [string, readonly string[]] => [permission, [permission]]),
@@ -314,7 +314,7 @@ describe('each permission opens what it is for and nothing else', () => {
   ]
   test.each(grants)('%s', async (_name, granted) => {
     for (const route of guardedRoutes) {
-      // Refused ones never run; allowed ones run on an organization of their own, so that a deletion deletes nothing of the suite.
+      // Refused ones never run; allowed ones run on an organization of their own, so that a deletion removes nothing of the suite's.
       const { permission } = route.operation
       const isAllowed = permission === null || isPermitted(granted, permission)
       const tenant = isAllowed ? await createTenant((await backend.createOrganization()).organization_id) : own
@@ -326,7 +326,7 @@ describe('each permission opens what it is for and nothing else', () => {
   })
 })
 
-/** Who signs in how, and what of their rights they then have. */
+/** Who signs in how, and which of their permissions they then have. */
 interface Way {
   signIn(on: TestBackend, organization_id: string, role: string): Promise<Record<string, string>>
   /** The host's own sign-in, where the way is that. */
@@ -388,7 +388,7 @@ async function portalToken(on: TestBackend, organization_id: string, role: strin
   return (await on.openSession({ organization_id, roles: [role] })).session_token
 }
 
-describe('a role opens the same routes however its holder is signed in', () => {
+describe('a role allows the same routes however its holder is signed in', () => {
   const everyPair = Object.entries(ways).flatMap(([name, way]) => Object.keys(catalogue).map((role) => [name, role, way] as const))
 
   test.each(everyPair)('%s: %s', async (_name, role, { signIn, options = {}, leaves = permissions, closes = [] }) => {
@@ -397,7 +397,7 @@ describe('a role opens the same routes however its holder is signed in', () => {
     const newTenant = async () => createTenant((await on.createOrganization({ roles: [provisioner] })).organization_id, on)
     const standing = await newTenant()
     const credentials = await signIn(on, standing.organization_id, role)
-    // Whoever may not change the connection can make no link, so nobody comes by one.
+    // Somebody who may not change the connection cannot make a link, so nobody comes by one.
     const isNobody = credentials.authorization === 'Bearer none'
     for (const route of guardedRoutes) {
       const { permission } = route.operation
@@ -419,7 +419,7 @@ test('Stytch’s browser client may send the session as Basic credentials', asyn
   expectOk(await backend.request('/sdk/v1/b2b/scim', { headers: { authorization } }))
 })
 
-describe('without the project’s credentials nothing of the server API answers', () => {
+describe('without the project’s credentials, nothing of the server API answers', () => {
   const basic = (user: string, password: string) => ({ authorization: `Basic ${btoa(`${user}:${password}`)}` })
   const states: [string, () => Record<string, string>][] = [
     ['no credentials', () => ({})],
@@ -451,7 +451,7 @@ function errorType(answer: Answer): string {
   return JSON.parse(answer.text).error_type
 }
 
-/** The same session with every right added to what was signed. */
+/** The same session with every permission added to what was signed. */
 function tampered(token: string): string {
   const [version, payload = '', signature] = token.split('.')
   const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))

@@ -40,7 +40,7 @@ async function search(body: SearchActivityBody): Promise<{ activities: Activity[
   return { activities, kinds: activities.map((activity: Activity) => activity.kind), next_cursor }
 }
 
-test('what the identity provider asked and what came of it, newest first', async () => {
+test('what the identity provider requested and the outcome, newest first', async () => {
   const { activities, kinds } = await search({})
   expect(kinds[0]).toBe('member.deactivate')
   expect(kinds.at(-1)).toBe('connection.create')
@@ -118,24 +118,24 @@ test.each(['-271821-04-20T00:00:00Z', '+010000-01-01T00:00:00Z', '0000-12-31T23:
   },
 )
 
-test('the first and the last instant there can be hold everything between them', async () => {
+test('the first and the last possible instant enclose everything', async () => {
   const query = { from: '0001-01-01T00:00:00Z', to: '9999-12-31T23:59:59.999Z' }
   expect((await search({ query })).kinds).toEqual((await search({})).kinds)
 })
 
-test('a cursor goes on with its own query only', async () => {
+test('a cursor continues only its own query', async () => {
   const { next_cursor } = await search({ limit: 1 })
   const answer = await admin.call('POST', '/sdk/v1/b2b/scim/activity', { cursor: next_cursor, query: { kind: ['member.create'] } })
   expect([answer.status, answer.body.error_details.field]).toEqual([400, 'cursor'])
 })
 
-test('a neighbour sees nothing of it', async () => {
+test('another organization sees nothing of it', async () => {
   const { organization_id } = await backend.createOrganization({ organization_name: 'Globex' })
   const neighbour = await backend.openSession({ organization_id })
   expect(expectOk(await neighbour.call('POST', '/sdk/v1/b2b/scim/activity', {})).data.activities).toEqual([])
 })
 
-test('every change an admin or the host made has an audit row that says who, what and from where', async () => {
+test('every change by an admin or the host has an audit row that says who, what and from where', async () => {
   const { server, storage, organization, openSession, request } = await createTestBackend()
   const { connection } = expectOk(await server('POST', `/v1/b2b/scim/${organization.organization_id}/connection`, {}))
   const session = await openSession({ email_address: 'bob@acme.test' })

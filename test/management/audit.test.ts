@@ -5,7 +5,7 @@ import type { Storage, StorageWriter } from '../../src/server/storage/types.js'
 import { createTestBackend, expectOk, oktaGroup, oktaUser, type TestBackend } from '../support/backend.js'
 import { openTestStorage } from '../support/storage.js'
 
-/** A storage that can be told to lose its hold on one table, so that nothing can be added to it. */
+/** A storage that can be made to fail for one table, so that no row can be added to it. */
 function breakable(storage: Storage): { storage: Storage; break(table: TableName | null): void } {
   let broken: TableName | null = null
   return {
@@ -130,7 +130,7 @@ const changes: Record<string, Change> = {
   replayWebhookDeliveries: () => ({ body: { only: 'all' } }),
 }
 
-/** They change nothing that anybody would have to answer for; a step marked done says itself by whom and when. */
+/** They change nothing that anybody would have to answer for; a step that is marked done records by whom and when. */
 const unaudited = ['putSetupProgress', 'authenticateSession', 'postTelemetry']
 
 const operations = [
@@ -187,7 +187,7 @@ describe('what happened is recorded with the change, or the change is not made',
     const own = await prepare()
     const [method, path, body] = change(own)
     const send = () => own.speakScim(own)(path, { method, ...(body !== undefined && { body }) })
-    // What the refused attempt itself leaves, such as when the token was last used, is not the change.
+    // The traces of the refused attempt itself, such as when the token was last used, are not part of the change.
     const kept = async () =>
       JSON.stringify(
         await Promise.all(

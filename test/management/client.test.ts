@@ -58,7 +58,7 @@ test('a refusal is an error with the server’s words and request id', async () 
   expect(error).toMatchObject({ error_type: 'unauthorized_action', status_code: 403, request_id: expect.stringMatching(/^request-id-/) })
 })
 
-test('live events reach the client, and closing the backend does not throw at it', async () => {
+test('live events reach the client, and closing the backend makes it throw nothing', async () => {
   const { client, createConnection, speakScim, backend } = await portalOf()
   const okta = await createConnection()
   const heard: LiveEvent[] = []

@@ -32,7 +32,7 @@ async function provisionedBackend(people = 3) {
   return { ...test, okta, scim, users, group, admin }
 }
 
-test('its tokens are dead with the answer', async () => {
+test('its tokens no longer work once the deletion is answered', async () => {
   const { scim, admin, okta } = await provisionedBackend()
   const { connection } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/rotate/start', { connection_id: okta.connection_id })).data
   expect((await scim('/Users')).status).toBe(200)
@@ -80,7 +80,7 @@ test('nobody sees what is left of it, even before the last chunk is gone', async
   for (const member of members) expect(member).not.toHaveProperty('scim_registration')
 })
 
-test('nothing of it is left in the storage but its tombstone, its dead tokens and what happened', async () => {
+test('nothing of it remains in the storage except its row, its revoked tokens and what happened', async () => {
   const { admin, okta, backend, storage } = await provisionedBackend(12)
   expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${okta.connection_id}`))
   await backend.flush()
@@ -118,7 +118,7 @@ test('the organization can create another at once, and a person posted there aga
   expect(await storage.count('members', { index: 'by_name', equals: [organization.organization_id] })).toBe(1)
 })
 
-test('an interrupted deletion goes on when the backend starts again', async () => {
+test('an interrupted deletion continues when the backend starts again', async () => {
   const { admin, okta, backend, storage } = await provisionedBackend(5)
   await backend.close()
   // The backend that took the request is closed, so its jobs do not run: what a crash right after the answer leaves behind.
@@ -137,7 +137,7 @@ test('an unknown connection cannot be deleted', async () => {
   expect([answer.status, answer.body.error_type]).toEqual([404, 'connection_not_found'])
 })
 
-test('jobs that fail again and again do not keep a deletion from being finished', async () => {
+test('jobs that keep failing do not prevent a deletion from finishing', async () => {
   const { admin, okta, backend, storage, takeLogged } = await provisionedBackend(5)
   // More than are read at once.
   await storeForeignJobs(okta, 60)

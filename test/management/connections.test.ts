@@ -55,7 +55,7 @@ test('every identity provider of the list can be chosen, and no other', async ()
   }
 })
 
-test('the address Entra is shown works as it is', async () => {
+test('the address shown for Entra works unchanged', async () => {
   const { createConnection, speakScim } = await createTestBackend()
   const { connection, ...entra } = await createConnection({ identity_provider: 'microsoft-entra' })
   const scim = speakScim(entra)
@@ -115,7 +115,7 @@ test('of two saves of the same version, one wins', async () => {
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
 })
 
-test('a body that names a connection other than the path’s changes nothing', async () => {
+test('a body that names another connection than the path changes nothing', async () => {
   const { createConnection, openSession, readConnection } = await createTestBackend()
   const { connection, connection_id } = await createConnection()
   const admin = await openSession()

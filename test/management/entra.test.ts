@@ -5,10 +5,10 @@ import { createTestBackend, expectOk } from '../support/backend.js'
 import { createEntra } from '../support/entra.js'
 import { openStream } from '../support/liveStream.js'
 
-/** How soon live events must tell of a change, milliseconds. */
+/** How soon live events must report a change, in milliseconds. */
 const soon = 1000
 
-/** A simulated Entra that does good and bad things; what the portal is told must be exactly that. */
+/** A simulated Entra that does good and bad things; what the portal shows must be exactly that. */
 async function story() {
   const test = await createTestBackend({ organization: { organization_name: 'Acme', email_allowed_domains: ['acme.test'] } })
   const { connection, connection_id, token } = await test.createConnection({ identity_provider: 'microsoft-entra' })
@@ -29,7 +29,7 @@ test('a first day with Entra, mistakes and all: activity, health, checklist and 
   let stream = await openStream(backend, admin.session_token)
   const heard: { id: string | null; type: string }[] = []
   const typesOf = () => stream.messages.map((message) => (message.data as { type: string }).type)
-  /** One step of the day: what Entra is answered, and how the stream tells of it within a second. */
+  /** One step of the day: what Entra is answered, and what the stream reports within a second. */
   const step = async (act: () => Promise<{ status: number; id: string }>, status: number, tells: string | null) => {
     clock.advance(60_000)
     const before = typesOf().length
@@ -43,7 +43,7 @@ test('a first day with Entra, mistakes and all: activity, health, checklist and 
     await stream.close()
   }
 
-  // The form, with the mistakes its readers make.
+  // The form, with the mistakes that people make in it.
   entra.paste({ secretToken: `Bearer ${token}` })
   await step(entra.testConnection, 401, 'scim.request.refused')
   expect(await causesNow()).toEqual(['double_bearer'])
@@ -72,7 +72,7 @@ test('a first day with Entra, mistakes and all: activity, health, checklist and 
   await step(() => entra.restore(ada), 200, 'scim.member.update')
   expect(await causesNow()).toEqual(['domain_not_allowed'])
 
-  // The token is replaced here, and Entra is forgotten.
+  // The token is replaced here, and nobody updates Entra.
   for (const what of ['start', 'complete']) {
     expectOk(await admin.call('POST', `/sdk/v1/b2b/scim/rotate/${what}`, { connection_id }))
   }

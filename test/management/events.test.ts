@@ -7,7 +7,7 @@ import { holdTimers, passTimeUntil, turns } from '../support/timers.js'
 
 const patchOf = (...Operations: object[]) => ({ schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations })
 
-test('each change is one event in the envelope of the contract, numbered without a gap that is an event', async () => {
+test('each change is one event in the envelope of the contract, and no event is missing between the numbers', async () => {
   const { createConnection, speakScim, openSession, backend, events, organization } = await createTestBackend()
   const okta = await createConnection()
   const scim = speakScim(okta)
@@ -87,7 +87,7 @@ test('an event the host refuses is delivered again byte for byte, and later even
   await backend.close()
 })
 
-test('an event that cannot be delivered holds back only those of its own resource', async () => {
+test('an event that cannot be delivered delays only those of its own resource', async () => {
   const delivered: string[] = []
   const { createConnection, speakScim, backend, takeLogged } = await createTestBackend({
     onEvent: async (event) => {
@@ -108,7 +108,7 @@ test('what was committed and not delivered is delivered after the next start, in
   const crashing = forProcess(storage)
   const before = await createTestBackend({
     storage: crashing.storage,
-    // The process that took the changes never got to hand them over.
+    // The process that made the changes never delivered them to the host.
     onEvent: () => new Promise(() => {}),
   })
   const scim = before.speakScim(await before.createConnection())

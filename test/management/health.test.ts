@@ -60,7 +60,7 @@ test('the checklist ticks itself from real traffic, and only from authenticated 
   expect(checklist.every((entry) => entry.done_at)).toBe(true)
 })
 
-test('a bad token needs attention until a good one comes, and is named when it was ours', async () => {
+test('a bad token needs attention until a good one arrives, and is named when it was ours', async () => {
   const { health, scim, request, okta, admin, clock } = await connected()
   await scim('/Users')
   const base = `/scim/v2/${okta.connection_id}/Users`
@@ -88,7 +88,7 @@ test('a bad token needs attention until a good one comes, and is named when it w
   expect((await health()).causes).toMatchObject([{ cause: 'replaced_token', count: 2, token_last_four: okta.token.slice(-4), people: [] }])
 })
 
-test('people that fail are grouped by cause, and each one that succeeds ticks itself off', async () => {
+test('people who fail are grouped by cause, and each disappears after a success', async () => {
   const { health, scim } = await connected('okta', ['acme.test'])
   const post = (userName: string) => scim('/Users', { method: 'POST', body: oktaUser(userName) })
   expect((await post('ada.byron@acme.test')).status).toBe(201)
@@ -109,7 +109,7 @@ test('people that fail are grouped by cause, and each one that succeeds ticks it
   expect((await health()).causes).toHaveLength(2)
 })
 
-test('a person’s trouble ends with a success for that person', async () => {
+test('a person’s cause closes with a success for that person', async () => {
   const { health, scim } = await connected('okta', ['acme.test'])
   const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') }))
   const put = (userName: string, email: string) =>
@@ -120,7 +120,7 @@ test('a person’s trouble ends with a success for that person', async () => {
   expect(await health()).toMatchObject({ state: 'connected', causes: [] })
 })
 
-test('what only concerns requests ends with the next request that works', async () => {
+test('a cause that concerns only requests closes with the next successful request', async () => {
   const { health, scim } = await connected()
   await scim('/Users')
   for (const [path, init, cause] of [
@@ -135,7 +135,7 @@ test('what only concerns requests ends with the next request that works', async 
   }
 })
 
-test('between two flushes good and bad requests count in the order they came', async () => {
+test('between two flushes, good and bad requests count in the order in which they came', async () => {
   const { health, scim, request, okta } = await connected()
   const knock = () => request(`/scim/v2/${okta.connection_id}/Users`)
   const lose = () => scim('/Users/Users')
@@ -210,7 +210,7 @@ test('reads cost no row: two hundred of them leave counters and nothing else', a
   expect(token?.requests).toBe(201)
 })
 
-test('strangers cannot fill the table: a flood without a token is one row a cause and minute, with its count', async () => {
+test('strangers cannot fill the table: a flood without a token is one row per cause and minute, with its count', async () => {
   const { request, okta, admin, backend, clock, storage, organization } = await connected()
   const knock = (address: string) => request(`/scim/v2/${okta.connection_id}/Users`, { address })
   for (let index = 0; index < 50; index++) await knock(`192.0.2.${index}`)

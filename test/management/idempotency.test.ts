@@ -35,7 +35,7 @@ test('the order of the keys in a body does not make it another request', async (
   expect(again.connection_id).toBe(first.connection_id)
 })
 
-test('a key belongs to who used it, and is forgotten after a day', async () => {
+test('a key belongs to the caller who used it, and is forgotten after a day', async () => {
   const { server, clock, organization, createOrganization, openSession } = await createTestBackend()
   const { organization_id } = await createOrganization({ organization_name: 'Globex' })
   const ada = await openSession()
@@ -70,7 +70,7 @@ test('a refused creation does not use up the key', async () => {
 test.each(['', 'a b', 'x'.repeat(256), 'ümlaut'])('the key %j is refused', async (value) => {
   const { openSession } = await createTestBackend()
   const admin = await openSession()
-  // Header values are bytes; a letter beyond them is sent as its UTF-8 bytes.
+  // Header values are bytes; a letter beyond ASCII is sent as its UTF-8 bytes.
   const answer = await admin.call('POST', '/sdk/v1/b2b/scim', {}, key(String.fromCharCode(...new TextEncoder().encode(value))))
   expect([answer.status, answer.body.error_details?.field]).toEqual([400, 'Idempotency-Key'])
 })

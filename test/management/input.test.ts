@@ -17,7 +17,7 @@ test.each<[string, string, string, unknown, string]>([
   ['a name that is too long', 'POST', '/sdk/v1/b2b/scim', { display_name: 'x'.repeat(201) }, 'display_name'],
   ['a name with U+0000', 'POST', '/sdk/v1/b2b/scim', { display_name: 'a\0b' }, 'display_name'],
   ['a name with half a surrogate pair', 'POST', '/sdk/v1/b2b/scim', '{"display_name":"a\\ud800b"}', 'display_name'],
-  ['a limit below nothing', 'POST', '/sdk/v1/b2b/scim/groups', { limit: -1 }, 'limit'],
+  ['a negative limit', 'POST', '/sdk/v1/b2b/scim/groups', { limit: -1 }, 'limit'],
   ['a limit that is too high', 'POST', '/sdk/v1/b2b/organizations/me/members/search', { limit: 1001 }, 'limit'],
   [
     'an unknown filter',
@@ -31,7 +31,7 @@ test.each<[string, string, string, unknown, string]>([
   ['no body where one is needed', 'POST', '/sdk/v1/b2b/scim/rotate/start', undefined, 'connection_id'],
   ['a broken body', 'POST', '/sdk/v1/b2b/scim', '{"display_name":', ''],
   ['a time that is none', 'POST', '/sdk/v1/b2b/scim/activity', { query: { from: 'yesterday' } }, 'query.from'],
-  ['a step that is no name', 'PUT', '/sdk/v1/b2b/scim/setup_progress', { guide: 'okta', step: '../x', done: true }, 'step'],
+  ['a step that is not a name', 'PUT', '/sdk/v1/b2b/scim/setup_progress', { guide: 'okta', step: '../x', done: true }, 'step'],
 ])('%s is refused with 400 that names the field and repeats nothing', async (_what, method, path, body, field) => {
   const { admin } = await ready()
   const answer = await admin.call(method, path, body)
@@ -54,7 +54,7 @@ test.each<[string, string, string, unknown, string, RegExp]>([
   ['text for an object', 'POST', '/sdk/v1/b2b/scim/groups', { query: 'x' }, 'query', /must be of type object/],
   ['a truth for a text', 'POST', '/sdk/v1/b2b/scim', { display_name: true }, 'display_name', /must be of type string/],
   ['what is not there', 'POST', '/sdk/v1/b2b/scim/rotate/start', {}, 'connection_id', /is required \(string\)/],
-])('the reason says of %s what is wrong with it', async (_what, method, path, body, field, reason) => {
+])('the reason says what is wrong with %s', async (_what, method, path, body, field, reason) => {
   const { admin, server, organization } = await ready()
   const call = path.startsWith('/v1/') ? server : admin.call
   const answer = await call(method, path.replace('{org}', organization.organization_id), body)
@@ -63,7 +63,7 @@ test.each<[string, string, string, unknown, string, RegExp]>([
   expect(answer.body.error_details.fields[0].reason).toBe(answer.body.error_details.reason)
 })
 
-test('refusals never hold a stack, and every answer is JSON that nobody caches or sniffs', async () => {
+test('refusals never contain a stack, and every answer is JSON that nobody caches or sniffs', async () => {
   const { admin, request, server } = await ready()
   const answers = [
     await admin.call('POST', '/sdk/v1/b2b/scim', '{'),
@@ -137,7 +137,7 @@ test('a body that is not UTF-8 is refused', async () => {
   expect(response.status).toBe(400)
 })
 
-test('an unforeseen failure is a plain 500 with an id, and its cause goes to the log', async () => {
+test('an unexpected failure is a plain 500 with an id, and its cause goes to the log', async () => {
   const storage = await openTestStorage()
   let isBurning = false
   const find: typeof storage.find = (...asked) => (isBurning ? Promise.reject(new Error('the disk is on fire')) : storage.find(...asked))
@@ -153,7 +153,7 @@ test('an unforeseen failure is a plain 500 with an id, and its cause goes to the
   expect(String(entry?.detail?.error)).toContain('the disk is on fire')
 })
 
-test('while the database does not answer, callers are told when to come back', async () => {
+test('while the database does not answer, callers are told when to try again', async () => {
   const { backend, storage, admin, takeLogged } = await ready()
   expect(await (await backend.fetch(new Request(`${publicUrl}/healthz`))).json()).toEqual({ status: 'ok' })
   await backend.close()
@@ -170,7 +170,7 @@ test.each<[string, object, RegExp]>([
   ['half of the credentials', { projectSecret: undefined }, /both/i],
   ['a blank secret', { projectSecret: ' ' }, /blank/],
   ['a public URL with a slash at its end', { publicUrl: 'https://x.test/' }, /publicUrl/],
-  ['a public URL that is none', { publicUrl: 'x.test' }, /publicUrl/],
+  ['a public URL that is not a URL', { publicUrl: 'x.test' }, /publicUrl/],
   ['a rate limit below Entra’s pace', { rateLimit: 10 }, /rateLimit.*50/],
   ['an origin with a path', { allowedOrigins: ['https://x.test/app'] }, /allowedOrigins/],
   ['the wildcard origin', { allowedOrigins: ['*'] }, /allowedOrigins/],

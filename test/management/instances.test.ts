@@ -17,7 +17,7 @@ const retitle = (title: string) => ({
 const never = () => new Promise<void>(() => {})
 const waiting = async (storage: Storage) => (await storage.list('events', { index: 'by_pending', equals: [1], limit: 1000 })).length
 
-/** What the host heard of each resource, in the order it heard it. */
+/** What the host was sent about each resource, in the order it was sent. */
 function byResource(events: readonly ScimEvent[]): number[][] {
   const heard = new Map<string, number[]>()
   for (const event of events) heard.set(event.id, [...(heard.get(event.id) ?? []), event.sequence])
@@ -61,7 +61,7 @@ test('two instances deliver each event once, in order for each resource, whichev
   await other.backend.close()
 })
 
-test('an instance that crashes in the middle of a delivery is taken over when its lease is over, and not before', async () => {
+test('an instance that crashes in the middle of a delivery is replaced when its lease has expired, and not before', async () => {
   const storage = await openTestStorage()
   const crashing = forProcess(storage)
   const first = await createTestBackend({ storage: crashing.storage, onEvent: never })
@@ -88,7 +88,7 @@ test('an instance that crashes in the middle of a delivery is taken over when it
   await second.backend.close()
 })
 
-test('an instance that is done or closed lets the others deliver at once', async () => {
+test('an instance that has finished or closed lets the others deliver at once', async () => {
   const storage = await openTestStorage()
   const received: ScimEvent[] = []
   const one = await createTestBackend({ storage, onEvent: (event) => void received.push(event) })
@@ -106,7 +106,7 @@ test('an instance that is done or closed lets the others deliver at once', async
 
 test('an instance whose host does not answer for a minute gives way to one that can deliver', async () => {
   holdTimers()
-  // In memory alone: a clock that is moved leaves the network of a database behind.
+  // Only in memory: a clock that is moved does not move the network of a database.
   const storage = createMemoryStorage()
   const now = () => new Date()
   const received: ScimEvent[] = []
@@ -121,7 +121,7 @@ test('an instance whose host does not answer for a minute gives way to one that 
   await able.backend.close()
 })
 
-test('a token replaced, a session ended and a connection deleted through one instance are over on the other with the answer', async () => {
+test('a token replaced, a session ended and a connection deleted through one instance are invalid on the other as soon as it is answered', async () => {
   const storage = await openTestStorage()
   const one = await createTestBackend({ storage })
   const other = await createTestBackend({ storage, now: one.clock.now })

@@ -7,7 +7,7 @@ import { countCalls } from '../support/countedStorage.js'
 import { openStream } from '../support/liveStream.js'
 import { holdTimers, passTimeUntil } from '../support/timers.js'
 
-// When a person leaves, what was opened for them ends. `access` holds it against every route; here is everything around it.
+// When a person leaves, what was opened for them ends. `access` checks every route; here is everything around that.
 
 const patchActive = (active: boolean) => ({
   schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
@@ -108,13 +108,13 @@ describe('a session ends with the access of its person', () => {
   })
 })
 
-test('whoever comes back gets a new session; the earlier one stays over', async () => {
+test('somebody who comes back gets a new session; the earlier one stays invalid', async () => {
   const { openSession, ada, leave, comeBack, mint } = await withPerson()
   const before = await openSession({ member_id: ada.member_id })
   await leave()
   expect((await mint({ member_id: ada.member_id })).status).toBe(403)
   await comeBack()
-  // The clock of these tests stands still: it is the order of events that counts, not the time.
+  // The clock of these tests stands still: the order of events counts, not the time.
   const after = await openSession({ member_id: ada.member_id })
   expectOk(await after.call('GET', '/sdk/v1/b2b/scim'))
   expect(stateOf(await before.call('GET', '/sdk/v1/b2b/scim'))).toEqual(over)
@@ -140,7 +140,7 @@ test('a member id in our form that the organization does not have is 404, whoeve
   const withoutId = ({ body }: { body: Json }) => JSON.stringify({ ...body, request_id: '' })
   expect(withoutId(foreign)).toBe(withoutId(unknown))
   expect(stateOf(await mint({ member_id: ada.member_id.toUpperCase().replace('MEMBER', 'member') }))).toEqual([404, 'member_not_found'])
-  // Nor is it found behind what nobody sees, where it would be taken for an id of the host's own.
+  // Nor is it found among invisible characters, where it would be taken for an id of the host's own.
   expect(stateOf(await mint({ member_id: `${ada.member_id}\u200b` }))).toEqual([404, 'member_not_found'])
   // A host's own ids are the host's: nobody here knows them.
   for (const member_id of ['user_1', 'member-1', 'members-01890000-0000-7000-8000-000000000000']) await openSession({ member_id })
@@ -179,7 +179,7 @@ describe('an address is only an attribute', () => {
     expect((await mint({ email_address: 'ada.byron@acme.test' })).status).toBe(403)
   })
 
-  test('what a session made for it opened ends with it: set-up links, and streams', async () => {
+  test('what a session made for it opened ends with it: set-up links and streams', async () => {
     const { add, openSession, setActive, backend, request } = await withPerson()
     const session = await openSession({ email_address: 'eve.polastri@acme.test' })
     const { setup_link } = expectOk(await session.call('POST', '/sdk/v1/b2b/scim/setup_link', {})).data
@@ -193,7 +193,7 @@ describe('an address is only an attribute', () => {
     await backend.close()
   })
 
-  test('somebody who takes the address of a leaver does not open the leaver’s session again', async () => {
+  test('somebody who takes the address of a leaver does not revive the leaver’s session', async () => {
     const { add, openSession, leave } = await withPerson()
     const session = await openSession({ email_address: 'ada.byron@acme.test' })
     await leave()
@@ -202,7 +202,7 @@ describe('an address is only an attribute', () => {
     expectOk(await (await openSession({ email_address: 'ada.byron@acme.test' })).call('GET', '/sdk/v1/b2b/scim'))
   })
 
-  test('an address makes nobody a member: the session still says that it belongs to none', async () => {
+  test('an address makes nobody a member: the session still says that it belongs to nobody', async () => {
     const { openSession } = await withPerson()
     const session = await openSession({ email_address: 'ada.byron@acme.test' })
     const { viewer } = expectOk(await session.call('GET', '/sdk/v1/b2b/scim/portal')).data
@@ -238,7 +238,7 @@ test('a later connection that brings somebody in deactivated ends their session 
 })
 
 describe('on every instance', () => {
-  /** What is known of changes to the members: every one, or, where other processes write too, nothing. */
+  /** What is known of changes to the members: every one or, where other processes write too, none. */
   const knowledge: [string, (storage: Storage) => Storage][] = [
     ['one process', (storage) => storage],
     ['several processes', (storage) => ({ ...storage, changes: () => null })],
@@ -254,7 +254,7 @@ describe('on every instance', () => {
     return { one, other, session, through }
   }
 
-  test.each(knowledge)('of %s a session that was just good is over with the answer to the deactivation', async (_what, seen) => {
+  test.each(knowledge)('of %s a session that was valid a moment ago ends when the deactivation is answered', async (_what, seen) => {
     const { one, other, through } = await twoInstances(seen)
     for (const on of [one, other]) expectOk(await through(on))
     await one.leave()
@@ -263,27 +263,30 @@ describe('on every instance', () => {
     await other.backend.close()
   })
 
-  test.each(knowledge)('of %s live streams end at once where it happened, soon elsewhere, and say nothing more', async (_what, seen) => {
-    holdTimers()
-    const { one, other, session } = await twoInstances(seen)
-    const here = await openStream(one.backend, session.session_token)
-    const there = await openStream(other.backend, session.session_token)
-    const stays = await openStream(one.backend, (await one.openSession({ email_address: 'host@acme.test' })).session_token)
-    // What the connection's first requests changed is heard first.
-    await one.backend.flush()
-    await passTimeUntil(() => [here, there].every((stream) => stream.comments.length > 0))
-    await one.leave()
-    expect(await passTimeUntil(here.isEnded)).toBe(0)
-    expect(await passTimeUntil(there.isEnded)).toBeLessThanOrEqual(2000)
-    for (const stream of [here, there]) {
-      expect(stream.messages.filter(({ data }) => (data as { type: string }).type === 'scim.member.delete')).toEqual([])
-    }
-    await passTimeUntil(() => stays.messages.some(({ data }) => (data as { type: string }).type === 'scim.member.delete'))
-    expect(stays.isEnded()).toBe(false)
-    await stays.close()
-    await one.backend.close()
-    await other.backend.close()
-  })
+  test.each(knowledge)(
+    'of %s live streams end at once where it happened and soon elsewhere, and send nothing more',
+    async (_what, seen) => {
+      holdTimers()
+      const { one, other, session } = await twoInstances(seen)
+      const here = await openStream(one.backend, session.session_token)
+      const there = await openStream(other.backend, session.session_token)
+      const stays = await openStream(one.backend, (await one.openSession({ email_address: 'host@acme.test' })).session_token)
+      // The changes of the connection's first requests arrive first.
+      await one.backend.flush()
+      await passTimeUntil(() => [here, there].every((stream) => stream.comments.length > 0))
+      await one.leave()
+      expect(await passTimeUntil(here.isEnded)).toBe(0)
+      expect(await passTimeUntil(there.isEnded)).toBeLessThanOrEqual(2000)
+      for (const stream of [here, there]) {
+        expect(stream.messages.filter(({ data }) => (data as { type: string }).type === 'scim.member.delete')).toEqual([])
+      }
+      await passTimeUntil(() => stays.messages.some(({ data }) => (data as { type: string }).type === 'scim.member.delete'))
+      expect(stays.isEnded()).toBe(false)
+      await stays.close()
+      await one.backend.close()
+      await other.backend.close()
+    },
+  )
 })
 
 describe('what is under way when the access ends', () => {
@@ -297,11 +300,11 @@ describe('what is under way when the access ends', () => {
     'set-up progress': ['PUT', () => '/sdk/v1/b2b/scim/setup_progress', () => ({ guide: 'okta', step: 'one', done: true }), false],
   } as const
 
-  test.each(Object.entries(changes))('%s does nothing when it would commit after the access ended', async (_what, change) => {
+  test.each(Object.entries(changes))('%s does nothing when it would commit after the access has ended', async (_what, change) => {
     const [method, path, body, needsNone] = change
     let during: (() => Promise<void>) | null = null
     const person: Person = await withPerson({
-      // The host's last word comes after the session was found good and before the change begins.
+      // The host is asked after the session was found valid and before the change begins.
       authorize: async () => {
         const act = during
         during = null
@@ -329,7 +332,7 @@ describe('what is under way when the access ends', () => {
     await person.backend.close()
   })
 
-  test('a deactivation and a rotation at the same moment: whichever commits first, nothing is done after the access ended', async () => {
+  test('a deactivation and a rotation at the same moment: whichever commits first, nothing is done after the access has ended', async () => {
     for (let round = 0; round < 10; round++) {
       const { ada, okta, openSession, storage, leave, organization, backend } = await withPerson()
       const session = await openSession({ member_id: ada.member_id })
@@ -345,7 +348,7 @@ describe('what is under way when the access ends', () => {
     }
   })
 
-  test('an idempotency key that was used before repeats nothing for somebody who left', async () => {
+  test('an idempotency key that was used before repeats nothing for somebody who has left', async () => {
     const { ada, openSession, leave } = await withPerson()
     const session = await openSession({ member_id: ada.member_id })
     const create = () => session.call('POST', '/sdk/v1/b2b/scim/setup_link', {}, { 'idempotency-key': 'one' })
@@ -358,7 +361,7 @@ describe('what is under way when the access ends', () => {
   })
 })
 
-describe('a set-up link ends with the access of who made it', () => {
+describe('a set-up link ends with the access of the person who made it', () => {
   async function withLink() {
     const person = await withPerson()
     const maker = await person.openSession({ member_id: person.ada.member_id })
@@ -372,7 +375,7 @@ describe('a set-up link ends with the access of who made it', () => {
     return { ...person, maker, open, asGuest, shown }
   }
 
-  test('it opens nothing and is shown to nobody, also after they came back', async () => {
+  test('it opens nothing and is shown to nobody, even after they have come back', async () => {
     const { open, leave, comeBack, shown } = await withLink()
     expect(await shown()).not.toBeNull()
     await leave()
@@ -383,7 +386,7 @@ describe('a set-up link ends with the access of who made it', () => {
     }
   })
 
-  test('the session it opened is over', async () => {
+  test('the session it opened has ended', async () => {
     const { open, leave, asGuest, remove } = await withLink()
     const { session_token } = expectOk(await open()).data
     expectOk(await asGuest(session_token))
@@ -414,7 +417,7 @@ describe('a host’s own sessions', () => {
     return { ...person, signIn, call }
   }
 
-  test('one that names a member is refused while the member is deactivated; the host decides when it is good again', async () => {
+  test('one that names a member is refused while the member is deactivated; the host decides when it is valid again', async () => {
     const { signIn, call, ada, leave, comeBack } = await hosted()
     for (const member_id of [ada.member_id, ` ${ada.member_id}\n`]) {
       signIn(member_id)
@@ -447,7 +450,7 @@ describe('a host’s own sessions', () => {
   })
 })
 
-test('a server call in the name of somebody who left is refused', async () => {
+test('a server call on behalf of somebody who has left is refused', async () => {
   const { ada, openSession, server, organization, leave } = await withPerson()
   const { session_token } = await openSession({ member_id: ada.member_id })
   const path = `/v1/b2b/scim/${organization.organization_id}/connection`
@@ -456,7 +459,7 @@ test('a server call in the name of somebody who left is refused', async () => {
   expect(stateOf(await server('GET', path, undefined, { 'x-stytch-member-session': session_token }))).toEqual(over)
 })
 
-test('while no member changes, a session costs no look at members', async () => {
+test('while no member changes, a session does not read members', async () => {
   const { storage, calls } = countCalls(createMemoryStorage())
   const { ada, openSession, add } = await withPerson({ storage })
   const byId = await openSession({ member_id: ada.member_id })

@@ -15,10 +15,10 @@ async function ready(options: Partial<ScimBackendOptions> = {}) {
   return { ...test, okta, admin, scim, sequence }
 }
 
-test('what Okta does is heard in order, within a second, without personal data', async () => {
+test('what Okta does is reported in order, within a second, without personal data', async () => {
   holdTimers()
   const { backend, admin, scim, okta } = await ready()
-  // The first requests change the health too; what is heard of that is not what this is about.
+  // The first requests also change the health; the events about that do not matter here.
   await scim('/Users')
   await backend.flush()
   const stream = await openStream(backend, admin.session_token)
@@ -50,7 +50,7 @@ test('what Okta does is heard in order, within a second, without personal data',
   await backend.close()
 })
 
-test('the answer is a stream that proxies do not hold back', async () => {
+test('the answer is a stream that proxies do not buffer', async () => {
   const { backend, admin } = await ready()
   const { response, close } = await openStream(backend, admin.session_token)
   expect(response.headers.get('content-type')).toBe('text/event-stream')
@@ -60,7 +60,7 @@ test('the answer is a stream that proxies do not hold back', async () => {
   await backend.close()
 })
 
-test('after a break it goes on behind the last id, with nothing missing and nothing twice', async () => {
+test('after an interruption it continues after the last id, with nothing missing and nothing twice', async () => {
   const { backend, admin, scim, sequence } = await ready()
   await scim('/Users')
   await backend.flush()
@@ -92,7 +92,7 @@ test.each([
   await backend.close()
 })
 
-test('a last id from too long ago starts over instead of replaying for ever', async () => {
+test('a last id from too long ago starts over instead of replaying everything', async () => {
   const { admin, sequence, ...test } = await ready()
   await storeChanges(test, 1001)
   const stream = await openStream(test.backend, admin.session_token, '1')
@@ -102,7 +102,7 @@ test('a last id from too long ago starts over instead of replaying for ever', as
   await test.backend.close()
 })
 
-test('changes that leave no event are heard too: a step that somebody else marked done', async () => {
+test('changes without an event are reported too: a step that somebody else marked done', async () => {
   const { backend, admin, openSession } = await ready()
   const bob = await openSession({ email_address: 'bob@acme.test' })
   const stream = await openStream(backend, admin.session_token)
@@ -125,7 +125,7 @@ test('another instance’s changes arrive within two seconds as well', async () 
   await other.backend.close()
 })
 
-test('a neighbour’s changes are not heard', async () => {
+test('another organization’s changes are not reported', async () => {
   const { backend, admin, createOrganization, createConnection, speakScim, scim } = await ready()
   const { organization_id } = await createOrganization({ organization_name: 'Globex' })
   const neighbour = await createConnection({ organization_id })
@@ -179,7 +179,7 @@ test('HEAD answers like the stream and opens none', async () => {
   reads.length = 0
   expectOk(await bob.call('POST', '/sdk/v1/b2b/scim/setup_link', {}))
   await backend.flush()
-  // A stream would have looked for the news.
+  // A stream would have checked for news.
   expect(reads).not.toContain('activity')
   await backend.close()
 })

@@ -144,7 +144,7 @@ test.each<MemberSort>([
   { field: 'status', direction: 'desc' },
   { field: 'updated_at', direction: 'asc' },
   { field: 'updated_at', direction: 'desc' },
-])('pages sorted by $field $direction hold everybody once, in one order, whatever the page size', async (sort) => {
+])('pages sorted by $field $direction contain everybody once, in one order, whatever the page size', async (sort) => {
   const whole = await search({ sort })
   expect(whole.members).toHaveLength(names.length)
   const keys = whole.members.map((member) => member[sort.field])

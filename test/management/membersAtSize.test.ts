@@ -4,7 +4,7 @@ import type { MemberRow } from '../../src/server/storage/tables.js'
 import { createTestBackend, expectOk, type PortalSessionUnderTest } from '../support/backend.js'
 import { provisionOne, storeGroupMembers, storeMembers } from '../support/crowd.js'
 
-/** More people than are ever read at once, so that every way through the search is taken; what it must say is counted here by hand. */
+/** More people than are ever read at once, so that every path of the search is taken; the expected results are counted here by hand. */
 const people: MemberRow[] = []
 const groups = { large: new Set<string>(), small: new Set<string>() }
 const groupIds = { large: '', small: '' }
@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (let index = 0; index < 6000; index++) {
     const name = `${['ada', 'bob', 'cyd', 'dan'][index % 4]} ${(index * 7919) % 6000}`
     const email = `p${index}@${index % 3 === 0 ? 'acme' : 'globex'}.test`
-    // Hosts have members of their own, and states of their own.
+    // Hosts have members of their own, and statuses of their own.
     const isOwn = index % 7 === 0
     people.push({
       ...member,

@@ -6,7 +6,7 @@ import { oktaApps, SimulatedOkta } from '../../src/mocks/idp/okta.js'
 import { createTestBackend, expectOk, publicUrl } from '../support/backend.js'
 import { openStream } from '../support/liveStream.js'
 
-/** A simulated Okta that does good and bad things; what the portal is told must be exactly that. */
+/** A simulated Okta that does good and bad things; what the portal shows must be exactly that. */
 async function story() {
   const test = await createTestBackend({ organization: { organization_name: 'Acme', email_allowed_domains: ['acme.test'] } })
   const { connection, connection_id, token } = await test.createConnection()
@@ -54,7 +54,7 @@ test('each mistake in the form is named, and the connection is healthy as soon a
   const refusals = () => stream.messages.filter((message) => (message.data as { type: string }).type === 'scim.request.refused')
   await stream.until(() => refusals().length === 4, 1000)
   await stream.close()
-  // A connection that does not exist tells nobody anything.
+  // A connection that does not exist reveals nothing to anybody.
   expect(
     (await okta.testConnector({ ...emptyIntegration, baseUrl: `${publicUrl}/scim/v2/${connection_id}x`, token: `Bearer ${token}` })).isOk,
   ).toBe(false)

@@ -34,7 +34,7 @@ test('the document is OpenAPI 3.1 and each of its schemas is JSON Schema 2020-12
   for (const schema of distinct) schemas.compile(JSON.parse(schema.replaceAll('"#/', '"https://openapi.test/#/')))
 })
 
-test('it holds every operation of the contract and nothing else, each under an id of its own', async () => {
+test('it has every operation of the contract and nothing else, each under its own id', async () => {
   const document = await readDocument()
   const described = Object.entries<Json>(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -74,7 +74,7 @@ test('every error type is described where error_url points', async () => {
   expect(pointer.reduce((value: Json, key: string) => value[key], document).description).toContain(refused.body.error_type)
 })
 
-test('the check that every answer goes through does refuse a wrong one', () => {
+test('the check of every answer refuses a wrong one', () => {
   const good = {
     status_code: 200,
     request_id: 'r',

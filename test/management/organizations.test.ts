@@ -41,7 +41,7 @@ test('three roles are always in the catalogue, before the organization’s own',
   expect(organization.roles?.map((role) => role.role_id)).toEqual(['stytch_admin', 'stytch_member', 'scim_viewer', 'editor'])
 })
 
-test('two roles of one id are refused', async () => {
+test('two roles with the same id are refused', async () => {
   const { server } = await createTestBackend()
   const role = { role_id: 'twice', description: '', permissions: [] }
   const answer = await server('POST', '/v1/b2b/organizations', { organization_name: 'Acme', roles: [role, role] })

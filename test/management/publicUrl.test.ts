@@ -12,7 +12,7 @@ import { listen } from '../../src/server/node/listener.js'
 import { readmeCode } from '../outside/support/readme.js'
 import { createTestBackend, expectOk, type Json, oktaGroup, oktaUser, project, readAnswer, signingKey } from '../support/backend.js'
 
-// Where the backend is, as a path of the public address says it, and how requests then reach it.
+// Where the backend is, as the path of the public address says, and how requests then reach it.
 
 const backendAt = (publicUrl: string) =>
   createScimBackend({ storage: createMemoryStorage(), publicUrl, ...project, signingKey, logger: { error() {} } })
@@ -60,7 +60,7 @@ const shapes: [string, (prefix: string) => (request: Request) => Request][] = [
 const prefixes = ['/api/scim', '/api', '/scim', '/scim/v2', '/v1', '/v1/b2b/scim', '/sdk/v1', '/setup', '/a.b/~c_d-e']
 
 describe.each(shapes)('requests that arrive %s', (_shape, reshape) => {
-  test.each(prefixes)('below %s every address that is handed out is answered', async (prefix) => {
+  test.each(prefixes)('below %s every address that we hand out is answered', async (prefix) => {
     const publicUrl = `https://app.example.com${prefix}`
     const backend = backendAt(publicUrl)
     const { send, openPortal } = hostAt(publicUrl, (request) => backend.fetch(reshape(prefix)(request)))
@@ -234,7 +234,7 @@ describe('mocks below a path', () => {
   })
 
   test.each(['/api/scim', 'api.acme.test', 'https://api.acme.test/a%20b', 'https://api.acme.test/x?y'])(
-    'an address nothing can be below is refused by name: %s',
+    'an address that nothing can be below is refused by name: %s',
     (baseUrl) => {
       expect(() => createMockScim({ baseUrl })).toThrow(/createMockScim: baseUrl ".*" is not/)
     },

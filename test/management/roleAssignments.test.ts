@@ -68,7 +68,7 @@ test('the list is replaced as a whole: what is left out is removed, and the role
   expect(await rolesByName()).toEqual({ ada: [], bob: [], eve: [] })
 })
 
-test('roles follow the group: whoever joins gains them, whoever leaves loses them, and a deactivated person has none', async () => {
+test('roles follow the group: people who join gain them, people who leave lose them, and a deactivated person has none', async () => {
   const { save, engineering, rolesByName, scim, eve, ada } = await backendWithGroups()
   expectOk(await save([{ role_id: 'editor', group_id: engineering }]))
   const patch = (path: string, Operations: object[]) =>
@@ -120,7 +120,7 @@ test('an assignment whose group the identity provider deleted is shown, and surv
   expect((await readConnection()).scim_group_implicit_role_assignments).toContainEqual(gone)
 })
 
-test('the host hears of everyone whose roles change, in the order of one job, and not of deactivated people', async () => {
+test('the host is told about everyone whose roles change, in the order of one job, but not about deactivated people', async () => {
   const { save, engineering, backend, events, scim, ada } = await backendWithGroups()
   await scim(`/Users/${ada}`, {
     method: 'PATCH',

@@ -58,7 +58,7 @@ async function whatIsMet(options: MockScimOptions): Promise<string> {
   }
 }
 
-describe('every scenario leads to the state it is named for', () => {
+describe('every scenario leads to the state it is named after', () => {
   test('there are scenarios, and each says what it shows', () => {
     expect(scenarioNames.length).toBeGreaterThan(15)
     for (const name of scenarioNames) expect(scenarios[name].description).toMatch(/\.$/)
@@ -93,7 +93,7 @@ test('the story ends in the present, whatever the present is', async () => {
   expect(members[0]).toMatchObject({ email_address: 'dana.reyes@example.com', updated_at: '2027-02-03T04:01:06.000Z' })
 })
 
-test('the simulated Okta goes on where the scenario ended', async () => {
+test('the simulated Okta continues where the scenario ended', async () => {
   const { mock, client } = arrange({ scenario: 'active_connection' })
   await mock.ready
 
@@ -124,7 +124,7 @@ describe('faults', () => {
     await expect(client.getConnectionGroups()).resolves.toBeDefined()
   })
 
-  test('lose the answer of something that was done', async () => {
+  test('lose the answer to something that was done', async () => {
     const { mock, client } = arrange({ scenario: 'no_connection' })
     mock.faults.add({ operation: 'createConnection', times: 1, answer: 'network_error', afterwards: true })
 
@@ -167,7 +167,7 @@ describe('faults', () => {
     await expect(client.getPortal()).rejects.toThrow(ScimApiSchemaError)
   })
 
-  test('are taken away one by one or all at once', async () => {
+  test('are removed one by one or all at once', async () => {
     const { mock, client } = arrange({ scenario: 'no_connection' })
     const takeAway = mock.faults.add({ answer: 'conflict' })
     await expect(client.getPortal()).rejects.toThrow(ScimApiError)
@@ -195,7 +195,7 @@ describe('as MSW handlers', () => {
   })
 })
 
-test('a scenario of one’s own is played, and an impossible one tells whoever waits for it why', async () => {
+test('a custom scenario is run, and an impossible one rejects with the reason', async () => {
   const own = arrange({
     scenario: {
       description: 'A connection of another provider.',

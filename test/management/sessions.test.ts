@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ScimBackendOptions, Session } from '../../src/server/options.js'
 import { adminAddress, createTestBackend, expectOk, oktaUser } from '../support/backend.js'
 
-test('a portal session holds exactly the rights it was given, and ends when it was told to', async () => {
+test('a portal session has exactly the permissions it was given, and ends when it should', async () => {
   const { openSession, clock, server, organization } = await createTestBackend()
   const viewer = await openSession({ permissions: ['stytch.scim:get'], session_duration_minutes: 5 })
   expect(expectOk(await viewer.call('GET', '/sdk/v1/b2b/scim/portal')).data.permissions).toEqual(['stytch.scim:get'])
@@ -17,7 +17,7 @@ test('a portal session holds exactly the rights it was given, and ends when it w
   expect(Date.parse(expires_at) - clock.now().getTime()).toBe(3_600_000)
 })
 
-test('without the right to see, the portal says who and where, and nothing else', async () => {
+test('without permission to see it, the portal says only who is looking and at which organization', async () => {
   const { openSession, createConnection } = await createTestBackend()
   await createConnection()
   const nobody = await openSession({ permissions: [] })
@@ -31,11 +31,11 @@ test('without the right to see, the portal says who and where, and nothing else'
 })
 
 test.each<[string, object, string]>([
-  ['a right nobody knows', { permissions: ['stytch.scim:destroy'] }, 'permissions.0'],
+  ['an unknown permission', { permissions: ['stytch.scim:destroy'] }, 'permissions.0'],
   ['a wildcard over everything', { permissions: ['*'] }, 'permissions.0'],
   ['a role nobody knows', { roles: ['root'] }, 'roles.0'],
-  ['both rights and roles', { permissions: [], roles: [] }, 'roles'],
-  ['neither rights nor roles', {}, 'permissions'],
+  ['both permissions and roles', { permissions: [], roles: [] }, 'roles'],
+  ['neither permissions nor roles', {}, 'permissions'],
   ['nobody', { member_id: undefined, email_address: undefined, permissions: [] }, 'member_id'],
   ['a session for days', { permissions: [], session_duration_minutes: 1441 }, 'session_duration_minutes'],
 ])('a session with %s is refused', async (_what, fields, field) => {
@@ -47,7 +47,7 @@ test.each<[string, object, string]>([
   expect([answer.status, answer.body.error_details?.field], answer.text).toEqual([400, field])
 })
 
-test('roles stand for the rights of the organization’s catalogue; rights on other resources are not ours to keep', async () => {
+test('roles stand for the permissions in the organization’s catalogue; those on other resources are left out', async () => {
   const { openSession } = await createTestBackend({
     organization: {
       organization_name: 'Acme',
@@ -71,7 +71,7 @@ test('roles stand for the rights of the organization’s catalogue; rights on ot
   expect(await rights(['stytch_admin'])).toHaveLength(6)
 })
 
-test('a session for a member speaks under the name the organization knows', async () => {
+test('a session for a member uses the name that the organization knows', async () => {
   const { openSession, createConnection, speakScim } = await createTestBackend()
   await speakScim(await createConnection())('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') })
   const admin = await openSession()
@@ -166,7 +166,7 @@ test('a token is issued and a connection deleted only after a recent sign-in, wh
   expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${connection_id}`))
 })
 
-test('a server call in a person’s name may do what that person may, in that person’s organization', async () => {
+test('a server call on a person’s behalf may do what that person may, in that person’s organization', async () => {
   const { server, openSession, organization, createOrganization } = await createTestBackend()
   const viewer = await openSession({ roles: ['scim_viewer'] })
   const admin = await openSession()
@@ -180,7 +180,7 @@ test('a server call in a person’s name may do what that person may, in that pe
   expect((await server('GET', `/v1/b2b/scim/${organization_id}/connection`, undefined, as(admin.session_token))).status).toBe(404)
 })
 
-test('a server call in a person’s name needs every right the change needs, a recent sign-in included, and is told under their name', async () => {
+test('a server call on a person’s behalf needs every permission that the change needs, including a recent sign-in, and is recorded under their name', async () => {
   const asked: (string | null)[] = []
   const requireRecentAuth = (session: Session) => {
     asked.push(session.name)
@@ -211,7 +211,7 @@ test('a server call in a person’s name needs every right the change needs, a r
   expect(activities[0].actor).toEqual({ type: 'admin', name: 'bob@acme.test' })
 })
 
-test('refused credentials are limited by address, good ones never', async () => {
+test('refused credentials are limited by address, valid ones never', async () => {
   const { request, openSession, clock } = await createTestBackend()
   const admin = await openSession()
   const guess = () => request('/sdk/v1/b2b/scim/portal', { headers: { authorization: 'Bearer guess' }, address: '198.51.100.7' })

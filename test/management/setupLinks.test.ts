@@ -15,7 +15,7 @@ async function withLink(fields: object = {}, permissions?: string[]) {
   return { ...test, admin, setup_link, secret, exchange, asGuest }
 }
 
-test('the secret stands behind the # of the address and is exchanged once for a session', async () => {
+test('the secret follows the # of the address and is exchanged once for a session', async () => {
   const { setup_link, secret, exchange, asGuest, admin } = await withLink({ return_url: 'https://app.example.test/settings' })
   expect(setup_link.url).toBe(`https://scim.example.test/setup#${secret}`)
   expect(setup_link.expires_at).toBe('2026-03-05T09:00:00.000Z')
@@ -34,13 +34,13 @@ test('the secret stands behind the # of the address and is exchanged once for a 
   expect(read).not.toHaveProperty('url')
 })
 
-test('of twenty that open it at once, one gets in', async () => {
+test('of twenty people who open it at once, one gets in', async () => {
   const { exchange } = await withLink()
   const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => exchange(undefined, `192.0.2.${index}`)))
   expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
 })
 
-test('a guest sets the connection up; people, roles and deletion stay with the admins', async () => {
+test('a guest sets up the connection; people, roles and deletion stay with the admins', async () => {
   const { exchange, asGuest } = await withLink()
   const guest = asGuest(expectOk(await exchange()).data.session_token)
   const { connection } = expectOk(await guest('POST', '/sdk/v1/b2b/scim', { display_name: 'By the guest' })).data
@@ -79,7 +79,7 @@ test('a new link ends the one before', async () => {
   expectOk(await exchange(again.url.split('#')[1]))
 })
 
-test('a link that is over cannot be opened, and its session is never longer than it', async () => {
+test('a link that has ended cannot be opened, and its session never outlasts it', async () => {
   const { exchange, clock } = await withLink({ expires_in_minutes: 10 })
   clock.advance(9 * 60_000)
   expect(expectOk(await exchange()).data.expires_at).toBe('2026-03-02T09:10:00.000Z')
@@ -88,7 +88,7 @@ test('a link that is over cannot be opened, and its session is never longer than
   expect((await late.exchange()).status).toBe(404)
 })
 
-test('unknown, used, revoked and ended secrets answer the same bytes, and guessing is slowed down', async () => {
+test('unknown, used, revoked and expired secrets get the same bytes, and guessing is slowed down', async () => {
   const used = await withLink()
   await used.exchange()
   const masked = (text: string) => text.replace(/request-id-[0-9a-f-]{36}/, '')
@@ -107,7 +107,7 @@ test.each(['javascript:alert(1)', 'http://evil.test/', 'data:text/html,x', 'noth
   expect([answer.status, answer.body.error_details.field]).toEqual([400, 'return_url'])
 })
 
-test('making, opening and revoking are told in activity and audit, without the secret', async () => {
+test('making, opening and revoking are recorded in activity and audit, without the secret', async () => {
   const { exchange, admin, storage, organization, secret } = await withLink()
   await exchange()
   expectOk(await admin.call('DELETE', '/sdk/v1/b2b/scim/setup_link'))
@@ -142,7 +142,7 @@ test('a host with its own sign-in still lets a guest in by a link', async () => 
   expectOk(await request('/sdk/v1/b2b/scim/portal', { headers: { authorization: `Bearer ${session_token}` } }))
 })
 
-test('a guest cannot make a new link or end their own: access ends when its maker meant it to', async () => {
+test('a guest cannot make a new link or revoke their own: access ends when its maker intended', async () => {
   const { exchange, asGuest, admin, setup_link, server, organization } = await withLink()
   const { session_token } = expectOk(await exchange()).data
   const guest = asGuest(session_token)
@@ -156,7 +156,7 @@ test('a guest cannot make a new link or end their own: access ends when its make
   expect(read.setup_link_id).toBe(setup_link.setup_link_id)
 })
 
-test('the portal is told who is a guest, so that it offers nobody what the server would refuse', async () => {
+test('the portal knows who is a guest, so that it offers nobody what the server would refuse', async () => {
   const { exchange, asGuest, admin } = await withLink()
   const guest = asGuest(expectOk(await exchange()).data.session_token)
   const asked = [

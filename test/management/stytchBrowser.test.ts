@@ -45,7 +45,7 @@ test('its start-up calls are answered, and its own rules then allow exactly what
   expect(['get', 'create', 'update', 'delete'].filter((action) => isAuthorized('stytch.scim', action))).toEqual(['get', 'create'])
 })
 
-test('its SCIM calls work as they are: the wrapped answer, and the id repeated in the body', async () => {
+test('its SCIM calls work unchanged: the wrapped answer, and the id repeated in the body', async () => {
   const { call } = await startedClient(['stytch.scim:*', 'stytch.organization:*', 'stytch.member:*'])
   const { connection } = await call('POST', '/b2b/scim', { display_name: 'Okta', identity_provider: 'okta' })
   const { connection_id } = connection

@@ -58,7 +58,7 @@ test('it knows from our policy what the session may do', async () => {
   expect(await client.rbac.isAuthorized('stytch.sso', 'create')).toBe(false)
 })
 
-test('every SCIM call of it works unchanged', async () => {
+test('every one of its SCIM calls works unchanged', async () => {
   const created = await client.scim.createConnection({ display_name: 'Okta', identity_provider: 'okta' })
   expect(created.connection.bearer_token).toMatch(/^scim_/)
   const { connection_id } = created.connection

@@ -260,7 +260,7 @@ const all = [
   ...Object.entries(serverPlaces).map(([key, place]) => ({ api: 'server' as const, operations: server, key, place })),
 ]
 
-describe('two tenants: a neighbour’s id is answered like one that nobody has', () => {
+describe('two tenants: another tenant’s id is answered like one that nobody has', () => {
   test.each(all.map((entry) => [`${entry.api} ${entry.key}`, entry] as const))('%s', async (_title, { api, operations, key, place }) => {
     const { name, where } = split(key)
     const operation = operations[name]
@@ -269,7 +269,7 @@ describe('two tenants: a neighbour’s id is answered like one that nobody has',
     const theirs = await ask({ ...request, id: foreign[place.of] })
     const missing = await ask({ ...request, id: nobodys[place.of] })
     expect(masked(theirs.answer)).toEqual(masked(missing.answer))
-    // Nor does the work behind it differ, which a clock could tell apart.
+    // Nor does the work behind it differ, which a clock could reveal.
     expect(theirs.calls).toEqual(missing.calls)
     expect(theirs.calls.length).toBeGreaterThan(0)
 
@@ -281,12 +281,12 @@ describe('two tenants: a neighbour’s id is answered like one that nobody has',
     expect(JSON.stringify(masked(theirs.answer))).not.toContain(foreign[place.of])
   })
 
-  test('nothing of the neighbour was touched', async () => {
+  test('nothing of the other tenant was touched', async () => {
     expect(await stateOf(foreign)).toEqual(before)
   })
 })
 
-describe('in a person’s name the server API finds their organization and no other', () => {
+describe('on a person’s behalf the server API finds their organization and no other', () => {
   const routes = Object.entries(server).filter(([name, { path }]) => path.includes('{organization_id}') && isForPersons(name))
 
   test.each(routes.map(([name, operation]) => [name, operation] as const))('%s', async (_name, operation) => {

@@ -21,7 +21,7 @@ test('a token being replaced keeps working until rotation is completed', async (
   expect([await status(token), await status(next)]).toEqual([401, 200])
 })
 
-test('a cancelled rotation leaves the current token as it was and kills the next one', async () => {
+test('a cancelled rotation leaves the current token as it was and revokes the next one', async () => {
   const { createConnection, openSession, speakScim } = await createTestBackend()
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
@@ -32,7 +32,7 @@ test('a cancelled rotation leaves the current token as it was and kills the next
   expect((await speakScim({ connection_id, token: next })('/Users')).status).toBe(401)
 })
 
-test('steps out of order are conflicts of their own', async () => {
+test('steps out of order are conflicts with their own error types', async () => {
   const { createConnection, openSession } = await createTestBackend()
   const { connection_id } = await createConnection()
   const admin = await openSession()
@@ -45,7 +45,7 @@ test('steps out of order are conflicts of their own', async () => {
   expect([again.status, again.body.error_type]).toEqual([409, 'scim_connection_already_rotating_token'])
 })
 
-test('which token the identity provider uses is seen from when each was last used', async () => {
+test('the last use of each token shows which one the identity provider uses', async () => {
   const { createConnection, openSession, speakScim, clock, backend, readConnection } = await createTestBackend()
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
@@ -79,7 +79,7 @@ test('tokens expire only where the host says so, and the server warns before', a
   expect(connection.bearer_token_expires_at).toBe('2026-05-31T09:00:00.000Z')
   const scim = speakScim(okta)
   const health = async () => {
-    // Sessions end sooner than tokens do, so each look is a new one.
+    // Sessions expire sooner than tokens do, so each check signs in again.
     const admin = await openSession()
     return expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data.health
   }
@@ -160,7 +160,7 @@ describe('a connection starts at most 20 rotations a minute', () => {
   })
 })
 
-test('twenty racing rotations under traffic leave one or two valid tokens at every moment, and an old one is dead at once', async () => {
+test('twenty concurrent rotations under traffic leave one or two valid tokens at every moment, and an old one stops working at once', async () => {
   const { createConnection, openSession, speakScim, storage, backend, clock } = await createTestBackend({ rateLimit: 0 })
   const { connection_id, token } = await createConnection()
   const admin = await openSession()
@@ -172,7 +172,8 @@ test('twenty racing rotations under traffic leave one or two valid tokens at eve
   const status = async (bearer: string) => (await speakScim({ connection_id, token: bearer })('/Users?count=1')).status
   const traffic = Array.from({ length: 4 }, async (_, index) => {
     while (!isOver) {
-      // A token known to be dead before the request was sent must be refused; one that is tried very often is, before it is looked at.
+      // A token that was known to be revoked before the request was sent must be refused; one that is tried very often is refused before it
+      // is looked up.
       for (const bearer of dead) {
         const answer = await status(bearer)
         if (answer !== 401 && answer !== 429) wrong.push(`a dead token was answered ${answer}: …${bearer.slice(-4)}`)
@@ -194,7 +195,7 @@ test('twenty racing rotations under traffic leave one or two valid tokens at eve
   })
 
   for (let round = 0; round < 12; round++) {
-    // However the twenty interleave, they start fewer rotations than a minute allows.
+    // However the twenty interleave, they start fewer rotations than are allowed in a minute.
     clock.advance(60_001)
     const steps = Array.from({ length: 20 }, (_, index) => ['start', 'complete', 'cancel'][(index + round) % 3] ?? 'start')
     const answers = await Promise.all(steps.map((step) => rotate(admin, step, connection_id)))

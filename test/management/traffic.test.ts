@@ -4,7 +4,7 @@ import { createTestBackend, expectOk } from '../support/backend.js'
 import { openTestStorage } from '../support/storage.js'
 import { holdTimers, passTimeUntil } from '../support/timers.js'
 
-/** A storage that can be told to refuse writes, and that counts them. */
+/** A storage that can be made to refuse writes, and that counts them. */
 async function troubledStorage() {
   const storage = await openTestStorage()
   const trouble = { isDown: false, writes: 0, downFrom: Number.POSITIVE_INFINITY }
@@ -44,7 +44,7 @@ test('what could not be written is written later, with nothing counted twice', a
   const { activities } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', { query: { outcome: ['refused'] } })).data
   expect(activities.map((activity: { count: number }) => activity.count)).toEqual([2])
   const { health } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data
-  // The second refusal came after the last request that worked.
+  // The second refusal came after the last successful request.
   expect(health.causes).toMatchObject([{ cause: 'no_credentials', count: 1 }])
   await backend.close()
   const messages = takeLogged().map(({ message }) => message)
@@ -69,7 +69,7 @@ test('however many requests come, their counters are written together', async ()
   await backend.close()
 })
 
-test('a success that comes while earlier refusals are being written ends them, even when that write fails', async () => {
+test('a success that arrives while earlier refusals are being written closes them, even when that write fails', async () => {
   const { storage, trouble } = await troubledStorage()
   const { createConnection, speakScim, backend, request, openSession, takeLogged } = await createTestBackend({ storage })
   const okta = await createConnection()
@@ -87,11 +87,11 @@ test('a success that comes while earlier refusals are being written ends them, e
   const { health } = expectOk(await admin.call('GET', '/sdk/v1/b2b/scim/portal')).data
   expect(health).toMatchObject({ state: 'connected', causes: [] })
   await backend.close()
-  // The success asks for another pass at once, so the write may fail more than once before it can be made.
+  // The success requests another pass at once, so the write may fail more than once before it succeeds.
   expect([...new Set(takeLogged().map(({ message }) => message))]).toEqual([expect.stringMatching(/^Counters could not be written/)])
 })
 
-test('traffic that is still only in memory already counts', async () => {
+test('requests that are still only in memory already count', async () => {
   const { createConnection, speakScim, openSession, clock } = await createTestBackend()
   const scim = speakScim(await createConnection())
   clock.advance(1000)
@@ -108,7 +108,7 @@ test('a job that fails is tried again until it is done', async () => {
   const { connection_id } = await createConnection()
   await backend.flush()
   const admin = await openSession()
-  // The deletion itself is written, its pieces are not.
+  // The deletion itself is written, but its pieces are not.
   trouble.downFrom = trouble.writes + 2
   expectOk(await admin.call('DELETE', `/sdk/v1/b2b/scim/${connection_id}`))
   await passTimeUntil(() => logged.length > 0)

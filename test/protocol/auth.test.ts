@@ -21,7 +21,7 @@ async function rotate(step: 'start' | 'complete' | 'cancel', host = scim.host): 
   return expectOk(await host.server('POST', `${scim.path}/rotate/${step}`)).connection.next_bearer_token
 }
 
-/** Replaces the connection's token and gives the one that works from now on. */
+/** Replaces the connection's token and returns the one that works from now on. */
 async function replaceToken(): Promise<string> {
   const next = await rotate('start')
   await rotate('complete')
@@ -45,7 +45,7 @@ async function refusals(): Promise<Json[]> {
   return rows.map((row) => JSON.parse(row.body)).filter((activity) => activity.kind === 'request.refused')
 }
 
-/** A storage that says when so many writes wait behind one that is held up. */
+/** A storage that reports when a given number of writes is waiting behind one that is held up. */
 function queueing(storage: Storage): { storage: Storage; queued(count: number): Promise<void> } {
   let waiting = 0
   let isHeld = () => {}
@@ -81,7 +81,7 @@ describe('the scheme', () => {
     expect((await scim.get('/Users', { authorization: `${scheme} ${scim.token}` })).status).toBe(200)
   })
 
-  test('a token in the query or in the body is no credential', async () => {
+  test('a token in the query or in the body is not a credential', async () => {
     for (const path of [`/Users?access_token=${scim.token}`, `/Users?token=${scim.token}`]) {
       expect((await scim.get(path, { authorization: null })).status).toBe(401)
     }
@@ -188,7 +188,7 @@ describe('the connection’s activity says what was wrong', () => {
 })
 
 describe('a token', () => {
-  test('works beside the next one while a rotation is under way', async () => {
+  test('works along with the next one while a rotation is in progress', async () => {
     const next = await rotate('start')
     expect((await scim.get('/Users')).status).toBe(200)
     expect((await scim.get('/Users', { authorization: `Bearer ${next}` })).status).toBe(200)
@@ -208,7 +208,7 @@ describe('a token', () => {
 
   test('that another process replaced stops working at once too, although this process cannot count the other’s commits', async () => {
     const inner = createMemoryStorage()
-    // What a database that many processes share can say about the others' commits.
+    // What a database that many processes share can say about their commits.
     const uncounted = <R extends StorageReader>(reader: R): R => ({ ...reader, changes: () => null })
     const storage: Storage = { ...uncounted(inner), write: (work, options) => inner.write((writer) => work(uncounted(writer)), options) }
     scim = await (await createTestBackend({ storage })).createConnection()
@@ -220,11 +220,11 @@ describe('a token', () => {
     expect((await scim.post('/Users', person('bob@example.test'))).status).toBe(401)
   })
 
-  test('that is replaced while its request waits to write does not write any more', async () => {
+  test('that is replaced while its request waits to write no longer writes', async () => {
     const { storage, queued } = queueing(createMemoryStorage())
     scim = await (await createTestBackend({ storage })).createConnection()
     await rotate('start')
-    // Nothing of the past is left to be written in the background.
+    // Nothing from before is left to be written in the background.
     await scim.host.backend.flush()
     let release = () => {}
     const holding = storage.write(() => new Promise<void>((resolve) => (release = resolve)))
@@ -239,9 +239,9 @@ describe('a token', () => {
     expect(await scim.host.storage.list('users', { index: 'key', equals: [scim.connection_id], limit: 1 })).toEqual([])
   })
 
-  test.each(['deleting', 'deleted'] as const)('of a connection that is %s is worth nothing and leaves nothing', async (status) => {
+  test.each(['deleting', 'deleted'] as const)('of a connection that is %s is worthless and leaves no trace', async (status) => {
     const { backend, server, storage } = scim.host
-    // A closed backend runs no jobs, so the deletion stays as it is just after the answer.
+    // A closed backend runs no jobs, so the deletion remains as it is just after the answer.
     if (status === 'deleting') await backend.close()
     expectOk(await server('DELETE', scim.path))
     if (status === 'deleted') await backend.flush()
@@ -252,7 +252,7 @@ describe('a token', () => {
 })
 
 describe('connections are isolated', () => {
-  test('another connection’s ids are not found, whatever is done with them; lists and filters never cross', async () => {
+  test('another connection’s ids are not found, whatever is done with them; lists and filters never mix connections', async () => {
     const other = await connectNeighbour()
     const user = (await scim.post('/Users', person('ada@example.test', { externalId: 'x' }))).body
     const group = (await scim.post('/Groups', { displayName: 'Engineering', members: [{ value: user.id }] })).body
@@ -291,7 +291,7 @@ describe('connections are isolated', () => {
 })
 
 describe('limits', () => {
-  test('a connection may use twice its rate in a burst, then gets 429 with an integer Retry-After, then goes on', async () => {
+  test('a connection may use twice its rate in a burst, then gets 429 with an integer Retry-After, then continues', async () => {
     scim = await (await createTestBackend({ rateLimit: 50 })).createConnection()
     const statuses = new Set<number>()
     for (let index = 0; index < 100; index++) statuses.add((await scim.get('/Users')).status)
@@ -304,7 +304,7 @@ describe('limits', () => {
     expect((await scim.get('/Users')).status).toBe(200)
   })
 
-  test('refused credentials are limited by address, on their own: whoever has a good token is never locked out', async () => {
+  test('refused credentials are limited by address, separately: somebody with a valid token is never locked out', async () => {
     const bad = { authorization: 'Bearer wrong', address: '192.0.2.1' }
     const statuses: number[] = []
     for (let index = 0; index < 101; index++) statuses.push((await scim.get('/Users', bad)).status)
@@ -315,7 +315,7 @@ describe('limits', () => {
   })
 })
 
-test('a paused connection answers 503 with an integer Retry-After, changes nothing, and says what it missed', async () => {
+test('a paused connection answers 503 with an integer Retry-After, changes nothing, and records what it missed', async () => {
   const user = (await scim.post('/Users', person('ada@example.test'))).body
   expectOk(await scim.host.server('PUT', scim.path, { paused: true }))
   for (const answer of [
@@ -330,7 +330,7 @@ test('a paused connection answers 503 with an integer Retry-After, changes nothi
   expect((await scim.get('/Users')).body.totalResults).toBe(1)
 })
 
-test('locations come from configuration, never from what a request says about its host', async () => {
+test('locations come from the configuration, never from what a request says about its host', async () => {
   const { body } = await scim.post('/Users', person('ada@example.test'), {
     headers: { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'http', forwarded: 'host=evil.test' },
   })

@@ -62,7 +62,7 @@ describe('a bulk request', () => {
     expect((await scim.get('/Groups')).body.totalResults).toBe(0)
   })
 
-  test('goes on after a failure, each operation on its own, until failOnErrors', async () => {
+  test('continues after a failure, each operation independent, until failOnErrors', async () => {
     const operations = [
       create('1', 'ada@example.test'),
       create('2', 'ADA@example.test'),
@@ -124,7 +124,7 @@ describe('a bulk request', () => {
     expect(statuses(body)).toEqual(['200', '412'])
   })
 
-  test('over its limits is 413, and without its shape 400', async () => {
+  test('over its limits is 413, and malformed is 400', async () => {
     const many = await bulk(Array.from({ length: 1001 }, (_, index) => ({ method: 'DELETE', path: `/Users/${index}` })))
     expect(many.status).toBe(413)
     expect((await scim.post('/Bulk', { Operations: [] })).status).toBe(400)

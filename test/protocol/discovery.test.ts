@@ -38,7 +38,7 @@ test('changing a password is not offered, and a password sent changes nothing', 
   expect([status, body]).toEqual([200, user])
 })
 
-test('ResourceTypes lists Users and Groups, each also by itself', async () => {
+test('ResourceTypes lists Users and Groups, and returns each by itself', async () => {
   const { body } = await scim.get('/ResourceTypes')
   expect(body).toMatchObject({ schemas: [listSchema], totalResults: 2, itemsPerPage: 2, startIndex: 1 })
   expect(body.Resources).toMatchObject([
@@ -58,7 +58,7 @@ test('ResourceTypes lists Users and Groups, each also by itself', async () => {
   }
 })
 
-test('Schemas lists three, each also by itself, with every characteristic of every attribute and no null', async () => {
+test('Schemas lists three, and returns each by itself, with every characteristic of every attribute and no null', async () => {
   const { body, text } = await scim.get('/Schemas')
   expect(body.totalResults).toBe(3)
   expect(body.Resources.map((schema: Json) => schema.id)).toEqual([userSchema, enterpriseSchema, groupSchema])
@@ -95,7 +95,7 @@ test('what a schema requires is what a create needs', async () => {
   expect((await scim.post('/Groups', { displayName: 'Engineering' })).status).toBe(201)
 })
 
-test('members are said to be Users only, whose names are ours to tell, as groups within groups are refused', async () => {
+test('members are declared to be Users only, whose names we supply, because groups within groups are refused', async () => {
   const { attributes } = (await scim.get(`/Schemas/${groupSchema}`)).body
   const members = attributes.find((attribute: Json) => attribute.name === 'members')
   const parts = Object.fromEntries(members.subAttributes.map((part: Json) => [part.name, part]))
@@ -115,13 +115,13 @@ test('unknown ones are a SCIM 404', async () => {
   }
 })
 
-test('a filter on them is forbidden, as RFC 7644 wants', async () => {
+test('a filter on them is forbidden, as RFC 7644 requires', async () => {
   for (const path of ['/ResourceTypes', '/Schemas', '/ServiceProviderConfig', '/ResourceTypes/User']) {
     expect((await scim.get(`${path}?filter=${encodeURIComponent('name eq "User"')}`)).status).toBe(403)
   }
 })
 
-test('the flag Entra puts behind its Tenant URL and other unknown query keys are passed over', async () => {
+test('the flag that Entra appends to its Tenant URL and other unknown query keys are ignored', async () => {
   expect((await scim.get('/Users?aadOptscim062020')).status).toBe(200)
   expect((await scim.get('/ServiceProviderConfig?aadOptscim062020&x=1')).status).toBe(200)
   const { body } = await scim.post('/Users?aadOptscim062020', { userName: 'ada@example.test' })

@@ -15,7 +15,7 @@ const paths = Object.keys(routes).map((path) => `/${path.replace(':id', '5c7b1d1
 
 test('there are routes to test', () => expect(paths.length).toBeGreaterThan(10))
 
-test('every path with every method answers SCIM, and every refusal is a SCIM error that no cache keeps', async () => {
+test('every path with every method answers with SCIM, and every refusal is a SCIM error that no cache stores', async () => {
   for (const path of paths) {
     for (const method of methods) {
       const { status, headers, body, text } = await scim.request(method, path)
@@ -31,7 +31,7 @@ test('every path with every method answers SCIM, and every refusal is a SCIM err
   }
 })
 
-test('a method an endpoint does not have is 405 with those it has; an override header changes nothing', async () => {
+test('a method that an endpoint does not have is 405 with those it has; an override header changes nothing', async () => {
   const { status, headers } = await scim.delete('/Users')
   expect([status, headers.get('allow')]).toEqual([405, 'HEAD, GET, POST'])
   const user = (await scim.post('/Users', person('ada@example.test'))).body
@@ -101,7 +101,7 @@ describe('a body', () => {
     ['a list', '[]', 'invalidSyntax'],
     ['null', 'null', 'invalidSyntax'],
     ['two keys of one name', '{"userName":"a","userName":"b"}', 'invalidSyntax'],
-    ['something behind the object', '{"userName":"a"} x', 'invalidSyntax'],
+    ['something after the object', '{"userName":"a"} x', 'invalidSyntax'],
     ['a NUL', '{"userName":"a\\u0000"}', 'invalidValue'],
     ['half a surrogate pair', '{"userName":"\\ud800"}', 'invalidValue'],
     ['the other half of one', '{"userName":"\\udc00"}', 'invalidValue'],
@@ -116,7 +116,7 @@ describe('a body', () => {
     expect([status, body.scimType]).toEqual([400, 'invalidSyntax'])
   })
 
-  test('over 5 MiB is 413, whether its length is told or not', async () => {
+  test('over 5 MiB is 413, whether or not its length is announced', async () => {
     const told = await send(`{"userName":"${'a'.repeat(5 * 1024 * 1024)}"}`)
     expect(told.status).toBe(413)
     let sent = 0
@@ -157,7 +157,10 @@ test('no refusal repeats what was sent', async () => {
 })
 
 describe('when something fails on our side', () => {
-  /** A connection whose storage fails, and what its requests log; what is written in the background fails as well, which is not asked here. */
+  /**
+   * A connection whose storage fails, and what its requests log. What is written in the background fails as well, which does not matter
+   * here.
+   */
   async function failing(error: Error): Promise<{ broken: ScimConnection; loggedByRequests(): Promise<LogEntry[]> }> {
     const storage = createMemoryStorage()
     let isBroken = false

@@ -60,7 +60,7 @@ async function ready() {
   let asked = 0
   async function ask(method: string, { path }: Route, authorization: string): Promise<Response> {
     const headers = { ...(authorization !== '' && { authorization }) }
-    // Each from an address of its own: refused credentials are limited by it.
+    // Each from an address of its own, because refused credentials are limited by address.
     return backend.backend.fetch(new Request(publicUrl + path, { method, headers }), { address: `192.0.2.${asked++}` })
   }
   return { ...backend, all, ask, authorizations }
@@ -88,7 +88,7 @@ describe('HEAD', () => {
     await backend.close()
   })
 
-  test('of an unchanged resource is 304 without a length, of what is not there 404 with one', async () => {
+  test('of an unchanged resource is 304 without a length, of a missing one 404 with a length', async () => {
     const { all, ask, authorizations, backend } = await ready()
     const user = all.find(({ method, path }) => method === 'GET' && /\/Users\/./.test(path)) ?? expect.fail('no User')
     const etag = (await ask('HEAD', user, authorizations.SCIM)).headers.get('etag') ?? ''
@@ -153,7 +153,7 @@ describe('a 401 says how to sign in (RFC 9110 §15.5.2)', () => {
     await backend.close()
   })
 
-  test('also when the session has ended, when a member’s session is wrong, and for Stytch’s public token', async () => {
+  test('also when the session has ended, when a member’s session is invalid, and for Stytch’s public token', async () => {
     const { openSession, clock, request, organization, server, backend } = await ready()
     const session = await openSession({ session_duration_minutes: 5 })
     const asStytchDoes = { authorization: `Basic ${btoa(`${project.publicToken}:not-a-session`)}` }

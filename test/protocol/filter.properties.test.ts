@@ -15,7 +15,7 @@ import { runs } from '../unit/scim/support.js'
 let folder: string
 let memory: ScimConnection
 let sqlite: ScimConnection
-/** Everybody as the protocol shows them, by storage: ids differ. */
+/** Everybody as the protocol shows them, by storage, because ids differ. */
 const everybody = new Map<ScimConnection, Json[]>()
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const scim of [memory, sqlite]) {
     for (const { id: _id, meta: _meta, ...user } of users) {
       scim.host.clock.advance(137)
-      // A name that is taken or blank is refused, by both alike.
+      // A name that is taken or blank is refused by both alike.
       expect([201, 400, 409]).toContain((await scim.post('/Users', user)).status)
     }
     everybody.set(scim, (await scim.get('/Users?count=200')).body.Resources)
@@ -46,7 +46,7 @@ test('memory and SQLite hold the same people', () => {
   expect(names(inSqlite)).toEqual(names(inMemory))
 })
 
-test('a filter finds, in memory and in SQLite, whom the evaluator finds', async () => {
+test('a filter finds the same people in memory, in SQLite and by the evaluator', async () => {
   let found = 0
   await fc.assert(
     fc.asyncProperty(anyFilter, async (filter) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestBackend, enterpriseSchema, type Json, type ScimConnection } from '../support/backend.js'
 
-/** People that differ in what filters look at. */
+/** People who differ in what the filters test. */
 const people = [
   {
     userName: 'Ada@Example.test',
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => scim.host.backend.close())
 
 const query = (filter: string) => scim.get(`/Users?filter=${encodeURIComponent(filter)}`)
-/** First letters of the people a filter finds. */
+/** The first letters of the people a filter finds. */
 const found = async (filter: string): Promise<string> => {
   const { status, body } = await query(filter)
   expect([filter, status]).toEqual([filter, 200])
@@ -79,7 +79,7 @@ describe('finds', () => {
     ['emails[type eq "work"].value eq "bob@EXAMPLE.test"', 'b'],
     ['emails[primary eq true] and title eq "COUNTESS"', 'a'],
     ['phoneNumbers[type eq "mobile"]', 'c'],
-    // A value that does not say so is not the primary one (RFC 7643 §2.4); who has no value has none that is not.
+    // A value that does not say so is not the primary one (RFC 7643 §2.4); somebody without a value has none that is not primary.
     ['emails[primary eq false]', 'ab'],
     ['emails.primary eq false', 'ab'],
     ['emails[type eq "work" and primary eq false]', 'b'],
@@ -146,16 +146,16 @@ describe('refuses with invalidFilter', () => {
   })
 })
 
-test('nested brackets are refused even where no schema describes what stands in them', async () => {
+test('nested brackets are refused even where no schema describes their content', async () => {
   for (const filter of ['emails[type[value eq "x"]]', 'x[y eq "a" and z[w pr]]']) {
     const { status, body } = await scim.get(`/?filter=${encodeURIComponent(filter)}`)
     expect([filter, status, body.scimType]).toEqual([filter, 400, 'invalidFilter'])
   }
 })
 
-test('a filter that would explode when it is expanded, nests too deep or never closes is answered all the same', async () => {
+test('a filter that would explode when expanded, is nested too deep or never closes is still answered', async () => {
   const clause = '(userName eq "1" or title eq "2")'
-  // Multiplied out this is 33 million terms, which would outlast the test.
+  // Multiplied out, this is 33 million terms, which would take longer than the test.
   expect((await query(Array.from({ length: 25 }, () => clause).join(' and '))).status).toBe(200)
   expect((await query(`${'not ('.repeat(300)}title pr${')'.repeat(300)}`)).status).toBe(400)
   expect((await query('['.repeat(4000))).status).toBe(400)

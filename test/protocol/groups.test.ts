@@ -22,7 +22,7 @@ const membersOf = async (id: string): Promise<string[]> =>
   ((await scim.get(`/Groups/${id}`)).body.members ?? []).map((member: Json) => member.display).sort()
 
 describe('a group', () => {
-  test('is created with members, which are answered as value and display', async () => {
+  test('is created with members, which are returned as value and display', async () => {
     const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
     const { status, headers, body } = await scim.post('/Groups', {
       schemas: [groupSchema, 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group'],
@@ -49,7 +49,7 @@ describe('a group', () => {
     ])
   })
 
-  test('tells where a member is and of which type on request, and can be asked about it (RFC 7643 §7, returned "request")', async () => {
+  test('returns the location and type of a member on request, and they can be filtered by (RFC 7643 §7, returned "request")', async () => {
     const [ada = '', bob = ''] = await createPeople('Ada', 'Bob')
     const group = await createGroup('Engineering', [ada, bob])
     await createGroup('Empty')
@@ -110,9 +110,9 @@ describe('a group', () => {
     ['a null value', () => [{ value: null }]],
     ['an empty value', () => [{ value: '' }]],
     ['a name alone', () => [{ display: 'Ada' }]],
-    ['a null value behind somebody', (ada) => [{ value: ada }, { value: null }]],
+    ['a null value after somebody', (ada) => [{ value: ada }, { value: null }]],
   ] as [string, (ada: string) => unknown[]][])(
-    'a list of members with %s is refused and never read as a shorter list',
+    'a list of members with %s is refused and never treated as a shorter list',
     async (_what, make) => {
       const [ada = ''] = await createPeople('Ada')
       const group = await createGroup('Engineering', [ada])
@@ -142,7 +142,7 @@ describe('a group', () => {
     expect(await membersOf(group.id)).toEqual([])
   })
 
-  test('a DELETE removes it and no one’s account: its people stay active', async () => {
+  test('a DELETE removes the group but nobody’s account: its people stay active', async () => {
     const [ada = ''] = await createPeople('Ada')
     const group = await createGroup('Engineering', [ada])
     expect((await scim.delete(`/Groups/${group.id}`)).status).toBe(204)
@@ -210,7 +210,7 @@ describe('a patch of a group', () => {
     expect(await membersOf(group.id)).toEqual([])
   })
 
-  describe('what an operation on members says without a name in it, in a group of Ada', () => {
+  describe('what an operation on members means that names nobody, in a group with Ada', () => {
     const unset = Symbol('no value')
     const nobody: [what: string, value: unknown][] = [
       ['null', null],
@@ -238,7 +238,7 @@ describe('a patch of a group', () => {
       ...['add', 'replace', 'remove'].flatMap((op) =>
         nonsense.map(([what, value]): (typeof rows)[number] => [op, what, value, refused, ['Ada']]),
       ),
-      // A text is an id in a `remove` alone, as some providers send it; here one that nobody has.
+      // Text is an id only in a `remove`, as some providers send it; here it is one that nobody has.
       ['add', 'a text', 'x', refused, ['Ada']],
       ['replace', 'a text', 'x', refused, ['Ada']],
       ['remove', 'a text', 'x', '204', ['Ada']],
@@ -256,7 +256,7 @@ describe('a patch of a group', () => {
       }
     })
 
-    test.each(nobody)('PUT with %s leaves no members, as with none', async (_what, value) => {
+    test.each(nobody)('PUT with %s leaves no members, as without any', async (_what, value) => {
       const group = await createGroup('Engineering', await createPeople('Ada'))
       expect((await scim.put(`/Groups/${group.id}`, { displayName: 'Engineering', members: value })).status).toBe(200)
       expect(await membersOf(group.id)).toEqual([])
@@ -308,7 +308,7 @@ describe('a patch of a group', () => {
         [{ op: 'add', path: `members[value eq "${bob}"]`, value: 7 }, 'invalidValue'],
         [{ op: 'add', path: 'members[type eq "User"]' }, 'noTarget'],
         [{ op: 'add', path: `members[value eq "${bob}"].display` }, 'mutability'],
-        // §3.5.2.3: what a replacement without a value should be is anybody's guess; null would clear the member.
+        // §3.5.2.3: what a replacement without a value should mean is anybody's guess; null would clear the member.
         [{ op: 'replace', path: `members[value eq "${bob}"]` }, 'mutability'],
         [{ op: 'replace', path: `members[value eq "${ada}"]`, value: null }, 'mutability'],
         [{ op: 'replace', path: `members[value eq "${ada}"]`, value: { value: bob } }, 'mutability'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createTestBackend, errorSchema, groupSchema, type Json, patchSchema, person, type ScimConnection } from '../support/backend.js'
 
-/** Requests of each kind; `npm run fuzz` sets more. */
+/** Requests of each kind; `npm run fuzz` sends more. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 2500)
 
 let scim: ScimConnection
@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const pristine = Object.getOwnPropertyNames(Object.prototype).length
 
-/** Every answer is SCIM, none is our failure, and nothing leaks onto built-ins. Plain checks: it runs 10,000 times. */
+/** Every answer is SCIM, none is a failure of ours, and nothing leaks onto built-ins. Plain checks, because they run 10,000 times. */
 function assertSafe({ status, headers, text, body }: { status: number; headers: Headers; text: string; body: Json }, method = 'GET'): void {
   const isError = status >= 400
   const hasBody = isError && method !== 'HEAD'
@@ -42,7 +42,7 @@ describe('JSON', () => {
     }
   })
 
-  test('33 levels are too many, also in an attribute nobody knows', async () => {
+  test('33 levels are too many, even in an unknown attribute', async () => {
     const nested = (depth: number) => `{"userName":"ada@example.test","x":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`
     expect((await send(nested(33))).status).toBe(400)
     expect((await send(nested(32))).status).toBe(201)
@@ -63,11 +63,11 @@ describe('JSON', () => {
     },
   )
 
-  test('a byte order mark is passed over', async () => {
+  test('a byte order mark is ignored', async () => {
     expect((await send(`\uFEFF${JSON.stringify(person('ada@example.test'))}`)).status).toBe(201)
   })
 
-  test('keys of the prototype are inert wherever they stand', async () => {
+  test('keys of the prototype have no effect anywhere', async () => {
     const { body: user } = await scim.post('/Users', person('ada@example.test'))
     const evil = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
     assertSafe(await send(`${evil},"userName":"eve@example.test","name":{"__proto__":{"polluted":1},"familyName":"E"}}`))
@@ -131,7 +131,7 @@ test('10,000 values of one attribute are refused, 50,000 members are not too man
 })
 
 describe('fuzz', () => {
-  test('the generators make something', () => expect(numRuns).toBeGreaterThan(0))
+  test('the generators produce something', () => expect(numRuns).toBeGreaterThan(0))
 
   const sink = fc.oneof(
     fc.constant('/Users'),

@@ -54,7 +54,7 @@ describe('a userName with an invisible character', () => {
       ['PATCH', (path) => scim.operate(path, [{ op: 'replace', path: 'active', value: false }])],
       ['PATCH without path', (path) => scim.operate(path, [{ op: 'replace', value: { active: 'False' } }])],
       ['PUT of what is stored', (path, name) => scim.put(path, person(name, { active: false }))],
-      ['PUT with another name nobody sees', (path, name) => scim.put(path, person(`\u00AD${name}`, { active: false }))],
+      ['PUT with another invisible name', (path, name) => scim.put(path, person(`\u00AD${name}`, { active: false }))],
       [
         'a tombstone',
         (path, name) =>
@@ -105,7 +105,7 @@ describe('the name of a group', () => {
   })
 
   test.each(['تیم می\u200Cروم', 'क्\u200Dष दल', '👩\u200D💻 Engineering', '❤\uFE0F VIP', 'Équipe\u00A0: vente'])(
-    '%s stays as it is sent',
+    '%s stays as it was sent',
     async (displayName) => {
       const { status, body } = await scim.post('/Groups', { displayName })
       expect([status, body.displayName]).toEqual([201, displayName])

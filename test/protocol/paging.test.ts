@@ -36,7 +36,7 @@ async function walk(query: string, path = '/Users'): Promise<Json[][]> {
 }
 
 describe('by index', () => {
-  test('an empty list is a list', async () => {
+  test('an empty list is a valid list', async () => {
     const { status, body } = await scim.get('/Users')
     expect([status, body]).toEqual([200, { schemas: [listSchema], totalResults: 0, startIndex: 1, itemsPerPage: 0, Resources: [] }])
   })
@@ -77,7 +77,7 @@ describe('by index', () => {
     },
   )
 
-  test('after deletions every page still begins at the right person, also across blocks of positions', async () => {
+  test('after deletions, every page still begins with the right person, even across blocks of positions', async () => {
     const ids = await createUsers(2100)
     const left = new Set(ids.map((_, index) => index + 1))
     for (const index of [1, 2, 500, 999, 1000, 1001, 1500, 2000, 2001, 2099]) {
@@ -122,7 +122,7 @@ describe('of a filter', () => {
 })
 
 describe('by cursor', () => {
-  test('an empty cursor opens; following nextCursor gives everybody once', async () => {
+  test('an empty cursor starts; following nextCursor returns everybody once', async () => {
     await createUsers(25)
     const pages = await walk('count=10')
     expect(pages.map((page) => page.length)).toEqual([10, 10, 5])
@@ -156,10 +156,10 @@ describe('by cursor', () => {
 
   test.each([
     ['without a filter', '', 30],
-    ['of a filter an index answers', 'userName sw "user"', 30],
-    ['of a filter it does not', 'title eq "odd"', 15],
+    ['of a filter that an index answers', 'userName sw "user"', 30],
+    ['of a filter that no index answers', 'title eq "odd"', 15],
     ['of both kinds of resource', 'meta.resourceType pr', 31],
-  ])('every page %s says how many there are in all (RFC 9865 §2)', async (_, filter, total) => {
+  ])('every page %s says how many there are in total (RFC 9865 §2)', async (_, filter, total) => {
     await createUsers(30)
     await scim.post('/Groups', { displayName: 'Engineering' })
     const path = total === 31 ? '/' : '/Users'
@@ -222,7 +222,7 @@ describe('by cursor', () => {
     }
   })
 
-  test('is good on another instance and after a restart, but not for another connection or under another key', async () => {
+  test('is valid on another instance and after a restart, but not for another connection or with another key', async () => {
     await createUsers(5)
     const { nextCursor } = (await scim.get('/Users?cursor=&count=2')).body
     const instance = (signingKey: string) => {
@@ -302,7 +302,7 @@ describe('a count of 0, or below, asks for the total only (RFC 7644 §3.4.2.4, R
   })
 })
 
-describe('a parameter that is given twice', () => {
+describe('a parameter that appears twice', () => {
   test.each([
     ['filter', 'title pr', 'active eq true', 'invalidFilter'],
     ['filter', 'title pr', 'title pr', 'invalidFilter'],
@@ -331,7 +331,7 @@ describe('a parameter that is given twice', () => {
 })
 
 describe('sorted', () => {
-  test('by an attribute, ignoring case where the schema does, people without it last', async () => {
+  test('by an attribute, ignoring case where the schema does, with people who lack it last', async () => {
     for (const [userName, familyName] of [
       ['c@example.test', 'Baker'],
       ['A@example.test', 'adams'],
@@ -349,7 +349,7 @@ describe('sorted', () => {
     expect(await order('sortBy=meta.created')).toEqual(['c', 'A', 'b', 'd'])
   })
 
-  test('by one of many values: the primary one decides, also when a part of it is named (RFC 7644 §3.4.2.3)', async () => {
+  test('by one of many values: the primary one decides, even when a part of it is named (RFC 7644 §3.4.2.3)', async () => {
     for (const [userName, primary, other] of [
       ['a@example.test', 'z@work.test', 'a@home.test'],
       ['b@example.test', 'x@work.test', 'c@home.test'],

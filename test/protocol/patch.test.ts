@@ -49,7 +49,7 @@ describe('what identity providers send', () => {
       },
     ],
     [
-      'remove what is not primary, said or not',
+      'remove what is not primary, explicitly or not',
       [
         { op: 'add', path: 'emails', value: [{ value: 'ada@home.test', type: 'home' }] },
         { op: 'remove', path: 'emails[primary eq false]' },
@@ -89,7 +89,7 @@ describe('what identity providers send', () => {
       { [enterpriseSchema]: { manager: { value: 'm1' } } },
     ],
     [
-      'Entra: an empty manager is none',
+      'Entra: an empty manager means no manager',
       [{ op: 'Replace', path: `${enterpriseSchema}:manager`, value: '' }],
       { [enterpriseSchema]: undefined },
     ],
@@ -101,7 +101,7 @@ describe('what identity providers send', () => {
       { title: 'Lady' },
     ],
     [
-      'removing active says nothing',
+      'removing active changes nothing',
       [
         { op: 'remove', path: 'active' },
         { op: 'replace', path: 'active', value: null },
@@ -150,13 +150,13 @@ describe('is refused', () => {
     ['replace', 'roles[value eq "admin"]'],
     ['replace', 'emails[type eq "work"].value'],
     ['add', 'title'],
-  ])('%s on %s without a value is invalidValue: nothing says which', async (op, path) => {
+  ])('%s on %s without a value is invalidValue: it does not say which one', async (op, path) => {
     const { status, body } = await patch({ op, path })
     expect([status, body.scimType]).toEqual([400, 'invalidValue'])
     expect(await read()).toEqual(user)
   })
 
-  test('removing what is required', async () => {
+  test('removing a required attribute', async () => {
     const { status, body } = await patch({ op: 'remove', path: 'userName' })
     expect([status, body.scimType]).toEqual([400, 'mutability'])
     expect(await read()).toEqual(user)
@@ -168,7 +168,7 @@ describe('is refused', () => {
     expect(await read()).toEqual(user)
   })
 
-  test('without its shape, or with more than 1,000 operations', async () => {
+  test('malformed, or with more than 1,000 operations', async () => {
     for (const body of [
       {},
       { Operations: 'x' },
@@ -184,7 +184,7 @@ describe('is refused', () => {
   })
 })
 
-test('an add whose filter names the value needs no value beside it, like an add on members', async () => {
+test('an add whose filter names the value needs no value, like an add on members', async () => {
   expect((await patch({ op: 'add', path: 'roles[value eq "admin"]' })).body.roles).toEqual([{ value: 'admin' }])
   const both = { op: 'add', path: 'emails[value eq "ada@home.test" and type eq "home"]' }
   expect((await patch(both, both)).body.emails).toEqual([
@@ -197,7 +197,7 @@ test.each([null, [], {}])('add of %j to a type nobody has adds no element withou
   expect((await patch({ op: 'add', path: 'emails[type eq "home"]', value })).body.emails).toEqual(user.emails)
 })
 
-test('what changes nothing keeps version, time and entity tag', async () => {
+test('a patch that changes nothing keeps version, time and entity tag', async () => {
   scim.host.clock.advance(60_000)
   const { status, headers, body } = await patch(
     { op: 'replace', path: 'title', value: 'Countess' },
@@ -207,7 +207,7 @@ test('what changes nothing keeps version, time and entity tag', async () => {
   expect([status, headers.get('etag'), body]).toEqual([200, 'W/"1"', user])
 })
 
-test('attributes choose what the answer holds', async () => {
+test('attributes choose what the answer contains', async () => {
   const { status, body } = await scim.operate(`/Users/${user.id}?attributes=title`, [{ op: 'replace', path: 'title', value: 'Lady' }])
   expect([status, body]).toEqual([200, { schemas: [userSchema], id: user.id, title: 'Lady' }])
 })

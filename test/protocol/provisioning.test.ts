@@ -12,13 +12,13 @@ beforeEach(async () => {
 const create = async (userName: string, changes?: Record<string, unknown>) => (await scim.post('/Users', person(userName, changes))).body
 const memberOf = (user: Json) => scim.host.storage.find('members', 'by_registration', [scim.connection_id, user.id])
 
-/** What is kept of what the identity provider did; that there is a connection is the host's doing. */
+/** What is recorded of what the identity provider did; creating the connection was the host's doing. */
 async function bodies(table: 'activity' | 'events'): Promise<Json[]> {
   const rows = await scim.host.storage.list(table, { index: 'key', equals: [scim.organization_id], limit: 1000 })
   return rows.map((row) => JSON.parse(row.body)).filter(({ kind, event_type }) => !/connection\.create$/.test(kind ?? event_type))
 }
 const kinds = async () => (await bodies('activity')).map((activity) => activity.kind)
-/** Without the health of the connection, which moves by itself. */
+/** Without the connection's health, which changes by itself. */
 const events = async () => (await bodies('events')).filter((event) => event.event_type !== 'scim.connection.health')
 const eventTypes = async () => (await events()).map((event) => event.event_type)
 const lastRefusal = async () => (await bodies('activity')).filter((activity) => activity.outcome === 'refused').at(-1)
@@ -69,7 +69,7 @@ describe('a person becomes a member', () => {
     }
   })
 
-  test('the e-mail another person has, taken over by PATCH, moves nothing but the attribute', async () => {
+  test('the e-mail of another person, taken over by PATCH, changes only the attribute', async () => {
     const ada = await create('ada@example.test')
     const eve = await create('eve@example.test')
     await scim.operate(`/Users/${eve.id}`, [{ op: 'replace', path: 'emails[type eq "work"].value', value: 'ada@example.test' }])
@@ -78,7 +78,7 @@ describe('a person becomes a member', () => {
   })
 })
 
-describe('what the organization hears', () => {
+describe('what the host is told', () => {
   test('create, change, deactivation, reactivation and deletion, each once, in order', async () => {
     const user = await create('ada@example.test')
     const path = `/Users/${user.id}`
@@ -109,7 +109,7 @@ describe('what the organization hears', () => {
     expect(heard[3].member.status).toBe('active')
   })
 
-  test('activity tells what changed from what to what, by which token, and nothing secret of the request', async () => {
+  test('activity shows what changed from what to what, by which token, and nothing secret from the request', async () => {
     const user = await create('ada@example.test')
     await scim.operate(
       `/Users/${user.id}`,
@@ -169,7 +169,7 @@ describe('what the organization hears', () => {
     expect(swap.members).toEqual({ added: ['Bob'], removed: ['Ada Lovelace'], added_count: 1, removed_count: 1 })
   })
 
-  test('deleting a person takes them out of their groups, and each says so', async () => {
+  test('deleting a person takes them out of their groups, and each removal is reported', async () => {
     const ada = await create('ada@example.test')
     const group = (await scim.post('/Groups', { displayName: 'Engineering', members: [{ value: ada.id }] })).body
     await scim.delete(`/Users/${ada.id}`)
@@ -177,7 +177,7 @@ describe('what the organization hears', () => {
     expect((await scim.get(`/Groups/${group.id}`)).body.meta.version).toBe('W/"2"')
   })
 
-  test('a group that gives a role changes the roles of whoever comes or goes', async () => {
+  test('a group that gives a role changes the roles of people who join or leave', async () => {
     const ada = await create('ada@example.test')
     const group = (await scim.post('/Groups', { displayName: 'Admins' })).body
     const { host, connection_id } = scim
@@ -224,7 +224,7 @@ describe('what the organization hears', () => {
     expect((await bodies('activity')).length).toBe(before)
   })
 
-  test('the checklist is ticked by what was really seen', async () => {
+  test('the checklist is ticked only by what was really seen', async () => {
     const ticked = async () => {
       await scim.host.backend.flush()
       const stats = await scim.host.storage.get('connection_stats', [scim.connection_id])
@@ -284,7 +284,7 @@ describe('e-mail domains of the organization', () => {
     expect((await lastRefusal()).cause).toBe('missing_email')
   })
 
-  test('hold for PUT and PATCH as well, and never stand in the way of deactivating or of another change', async () => {
+  test('apply to PUT and PATCH as well, and never prevent a deactivation or another change', async () => {
     const user = await create('ada@example.test')
     const path = `/Users/${user.id}`
     expect((await scim.put(path, person('ada@evil.test'))).status).toBe(400)
@@ -366,12 +366,12 @@ describe('the host’s last word', () => {
     expect((await memberOf(await create('third@example.test')))?.member_id).not.toBe(member?.member_id)
   })
 
-  test('a host that answers nothing lets everything pass, and is asked once', async () => {
+  test('a host that answers nothing allows everything, and is asked once', async () => {
     let asked = 0
     const silent = () => {
       asked += 1
     }
-    // Hosts written without types return undefined where the types ask for null.
+    // Hosts written without types return undefined where the types require null.
     await withOptions({ linkMember: silent as unknown as () => null, protectMember: silent as unknown as () => null })
     const user = await create('ada@example.test')
     expect((await scim.operate(`/Users/${user.id}`, [{ op: 'replace', value: { active: false } }])).status).toBe(200)
@@ -410,10 +410,10 @@ test('a later connection of the same organization that posts the same userName a
   expect((await kinds()).at(-1)).toBe('member.link')
 })
 
-test('a connection that is still being deleted holds nobody back: the next one adopts them', async () => {
+test('a connection that is still being deleted keeps nobody: the next one adopts its people', async () => {
   const user = await create('ada@example.test')
   const member = await memberOf(user)
-  // A closed backend runs no jobs, so the deletion stays as it is just after the answer.
+  // A closed backend runs no jobs, so the deletion remains as it is just after the answer.
   await scim.host.backend.close()
   expectOk(await scim.host.server('DELETE', scim.path))
   expect((await scim.host.storage.get('connections', [scim.connection_id]))?.status).toBe('deleting')

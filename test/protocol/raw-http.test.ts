@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Listener, listen } from '../../src/server/node/listener.js'
 import { createTestBackend, type ScimConnection } from '../support/backend.js'
 
-/** The protocol behind a real socket, spoken to byte by byte. */
+/** The protocol over a real socket, byte by byte. */
 
 let scim: ScimConnection
 let listener: Listener
@@ -12,7 +12,7 @@ let base: string
 
 beforeAll(async () => {
   scim = await (await createTestBackend()).createConnection()
-  // These clients close as soon as they have sent, so no write of the past may be in the way of their answers.
+  // These clients close as soon as they have sent, so no earlier write may delay their answers.
   await scim.host.backend.flush()
   listener = await listen({ fetch: (request, info) => scim.host.backend.fetch(request, info), port: 0 })
   base = `/scim/v2/${scim.connection_id}`
@@ -22,23 +22,23 @@ afterAll(async () => {
   await scim.host.backend.close()
 })
 
-/** Sends bytes as they are and gives what came back until the server closed or fell silent. */
+/** Sends bytes as they are and returns what came back until the server closed the connection or fell silent. */
 const send = (...parts: (string | Uint8Array)[]) => exchange(parts, false)
 
-/** The same by a client that has no more to say: Node closes on it at once, unless the answer was ready by then. */
+/** The same from a client that has no more to send: Node closes at once, unless the answer was ready by then. */
 const sendAndEnd = (...parts: (string | Uint8Array)[]) => exchange(parts, true)
 
 function exchange(parts: readonly (string | Uint8Array)[], ends: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(listener.port, '127.0.0.1')
     let answer = ''
-    // Real time, because silence on a socket is nothing that could be awaited.
+    // Real time, because silence on a socket cannot be awaited.
     socket.setTimeout(400, () => socket.destroy())
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')
     })
     socket.on('close', () => resolve(answer))
-    // A server that has said no may close while the client still sends.
+    // A server that has refused may close while the client is still sending.
     socket.on('error', (error: NodeJS.ErrnoException) =>
       ['ECONNRESET', 'EPIPE'].includes(error.code ?? '') ? resolve(answer) : reject(error),
     )
@@ -63,7 +63,7 @@ describe('over a real socket', () => {
       ...Array(7).fill(megabyte),
       '0\r\n\r\n',
     )
-    // The answer may be lost when the connection is closed under a client that still sends.
+    // The answer may be lost when the connection is closed while the client is still sending.
     expect([413, 0]).toContain(statusOf(answer))
     await isAlive()
   })
@@ -89,7 +89,7 @@ describe('over a real socket', () => {
     expect(answer.match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404'])
   })
 
-  test.each(['%2e%2e/%2e%2e', '..%2f..', '%00', '%', '//', '\\..\\', ';x=1', '%c0%af', '*'])('the path %s is an answer', async (path) => {
+  test.each(['%2e%2e/%2e%2e', '..%2f..', '%00', '%', '//', '\\..\\', ';x=1', '%c0%af', '*'])('the path %s gets an answer', async (path) => {
     const status = statusOf(await send(head(`GET ${base}/${path} HTTP/1.1`, 'Connection: close')))
     expect(status).toBeGreaterThanOrEqual(200)
     expect(status).toBeLessThan(500)
@@ -112,7 +112,7 @@ describe('over a real socket', () => {
     await isAlive()
   })
 
-  test('no bytes whatever cause a 5xx', async () => {
+  test('no bytes at all cause a 5xx', async () => {
     const bytes = fc.uint8Array({ maxLength: 200 })
     const request = fc
       .tuple(fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'X'), fc.string({ maxLength: 30 }), bytes)

@@ -8,11 +8,11 @@ const readme = readmeOf('protocol')
 interface Proof {
   row: string
   file: string
-  /** Beginnings of titles; none when the whole file is the proof. */
+  /** The beginnings of titles; none when the whole file is the evidence. */
   titles: string[]
 }
 
-/** The last cell of each row names files in backticks, each followed by the titles meant in it. */
+/** The last cell of each row names files in backticks, each followed by the titles that are meant. */
 function readProofs(text: string): Proof[] {
   const proofs: Proof[] = []
   for (const line of text.split('\n').filter((row) => row.startsWith('| ') && !/^\| (#|Id|Requirement) /.test(row))) {
@@ -26,13 +26,13 @@ function readProofs(text: string): Proof[] {
 }
 
 const proofs = readProofs(readme)
-/** A file named without its folder is beside the table. */
+/** A file named without its folder is in the same folder as the table. */
 function pathOf(file: string, beside: string): URL | undefined {
   const path = file.includes('/') ? file : `${beside}/${file}`
   return ['test.ts', 'browser.test.ts', 'ts'].map((ending) => new URL(`${path}.${ending}`, tests)).find((url) => existsSync(url))
 }
 
-/** A title stands in the file as it is, or as a row of a table whose title begins with a placeholder or with the words before it. */
+/** A title is in the file as it is, or as a row of a table whose title begins with a placeholder or with the words before it. */
 function hasTitle(source: string, title: string): boolean {
   if (source.includes(title)) return true
   const heads = [...source.matchAll(/'([^'\n%]*)%[sji]/g)].map(([, head = '']) => head)
@@ -49,7 +49,7 @@ test('every requirement has a row', () => {
 test.each([
   ['protocol', 80],
   ['management', 50],
-])('every test a row of %s names is there', (folder, count) => {
+])('every test that a row of %s names exists', (folder, count) => {
   const named = readProofs(readmeOf(folder))
   expect(named.length).toBeGreaterThan(count)
   for (const { row, file, titles } of named) {

@@ -82,7 +82,7 @@ describe('create', () => {
     expect((await scim.get(`/Users/${body.id}`)).body).toEqual(body)
   })
 
-  test('drops what is unknown, read-only or secret: it is neither stored nor sent back', async () => {
+  test('drops what is unknown, read-only or secret: it is neither stored nor returned', async () => {
     const { body } = await scim.post('/Users', {
       ...person('ada@example.test'),
       id: '1',
@@ -186,7 +186,7 @@ describe('replace', () => {
     expect((await scim.put(`/Users/${body.id}`, sent)).body).toMatchObject({ id: body.id, meta: body.meta, groups: [{ value: group.id }] })
   })
 
-  test('removes what is left out, but never deactivates: an absent active says nothing', async () => {
+  test('removes what is left out, but never deactivates: an absent active changes nothing', async () => {
     const { body } = await scim.post('/Users', full)
     scim.host.clock.advance(60_000)
     const { status, body: replaced } = await scim.put(`/Users/${body.id}`, { schemas: [userSchema], userName: full.userName })
@@ -209,7 +209,7 @@ describe('replace', () => {
     expect((await find('ada@example.test')).body.totalResults).toBe(0)
   })
 
-  test('a change of case in one’s own userName is no conflict; taking somebody else’s is', async () => {
+  test('a change of case in one’s own userName is not a conflict; taking somebody else’s is', async () => {
     const ada = await create('ada@example.test')
     await create('bob@example.test')
     expect((await scim.put(`/Users/${ada.id}`, person('Ada@Example.test'))).body.userName).toBe('Ada@Example.test')
@@ -235,7 +235,7 @@ describe('deactivate and delete', () => {
     expect((await find('ada@example.test')).body.totalResults).toBe(1)
   })
 
-  test('a deleted User is gone everywhere: by id, in lists, in groups; a second delete says 404', async () => {
+  test('a deleted User is gone everywhere: by id, in lists, in groups; a second delete is 404', async () => {
     const user = await create('ada@example.test')
     const group = (await scim.post('/Groups', { displayName: 'Everyone', members: [{ value: user.id }] })).body
     const deleted = await scim.delete(`/Users/${user.id}`)

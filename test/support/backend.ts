@@ -29,9 +29,9 @@ interface CallInit {
 
 /** The backend's own options, each with a default for tests, and two for the test itself. */
 export interface TestBackendOptions extends Partial<ScimBackendOptions> {
-  /** The organization that is there from the beginning. */
+  /** The organization that exists from the beginning. */
   organization?: Partial<CreateOrganizationBody>
-  /** One that another backend uses too; a clock of its own when left out. */
+  /** One that another backend uses too; a new one when left out. */
   clock?: FakeClock
 }
 
@@ -41,30 +41,32 @@ export interface PortalSessionUnderTest {
   call<T = Json>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
 }
 
-/** Whom a portal session is for when a test does not say: an administrator whom no identity provider of any test ever provisions. */
+/** Whom a portal session is for when a test does not say: an administrator whom no identity provider of any test provisions. */
 export const adminAddress = 'ruth@acme.test'
 
 export interface TestBackend {
   backend: ScimBackend
   storage: Storage
   clock: FakeClock
-  /** What the backend told its logger. What a test leaves here fails it (see `setup.ts`). */
+  /** What the backend told its logger. Anything that a test leaves here fails it (see `setup.ts`). */
   logged: LogEntry[]
-  /** Takes out what was logged so far, by a test that expects it. */
+  /** Takes out what was logged so far, for a test that expects it. */
   takeLogged(): LogEntry[]
-  /** What the host was handed by `onEvent`, in order. */
+  /** What the host received through `onEvent`, in order. */
   events: ScimEvent[]
   organization: Organization
   /** Any request, as `fetch` takes it. */
   send(url: string, init: RequestInit, address?: string): Promise<Answer>
-  /** A request of the management API; what is no text is sent as JSON. */
+  /** A request of the management API; anything but text is sent as JSON. */
   request<T = Json>(path: string, init?: CallInit): Promise<Answer<T>>
   /** A call of the server API with the project's credentials. */
   server<T = Json>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
   createOrganization(fields?: Partial<CreateOrganizationBody>): Promise<Organization>
-  /** Signs a portal session and gives the calls of its holder: all rights and `adminAddress` unless told otherwise. */
+  /** Signs a portal session and returns the calls of its holder: all permissions and `adminAddress` unless stated otherwise. */
   openSession(fields?: Partial<CreatePortalSessionBody> & { organization_id?: string }): Promise<PortalSessionUnderTest>
-  /** Creates a connection, for Okta and the first organization unless told otherwise, and gives its SCIM endpoint with the bearer token. */
+  /**
+   * Creates a connection, for Okta and the first organization unless stated otherwise, and returns its SCIM endpoint with the bearer token.
+   */
   createConnection(fields?: { display_name?: string; identity_provider?: string; organization_id?: string }): Promise<ScimConnection>
   /** The organization's connection as the server API reads it. */
   readConnection(organization_id?: string): Promise<Connection>
@@ -73,8 +75,8 @@ export interface TestBackend {
 }
 
 /**
- * The real backend on a fresh storage with a clock that stands still and one organization. Everything a test does goes through `fetch`,
- * and every answer of the management API is held against the OpenAPI document.
+ * The real backend on a fresh storage with a clock that stands still and one organization. Everything a test does goes through `fetch`, and
+ * every answer of the management API is checked against the OpenAPI document.
  */
 export async function createTestBackend(options: TestBackendOptions = {}): Promise<TestBackend> {
   const { organization: organizationFields, clock = createFakeClock(), ...given } = options
@@ -94,7 +96,7 @@ export async function createTestBackend(options: TestBackendOptions = {}): Promi
   })
 
   const send: TestBackend['send'] = async (url, init, address) => {
-    // Node wants `duplex` for a body that is a stream; TypeScript's DOM types do not know it.
+    // Node requires `duplex` for a body that is a stream; TypeScript's DOM types do not know it.
     const sent = new Request(url, { ...init, duplex: 'half' } as RequestInit)
     return readAnswer(await backend.fetch(sent, address === undefined ? {} : { address }))
   }
@@ -167,7 +169,7 @@ export async function createTestBackend(options: TestBackendOptions = {}): Promi
   return test
 }
 
-/** The backend, with every answer of the management API held against the OpenAPI document, whoever asked for it. */
+/** The backend, with every answer of the management API checked against the OpenAPI document, whoever asked for it. */
 function describedBackend(options: ScimBackendOptions): ScimBackend {
   const backend = createScimBackend(options)
   return {

@@ -1,6 +1,6 @@
 import type { Storage, StorageReader, StorageWriter } from '../../src/server/storage/types.js'
 
-/** The storage itself, with a list of what was asked of it: `get members`, `list connections by_organization` … in the order of the calls. */
+/** The storage itself, with a list of the calls to it: `get members`, `list connections by_organization` …, in their order. */
 export interface CountedStorage {
   storage: Storage
   calls: string[]
@@ -8,7 +8,7 @@ export interface CountedStorage {
 
 const asked = ['get', 'find', 'getMany', 'list', 'count', 'insert', 'update', 'increment', 'delete', 'deleteMany'] as const
 
-/** Work that was the same is told by its calls, not by a clock: time on a busy machine proves nothing either way. */
+/** Equal work is recognized by its calls, not by a clock: time on a busy machine proves nothing either way. */
 export function countCalls(storage: Storage): CountedStorage {
   const calls: string[] = []
   const counted: Storage = {
@@ -37,7 +37,7 @@ export function countCalls(storage: Storage): CountedStorage {
         },
       ]),
     )
-    // Costs nothing: it asks the storage's own memory.
+    // Costs nothing: it reads the storage's own memory.
     return { ...calling, changes: real.changes }
   }
 }

@@ -1,6 +1,6 @@
 import type { Storage } from '../../src/server/storage/types.js'
 
-/** A storage as one process has it: after its crash nothing it asks is answered, while the storage itself lives on for others. */
+/** A storage as one process sees it: after its crash, nothing it asks is answered, while the storage itself lives on for others. */
 export function forProcess(storage: Storage): { storage: Storage; crash(): void } {
   let isDead = false
   const untilDeath =

@@ -4,10 +4,10 @@ import type { TestBackend } from './backend.js'
 import { person } from './resources.js'
 import type { ScimConnection } from './scimConnection.js'
 
-// Tens of thousands of people, stored at once: taking them in by requests would last a minute, and what is tested is a database that holds
-// them. Every row is a copy of one that the handler wrote, so that none is of a shape the handler would not write.
+// Tens of thousands of people, stored at once: provisioning them by requests would take a minute, and what is tested is a database that
+// holds them. Every row is a copy of one that the handler wrote, so that none has a shape the handler would not write.
 
-/** Takes one person in by a request and gives the rows that came of it. */
+/** Provisions one person by a request and returns the rows it wrote. */
 export async function provisionOne({ post, host, connection_id }: ScimConnection, userName: string) {
   const { id } = bodyOf(await post('/Users', person(userName)))
   const user = await host.storage.get('users', [connection_id, id])
@@ -16,14 +16,14 @@ export async function provisionOne({ post, host, connection_id }: ScimConnection
   return { user, member }
 }
 
-/** Stores copies of a member, each with what is their own. */
+/** Stores copies of a member, each with its own values. */
 export async function storeMembers({ storage }: TestBackend, copies: readonly MemberRow[]): Promise<void> {
   await storage.write(async (writer) => {
     for (const row of copies) await writer.insert('members', row)
   })
 }
 
-/** Stores copies of a connection's User behind those it has, and counts them as the handler does. */
+/** Stores copies of a connection's User after those it has, and counts them as the handler does. */
 export async function storeUsers({ host, connection_id }: ScimConnection, copies: readonly UserRow[]): Promise<void> {
   await host.storage.write(async (writer) => {
     const blocks = new Map<number, number>()
@@ -56,7 +56,12 @@ export async function storeGroupMembers(
   })
 }
 
-/** As if so many changes had happened to the organization, each with a number of its own. */
+/** Counts people into a group without storing them: the count alone decides where a page of groups ends, and storing 100,000 takes half a minute. */
+export async function countGroupMembers({ host, connection_id }: ScimConnection, group_id: string, members: number): Promise<void> {
+  await host.storage.write((writer) => writer.increment('groups', [connection_id, group_id], { members }))
+}
+
+/** As if that many changes had happened to the organization, each with its own number. */
 export async function storeChanges({ storage, organization }: TestBackend, count: number): Promise<void> {
   await storage.write(async (writer) => {
     await writer.increment('organizations', [organization.organization_id], { sequence: count })

@@ -1,4 +1,4 @@
-/** An application of Microsoft Entra ID that provisions: what its admin typed, and the requests its service then sends. */
+/** A provisioning application of Microsoft Entra ID: what its admin typed, and the requests that its service then sends. */
 export interface EntraApplication {
   /** As pasted into "Tenant URL", flag included. */
   tenantUrl: string
@@ -12,7 +12,7 @@ const schemas = {
   patch: 'urn:ietf:params:scim:api:messages:2.0:PatchOp',
 }
 
-/** Speaks SCIM as Entra's provisioning service does, at any handler; each call gives the status it was answered with and the resource's id. */
+/** Speaks SCIM as Entra's provisioning service does, to any handler; each call returns the status of the answer and the resource's id. */
 export function createEntra(fetch: (request: Request) => Promise<Response>, application: EntraApplication) {
   let { tenantUrl, secretToken } = application
 

@@ -6,7 +6,7 @@ export interface StreamMessage {
   data: unknown
 }
 
-/** Reads a stream of live events as a browser's fetch would; comments are collected on their own. */
+/** Reads a stream of live events as a browser's fetch would; comments are collected separately. */
 export async function openStream(backend: TestBackend['backend'], session_token: string, lastEventId?: string) {
   const response = await backend.fetch(
     new Request(`${publicUrl}/sdk/v1/b2b/scim/events`, {
@@ -41,7 +41,7 @@ export async function openStream(backend: TestBackend['backend'], session_token:
     if (data !== null) messages.push({ id: fieldOf('id'), event: fieldOf('event') ?? 'message', data: JSON.parse(data) })
   }
 
-  /** Waits until a condition holds, at most three seconds when nothing else is said. */
+  /** Waits until a condition holds, three seconds at most unless stated otherwise. */
   async function until(holds: () => boolean, milliseconds = 3000): Promise<void> {
     const deadline = Date.now() + milliseconds
     while (!holds()) {
@@ -56,7 +56,7 @@ export async function openStream(backend: TestBackend['backend'], session_token:
     messages,
     comments,
     until,
-    /** Waits for so many messages and gives their types. */
+    /** Waits for that many messages and returns their types. */
     async types(count: number): Promise<string[]> {
       await until(() => messages.length >= count)
       return messages.map((message) => (message.event === 'message' ? (message.data as { type: string }).type : message.event))

@@ -6,14 +6,14 @@ export interface LogEntry {
 
 const lists: LogEntry[][] = []
 
-/** A list for one backend's log. What a test leaves in it fails that test; see `setup.ts`. */
+/** A list for one backend's log. Anything that a test leaves in it fails that test; see `setup.ts`. */
 export function createLog(): LogEntry[] {
   const entries: LogEntry[] = []
   lists.push(entries)
   return entries
 }
 
-/** Takes whatever the backends of this test file logged and no test asked for. */
+/** Takes whatever the backends of this test file logged and no test expected. */
 export function takeUnexpected(): string[] {
   return lists.flatMap((entries) => entries.splice(0)).map(({ message, detail }) => `${message} ${JSON.stringify(detail ?? {})}`)
 }

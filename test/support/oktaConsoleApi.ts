@@ -4,7 +4,7 @@ import { isOktaAction, runOktaAction } from '../../src/mocks/idp/okta/consoleAct
 import { oktaAnswer } from '../../src/mocks/idp/okta/consoleContract.js'
 import { viewOkta } from '../../src/mocks/idp/okta/consoleView.js'
 
-/** The demo's console over a simulated Okta in this very page: what the demo's server does, without a server. */
+/** The demo's console over a simulated Okta in this page: what the demo's server does, without a server. */
 export function oktaConsoleApi(okta: MockOkta): OktaApi {
   const answer = (result: unknown = null) => oktaAnswer.parse(JSON.parse(JSON.stringify({ okta: viewOkta(okta), result })))
   return {

@@ -12,10 +12,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: true }
 ajv.addSchema({ $id: 'https://openapi.test/', components: document.components })
 const compiled = new Map<string, ValidateFunction>()
 
-/**
- * Holds an answer of the management API against the OpenAPI document.
- * @throws Error that shows the answer and what is wrong with it
- */
+/** Checks an answer of the management API against the OpenAPI document. @throws Error that shows the answer and what is wrong with it */
 export function assertDescribed(method: string, pathname: string, status: number, text: string, contentType: string): void {
   const found = findOperation(method, pathname)
   if (!found) {

@@ -5,21 +5,21 @@ import { definitions } from '../../src/server/storage/tables.js'
 
 let url: Promise<string> | undefined
 
-/** The server that `npm test` started, or one of this process's own. */
+/** The server that `npm test` started, or one that this process starts. */
 export function postgresUrl(): Promise<string> {
   url ??= process.env.TEST_POSTGRES_URL ? Promise.resolve(process.env.TEST_POSTGRES_URL) : startPostgres().then((server) => server.url)
   return url
 }
 
 export interface PostgresSchema {
-  /** What a storage connects with; its tables are in a schema of their own. */
+  /** What a storage connects with; its tables are in their own schema. */
   connectionString: string
-  /** Asks the server something, beside any storage. */
+  /** Queries the server directly, without a storage. */
   ask(sql: string): Promise<Record<string, unknown>[]>
   drop(): Promise<void>
 }
 
-/** An empty place on a server. Schemas are made and dropped ten times as fast as databases. */
+/** An empty schema on a server. Schemas are created and dropped ten times as fast as databases. */
 export async function newPostgresSchema(server?: string): Promise<PostgresSchema> {
   const base = server ?? (await postgresUrl())
   const name = `test_${uuid().replaceAll('-', '')}`
@@ -42,7 +42,9 @@ const emptied = Object.keys(definitions)
   .map((table) => `delete from "${table}"`)
   .join('; ')
 
-/** A place that may have been used before but holds no row: making tables takes longer than most tests. It is free again after `drop`. */
+/**
+ * A schema that may have been used before but holds no rows: creating tables takes longer than most tests. It is free again after `drop`.
+ */
 export async function borrowPostgresSchema(): Promise<PostgresSchema> {
   const known = free.pop()
   await known?.ask(emptied)

@@ -6,10 +6,10 @@ export interface RawAnswer {
   text: string
 }
 
-/** Sends a request as it is, also what `fetch` would refuse to send, such as a GET with a body. */
+/** Sends a request as it is, even one that `fetch` would refuse to send, such as a GET with a body. */
 export function rawRequest(url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    // Node gives the bodies of GET and DELETE no length by itself.
+    // Node does not give the bodies of GET and DELETE a length by itself.
     const length = init.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(init.body)) }
     const sent = request(url, { method: init.method, headers: { ...init.headers, ...length } }, (response) => {
       const parts: Buffer[] = []

@@ -11,11 +11,11 @@ export interface ScimRequestOptions {
   address?: string
 }
 
-/** A connection and its SCIM endpoint, spoken to as an identity provider does. */
+/** A connection and its SCIM endpoint, as an identity provider uses it. */
 export interface ScimConnection {
   /** The backend the connection belongs to. */
   host: TestBackend
-  /** The connection as the call that created it answered. */
+  /** The connection as the call that created it returned it. */
   connection: CreatedConnection
   organization_id: string
   connection_id: string

@@ -29,7 +29,7 @@ async function openPostgresSchema(): Promise<Storage> {
   const storage = await createPostgresStorage({ connectionString, maxConnections: 5 })
   const inUse = forProcess(storage)
   afterThis(async () => {
-    // Backends that nobody closed go on working behind their test; they hear nothing more, and so complain of nothing.
+    // Backends that nobody closed keep working after their test; they get no more answers, and so have nothing to report.
     inUse.crash()
     await storage.close()
     await drop()
@@ -37,7 +37,7 @@ async function openPostgresSchema(): Promise<Storage> {
   return inUse.storage
 }
 
-/** After the test that is running. What was opened before all tests of a file goes with its process. */
+/** After the current test. What was opened before all tests of a file ends with its process. */
 function afterThis(close: () => Promise<void>): void {
   if (expect.getState().currentTestName !== undefined) onTestFinished(close)
 }

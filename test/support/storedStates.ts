@@ -2,11 +2,12 @@ import type { TestBackend } from './backend.js'
 import type { ScimConnection } from './scimConnection.js'
 
 /**
- * What a database can hold and no request of today brings about: it was written by an earlier version, by a later one that was taken back,
- * or before a rule that is in force now. Only what is here is ever written past the handler, and only this once for each state.
+ * What a database can hold although no request of today brings it about: it was written by an earlier version, by a later one that was
+ * rolled back, or before a rule that is in force now. Only these states are ever written without the handler, and each only in this one
+ * place.
  */
 
-/** A userName from before names with characters nobody sees were refused. */
+/** A userName from before names with invisible characters were refused. */
 export async function storeUserName({ host, connection_id }: ScimConnection, user_id: string, userName: string) {
   await host.storage.write(async (writer) => {
     const user = await writer.get('users', [connection_id, user_id])
@@ -16,7 +17,7 @@ export async function storeUserName({ host, connection_id }: ScimConnection, use
   })
 }
 
-/** A displayName from before names with characters nobody sees were refused. */
+/** A displayName from before names with invisible characters were refused. */
 export async function storeGroupName({ host, connection_id }: ScimConnection, group_id: string, displayName: string) {
   await host.storage.write(async (writer) => {
     const group = await writer.get('groups', [connection_id, group_id])
@@ -26,7 +27,7 @@ export async function storeGroupName({ host, connection_id }: ScimConnection, gr
   })
 }
 
-/** Domains that were narrowed after people had come: an organization's domains are the host's to change, and no call of ours does. */
+/** Domains that were narrowed after people had arrived: an organization's domains are the host's to change, and no call of ours does. */
 export async function storeAllowedDomains({ storage, organization }: TestBackend, domains: readonly string[]) {
   await storage.write(async (writer) => {
     await writer.update('organizations', [organization.organization_id], { email_allowed_domains: JSON.stringify(domains) })

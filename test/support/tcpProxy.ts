@@ -2,14 +2,14 @@ import { connect, createServer, type Socket } from 'node:net'
 
 export interface TcpProxy {
   port: number
-  /** Bytes go nowhere from now on, and nobody is told. */
+  /** Bytes go nowhere from now on, and nobody is notified. */
   swallow(): void
   /** Every connection is reset, and new ones go through. */
   reset(): void
   close(): Promise<void>
 }
 
-/** A network between this process and a port of this machine that can fail. */
+/** A network between this process and a port of this machine that can be made to fail. */
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>()
   let isSwallowing = false

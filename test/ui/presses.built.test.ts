@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 const button = (name: string) => page.getByRole('button', { name, exact: true }).last()
-/** Ten presses in one task: the page draws nothing between them. */
+/** Ten presses in one task: the page renders nothing between them. */
 const pressTenTimes = (target: Locator) =>
   target.evaluate((element: HTMLElement) => {
     for (let press = 0; press < 10; press += 1) element.click()

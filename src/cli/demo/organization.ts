@@ -1,19 +1,10 @@
+import { productRoles } from '../../mocks/productRoles.js'
 import type { Storage } from '../../server/storage/types.js'
 
 export const demoOrganizationId = 'organization-demo'
 
-/** The roles of the demo's product, which groups may give. */
 const roles = [
-  {
-    role_id: 'editor',
-    description: 'Creates and edits projects.',
-    permissions: [{ resource_id: 'projects', actions: ['create', 'update'] }],
-  },
-  {
-    role_id: 'billing_admin',
-    description: 'Sees invoices and changes the plan.',
-    permissions: [{ resource_id: 'billing', actions: ['*'] }],
-  },
+  ...productRoles,
   { role_id: 'support_agent', description: 'Answers tickets.', permissions: [{ resource_id: 'tickets', actions: ['read', 'answer'] }] },
 ]
 

@@ -2,11 +2,11 @@ import { isCoreUrn, membersOf } from '../coreUrn.js'
 import { invalidValue, mutability, noTarget } from '../error.js'
 import type { Filter } from '../filter.js'
 import { type AttributePath, findPath, isForeignPath, parsePath } from '../path.js'
+import { readElement } from '../readValue.js'
 import { isJsonObject, type JsonObject, type JsonValue } from '../resource.js'
 import type { ResourceType } from '../schemas/attribute.js'
 import { membersAttribute } from '../schemas/group.js'
 import { groupType } from '../schemas/resourceTypes.js'
-import { readElement } from '../validate.js'
 import type { PatchOperation } from './operation.js'
 
 /** One change of a group's members, by the ids of their Users, for which the other members need not be read. */

@@ -2,9 +2,9 @@ import { addElements, mapElements, mergeElement, uniteElements } from '../elemen
 import { invalidValue, mutability, noTarget } from '../error.js'
 import type { NoteDropped } from '../foreign/read.js'
 import type { AttributePath } from '../path.js'
+import { checkElementCount, readElement, readElements, readSingle } from '../readValue.js'
 import { isSameJson, type JsonValue } from '../resource.js'
 import type { AttributeDefinition } from '../schemas/attribute.js'
-import { checkElementCount, readElement, readElements, readSingle } from '../validate.js'
 import { carriesValue, elementFromFilter, picker, removeListed, setSubAttribute, settlePrimary } from './elements.js'
 import type { PatchVerb } from './operation.js'
 

@@ -2,10 +2,10 @@ import { invalidValue, mutability } from '../error.js'
 import { isAttributeName } from '../foreign/names.js'
 import { changeUnknown } from '../foreign/patch.js'
 import { currentSubAttributeName, unwrapSingleValue, wrapReference } from '../quirks.js'
+import { isDropped, isExtension, noteUnknownPart, readSingle } from '../readValue.js'
 import { isJsonObject, isSameJson, type JsonObject, type JsonValue, withKey } from '../resource.js'
 import type { AttributeDefinition } from '../schemas/attribute.js'
 import { defaultSubAttribute, findAttribute, indexAttributes } from '../schemas/lookup.js'
-import { isDropped, isExtension, noteUnknownPart, readSingle } from '../validate.js'
 import { type AttributeOperation, changeElements } from './multiValued.js'
 
 /**

@@ -4,12 +4,10 @@ import {
   type BulkResult,
   bulkResponse,
   isRefused,
-  leaveOutUnresolved,
-  orderBulkOperations,
   parseBulkRequest,
   type RefusedOperation,
-  resolveBulkIds,
 } from '../../scim/bulk.js'
+import { leaveOutUnresolved, orderBulkOperations, resolveBulkIds } from '../../scim/bulkReferences.js'
 import { ScimError, toErrorBody } from '../../scim/error.js'
 import { isJsonObject } from '../../scim/resource.js'
 import { maxBulkOperations } from './discovery.js'

@@ -1,12 +1,12 @@
 import { summary } from '../statistics.mjs'
 import { expectStatus } from './world.mjs'
 
-/** The most requests of one cell: what a minute of the fastest server needs, and no more. */
+/** The maximum number of requests in one cell: what the fastest server handles in a minute. */
 const mostRequests = 400_000
 
 /**
- * Keeps `inFlight` requests going until the time is over or `next` has none left, and waits for the last reply.
- * `next()` gives a request; `onReply(reply, request)` may look at each.
+ * Keeps `inFlight` requests going until time is up or `next` has none left, and waits for the last reply. `next()` returns a request;
+ * `onReply(reply, request)` may look at each reply.
  */
 export function keepBusy({ world, inFlight, seconds, statuses, next, onReply }) {
   const latencies = new Float64Array(mostRequests)

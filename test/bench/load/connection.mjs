@@ -7,8 +7,8 @@ const replyTimeoutMilliseconds = 120_000
 const longestIdleMilliseconds = 1_000
 
 /**
- * One keep-alive connection with one request in flight: as little HTTP as a load client needs, so that the machine's time
- * goes to the server. Reads bodies by Content-Length or chunks.
+ * One keep-alive connection with one request in flight: as little HTTP as a load client needs, so that the machine's time is spent on the
+ * server. Reads bodies by Content-Length or chunks.
  */
 export function openConnection({ host, port }) {
   const socket = connect({ host, port, noDelay: true })
@@ -49,7 +49,7 @@ export function openConnection({ host, port }) {
   })
 
   return {
-    /** Whether it can take a request. Servers close idle connections after some seconds; it is given up before they do. */
+    /** Whether it can take a request. Servers close idle connections after some seconds, so it is given up before they do. */
     isFresh: () => isOpen && performance.now() - lastUsed < longestIdleMilliseconds,
     /** Sends a request and calls back with `{ status, bytes, body }`, where `body` is a view of the raw bytes. */
     send(text, resolve, reject) {
@@ -60,7 +60,7 @@ export function openConnection({ host, port }) {
   }
 }
 
-/** The reply, or the number of bytes to wait for before it is worth looking again. */
+/** The reply, or the number of bytes to wait for before it is worth checking again. */
 function readReply(bytes) {
   const end = bytes.indexOf(headEnd)
   if (end === -1) return bytes.length + 1

@@ -1,4 +1,4 @@
-// The process that makes the load, so that its own work never runs inside a measured server.
+// The process that generates the load, so that its own work never runs inside a measured server.
 import { changeMembers, operations, pageAt } from '../operations.mjs'
 import { groupIdOf, person, team, userIdOf, userNameOf } from '../people.mjs'
 import { answer } from '../rpc.mjs'
@@ -15,7 +15,7 @@ answer({
     worlds.set(name, createWorld({ origin, base, token }))
   },
 
-  /** What a server stored by itself, under ids the host chose. One that stores nothing has as many groups as anyone may ask for. */
+  /** What a server stored by itself, under ids the host chose. One that stores nothing has as many groups as anyone asks for. */
   know({ name, from, to, groupsFrom, groupsTo, storesGroups }) {
     const world = worldOf(name)
     for (let number = from; number < to; number++) world.ids.push(userIdOf(number))
@@ -24,7 +24,7 @@ answer({
     grownTo(world, to, world.groups.length - groups)
   },
 
-  /** Stores users and groups through SCIM itself, many at once. */
+  /** Stores users and groups through SCIM, many at once. */
   async seed({ name, from, to, groupsFrom, groupsTo }) {
     const world = worldOf(name)
     await post(world, from, to, (number) => ({ path: '/Users', body: person(userNameOf(number), number) }), world.ids)
@@ -32,7 +32,7 @@ answer({
     grownTo(world, to, groupsFrom)
   },
 
-  /** One request whose reply is read: what is wrong with it, if anything is, and the total a list claims. */
+  /** One request whose reply is checked: what is wrong with it, if anything, and the total that a list claims. */
   async check({ name, operation }) {
     const world = worldOf(name)
     const { statuses, check, ...rest } = operationOf(operation)
@@ -49,7 +49,7 @@ answer({
     return keepBusy({ world, inFlight, seconds, statuses, next: () => request(world, nextTurn(world, operation)) })
   },
 
-  /** Pages of 100, one after the other; the mean time of one, and whom the walk has met so far. */
+  /** Pages of 100, one after the other; returns the mean time of one, and whom the walk has met so far. */
   async pages({ name, startIndexes }) {
     const world = worldOf(name)
     const times = []
@@ -61,7 +61,7 @@ answer({
     return { milliseconds: mean(times), met: world.met.size }
   },
 
-  /** Removes the groups that a size's adding has filled, so that no later reply carries them. */
+  /** Removes the groups that were filled at this size, so that no later reply contains them. */
   async emptyGroups({ name }) {
     const world = worldOf(name)
     const used = Math.ceil((world.turns.groupAdd ?? 0) / world.size)
@@ -72,7 +72,7 @@ answer({
     world.turns.groupAdd = 0
   },
 
-  /** Puts everyone of the numbers into a group, 1,000 a request. */
+  /** Puts everyone with these numbers into a group, 1,000 per request. */
   async fillGroup({ name, group, from, to }) {
     const world = worldOf(name)
     for (let at = from; at < to; at += 1000) {
@@ -80,7 +80,7 @@ answer({
     }
   },
 
-  /** Adds the first hundred users to a group and removes them again, so often; the mean time of both together. */
+  /** Adds the first hundred users to a group and removes them again, that often; returns the mean time of both together. */
   async moveMembers({ name, group, times }) {
     const world = worldOf(name)
     const id = world.groups.at(group)
@@ -107,7 +107,7 @@ function nextTurn(world, operation) {
   return turn
 }
 
-/** A new size: who may be added to a group begins again with groups nobody is in. */
+/** A new size: adding people to groups starts over with groups nobody is in. */
 function grownTo(world, size, firstGroup) {
   world.size = size
   world.firstGroup = firstGroup

@@ -2,7 +2,7 @@ import { titleOf } from '../measure.mjs'
 import { medianRatio } from '../statistics.mjs'
 import { digits, kilo, printTable, share, times, whole } from './table.mjs'
 
-/** The measured cells with questions about them: `cells[size][operation][inFlight][server]`. */
+/** The measured cells with the questions asked of them: `cells[size][operation][inFlight][server]`. */
 export function createFigures(sizes) {
   const cells = {}
   return {
@@ -14,7 +14,7 @@ export function createFigures(sizes) {
       cells[size][operation][inFlight] = results
     },
     of: (size, operation, inFlight, server) => cells[size]?.[operation]?.[inFlight]?.[server],
-    /** Throughput of one server over another's, round against neighbouring round. */
+    /** Throughput of one server relative to another, round by neighbouring round. */
     ratio(size, operation, inFlight, server, other) {
       const above = this.of(size, operation, inFlight, server)
       const below = this.of(size, operation, inFlight, other)
@@ -76,7 +76,7 @@ export function printSizes(figures, servers, operations) {
   printTable('CPU µs an operation at 16 in flight, by users stored', ['', ...figures.sizes.map(kilo)], rows)
 }
 
-/** How the durable server's cost grows with the users it holds. */
+/** How the durable server's cost grows with the number of users it holds. */
 export function printGrowth(growth, sizes) {
   const rows = Object.entries(growth).map(([operation, { few, many, ratio }]) => [
     titleOf(operation),

@@ -1,5 +1,5 @@
-// Loaded into every measured server before its own code (`node --import`): reads what the process itself knows about its
-// work. It does nothing while it is not asked.
+// Loaded into every measured server before its own code (`node --import`): reads what the process itself knows about its work. It does
+// nothing until it is asked.
 import { writeFile } from 'node:fs/promises'
 import { Session } from 'node:inspector/promises'
 import { answer } from '../rpc.mjs'

@@ -19,13 +19,13 @@ export function launchChromium(): Promise<Browser> {
 export interface WatchedPage {
   page: Page
   context: BrowserContext
-  /** Errors on the console and exceptions nobody caught. A healthy page has none. */
+  /** Errors on the console and uncaught exceptions. A healthy page has none. */
   complaints: string[]
   /** Every address the page or its frames ever asked for. */
   addresses: string[]
 }
 
-/** A page that may use the clipboard and whose every complaint is kept. */
+/** A page that may use the clipboard and whose errors are all kept. */
 export async function openPage(browser: Browser, url: string, width = 1440): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width, height: 1000 }, permissions: ['clipboard-read', 'clipboard-write'] })
   context.setDefaultTimeout(15_000)
@@ -44,7 +44,7 @@ export function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** Asserts that something comes on screen, by default within Playwright's half a minute. */
+/** Asserts that something appears on screen, by default within Playwright's half a minute. */
 export async function expectVisible(element: Locator, options: { timeout?: number } = {}): Promise<void> {
   await element.waitFor(options)
   expect(await element.isVisible()).toBe(true)

@@ -3,7 +3,7 @@ import { clipboard } from './browser.js'
 
 export const portalOf = (page: Page): Locator => page.getByRole('region', { name: 'Directory sync', exact: true })
 
-/** Makes a connection for Okta and copies its token by the button; gives what is on the clipboard then. */
+/** Creates a connection for Okta and copies its token with the button; returns what is on the clipboard then. */
 export async function createOktaConnection(page: Page): Promise<string> {
   const portal = portalOf(page)
   await portal.getByRole('button', { name: 'Set up directory sync' }).click()

@@ -12,7 +12,7 @@ export interface DemoServer {
   folder: string
   /** Everything it ever wrote to its terminal, restarts included. */
   log: () => string
-  /** Ends it as a power cut would: no handler runs. */
+  /** Ends it like a power cut: no handler runs. */
   kill: () => Promise<void>
   /** Starts it again on the same port with the same folder. */
   start: () => Promise<void>

@@ -1,4 +1,4 @@
-// The ways a page may be put together. Each makes `app.js` and, where styles were imported, `app.css` of an entry in a folder.
+// The ways in which a page may be built. Each makes `app.js` and, where styles were imported, `app.css` from an entry in a folder.
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ const load = (name) => import(pathToFileURL(more.resolve(name)))
 /** Vite has no entry that `require` would find. */
 const loadVite = (name) => import(new URL(`../bundlers/node_modules/${name}/dist/node/index.js`, import.meta.url))
 
-/** What Next compiles for when a project says nothing. */
+/** What Next compiles for when a project does not say. */
 const nextBrowsers = ['chrome 111', 'edge 111', 'firefox 111', 'safari 16.4']
 
 async function vite({ build }, { root, entry, folder }) {
@@ -80,7 +80,7 @@ async function webpack({ entry, folder }) {
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'))
 }
 
-/** Styles as Lightning CSS compiles them for Next's browsers, which is what Next does with its own bundler. */
+/** Styles compiled by Lightning CSS for Next's browsers, which is what Next does with its own bundler. */
 async function lightning(page) {
   const { transform } = await import('lightningcss')
   const version = (major, minor = 0) => (major << 16) | (minor << 8)
@@ -88,7 +88,7 @@ async function lightning(page) {
   await withStyles(page, (code) => transform({ filename: 'styles.css', code, minify: true, targets }).code)
 }
 
-/** The modules of a page bundled, and the package's stylesheet beside them, changed by nothing but `change`. */
+/** The modules of a page bundled, with the package's stylesheet next to them, changed only by `change`. */
 async function withStyles(page, change) {
   await builders.vite8(page)
   if (!page.entry.endsWith('react.js')) return

@@ -10,7 +10,7 @@ const project = resolve(import.meta.dirname, '../../..')
 const origin = 'http://host.test'
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' }
 
-/** Everything, or the dozen that says most; `npm run test:all` asks for everything. */
+/** Everything, or the dozen screens that show most; `npm run test:all` asks for everything. */
 export const isComplete = process.env.HOSTS === 'all'
 
 export type Kind = 'react' | 'vanilla' | 'element'
@@ -22,7 +22,7 @@ export interface HostPage {
   scenario?: Scenario
   /** Into the page's head. */
   head?: string
-  /** Of the page's styles beside the portal's: whether they come before or after. */
+  /** Whether the page's styles come before or after the portal's. */
   sheet?: { css: string; place: 'before' | 'after' }
   /** Props of the portal, as JSON. */
   props?: Record<string, unknown>
@@ -65,7 +65,7 @@ export async function openHosts(builders: string[]) {
         const body = await readFile(file).catch(() => undefined)
         return body ? route.fulfill({ contentType: types[extname(file)] ?? 'text/plain', body }) : route.fulfill({ status: 404 })
       }
-      // The stream never ends, and a page that cannot have it asks again by itself.
+      // The stream never ends, and a page that cannot open it retries by itself.
       if (/events/.test(pathname)) return route.abort()
       const request = route.request()
       const headers = { ...request.headers(), authorization: `Bearer ${await backend.getSessionToken()}` }
@@ -94,7 +94,7 @@ export async function openHosts(builders: string[]) {
   return { open, close }
 }
 
-/** A page with nothing of its own but a place of known size, type and paint for the portal. */
+/** A page with nothing of its own but a place of known size, font and background for the portal. */
 function markup({ head = '', sheet, props = {} }: HostPage, width: number): string {
   const host = (place: 'before' | 'after') => (place === (sheet?.place ?? 'after') ? `<style id="sheet">${sheet?.css ?? ''}</style>` : '')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}

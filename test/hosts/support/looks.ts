@@ -1,16 +1,16 @@
 import type { Page } from 'playwright'
 
-/** Remembers the computed style of everything in the portal, its pseudo-elements included, as it is now. */
+/** Remembers the computed style of everything in the portal, including its pseudo-elements, as it is now. */
 export async function rememberLooks(page: Page): Promise<number> {
   return page.evaluate(readLooks, 'remember' as const) as Promise<number>
 }
 
-/** What is different from what was remembered: element, property, before and after; at most ten. */
+/** What differs from what was remembered: element, property, before and after; at most ten. */
 export async function changedLooks(page: Page): Promise<string[]> {
   return page.evaluate(readLooks, 'compare' as const) as Promise<string[]>
 }
 
-/** Runs in the page, where style objects are. */
+/** Runs in the page, where style objects exist. */
 function readLooks(task: 'remember' | 'compare'): number | string[] {
   const state = globalThis as { remembered?: Map<string, string[]> }
   const root = document.querySelector('admin-portal-scim')?.shadowRoot ?? document
@@ -20,7 +20,7 @@ function readLooks(task: 'remember' | 'compare'): number | string[] {
   const add = (element: Element, index: number, pseudo?: string) => {
     const style = getComputedStyle(element, pseudo)
     const name = `${index} ${element.tagName.toLowerCase()}[${element.getAttribute('data-part') ?? ''}]${pseudo ?? ''}`
-    // A pseudo-element without content has no box, and what it would look like does not matter.
+    // A pseudo-element without content has no box, and its style does not matter.
     const isThere = !/before|after/.test(pseudo ?? '') || !['none', 'normal'].includes(style.content)
     looks.set(name, isThere ? properties.map((property) => style.getPropertyValue(property)) : [])
   }

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 
-/** Steps of 255 by which Chromium draws the edge of a curve lighter or darker when the rest of the page is painted otherwise. */
+/** By how many of 255 steps Chromium draws the edge of a curve lighter or darker when the rest of the page is painted differently. */
 const rasterNoise = 8
 
-/** How many pixels differ by more than the raster of the same thing does. */
+/** How many pixels differ by more than two renderings of the same thing do. */
 export async function differingPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
   if (after.equals(before)) return 0
   return page.evaluate(

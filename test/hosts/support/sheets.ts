@@ -8,7 +8,7 @@ const fileOf = (path: string) => readFile(sheets.resolve(path), 'utf8')
 
 type Compile = (css: string) => Promise<{ build(classes: string[]): string }>
 
-/** Tailwind 4 with its theme and its preflight, as a page has them that uses no class of it yet. */
+/** Tailwind 4 with its theme and its preflight, as in a page that uses none of its classes yet. */
 async function tailwind4(preflight: (css: string) => string): Promise<string> {
   const { compile } = (await import(pathToFileURL(sheets.resolve('tailwindcss4')).href)) as { compile: Compile }
   const css = (await fileOf('tailwindcss4/theme.css')) + preflight(await fileOf('tailwindcss4/preflight.css'))

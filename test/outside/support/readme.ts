@@ -35,7 +35,10 @@ export async function readmeCode(heading: string, language: string, holding = ''
   return found[0].code
 }
 
-/** The README's example addresses become the test's own. @throws when one of them is not in the code, so that the README cannot drift away */
+/**
+ * Replaces the README's example addresses by the test's own. @throws when one of them is not in the code, so that the README cannot drift
+ * away unnoticed
+ */
 export function withAddresses(code: string, addresses: Readonly<Record<string, string>>): string {
   let text = code
   for (const [example, real] of Object.entries(addresses)) {

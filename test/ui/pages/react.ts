@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { createScimClient } from '../../../src/exports/client.js'
 import { AdminPortalScim, type AdminPortalScimProps } from '../../../src/exports/index.js'
 
-// A host with React of its own. What the tests do to it they do through `window.host`, as a router or a tab of the host would.
+// A host with its own React. What the tests do to it they do through `window.host`, as a router or a tab of the host would.
 let root: Root | undefined
 let props: Partial<AdminPortalScimProps> = {}
 let client = createClient()

@@ -27,7 +27,7 @@ export interface Host {
   close: () => Promise<void>
 }
 
-/** A page of a host that is none of ours with the built files in it, and the real backend behind `/sdk`, on one origin. */
+/** A page of an ordinary host with the built files in it, and the real backend behind `/sdk`, on one origin. */
 export async function startHost(kind: HostKind, options: MockScimOptions = {}): Promise<Host> {
   const scim = createMockScim(options)
   await scim.ready
@@ -51,7 +51,7 @@ export async function startHost(kind: HostKind, options: MockScimOptions = {}): 
         ...(body === undefined ? {} : { body }),
       }),
     )
-    // A server cannot answer with a network error; a gateway that lost the answer is as good.
+    // A server cannot answer with a network error; a gateway that lost the answer is equivalent.
     if (real.type === 'error') return new Response('', { status: 502 })
     if (name === 'streamEvents') return real
     await remember(real, tokens)

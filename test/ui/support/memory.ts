@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 
-/** What a bearer token looks like, so that a search need not carry one into the page it searches. */
+/** What a bearer token looks like, so that a search need not bring one into the page it searches. */
 const tokenPattern = 'scim_[\\w-]{60,}'
 
 /** Where a script of the page finds a bearer token: everything reachable from `window` by properties, maps, sets and the document. */
@@ -40,7 +40,7 @@ export function findTokenFromWindow(page: Page): Promise<string[]> {
       if (isNode(value)) for (const child of value.childNodes) queue.push([child, `${path}/${child.nodeName}`])
       for (const key of properties(value)) {
         const descriptor = Object.getOwnPropertyDescriptor(value, key)
-        // A getter of the platform is looked behind only where it keeps things of the page.
+        // A getter of the platform is followed only where it stores things of the page.
         const one = descriptor && 'value' in descriptor ? descriptor.value : value === window && key === 'document' ? document : undefined
         queue.push([one, `${path}.${String(key)}`])
       }
@@ -60,7 +60,7 @@ export async function takeHeapSnapshot(session: CDPSession): Promise<string> {
   return chunks.join('')
 }
 
-/** Collects until nothing more goes: some things go only after what held them. */
+/** Collects garbage until nothing more disappears: some things go only after what held them. */
 export async function collectGarbage(session: CDPSession): Promise<void> {
   for (let round = 0; round < 4; round += 1) await session.send('HeapProfiler.collectGarbage')
 }

@@ -8,7 +8,7 @@ export interface PageMemory {
   listeners: number
 }
 
-/** What the page holds after a collection. */
+/** What the page holds after a garbage collection. */
 export async function readMemory(session: CDPSession): Promise<PageMemory> {
   await collectGarbage(session)
   const { metrics } = await session.send('Performance.getMetrics')
@@ -16,7 +16,7 @@ export async function readMemory(session: CDPSession): Promise<PageMemory> {
   return { heapBytes: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') }
 }
 
-/** Puts the portal in and takes it out so many times, each time after it showed what it read. */
+/** Mounts and unmounts the portal that many times, each time after it has shown what it read. */
 export async function mountRounds(page: Page, rounds: number): Promise<void> {
   await page.evaluate(async (count) => {
     const { host } = window as unknown as { host: { mount: () => void; unmount: () => void } }
@@ -29,13 +29,16 @@ export async function mountRounds(page: Page, rounds: number): Promise<void> {
       host.mount()
       while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 1))
       host.unmount()
-      // What a portal does in the moment after it was taken out belongs to its round.
+      // What a portal does in the moment after it was removed belongs to its round.
       await new Promise((resolve) => setTimeout(resolve, 0))
     }
   }, rounds)
 }
 
-/** Counts the page's live streams from now on: open is what was asked for and not hung up. Keeps numbers only: a signal holds all that listens to it. */
+/**
+ * Counts the page's live streams from now on: open means requested and not closed. Keeps only numbers, because a signal holds everything
+ * that listens to it.
+ */
 export async function watchStreams(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const streams = { all: 0, open: 0 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createScimClient, type LiveEvent } from '../../../src/exports/client.js'
 
-// What is waited for with `vi.waitFor` moves the timers until it holds.
+// Whatever is awaited with `vi.waitFor` moves the timers until it holds.
 beforeEach(() => {
   vi.useFakeTimers()
 })

@@ -34,7 +34,7 @@ const group = { group_id: 'group-1', group_name: 'Engineering' }
 const page = (fields: object) => () => Response.json({ data: { request_id: 'request-1', status_code: 200, ...fields } })
 const membersPage = (count: number) => page({ members: Array(count).fill(member), results_metadata: { total: count, next_cursor: null } })
 
-/** A body that never ends, with what was taken of it. */
+/** A body that never ends, with a count of what was read from it. */
 function endlessBody() {
   const taken = { bytes: 0, isCancelled: false }
   const chunk = new TextEncoder().encode(' '.repeat(64 * 1024))

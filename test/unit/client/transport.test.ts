@@ -29,7 +29,7 @@ function refusal(status: number, errorType: string, headers?: Record<string, str
   return json(status, body, headers)
 }
 
-/** A server that gives these answers one after the other and remembers what it was asked. */
+/** A server that returns these answers one after the other and remembers its requests. */
 function server(...answers: (Response | Error)[]) {
   const requests: { url: string; method: string; headers: Headers; body: string | undefined }[] = []
   const client = createScimClient({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bulkResponse, isRefused, orderBulkOperations, parseBulkRequest, resolveBulkIds } from '../../../src/scim/bulk.js'
+import { bulkResponse, isRefused, parseBulkRequest } from '../../../src/scim/bulk.js'
+import { orderBulkOperations, resolveBulkIds } from '../../../src/scim/bulkReferences.js'
 import { ScimError } from '../../../src/scim/error.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { maxPatchOperations, parsePatchRequest } from '../../../src/scim/patch.js'
+import { valueLimits } from '../../../src/scim/readValue.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType } from '../../../src/scim/schemas/resourceTypes.js'
-import { readResource, valueLimits } from '../../../src/scim/validate.js'
+import { readResource } from '../../../src/scim/validate.js'
 import { core, enterprise, patch, refusal, user } from './support.js'
 
 const work = { value: 'ada@work.example', type: 'work', primary: true }

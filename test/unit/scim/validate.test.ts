@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { valueLimits } from '../../../src/scim/readValue.js'
 import type { JsonObject, JsonValue } from '../../../src/scim/resource.js'
 import { groupType, userType } from '../../../src/scim/schemas/resourceTypes.js'
-import { readResource, valueLimits } from '../../../src/scim/validate.js'
+import { readResource } from '../../../src/scim/validate.js'
 import { core, coreGroup, enterprise, processorTime, refusal } from './support.js'
 
 const create = (body: JsonValue, type = userType) => readResource(body, type, { mode: 'create' })

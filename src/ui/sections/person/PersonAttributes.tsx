@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import type { Member, ScimAttributes } from '../../../contract/member.js'
 import { Card } from '../../elements/Card.js'
-import { Facts } from '../../elements/Facts.js'
 import { Subheading } from '../../elements/Heading.js'
 import { CardBody, CardHead } from '../../elements/layout.js'
-import { Muted, Name } from '../../elements/text.js'
+import { Muted } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
+import { AttributeFacts } from './AttributeFacts.js'
 
 export interface PersonAttributesProps {
   connection: ShownConnection
@@ -26,17 +26,7 @@ export function PersonAttributes({ connection, person }: PersonAttributesProps) 
         <Subheading id={id}>{t('person.attributes', { provider })}</Subheading>
       </CardHead>
       {attributes ? (
-        <Facts
-          facts={readAttributes(attributes).map(([name, value]) => ({
-            id: name,
-            term: (
-              <code lang="en" translate="no">
-                {name}
-              </code>
-            ),
-            value: <Name>{value}</Name>,
-          }))}
-        />
+        <AttributeFacts attributes={readAttributes(attributes)} />
       ) : (
         <CardBody>
           <Muted>{t('person.attributes.none', { provider })}</Muted>

@@ -1,11 +1,11 @@
 import { Fragment, useId } from 'react'
 import type { Member } from '../../../contract/member.js'
 import { Card } from '../../elements/Card.js'
-import { Facts } from '../../elements/Facts.js'
 import { Subheading } from '../../elements/Heading.js'
 import { CardBody, CardHead } from '../../elements/layout.js'
-import { Muted, Name } from '../../elements/text.js'
+import { Muted } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
+import { AttributeFacts } from './AttributeFacts.js'
 
 export interface PersonExtensionsProps {
   person: Member
@@ -42,17 +42,7 @@ function Extension({ urn, attributes }: { urn: string; attributes: Record<string
           </code>
         </Subheading>
       </CardHead>
-      <Facts
-        facts={readAttributes(attributes).map(([name, value]) => ({
-          id: name,
-          term: (
-            <code lang="en" translate="no">
-              {name}
-            </code>
-          ),
-          value: <Name>{value}</Name>,
-        }))}
-      />
+      <AttributeFacts attributes={readAttributes(attributes)} />
     </Fragment>
   )
 }
