@@ -330,12 +330,12 @@ test('after twenty failures in a row an endpoint is left alone, then probed with
 })
 
 test('one that hangs holds up neither others at the same endpoint nor other endpoints, and is given up in time', async () => {
+  holdTimers()
   const { addEndpoint, addPerson, receiver, deliveriesOf, backend } = await createWebhookBackend()
   const hangs = ({ body = '' }) => body.includes('ada.byron')
   receiver.behave((request) => (hangs(request) && !request.url.includes('other') ? new Promise(() => {}) : answer(204)))
   const one = await addEndpoint({ event_types: created })
   const other = await addEndpoint({ url: 'https://other.example.com/', event_types: created })
-  holdTimers()
   await addPerson('ada.byron@acme.test')
   const statuses = async (endpoint_id: string) => (await deliveriesOf(endpoint_id)).map(({ status }) => status)
   await passTimeUntil(async () => (await statuses(other.endpoint_id)).join() === 'succeeded')
@@ -349,10 +349,10 @@ test('one that hangs holds up neither others at the same endpoint nor other endp
 })
 
 test('closing gives up on a receiver that never answers, and the next start sends again', async () => {
+  holdTimers()
   const { addEndpoint, addPerson, receiver, backend, storage, clock } = await createWebhookBackend()
   receiver.behave(() => new Promise(() => {}))
   await addEndpoint({ event_types: created })
-  holdTimers()
   await addPerson('ada.byron@acme.test')
   await passTimeUntil(() => receiver.received.length === 1)
   let isClosed = false
