@@ -76,7 +76,7 @@ describe('whoever opens a set-up link', () => {
     await page.reload()
 
     await portalOf(page).waitFor()
-    expect(await page.getByText('opens once').count()).toBe(0)
+    expect(await page.getByText('works once').count()).toBe(0)
   })
 
   test('can still use it after a mail filter has opened it', async () => {
