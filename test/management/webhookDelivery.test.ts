@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { OutboundError } from '../../src/server/outbound/outboundError.js'
+import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { expectOk, type Json } from '../support/backend.js'
 import { holdTimers, passTimeUntil } from '../support/timers.js'
 import { createWebhookBackend, day, endpointsPath, eventOf, hour, idOf, isGenuine, minute, typeOf } from '../support/webhooks.js'
@@ -8,6 +9,8 @@ const second = 1000
 /** One kind of event alone, so that a test counts what it means. */
 const created = ['scim.member.create']
 const members = ['scim.member.create', 'scim.member.update', 'scim.member.delete']
+/** For tests that hold timers: a clock that is moved leaves the network of a database behind. */
+const inMemory = () => ({ storage: createMemoryStorage() })
 const answer = (status: number, headers: Record<string, string> = {}) => ({ status, headers, body: '' })
 
 test('an event arrives once, signed, in the envelope of the contract, and the delivery says so', async () => {
@@ -331,7 +334,7 @@ test('after twenty failures in a row an endpoint is left alone, then probed with
 
 test('one that hangs holds up neither others at the same endpoint nor other endpoints, and is given up in time', async () => {
   holdTimers()
-  const { addEndpoint, addPerson, receiver, deliveriesOf, backend } = await createWebhookBackend()
+  const { addEndpoint, addPerson, receiver, deliveriesOf, backend } = await createWebhookBackend(inMemory())
   const hangs = ({ body = '' }) => body.includes('ada.byron')
   receiver.behave((request) => (hangs(request) && !request.url.includes('other') ? new Promise(() => {}) : answer(204)))
   const one = await addEndpoint({ event_types: created })
@@ -350,7 +353,7 @@ test('one that hangs holds up neither others at the same endpoint nor other endp
 
 test('closing gives up on a receiver that never answers, and the next start sends again', async () => {
   holdTimers()
-  const { addEndpoint, addPerson, receiver, backend, storage, clock } = await createWebhookBackend()
+  const { addEndpoint, addPerson, receiver, backend, storage, clock } = await createWebhookBackend(inMemory())
   receiver.behave(() => new Promise(() => {}))
   await addEndpoint({ event_types: created })
   await addPerson('ada.byron@acme.test')
