@@ -9,23 +9,23 @@ export interface PartClassNames {
   readonly actions?: string | undefined
   /** A person's or a group's initials. */
   readonly avatar?: string | undefined
-  /** The way back to the screen before. */
+  /** The button that leads back to the previous screen. */
   readonly back?: string | undefined
-  /** The connection's health in a frame, in a host's own page too. */
+  /** The connection's health as a pill, also in a host's own page. */
   readonly badge?: string | undefined
   /** One sentence about the connection above a screen, with what to do. */
   readonly banner?: string | undefined
-  /** What stands in place of a list that is empty. */
+  /** What is shown instead of an empty list. */
   readonly blank?: string | undefined
-  /** A shape in place of what is still loading. */
+  /** A placeholder for something that is still loading. */
   readonly bone?: string | undefined
-  /** A row of shapes in place of what is still loading. */
+  /** A row of placeholders for something that is still loading. */
   readonly 'bone-row'?: string | undefined
   /** A checkbox or radio button in a drawing of the provider's console. */
   readonly box?: string | undefined
   /** The list of checkboxes or radio buttons in a drawing. */
   readonly boxes?: string | undefined
-  /** Every button with words. */
+  /** Every button with text. */
   readonly button?: string | undefined
   /** A sentence in a frame: what went wrong, or what to know first. */
   readonly callout?: string | undefined
@@ -47,7 +47,7 @@ export interface PartClassNames {
   readonly chip?: string | undefined
   /** A request or an answer as it was sent. */
   readonly code?: string | undefined
-  /** What was expected beside what arrived. */
+  /** What was expected next to what arrived. */
   readonly compare?: string | undefined
   /** How many people something is about. */
   readonly count?: string | undefined
@@ -93,23 +93,23 @@ export interface PartClassNames {
   readonly heading?: string | undefined
   /** A sentence below a field that helps to fill it in. */
   readonly hint?: string | undefined
-  /** A button with nothing but an icon. */
+  /** A button with only an icon. */
   readonly 'icon-button'?: string | undefined
   /** A text input. */
   readonly input?: string | undefined
   /** The small name of a value. */
   readonly label?: string | undefined
-  /** The sign before the heading of the card that asks for attention. */
+  /** The icon before the heading of the card that asks for attention. */
   readonly lead?: string | undefined
-  /** An icon and its words, in one line. */
+  /** An icon and its text, in one line. */
   readonly line?: string | undefined
   /** A list whose rows are divided by lines. */
   readonly list?: string | undefined
   /** The frame around the one thing a drawing is about. */
   readonly mark?: string | undefined
-  /** The number of a step, or its sign when it is done. */
+  /** The number of a step, or its check mark when it is done. */
   readonly marker?: string | undefined
-  /** The people beside the one that is shown. */
+  /** The people next to the one that is shown. */
   readonly 'master-list'?: string | undefined
   /** A menu that is open. */
   readonly menu?: string | undefined
@@ -117,15 +117,15 @@ export interface PartClassNames {
   readonly 'menu-anchor'?: string | undefined
   /** Short facts below a heading. */
   readonly meta?: string | undefined
-  /** A mistake that others made, its cause and how to put it right. */
+  /** A common mistake, its cause and how to fix it. */
   readonly mistake?: string | undefined
-  /** Mistakes, folded away or found by a search. */
+  /** Mistakes, collapsed or found by a search. */
   readonly mistakes?: string | undefined
   /** What happened and when, in a person's timeline. */
   readonly moment?: string | undefined
   /** An icon in a circle. */
   readonly node?: string | undefined
-  /** The heading of a screen with what stands beside it. */
+  /** The heading of a screen and what is next to it. */
   readonly 'page-header'?: string | undefined
   /** Who is affected, below a cause. */
   readonly 'people-list'?: string | undefined
@@ -135,15 +135,15 @@ export interface PartClassNames {
   readonly 'person-name'?: string | undefined
   /** The frame of a drawing and its caption. */
   readonly picture?: string | undefined
-  /** Sentences with an icon each. */
+  /** Sentences, each with an icon. */
   readonly points?: string | undefined
   /** How many steps of the guide are done, as a bar. */
   readonly progress?: string | undefined
-  /** The dot that moves beside what is live. */
+  /** The pulsing dot next to live content. */
   readonly pulse?: string | undefined
-  /** Things in one row that may wrap. */
+  /** Elements in one row that may wrap. */
   readonly row?: string | undefined
-  /** What asks to save or discard changes that were not saved. */
+  /** The bar that asks to save or discard unsaved changes. */
   readonly savebar?: string | undefined
   /** An input that searches. */
   readonly search?: string | undefined
@@ -155,21 +155,21 @@ export interface PartClassNames {
   readonly 'select-box'?: string | undefined
   /** The frame of a screen. */
   readonly shell?: string | undefined
-  /** The circle that turns while something is under way. */
+  /** The circle that spins while something is in progress. */
   readonly spinner?: string | undefined
   /** Columns where the portal is wide. */
   readonly split?: string | undefined
-  /** Words for screen readers only. */
+  /** Text for screen readers only. */
   readonly sr?: string | undefined
-  /** Things below each other. */
+  /** Elements below each other. */
   readonly stack?: string | undefined
-  /** Numbers in boxes beside each other. */
+  /** Numbers in boxes next to each other. */
   readonly stats?: string | undefined
   /** A state in a word and an icon. */
   readonly status?: string | undefined
   /** The body of a step that is open. */
   readonly 'step-body'?: string | undefined
-  /** The steps of a guide with what stands around them. */
+  /** The steps of a guide and what surrounds them. */
   readonly 'step-list'?: string | undefined
   /** The name of a step and its badges. */
   readonly 'step-name'?: string | undefined
@@ -181,15 +181,15 @@ export interface PartClassNames {
   readonly steps?: string | undefined
   /** The steps that are done, in one line, where the portal is narrow. */
   readonly 'steps-done'?: string | undefined
-  /** The heading below a heading. */
+  /** A heading below another heading. */
   readonly subheading?: string | undefined
   /** A table. */
   readonly table?: string | undefined
   /** The tabs of a connection. */
   readonly tabs?: string | undefined
-  /** A short word in a frame, such as a group or a role. */
+  /** A short label in a frame, such as a group or a role. */
   readonly tag?: string | undefined
-  /** Tags beside each other. */
+  /** Tags next to each other. */
   readonly tags?: string | undefined
   /** An identity provider to choose. */
   readonly tile?: string | undefined
@@ -197,13 +197,13 @@ export interface PartClassNames {
   readonly tiles?: string | undefined
   /** What happened to a person, newest first. */
   readonly timeline?: string | undefined
-  /** A heading and the status beside it. */
+  /** A heading and the status next to it. */
   readonly title?: string | undefined
   /** A bearer token by its last four characters. */
   readonly token?: string | undefined
   /** Search and filters above a list. */
   readonly toolbar?: string | undefined
-  /** How far a rotation has come. */
+  /** The progress of a rotation. */
   readonly track?: string | undefined
   /** A value to copy into the provider's console, with its label. */
   readonly value?: string | undefined
@@ -211,7 +211,7 @@ export interface PartClassNames {
   readonly 'value-box'?: string | undefined
   /** What to do when a value could not be copied. */
   readonly 'value-help'?: string | undefined
-  /** The label of a value to copy, as the console has it. */
+  /** The label of a value to copy, as written in the console. */
   readonly 'value-label'?: string | undefined
   /** A value to copy where there is little room. */
   readonly 'value-row'?: string | undefined
