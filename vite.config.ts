@@ -20,6 +20,8 @@ const external = [
   /^kysely/,
   /^libsql/,
   /^pg$/,
+  /^prom-client$/,
+  /^@opentelemetry\/api$/,
   /^node:/,
 ]
 
@@ -91,7 +93,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   cli: {
-    ssr: { noExternal: true, external: ['libsql', 'pg'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg', 'prom-client', '@opentelemetry/api'] },
     build: {
       target: 'node20',
       ssr: true,

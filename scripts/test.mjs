@@ -20,7 +20,13 @@ const suites = [
   },
   { name: 'e2e', project: 'e2e', needsBrowser: true },
   { name: 'readme', project: 'outside', needsBrowser: true, files: ['test/outside/pages', 'test/outside/servers'] },
-  { name: 'outside', project: 'outside', isLong: true, files: ['test/outside/jest', 'test/outside/types'] },
+  {
+    name: 'outside',
+    project: 'outside',
+    isLong: true,
+    files: ['test/outside/jest', 'test/outside/types', 'test/outside/next', 'test/outside/docker'],
+    needsBrowser: true,
+  },
   {
     name: 'hosts-all',
     project: 'hosts',
@@ -54,6 +60,14 @@ const suites = [
     needsPostgres: true,
     files: ['test/protocol', 'test/idp', 'test/management'],
     env: { TEST_STORAGE: 'postgres' },
+  },
+  {
+    name: 'faults',
+    project: 'node',
+    isLong: true,
+    needsPostgres: true,
+    files: ['test/faults'],
+    env: { FAULT_KILLS: process.env.FAULT_KILLS ?? '300' },
   },
   {
     name: 'fuzz',

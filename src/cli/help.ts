@@ -2,8 +2,12 @@ export const help = `admin-portal-scim: the reference server of the SCIM admin p
 
 Usage
   admin-portal-scim serve [options]
+  admin-portal-scim backup <folder or file> [--database file:<folder>]
+  admin-portal-scim restore <file> [--database file:<folder>]
 
-Options (each also by the environment variable in brackets; the option wins)
+backup copies the embedded database, also while the server runs. restore makes a database from such a copy, in a folder without one.
+
+Options of serve (each also by the environment variable in brackets; the option wins)
   --port <number>             Port to listen on; 0 picks a free one. Default 4010 [PORT]
   --host <address>            Address to listen on. Default 127.0.0.1 [HOST]
   --database <url>            file:<folder> (embedded, durable; one process), postgres://… (any number of processes; needs the package
@@ -12,6 +16,10 @@ Options (each also by the environment variable in brackets; the option wins)
   --allowed-origins <list>    Origins that may call the frontend API from a browser, separated by commas. Default none [SCIM_ALLOWED_ORIGINS]
   --rate-limit <number>       SCIM requests a second and connection, at least 50; 0 is off. Default 1000 [SCIM_RATE_LIMIT]
   --token-lifetime-days <n>   Days until a bearer token expires, 1 to 36500. Default: never [SCIM_TOKEN_LIFETIME_DAYS]
+  --log-level <level>         error, warn, info (a line for each request) or debug (probes too). Default info, warn with --demo [SCIM_LOG_LEVEL]
+  --log-format <format>       json or text, on standard error. Default text on a terminal, else json [SCIM_LOG_FORMAT]
+  --metrics-port <number>     Serve /metrics (OpenMetrics) there, on the same host; needs the package prom-client [SCIM_METRICS_PORT]
+  --shutdown-delay <seconds>  How long requests are still taken after /readyz has turned to 503. Default 0 [SCIM_SHUTDOWN_DELAY]
   --demo                      Also serve the demo page with a simulated Okta at /, with demo credentials
   --help                      Show this
 
@@ -20,6 +28,7 @@ Environment only
   SCIM_PUBLIC_TOKEN                      Stytch's public token, as its browser client sends it
   SCIM_SIGNING_KEY                       32 bytes or more; signs portal sessions
   All four are required without --demo.
+  SCIM_METRICS_TOKEN                     Serve /metrics on the main port too, for Authorization: Bearer <token>
 
 Exit codes: 0 stopped as asked, 1 could not run, 2 wrong options.
 `

@@ -1,4 +1,6 @@
 import { ListenError } from '../server/node/listener.js'
+import { backup, restore } from './backup.js'
+import { parseCopyOptions } from './copyOptions.js'
 import { help } from './help.js'
 import { type Environment, parseServeOptions } from './options.js'
 import { serve } from './serve.js'
@@ -10,6 +12,8 @@ export interface CommandIo {
   out(line: string): void
   /** Writes a line to standard error. */
   err(line: string): void
+  /** Whether a person reads standard error. */
+  isTerminal: boolean
   /** Resolves when somebody asks the process to stop. */
   stopped: Promise<unknown>
   /** The folder with the built demo pages. */
@@ -25,25 +29,52 @@ export async function main(args: readonly string[], environment: Environment, io
     io.out(help.trimEnd())
     return 0
   }
-  if (command !== 'serve') {
-    io.err(command ? `admin-portal-scim: there is no command "${command}". The command is serve; see --help.` : help.trimEnd())
-    return 2
-  }
-  const parsed = parseServeOptions(rest, environment)
-  if (parsed.kind === 'help') {
-    io.out(help.trimEnd())
-    return 0
-  }
-  if (parsed.kind === 'problems') {
-    for (const problem of parsed.problems) io.err(`admin-portal-scim: ${problem}`)
+  const run = command === undefined ? undefined : commands[command]
+  if (!run) {
+    io.err(
+      command
+        ? `admin-portal-scim: there is no command "${command}". There are ${Object.keys(commands).join(', ')}; see --help.`
+        : help.trimEnd(),
+    )
     return 2
   }
   try {
-    await serve(parsed.options, io)
-    return 0
+    return await run(rest, environment, io)
   } catch (error) {
     if (!(error instanceof ListenError || error instanceof StartError)) throw error
     io.err(`admin-portal-scim: ${error.message}`)
     return 1
   }
+}
+
+type Command = (args: readonly string[], environment: Environment, io: CommandIo) => Promise<number>
+
+const commands: Readonly<Record<string, Command>> = {
+  async serve(args, environment, io) {
+    const parsed = parseServeOptions(args, environment)
+    if (parsed.kind !== 'options') return tell(parsed, io)
+    await serve(parsed.options, io)
+    return 0
+  },
+  async backup(args, environment, io) {
+    const parsed = parseCopyOptions('backup', args, environment)
+    if (parsed.kind !== 'options') return tell(parsed, io)
+    io.out(await backup(parsed.options))
+    return 0
+  },
+  async restore(args, environment, io) {
+    const parsed = parseCopyOptions('restore', args, environment)
+    if (parsed.kind !== 'options') return tell(parsed, io)
+    io.out(await restore(parsed.options))
+    return 0
+  },
+}
+
+function tell(parsed: { kind: 'help' } | { kind: 'problems'; problems: string[] }, io: CommandIo): number {
+  if (parsed.kind === 'help') {
+    io.out(help.trimEnd())
+    return 0
+  }
+  for (const problem of parsed.problems) io.err(`admin-portal-scim: ${problem}`)
+  return 2
 }

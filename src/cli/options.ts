@@ -1,5 +1,21 @@
 import { parseArgs } from 'node:util'
-import { publicUrlProblem } from '../server/http/publicUrl.js'
+import type { LogLevel } from '../server/telemetry/createLogger.js'
+import {
+  readDatabase,
+  readHost,
+  readLogFormat,
+  readLogLevel,
+  readMetricsPort,
+  readMetricsToken,
+  readOrigins,
+  readPort,
+  readPublicUrl,
+  readRateLimit,
+  readShutdownDelay,
+  readSigningKey,
+  readTokenLifetime,
+  type Setting,
+} from './settings.js'
 
 export type Database = { kind: 'memory' } | { kind: 'file'; folder: string } | { kind: 'postgres'; connectionString: string }
 
@@ -19,6 +35,15 @@ export interface ServeOptions {
   /** Null only in a demo, which creates one and stores it with the database. */
   signingKey: string | null
   isDemo: boolean
+  logLevel: LogLevel
+  /** Null where the terminal decides. */
+  logFormat: 'json' | 'text' | null
+  /** For how many seconds requests are still taken after `/readyz` has said that no more should come. */
+  shutdownDelay: number
+  /** Where metrics are served beside the main port; null for nowhere. */
+  metricsPort: number | null
+  /** With it, metrics are served on the main port; null when they are not. */
+  metricsToken: string | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -32,6 +57,10 @@ const flags = {
   'allowed-origins': { type: 'string' },
   'rate-limit': { type: 'string' },
   'token-lifetime-days': { type: 'string' },
+  'log-level': { type: 'string' },
+  'log-format': { type: 'string' },
+  'shutdown-delay': { type: 'string' },
+  'metrics-port': { type: 'string' },
   demo: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -46,6 +75,10 @@ const variables: Record<ValueFlag, string> = {
   'allowed-origins': 'SCIM_ALLOWED_ORIGINS',
   'rate-limit': 'SCIM_RATE_LIMIT',
   'token-lifetime-days': 'SCIM_TOKEN_LIFETIME_DAYS',
+  'log-level': 'SCIM_LOG_LEVEL',
+  'log-format': 'SCIM_LOG_FORMAT',
+  'shutdown-delay': 'SCIM_SHUTDOWN_DELAY',
+  'metrics-port': 'SCIM_METRICS_PORT',
 }
 
 /** The credentials that `--demo` has defaults for; all others must be given. */
@@ -89,17 +122,15 @@ export function parseServeOptions(args: readonly string[], environment: Environm
     publicToken: credential('publicToken'),
     signingKey: readSigningKey(environment.SCIM_SIGNING_KEY, isDemo, problem),
     isDemo,
+    // Whoever tries the demo looks at the page; a line for each of its requests would hide what matters.
+    logLevel: readLogLevel(setting('log-level'), isDemo ? 'warn' : 'info', problem),
+    logFormat: readLogFormat(setting('log-format'), problem),
+    shutdownDelay: readShutdownDelay(setting('shutdown-delay'), problem),
+    metricsPort: readMetricsPort(setting('metrics-port'), problem),
+    metricsToken: readMetricsToken(environment.SCIM_METRICS_TOKEN, problem),
   }
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'options', options }
 }
-
-interface Setting {
-  value: string | undefined
-  /** The flag or variable it came from, for messages. */
-  name: string
-}
-
-type Problem = (text: string) => void
 
 /** Uses Node's parser in its lenient mode, so that all mistakes are reported and not only the first. */
 function readFlags(args: readonly string[]) {
@@ -120,87 +151,4 @@ function readFlags(args: readonly string[]) {
     Record<ValueFlag, string>
   >
   return { values: { ...valueFlags, demo: values.demo === true, help: values.help === true }, problems }
-}
-
-function readPort({ value, name }: Setting, problem: Problem): number {
-  if (value === undefined) return 4010
-  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
-  problem(`${name} must be a whole number from 0 to 65535 (0 picks a free port), not "${value}".`)
-  return 0
-}
-
-function readHost({ value, name }: Setting, problem: Problem): string {
-  const host = (value ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1')
-  if (!/^[\w.:%-]+$/.test(host)) problem(`${name} must be a host name or an IP address such as 127.0.0.1 or 0.0.0.0, not "${value}".`)
-  return host
-}
-
-function readDatabase({ value, name }: Setting, problem: Problem): Database {
-  const text = value ?? 'file:./.admin-portal-scim'
-  if (text === 'memory:') return { kind: 'memory' }
-  if (text.startsWith('file:') && text.length > 'file:'.length)
-    return { kind: 'file', folder: text.slice('file:'.length).replace(/^\/\/(?=\/)/, '') }
-  if (/^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)) return { kind: 'postgres', connectionString: text }
-  problem(`${name} must be file:<folder>, postgres://<user>:<password>@<host>/<database> or memory:, not "${withoutCredentials(text)}".`)
-  return { kind: 'memory' }
-}
-
-export const withoutCredentials = (address: string) => address.replace(/\/\/[^/@]*@/, '//…@')
-
-function readPublicUrl({ value, name }: Setting, problem: Problem): string | null {
-  if (value === undefined) return null
-  const address = value.replace(/\/$/, '')
-  if (publicUrlProblem(address) !== null) {
-    problem(
-      `${name} must be an address such as https://scim.example.com or https://app.example.com/api/scim, optionally with a plain path, and without query, fragment or credentials, not "${withoutCredentials(value)}".`,
-    )
-    return null
-  }
-  // Admins of identity providers read it, so scheme and host take the form that browsers show.
-  return new URL(address).href.replace(/\/$/, '')
-}
-
-function readOrigins({ value, name }: Setting, problem: Problem): string[] {
-  const origins = (value ?? '')
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter(Boolean)
-  for (const origin of origins) {
-    if (!URL.canParse(origin) || !/^https?:/.test(origin) || new URL(origin).origin !== origin) {
-      problem(
-        `${name} must list origins such as https://app.example.com, separated by commas; "${origin}" is not one. A wildcard would let any page call the portal's API.`,
-      )
-    }
-  }
-  return origins
-}
-
-function readRateLimit({ value, name }: Setting, problem: Problem): number {
-  if (value === undefined) return 1000
-  const limit = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
-  if (limit === 0 || limit >= 50) return limit
-  problem(`${name} must be 0 (off) or at least 50 requests a second, because identity providers give up below that; not "${value}".`)
-  return 0
-}
-
-function readTokenLifetime({ value, name }: Setting, problem: Problem): number | null {
-  if (value === undefined) return null
-  const days = /^\d{1,5}$/.test(value) ? Number(value) : 0
-  if (days >= 1 && days <= 36_500) return days
-  problem(`${name} must be a whole number of days from 1 to 36500, not "${value}". Leave it out for tokens that never expire.`)
-  return null
-}
-
-function readSigningKey(value: string | undefined, isDemo: boolean, problem: Problem): string | null {
-  const key = value?.trim()
-  if (!key) {
-    if (!isDemo)
-      problem(
-        'SCIM_SIGNING_KEY is missing or blank. It signs portal sessions: set it to 32 random bytes or more, such as from `openssl rand -base64 32`.',
-      )
-    return null
-  }
-  const bytes = new TextEncoder().encode(key).length
-  if (bytes < 32) problem(`SCIM_SIGNING_KEY has ${bytes} bytes; shorter than 32 can be guessed. Make one with \`openssl rand -base64 32\`.`)
-  return key
 }

@@ -4,13 +4,16 @@ import { createPathReader, isBackendPath } from '../server/http/publicUrl.js'
 import { listen } from '../server/node/listener.js'
 import { createOutbound } from '../server/node/outbound.js'
 import { sha256 } from '../server/node/sha256.js'
+import { createLogger } from '../server/telemetry/createLogger.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
 import { seedOrganization } from './demo/organization.js'
 import { loadSigningKey, newSigningKey } from './folder.js'
 import type { CommandIo } from './main.js'
 import { openStorage } from './openStorage.js'
-import { type ServeOptions, withoutCredentials } from './options.js'
+import type { ServeOptions } from './options.js'
+import { withoutCredentials } from './settings.js'
 import { loadSetupPage, type SetupPage } from './setupPage.js'
+import { createTelemetry, type Telemetry } from './telemetry.js'
 import { unsafeSettings } from './unsafeSettings.js'
 
 type Handler = (request: Request, info: { address?: string }) => Promise<Response> | Response
@@ -26,6 +29,8 @@ export async function serve(options: ServeOptions, io: CommandIo): Promise<void>
 }
 
 async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, options: ServeOptions, io: CommandIo): Promise<void> {
+  const logger = createLogger({ level: options.logLevel, format: options.logFormat ?? (io.isTerminal ? 'text' : 'json'), write: io.err })
+  const telemetry = await createTelemetry(options)
   const signingKey = options.signingKey ?? (await demoSigningKey(options))
   const ready = defer<Handler>()
   let handler: Handler = async (request, info) => (await ready.promise)(request, info)
@@ -39,31 +44,62 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
   let demo: Demo | null = null
   try {
     const publicUrl = options.publicUrl ?? listener.url
-    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, webhooks: webhooksOf(options), ...settingsOf(options) })
+    const { instruments } = telemetry
+    backend = createScimBackend({
+      storage,
+      publicUrl,
+      signingKey,
+      sha256,
+      logger,
+      instruments,
+      webhooks: webhooksOf(options),
+      ...settingsOf(options),
+    })
     if (options.isDemo) {
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
     }
-    handler = createHandler(publicUrl, backend, demo, await loadSetupPage(io.setupFolder))
+    handler = createHandler(publicUrl, { backend, demo, telemetry, setupPage: await loadSetupPage(io.setupFolder) })
+    const metricsUrl = await telemetry.listen()
     ready.resolve(handler)
     io.out(`listening on ${listener.url}`)
-    for (const warning of unsafeSettings(options, publicUrl)) io.err(`admin-portal-scim: ${warning}`)
+    if (metricsUrl) io.out(`metrics: ${metricsUrl}`)
+    for (const warning of unsafeSettings(options, publicUrl)) logger.warn(warning)
     if (options.isDemo) io.out(`demo: ${listener.url}/ · data: ${describe(options)}`)
     await io.stopped
+    logger.info('Asked to stop: no longer ready, finishing what was begun.')
+    backend.drain()
+    // Whoever sends requests here learns it from the next probe; until then they must be answered.
+    await wait(options.shutdownDelay * 1000)
   } finally {
     ready.resolve(async () => new Response(null, { status: 503 }))
     await listener.close()
     await demo?.close()
     await backend?.close()
+    await telemetry.close()
   }
 }
 
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+interface Served {
+  backend: ScimBackend
+  demo: Demo | null
+  telemetry: Telemetry
+  setupPage: SetupPage
+}
+
 /** The pages are below the public address like everything else, so its path is stripped for them by the same rule. */
-function createHandler(publicUrl: string, backend: ScimBackend, demo: Demo | null, setupPage: SetupPage): Handler {
-  const readPath = createPathReader(publicUrl, (path) => isBackendPath(path) || setupPage.has(path) || demo?.has(path) === true)
+function createHandler(publicUrl: string, { backend, demo, telemetry, setupPage }: Served): Handler {
+  const isOurs = (path: string) => isBackendPath(path) || setupPage.has(path) || path === '/metrics' || demo?.has(path) === true
+  const readPath = createPathReader(publicUrl, isOurs)
   return async (request, info) => {
     const { path } = readPath(request.url)
-    const response = (await demo?.fetch(path, request, info)) ?? setupPage.fetch(path, request) ?? (await backend.fetch(request, info))
+    const response =
+      (await demo?.fetch(path, request, info)) ??
+      setupPage.fetch(path, request) ??
+      (await telemetry.fetch(path, request)) ??
+      (await backend.fetch(request, info))
     return request.method === 'HEAD' ? withoutBody(response) : response
   }
 }

@@ -1,5 +1,5 @@
 import { type LiveEvent, liveEvent } from '../contract/frontendOperations.js'
-import { delayBefore, pause } from './retry.js'
+import { delayBefore, isTransient, pause } from './retry.js'
 import type { SendRequest } from './transport.js'
 
 export interface EventStreamHandlers {
@@ -7,18 +7,18 @@ export interface EventStreamHandlers {
   onEvent: (event: LiveEvent, id: string) => void
   /** Events may have been missed: read everything again. */
   onReset: () => void
-  /** True while the stream is open; false when the caller should poll. */
+  /** True while the stream is open; false from the moment it is not: what is shown may be old then, and the caller should poll. */
   onLive: (isLive: boolean) => void
 }
 
-/** Consecutive failures after which polling replaces the stream for a while. */
-const failuresBeforePolling = 3
+/** Streams in a row that the server or a proxy would not carry, after which it is left alone for a while. */
+const uselessBeforePause = 3
 /** Milliseconds until the stream is then tried again. */
 const pauseBeforeRetry = 60_000
 /** Milliseconds a stream without messages must last to count as working: a proxy that cuts every stream must not count. */
 const shortestLife = 15_000
 /** Milliseconds of silence after which the stream counts as dead; the server sends a comment every 15 seconds. */
-const longestSilence = 40_000
+const longestSilence = 20_000
 /** Maximum characters of one message; ours have a few hundred. */
 const longestMessage = 65_536
 
@@ -36,15 +36,16 @@ export function createEventStream(send: SendRequest, path: string, handlers: Eve
 async function run(send: SendRequest, path: string, handlers: EventStreamHandlers, signal: AbortSignal): Promise<void> {
   const position: Position = { lastId: undefined }
   let failures = 0
+  let useless = 0
   while (!signal.aborted) {
     const end = await listen(send, path, handlers, position, signal)
     if (signal.aborted) return
-    if (end === 'forbidden') return handlers.onLive(false)
+    handlers.onLive(false)
+    if (end === 'forbidden') return
     failures = end === 'useful' ? 0 : failures + 1
-    const hasGivenUp = failures >= failuresBeforePolling
-    if (hasGivenUp) handlers.onLive(false)
+    useless = end === 'useless' ? useless + 1 : 0
     try {
-      await pause(hasGivenUp ? pauseBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
+      await pause(useless >= uselessBeforePause ? pauseBeforeRetry : delayBefore(Math.max(1, failures), backOff), signal)
     } catch {
       // The caller has stopped listening.
       return
@@ -66,14 +67,18 @@ async function listen(
   handlers: EventStreamHandlers,
   position: Position,
   signal: AbortSignal,
-): Promise<'useful' | 'useless' | 'forbidden'> {
+): Promise<'useful' | 'useless' | 'unavailable' | 'forbidden'> {
   const silence = watchSilence(signal)
   const opened = Date.now()
+  let isAnswered = false
   let hasReceived = false
   try {
     const headers: Record<string, string> = { accept: 'text/event-stream' }
     if (position.lastId !== undefined) headers['last-event-id'] = position.lastId
     const response = await send(path, { method: 'GET', headers, signal: silence.signal })
+    // The server is away, or its database is, and will be back.
+    if (isTransient(response.status)) return 'unavailable'
+    isAnswered = true
     // The session has ended: the next read fails with that error and reports it.
     if (response.status === 401) handlers.onReset()
     // Not permitted to listen, which does not change during a session.
@@ -93,6 +98,7 @@ async function listen(
   } finally {
     silence.stop()
   }
+  if (!isAnswered) return 'unavailable'
   return hasReceived || Date.now() - opened >= shortestLife ? 'useful' : 'useless'
 }
 

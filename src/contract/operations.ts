@@ -44,6 +44,20 @@ export const serverOperations = {
     response: z.object({ organization: completeOrganization }),
     permission: null,
   },
+  deleteOrganization: {
+    summary: 'Delete an organization and erase all there is of it',
+    method: 'DELETE',
+    path: '/v1/b2b/organizations/{organization_id}',
+    response: z.object({ organization_id: z.string() }),
+    permission: null,
+  },
+  eraseMember: {
+    summary: 'Erase one person: the member, the User, and their names in what was recorded',
+    method: 'DELETE',
+    path: '/v1/b2b/organizations/{organization_id}/members/{member_id}',
+    response: z.object({ member_id: z.string() }),
+    permission: null,
+  },
   searchMembers: {
     summary: 'Search members across organizations',
     method: 'POST',

@@ -268,6 +268,11 @@ export const en = {
   'reach.http': 'It is not encrypted, and {provider} only calls https. Give the server an https address (--public-url or SCIM_PUBLIC_URL).',
   'reach.underscore': 'Its host has an underscore, which {provider} refuses. Give the server another host name.',
 
+  // How the screen follows the server
+  'fresh.live': 'Live',
+  'fresh.polled': 'Updates every second',
+  'fresh.lost': 'Reconnecting',
+
   // Live checklist
   'live.title': 'Live from {provider}',
   'live.listening': 'Listening',
@@ -559,7 +564,6 @@ export const en = {
   'activity.kind.groups': 'Groups',
   'activity.kind.connection': 'Connection',
   'activity.kind.refused': 'Refused requests',
-  'activity.live': 'Live',
   'activity.paused': 'Paused',
   'activity.pause': 'Pause',
   'activity.resume': 'Resume',

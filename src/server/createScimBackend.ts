@@ -5,6 +5,7 @@ import { createPurge } from './background/purge.js'
 import { unref } from './background/timers.js'
 import type { Worker } from './background/worker.js'
 import { createLive, type Live } from './events/live.js'
+import { oldestPending } from './events/oldestPending.js'
 import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
 import type { WriteAndRecord } from './events/recordedChange.js'
@@ -13,17 +14,23 @@ import { countChanges } from './health/countChanges.js'
 import { createHealthMonitor } from './health/healthMonitor.js'
 import { writeHealth } from './health/writeHealth.js'
 import { withoutBody } from './http/head.js'
-import { healthz } from './http/healthz.js'
+import { healthz, readyz } from './http/probes.js'
 import { createPathReader } from './http/publicUrl.js'
 import { announceRoles } from './management/announceRoles.js'
 import type { ManagementContext } from './management/context.js'
 import { deleteConnectionData } from './management/deleteConnectionData.js'
+import { eraseMemberData } from './management/eraseMemberData.js'
+import { eraseOrganization } from './management/eraseOrganization.js'
 import { createLiveStreams } from './management/liveStreams.js'
 import { openApiResponse } from './management/openapi.js'
 import { createManagement } from './management/routes.js'
 import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
 import type { Storage } from './storage/types.js'
+import { createAccessLog } from './telemetry/accessLog.js'
+import { createLogger } from './telemetry/createLogger.js'
+import { composeInstruments, watchedStorage } from './telemetry/instruments.js'
+import { beginRecord, type RequestRecord } from './telemetry/requestRecord.js'
 import { createWebhooks } from './webhooks/createWebhooks.js'
 import { deleteEndpointData, deleteEndpointKind, removeOldDeliveries } from './webhooks/erase.js'
 import { createTeller } from './webhooks/fanOut.js'
@@ -37,10 +44,12 @@ interface RequestInfo {
 
 export interface ScimBackend {
   /**
-   * Answers a request of `/scim/v2/*`, `/v1/b2b/*`, `/sdk/v1/*`, `/openapi.json` or `/healthz`; never rejects. When `publicUrl` has a
-   * path, requests come with it or without it.
+   * Answers a request of `/scim/v2/*`, `/v1/b2b/*`, `/sdk/v1/*`, `/openapi.json`, `/healthz` or `/readyz`; never rejects. When `publicUrl`
+   * has a path, requests come with it or without it.
    */
   fetch(request: Request, info?: RequestInfo): Promise<Response>
+  /** From now on `/readyz` says that no more should be sent here, and live streams end; requests that come are still answered. */
+  drain(): void
   /** Writes what is held in memory and delivers every pending event to the host; for tests and for a graceful stop. */
   flush(): Promise<void>
   /** Ends live streams and timers after a last flush. The storage stays open, because it belongs to the host. */
@@ -54,34 +63,59 @@ export interface ScimBackend {
  */
 export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   assertOptions(options)
-  const { context, outbox } = compose(options)
+  const { storage, instruments = [] } = options
+  const { context, outbox } = compose({ ...options, storage: watchedStorage(storage, instruments) })
   const deliverer = context.webhooks?.deliverer
-  const unwatch = watchOthers(options.storage, context.live, () => {
+  const unwatch = watchOthers(storage, context.live, () => {
     outbox.wake()
     deliverer?.wake()
+  })
+  const watching = composeInstruments([...instruments, createAccessLog(context.logger)])
+  const unwatchCommits = storage.watchCommits?.(watching.committed)
+  watching.attach({
+    queues: async () => ({ outbox: { oldest_seconds: await oldestPending(storage, context.now()) } }),
+    liveStreams: context.streams.count,
+    pool: () => storage.pool?.() ?? null,
   })
   const protocol = createProtocol(context)
   const management = createManagement(context)
   const purge = createPurge(context, [removeOldDeliveries])
   const readPath = createPathReader(options.publicUrl)
+  let isDraining = false
   // What a crash may have left: undelivered events, unfinished deletions, changes of roles not announced yet.
   outbox.wake()
   deliverer?.wake()
   context.jobs.wake()
 
-  async function answer(request: Request, address: string | undefined): Promise<Response> {
+  async function answer(request: Request, record: RequestRecord, address: string | undefined): Promise<Response> {
     const { path } = readPath(request.url)
-    if (path.startsWith('/scim/v2/')) return protocol.fetch(request, address === undefined ? {} : { address })
-    if (path === '/healthz') return healthz(() => options.storage.ping())
-    if (path === '/openapi.json') return openApiResponse(options.publicUrl)
-    return management.fetch(request, address)
+    if (path.startsWith('/scim/v2/')) {
+      record.kind = 'scim'
+      return protocol.fetch(request, record, address)
+    }
+    if (path === '/healthz' || path === '/readyz') {
+      record.kind = 'probe'
+      record.route = path
+      return path === '/healthz' ? healthz() : readyz(isDraining, storage.ping)
+    }
+    if (path === '/openapi.json') {
+      record.route = path
+      return openApiResponse(options.publicUrl)
+    }
+    return management.fetch(request, record, address)
   }
 
   return {
-    storage: options.storage,
+    storage,
     async fetch(request, { address } = {}) {
-      const response = await answer(request, address)
+      const record = beginRecord(request)
+      const response = await watching.request(record, request.headers, () => answer(request, record, address))
+      if (!response.headers.has('x-request-id')) response.headers.set('x-request-id', record.request_id)
       return request.method === 'HEAD' ? withoutBody(response) : response
+    },
+    drain() {
+      isDraining = true
+      context.streams.endAll()
     },
     async flush() {
       await context.health.flush()
@@ -91,6 +125,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
     },
     async close() {
       unwatch()
+      unwatchCommits?.()
       await purge.close()
       context.streams.endAll()
       await context.health.close()
@@ -126,7 +161,7 @@ function watchOthers(storage: Storage, live: Live, look: () => void): () => void
 function compose(options: ScimBackendOptions): { context: ManagementContext; outbox: Worker } {
   const { storage } = options
   const now = options.now ?? (() => new Date())
-  const logger = options.logger ?? { error: (message, detail) => console.error(message, detail ?? '') }
+  const logger = options.logger ?? createLogger({ level: 'error' })
   const types = serveTypes(options.extensions ?? [])
 
   const live = createLive()
@@ -147,13 +182,17 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
     ? createWebhooks({ options: { ...options, webhooks: options.webhooks }, storage, logger, write, now })
     : null
   const health = createHealthMonitor({ storage, logger, now, write, wake: live.wake })
-  const steps = {
-    announce_roles: announceRoles,
-    delete_connection: deleteConnectionData,
-    [replayKind]: replayWebhooks,
-    [deleteEndpointKind]: deleteEndpointData,
-  }
-  const jobs = createJobs({ storage, logger, write, moved: () => webhooks?.deliverer.wake() }, steps)
+  const jobs = createJobs(
+    { storage, logger, write, moved: () => webhooks?.deliverer.wake() },
+    {
+      announce_roles: announceRoles,
+      delete_connection: deleteConnectionData,
+      erase_organization: eraseOrganization,
+      erase_member: eraseMemberData,
+      [replayKind]: replayWebhooks,
+      [deleteEndpointKind]: deleteEndpointData,
+    },
+  )
   const streams = createLiveStreams()
   const failures = createFailureLimit(now)
   return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures, webhooks }, outbox }

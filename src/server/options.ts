@@ -5,6 +5,7 @@ import { publicUrlProblem } from './http/publicUrl.js'
 import type { SendOutbound } from './outbound/outbound.js'
 import type { OutboundRules } from './outbound/outboundRules.js'
 import type { Storage } from './storage/types.js'
+import type { Instrument } from './telemetry/instrument.js'
 
 /** Who a request of the frontend API speaks for. */
 export interface Session {
@@ -57,8 +58,10 @@ export interface ScimBackendOptions {
   webhooks?: WebhookOptions
   /** SHA-256 of a text (UTF-8) in lower-case hex, by the platform's own code: `server/node` has Node's. In JavaScript when left out. */
   sha256?: (text: string) => string
-  /** Receives failures that are not the caller's fault; `console.error` when left out. */
+  /** Receives failures that are not the caller's fault, and what else is worth a line; `createLogger({ level: 'error' })` when left out. */
   logger?: Logger
+  /** Metrics and traces: `createMetrics` and `createTracing` of `server/node`, or your own. None when left out. */
+  instruments?: readonly Instrument[]
   /** The clock; tests bring their own. */
   now?: () => Date
 }
@@ -80,8 +83,19 @@ export interface LinkCandidate {
   external_id: string | null
 }
 
+/**
+ * Where lines of the log go. A message is a fixed sentence. A detail may hold an Error as `error`, whose message may quote personal data;
+ * `createLogger` writes only what cannot.
+ */
 export interface Logger {
+  /** Something failed that is not the caller's fault. */
   error(message: string, detail?: Record<string, unknown>): void
+  /** Something works and should not stay as it is. */
+  warn?(message: string, detail?: Record<string, unknown>): void
+  /** An answered request (`request`), or something the server did by itself. */
+  info?(message: string, detail?: Record<string, unknown>): void
+  /** What is of interest only to whoever looks for it: answered probes. */
+  debug?(message: string, detail?: Record<string, unknown>): void
 }
 
 /** Refuses options that cannot work safely, before anything is answered. @throws Error naming the option and what to do */

@@ -24,7 +24,8 @@ export async function startServer(target, cli) {
   const folder = await mkdtemp(join(cacheFolder, `${target.name}-`))
   const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args(folder, cli)], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, ...credentials, NODE_ENV: 'production' },
+    // The others write no line for each request either.
+    env: { ...process.env, ...credentials, NODE_ENV: 'production', SCIM_LOG_LEVEL: 'warn' },
   })
   const call = callerOf(child, target.title)
   const close = async () => {

@@ -34,6 +34,11 @@ test('without options the documented defaults apply', () => {
     publicToken: 'public-token-live',
     signingKey: key,
     isDemo: false,
+    logLevel: 'info',
+    logFormat: null,
+    shutdownDelay: 0,
+    metricsPort: null,
+    metricsToken: null,
   })
 })
 

@@ -54,6 +54,7 @@ async function serve(args: string[], environment: Environment = {}): Promise<Run
       if (line.startsWith('listening on ')) listensAt(line.slice('listening on '.length))
     },
     err: (line) => err.push(line),
+    isTerminal: false,
     stopped,
     demoFolder: join(folder, 'no-pages'),
     setupFolder: join(folder, 'setup-page'),
@@ -77,6 +78,7 @@ async function run(args: string[], environment: Environment = {}) {
   const io = {
     out: (line: string) => out.push(line),
     err: (line: string) => err.push(line),
+    isTerminal: false,
     stopped: Promise.resolve(),
     demoFolder: folder,
     setupFolder: folder,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type PostgresServer, startPostgres } from '../../scripts/lib/startPostgres.mjs'
 import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import type { Storage } from '../../src/server/storage/types.js'
-import { createTestBackend, oktaUser, readAnswer, type TestBackend } from '../support/backend.js'
+import { createTestBackend, expectOk, oktaUser, readAnswer, type TestBackend } from '../support/backend.js'
+import { openStream } from '../support/liveStream.js'
 import { newPostgresSchema, type PostgresSchema } from '../support/postgres.js'
 import { startTcpProxy } from '../support/tcpProxy.js'
 import { assertNothingLost, type Journal, writeUnderLoad } from './load.js'
@@ -59,7 +60,7 @@ describe('the server is stopped under load', () => {
         // While it is down, every API says so soon.
         const started = performance.now()
         const answers = await Promise.all([
-          instance.backend.fetch(new Request('https://scim.example.test/healthz')),
+          instance.backend.fetch(new Request('https://scim.example.test/readyz')),
           instance
             .server('GET', `/v1/b2b/organizations/${instance.organization.organization_id}`)
             .then(({ status, headers }) => ({ status, headers })),
@@ -95,7 +96,7 @@ test('a network that swallows everything is 503 within five seconds, and everyth
   const journal = await underLoad(instance, async () => {
     proxy.swallow()
     const started = performance.now()
-    const answer = await readAnswer(await instance.backend.fetch(new Request('https://scim.example.test/healthz')))
+    const answer = await readAnswer(await instance.backend.fetch(new Request('https://scim.example.test/readyz')))
     expect(answer.status).toBe(503)
     expect(performance.now() - started).toBeLessThan(5000)
     proxy.reset()
@@ -104,6 +105,40 @@ test('a network that swallows everything is 503 within five seconds, and everyth
   expect(journal.longest).toBeLessThan(7000)
   expect(journal.recovery).toBeLessThan(10_000)
 }, 120_000)
+
+test.each(['stopped', 'cut off'])(
+  'a live stream ends when the database is %s, no other opens meanwhile, and it resumes without a gap',
+  async (how) => {
+    const proxy = await startTcpProxy(server.port)
+    onTestFinished(() => proxy.close())
+    const instance = await startInstance({ port: proxy.port })
+    const okta = await instance.createConnection()
+    const post = (name: string) => instance.speakScim(okta)('/Users', { method: 'POST', body: oktaUser(`${name}.x@acme.test`) })
+    const { session_token } = await instance.openSession()
+    const stream = await openStream(instance.backend, session_token)
+    expectOk(await post('before'))
+    await stream.until(() => stream.messages.length > 0)
+
+    const began = performance.now()
+    if (how === 'stopped') await server.stop('fast')
+    else proxy.swallow()
+    await stream.until(stream.isEnded, 10_000)
+    // A second until it looks, and as long as a statement may take.
+    expect(performance.now() - began).toBeLessThan(7000)
+    const last = Number(stream.messages.at(-1)?.id)
+    await expect(openStream(instance.backend, session_token, String(last))).rejects.toThrow('did not open: 503')
+
+    if (how === 'stopped') await server.start()
+    else proxy.reset()
+    await expect.poll(async () => (await post('after')).status, { timeout: 10_000 }).toBe(201)
+    const again = await openStream(instance.backend, session_token, String(last))
+    await again.until(() => again.messages.length > 0)
+    expect(Number(again.messages[0]?.id)).toBe(last + 1)
+    await again.close()
+    await instance.backend.flush()
+    for (const { detail } of instance.takeLogged()) expect(detail?.error).toMatch(/^StorageUnavailable: The database /)
+  },
+)
 
 test('a transaction that waits in vain for the lock of a stalled one is 503, and the server ends the stalled one', async () => {
   const instance = await startInstance()

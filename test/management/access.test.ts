@@ -73,6 +73,8 @@ const stytchExamples: Record<keyof typeof stytchOperations, () => Example> = {
 const serverExamples: Record<keyof typeof serverOperations, (own: Tenant) => Example> = {
   createOrganization: () => ({ body: { organization_name: 'Another' } }),
   getOrganization: () => ({}),
+  deleteOrganization: () => ({}),
+  eraseMember: () => ({}),
   searchMembers: ({ organization_id }) => ({ body: { organization_ids: [organization_id] } }),
   createConnection: () => ({ body: {} }),
   getConnection: () => ({}),

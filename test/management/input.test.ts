@@ -155,11 +155,13 @@ test('an unexpected failure is a plain 500 with an id, and its cause goes to the
 
 test('while the database does not answer, callers are told when to try again', async () => {
   const { backend, storage, admin, takeLogged } = await ready()
-  expect(await (await backend.fetch(new Request(`${publicUrl}/healthz`))).json()).toEqual({ status: 'ok' })
+  expect(await (await backend.fetch(new Request(`${publicUrl}/readyz`))).json()).toEqual({ status: 'ready' })
   await backend.close()
   await storage.close()
-  const health = await backend.fetch(new Request(`${publicUrl}/healthz`))
-  expect([health.status, health.headers.get('retry-after')]).toEqual([503, '5'])
+  const readiness = await backend.fetch(new Request(`${publicUrl}/readyz`))
+  expect([readiness.status, readiness.headers.get('retry-after'), await readiness.json()]).toEqual([503, '5', { status: 'unavailable' }])
+  // Starting the process anew would not bring the database back.
+  expect((await backend.fetch(new Request(`${publicUrl}/healthz`))).status).toBe(200)
   const answer = await admin.call('GET', '/sdk/v1/b2b/scim')
   expect([answer.status, answer.body.error_type, answer.headers.get('retry-after')]).toEqual([503, 'service_unavailable', '5'])
   expect(takeLogged()).toMatchObject([{ detail: { request_id: answer.body.request_id } }])

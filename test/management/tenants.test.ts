@@ -109,6 +109,7 @@ const serverPlaces: Record<string, Place> = {
   'rotateStart path connection_id': inPath,
   'rotateComplete path connection_id': inPath,
   'rotateCancel path connection_id': inPath,
+  'eraseMember path member_id': { of: 'member_id' },
   'createPortalSession body member_id': { of: 'member_id', body: (_own, member_id) => ({ member_id, permissions: [] }) },
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { createPurge } from '../../src/server/background/purge.js'
 import type { TableName } from '../../src/server/storage/tables.js'
-import type { Storage, StorageWriter } from '../../src/server/storage/types.js'
-import { eraseWebhooksOfMember, eraseWebhooksOfOrganization, removeOldDeliveries } from '../../src/server/webhooks/erase.js'
+import type { Storage } from '../../src/server/storage/types.js'
+import { removeOldDeliveries } from '../../src/server/webhooks/erase.js'
 import { expectOk, oktaGroup, oktaUser } from '../support/backend.js'
-import { createWebhookBackend, day, typeOf } from '../support/webhooks.js'
+import { createWebhookBackend, day, eventOf, typeOf } from '../support/webhooks.js'
 
 const webhookTables: TableName[] = ['webhook_endpoints', 'webhook_health', 'webhook_deliveries']
 
@@ -13,14 +13,8 @@ async function textOf(storage: Storage): Promise<string> {
   return JSON.stringify(rows)
 }
 
-async function toTheEnd(storage: Storage, erase: (writer: StorageWriter) => Promise<boolean>): Promise<void> {
-  while (!(await storage.write(erase))) {
-    // Another piece.
-  }
-}
-
-test('of an organization that ends nothing is left: no endpoint, no secret, no delivery at an endpoint of all; others keep theirs', async () => {
-  const { storage, organization, createOrganization, createConnection, speakScim, addEndpoint, receiver, settle } =
+test('an organization that is deleted takes its endpoints, secrets and deliveries with it, also those to endpoints of all; others keep theirs', async () => {
+  const { storage, server, organization, createOrganization, createConnection, speakScim, addEndpoint, receiver, settle, pass } =
     await createWebhookBackend()
   const other = await createOrganization({ organization_name: 'Other' })
   receiver.behave(500)
@@ -32,17 +26,19 @@ test('of an organization that ends nothing is left: no endpoint, no secret, no d
   }
   await settle()
   expect(await textOf(storage)).toContain(organization.organization_id)
-  await toTheEnd(storage, (writer) => eraseWebhooksOfOrganization(writer, organization.organization_id))
+  expectOk(await server('DELETE', `/v1/b2b/organizations/${organization.organization_id}`))
+  await settle()
   expect(await textOf(storage)).not.toContain(organization.organization_id)
   expect(await storage.count('webhook_endpoints', { index: 'key', equals: [] })).toBe(2)
   receiver.behave(204)
   receiver.received.length = 0
-  const { backend } = await createWebhookBackend({ storage, receiver, now: () => new Date('2026-03-02T10:00:00.000Z') })
-  await backend.flush()
-  expect(receiver.received.map(typeOf).filter((type) => type === 'scim.member.create')).toHaveLength(4)
+  await pass(60_000)
+  const told = receiver.received.map(eventOf)
+  expect(told.filter(({ event_type }) => event_type === 'scim.member.create')).toHaveLength(4)
+  expect(new Set(told.map(({ organization_id }) => organization_id))).toEqual(new Set([other.organization_id]))
 })
 
-test('of one person nothing waits any more, not even what an earlier event holds back; others’ events go on', async () => {
+test('of a person who is erased receivers learn the end and nothing else; others’ events go on', async () => {
   const { storage, organization, createConnection, speakScim, addEndpoint, receiver, settle, pass, server } = await createWebhookBackend()
   receiver.behave(500)
   await addEndpoint()
@@ -56,13 +52,17 @@ test('of one person nothing waits any more, not even what an earlier event holds
   )
   const { member_id } = found.members[0]
   await settle()
-  await toTheEnd(storage, (writer) => eraseWebhooksOfMember(writer, organization.organization_id, member_id))
-  expect(await textOf(storage)).not.toContain(member_id)
+  expectOk(await server('DELETE', `/v1/b2b/organizations/${organization.organization_id}/members/${member_id}`))
+  await settle()
   receiver.behave(204)
   receiver.received.length = 0
   await pass(60_000)
-  expect(receiver.received.map(typeOf).filter((type) => type === 'scim.member.create')).toHaveLength(1)
-  expect(receiver.received.some(({ body }) => body.includes(member_id))).toBe(false)
+  const told = receiver.received.map(eventOf)
+  const ofAda = told.filter((event) => event.member_id === member_id)
+  expect(ofAda.map(({ event_type }) => event_type).sort()).toEqual(['scim.member.delete', 'scim.scim_member_group.delete'])
+  expect(receiver.received.some(({ body }) => body.includes('ada.byron'))).toBe(false)
+  expect(told.filter(({ event_type }) => event_type === 'scim.member.create')).toHaveLength(1)
+  expect(await storage.count('webhook_deliveries', { index: 'by_status', equals: ['held'] })).toBe(0)
 })
 
 test('a delivery whose event was removed is dropped, and what it held back goes on', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePrograms } from '../outside/support/programs.js'
@@ -70,6 +70,34 @@ describe('every subpath of the packed package', () => {
         await expect(bundle(subpath)).rejects.toThrow('Could not resolve "admin-portal-scim/server/node"')
       else expect(await bundle(subpath), subpath).toBe('')
     }
+  })
+})
+
+describe('a server bundled for Node beside none of the databases’ packages', () => {
+  let project: Project
+  beforeAll(async () => {
+    project = await createProject('newest')
+    for (const name of ['libsql', 'pg']) await rm(join(project.folder, 'node_modules', name), { recursive: true, force: true })
+  }, 180_000)
+  afterAll(() => project?.remove())
+
+  test('is bundled by esbuild, starts, and names what is missing when a database is opened', async () => {
+    await project.write(
+      'server.js',
+      `import { createMemoryStorage, createScimBackend } from 'admin-portal-scim/server'
+       import { createPostgresStorage, createSqliteStorage } from 'admin-portal-scim/server/node'
+       const said = (opening) => opening.then(() => 'opened', (error) => error.message)
+       console.log(typeof createScimBackend, typeof createMemoryStorage)
+       console.log(await said(createSqliteStorage({ folder: 'data' })))
+       console.log(await said(createPostgresStorage({ connectionString: 'postgres://127.0.0.1/scim' })))`,
+    )
+    const options = ['--bundle', '--platform=node', '--format=esm', '--log-level=error', '--outfile=bundle/server.mjs']
+    await project.node('node_modules/esbuild/bin/esbuild', ...options, 'server.js')
+
+    const [exported, sqlite, postgres] = (await project.node('bundle/server.mjs')).trim().split('\n')
+    expect(exported).toBe('function function')
+    expect(sqlite).toContain('needs the package "libsql"')
+    expect(postgres).toContain('needs the package "pg"')
   })
 })
 

@@ -55,6 +55,7 @@ async function ready() {
     ...managed('frontend', stytchOperations),
     ...managed('server', serverOperations),
     { method: 'GET', path: '/healthz', kind: 'open' },
+    { method: 'GET', path: '/readyz', kind: 'open' },
     { method: 'GET', path: '/openapi.json', kind: 'open' },
   ]
   let asked = 0

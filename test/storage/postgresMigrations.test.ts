@@ -114,6 +114,47 @@ describe('a PostgreSQL database', () => {
     expect(await schema.ask('select * from second')).toEqual([{ id: 'a', more: 'ab' }])
   })
 
+  test('whose process is killed at any message of its steps goes on where it stopped, and loses and repeats nothing', async () => {
+    const all = [...steps, second, third]
+    const schema = await emptySchema()
+    await migrateTo(steps, schema)
+    /** Takes the steps and dies when it is about to send the message of this number; gives how many it sent. */
+    async function migrateUntil(deadly: number): Promise<number> {
+      const client = new pg.Client({ connectionString: schema.connectionString })
+      client.on('error', () => {})
+      await client.connect()
+      let sent = 0
+      const dying =
+        <Args extends unknown[], T>(send: (...args: Args) => Promise<T>) =>
+        async (...args: Args): Promise<T> => {
+          // As the system closes it for a process that is gone.
+          if (++sent === deadly) await client.end()
+          return send(...args)
+        }
+      const { script, run } = sessionOn(client)
+      await migratePostgres({ script: dying(script), run: dying(run) }, all).catch((error: unknown) => {
+        if (deadly > sent) throw error
+      })
+      await client.end()
+      return sent
+    }
+
+    /** As it was before the two steps. */
+    const forget = () => schema.ask(`drop table second; delete from schema_migrations where version > ${steps.length}`)
+
+    const messages = await migrateUntil(Number.POSITIVE_INFINITY)
+    expect(messages).toBeGreaterThan(4 * 2)
+    for (let deadly = 1; deadly <= messages; deadly++) {
+      await forget()
+      await migrateUntil(deadly)
+      await migrateTo(all, schema)
+      expect(await schema.ask('select version::int as version from schema_migrations order by version')).toEqual(
+        all.map(({ version }) => ({ version })),
+      )
+      expect(await schema.ask('select * from second')).toEqual([{ id: 'a', more: 'ab' }])
+    }
+  })
+
   test('opened by many processes at once is migrated by one of them, and all of them start', async () => {
     const schema = await emptySchema()
     const slow = step(steps.length + 1, 'a slow one', 'select pg_sleep(0.2)', 'create table second (id text)')

@@ -99,3 +99,25 @@ describe('refused with what to do', () => {
     await expect(createPostgresStorage({ connectionString })).rejects.toThrow(/search_path/)
   })
 })
+
+test('a pooler that gives each transaction another connection is named, with what to do', async () => {
+  const { connectionString, drop } = await newPostgresSchema()
+  onTestFinished(drop)
+  // As PgBouncer does with pool_mode = transaction: what one connection has prepared, another is asked for.
+  class Pooled extends pg.Client {}
+  const prepared = async () => ({
+    ...pg,
+    Client: Pooled,
+    Pool: class extends pg.Pool {
+      override connect(): never {
+        return (super.connect() as Promise<pg.PoolClient>).then(async (client) => {
+          for (let at = 0; at < 40; at++) await client.query(`prepare scim_${at} as select 1`).catch(() => undefined)
+          return client
+        }) as never
+      }
+    },
+  })
+  const opening = createPostgresStorage({ connectionString }, prepared)
+  await expect(opening).rejects.toThrow(StorageStartError)
+  await expect(opening).rejects.toThrow(/pooler.*pool_mode = session/)
+})

@@ -2,16 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Libsql from 'libsql'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
 import { openSqliteFile } from '../../src/server/node/sqliteFile.js'
 import type { SqliteHandle } from '../../src/server/storage/sql/handle.js'
 import { StorageStartError, UniqueViolation } from '../../src/server/storage/types.js'
-import { buildChild, removeChild } from './child.js'
+import { bundleProgram } from '../support/bundledProgram.js'
 import { openFolder, temporaryFolder } from './folders.js'
 import { keyOf, userRow } from './rows.js'
-
-afterAll(removeChild)
 
 describe('the folder', () => {
   test('is created for this user alone, and so is every file in it', async () => {
@@ -57,7 +55,9 @@ describe('the folder', () => {
   test('another process is told that it is in use', async () => {
     const folder = temporaryFolder()
     await openFolder(folder)
-    const { stderr, status } = spawnSync(process.execPath, [await buildChild(), folder], { encoding: 'utf8' })
+    // A second attempt of the same process must not take the lock away from the first.
+    await expect(createSqliteStorage({ folder })).rejects.toThrow(/in use by another process/)
+    const { stderr, status } = spawnSync(process.execPath, [await bundleProgram('test/faults/host.ts'), folder], { encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stderr).toContain('in use by another process')
   })

@@ -7,7 +7,7 @@ import type { ScimBackendOptions } from '../../src/server/options.js'
 import type { Storage } from '../../src/server/storage/types.js'
 import { type Answer, bodyOf, type Json, readAnswer } from './answer.js'
 import { createFakeClock, type FakeClock } from './clock.js'
-import { createLog, type LogEntry } from './logs.js'
+import { createLog, type LogEntry, readable } from './logs.js'
 import { assertDescribed } from './openapi.js'
 import { type ScimConnection, scimConnection } from './scimConnection.js'
 import { openTestStorage } from './storage.js'
@@ -90,7 +90,7 @@ export async function createTestBackend(options: TestBackendOptions = {}): Promi
     now: clock.now,
     // The clock stands still, so a connection's allowance would never grow again.
     rateLimit: 0,
-    logger: { error: (message, detail) => void logged.push({ message, detail }) },
+    logger: { error: (message, detail) => void logged.push({ message, detail: readable(detail) }) },
     onEvent: (event) => void events.push(event),
     ...given,
   })

@@ -18,6 +18,8 @@ export function countCalls(storage: Storage): CountedStorage {
       return storage.write((writer) => work(noting(writer, 'in the write: ') as StorageWriter), options)
     },
     refresh: () => storage.refresh(),
+    presence: storage.presence,
+    isGone: storage.isGone,
     ping: () => storage.ping(),
     close: () => storage.close(),
   }

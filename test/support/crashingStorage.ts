@@ -24,6 +24,8 @@ export function forProcess(storage: Storage): { storage: Storage; crash(): void 
       changes: storage.changes.bind(storage),
       write: untilDeath(storage.write.bind(storage)) as Storage['write'],
       refresh: untilDeath(storage.refresh.bind(storage)),
+      presence: storage.presence.bind(storage),
+      isGone: untilDeath(storage.isGone.bind(storage)),
       ping: untilDeath(storage.ping.bind(storage)),
       close: untilDeath(storage.close.bind(storage)),
     },

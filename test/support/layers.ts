@@ -31,6 +31,7 @@ interface InnerRule {
 export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRule>>>> = {
   server: {
     storage: { imports: [] },
+    telemetry: { imports: ['storage'], types: ['options.ts'] },
     http: { imports: [] },
     outbound: { imports: [] },
     access: { imports: ['storage'] },
@@ -39,14 +40,17 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
     events: { imports: ['storage', 'access', 'background'], types: ['options.ts'] },
     health: { imports: ['storage', 'access', 'background', 'events'], types: ['options.ts'] },
     provisioning: { imports: ['storage', 'access', 'events', 'members'], types: ['options.ts'] },
-    protocol: { imports: ['storage', 'http', 'access', 'members', 'provisioning'], types: ['events', 'health', 'options.ts'] },
+    protocol: {
+      imports: ['storage', 'http', 'access', 'members', 'provisioning'],
+      types: ['events', 'health', 'telemetry', 'options.ts'],
+    },
     webhooks: { imports: ['storage', 'access', 'outbound', 'background', 'events'], types: ['options.ts'] },
     management: {
       imports: ['storage', 'http', 'outbound', 'access', 'members', 'background', 'events', 'health', 'provisioning', 'webhooks'],
-      types: ['options.ts'],
+      types: ['telemetry', 'options.ts'],
     },
-    node: { imports: ['storage', 'http', 'outbound'] },
-    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'outbound'] },
+    node: { imports: ['storage', 'http', 'outbound'], types: ['telemetry'] },
+    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'outbound', 'telemetry'] },
   },
   ui: {
     theme: { imports: [] },
@@ -66,7 +70,7 @@ const packageRooms: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^@noble\//, rooms: ['server'] },
   { name: /^ipaddr\.js$/, rooms: ['server/outbound'] },
   { name: /^kysely(\/|$)/, rooms: ['server/storage/sql'] },
-  { name: /^(libsql|pg)(\/|$)/, rooms: ['server/node'] },
+  { name: /^(libsql|pg|prom-client|@opentelemetry\/api)(\/|$)/, rooms: ['server/node'] },
   { name: /^msw(\/|$)/, rooms: ['mocks'] },
   { name: /^node:/, rooms: ['server/node', 'cli'] },
   { name: /^zod\/mini$/, rooms: ['contract', 'client', 'server', 'mocks', 'cli', 'demo'] },

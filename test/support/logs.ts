@@ -4,6 +4,12 @@ export interface LogEntry {
   detail: Record<string, unknown> | undefined
 }
 
+/** An error by its stack, so that a test can look for its words. */
+export function readable(detail: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
+  if (!(detail?.error instanceof Error)) return detail
+  return { ...detail, error: detail.error.stack ?? String(detail.error) }
+}
+
 const lists: LogEntry[][] = []
 
 /** A list for one backend's log. Anything that a test leaves in it fails that test; see `setup.ts`. */

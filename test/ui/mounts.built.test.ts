@@ -2,7 +2,7 @@ import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../e2e/support/browser.js'
 import { hostKinds, mount, openHost, startHost, unmount } from './support/host.js'
-import { mountRounds, readMemory, readStreams, watchStreams } from './support/rounds.js'
+import { mountRounds, readMemory, readMemoryAtRest, readStreams, watchStreams } from './support/rounds.js'
 
 /** `npm run test:all` mounts a thousand times; a tenth shows a leak of the same kind. */
 const rounds = Number(process.env.MOUNT_ROUNDS ?? 100)
@@ -29,7 +29,7 @@ test.each(hostKinds)('%s: a portal mounted and unmounted again leaves nothing be
   const before = await readMemory(session)
 
   await mountRounds(page, rounds)
-  const after = await readMemory(session)
+  const after = await readMemoryAtRest(session, before)
   const streams = await readStreams(page)
   expect(streams.all).toBeGreaterThan(0)
   expect(streams.open).toBe(0)

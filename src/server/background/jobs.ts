@@ -43,7 +43,7 @@ export function createJobs({ storage, logger, write, moved }: JobsParts, steps: 
           moved?.()
         } catch (error) {
           failed.add(job.job_id)
-          logger.error('A job could not go on; it will be tried again.', { job_id: job.job_id, error: String(error) })
+          logger.error('A job could not go on; it will be tried again.', { job_id: job.job_id, error })
         }
       }
     }

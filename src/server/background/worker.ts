@@ -59,7 +59,7 @@ export function createWorker(options: WorkerOptions): Worker {
       return wait
     } catch (error) {
       failure = { error }
-      logger.error(failureMessage, { error: String(error) })
+      logger.error(failureMessage, { error })
       return retryAfter
     }
   }

@@ -6,7 +6,7 @@ import { type Storage, type StorageWriter, UniqueViolation } from '../storage/ty
 
 /** How long a lease lasts unless it is renewed, in milliseconds. */
 const duration = 15_000
-/** Its holder stops this much earlier, because the clocks of servers may differ. */
+/** Its holder stops this much earlier: others count from when they saw the row, which was written before. */
 const margin = 5_000
 const renewEvery = 5_000
 
@@ -18,45 +18,69 @@ export interface Lease {
   release(): Promise<void>
 }
 
-/** A lease on work that one instance at a time may do when several share a database: whoever has the row does it. */
+/**
+ * A lease on work that one instance at a time may do when several share a database: whoever has the row does it. Another one takes it when
+ * the storage knows that the holder's process is gone, or when the row has not changed for as long as a lease lasts. That time each
+ * measures for itself, so no clock that differs or jumps gives a lease to two or keeps it from all.
+ */
 export function createLease(
   name: string,
   { storage, logger, now }: { storage: Storage; logger: Logger; now(): Date },
   isActive: () => boolean,
 ): Lease {
-  const owner = uuid()
+  const self = uuid()
   const about = { about: `lease ${name}` }
-  /** By the monotonic clock, counted from before the row was written, so that this instance stops before another may begin. */
-  let mineUntil = 0
+  /** What was written when the lease was taken or renewed, and until when it counts by the monotonic clock and by the other one. */
+  let held: { presence: string | null; until: number; untilTime: number } | undefined
+  let seen: { row: LeaseRow; since: number } | undefined
   let timer: ReturnType<typeof setInterval> | undefined
   let renewal: Promise<unknown> = Promise.resolve()
 
-  const isTaken = (row: { owner: string; expires_at: string } | undefined) =>
-    row !== undefined && row.owner !== owner && row.expires_at > now().toISOString()
+  const isOwn = (row: LeaseRow) => ownerOf(row.owner).instance === self
 
-  async function write(): Promise<boolean> {
-    const start = performance.now()
-    const expires_at = new Date(now().getTime() + duration).toISOString()
+  async function isTaken(row: LeaseRow | undefined): Promise<boolean> {
+    if (!row || isOwn(row)) return false
+    if (!seen || !isSame(seen.row, row)) seen = { row, since: performance.now() }
+    if (performance.now() - seen.since >= duration) return false
+    const { presence } = ownerOf(row.owner)
+    return presence === null || !(await storage.isGone(presence))
+  }
+
+  /** Writes the row, unless another instance's is there that is not the one that was found free. */
+  async function write(free?: LeaseRow): Promise<boolean> {
+    const until = performance.now() + duration - margin
+    const time = now().getTime()
+    const presence = storage.presence()
+    const owner = presence === null ? self : `${self}@${presence}`
     const isWritten = await storage.write(async (writer) => {
       const row = await writer.get('leases', [name])
-      if (isTaken(row)) return false
+      if (row && !isOwn(row) && !(free && isSame(row, free))) return false
+      // Others go by whether it changes, and a clock may have gone back.
+      const end = Math.max(time + duration, row ? Date.parse(row.expires_at) + 1 : 0)
+      const expires_at = new Date(end).toISOString()
       // Only if the row is still as it was read: even a database that runs two of these transactions at once must give the lease to only
       // one.
       if (row) return writer.update('leases', [name], { owner, expires_at }, { owner: row.owner, expires_at: row.expires_at })
       return insertFirst(writer, { name, owner, expires_at })
     }, about)
-    mineUntil = isWritten ? start + duration - margin : 0
+    // A machine that was suspended knows it by the clock alone.
+    held = isWritten ? { presence, until, untilTime: time + duration - margin } : undefined
     return isWritten
   }
 
   function renew(): void {
-    // After a pause longer than the lease, another instance may have it; it is then taken like any other.
-    if (!isMine() || !isActive()) stopRenewing()
-    else renewal = write().catch(reportFailure)
+    if (!isActive()) {
+      stopRenewing()
+      return
+    }
+    // After a pause longer than the lease, another instance may have it.
+    renewal = write().then((isWritten) => {
+      if (!isWritten) stopRenewing()
+    }, reportFailure)
   }
 
   function reportFailure(error: unknown): void {
-    logger.error('A lease could not be renewed; this will be tried again.', { name, error: String(error) })
+    logger.error('A lease could not be renewed; this will be tried again.', { lease: name, error })
   }
 
   function stopRenewing(): void {
@@ -64,13 +88,17 @@ export function createLease(
     timer = undefined
   }
 
-  const isMine = () => performance.now() < mineUntil
+  function isMine(): boolean {
+    if (!held || performance.now() >= held.until || now().getTime() >= held.untilTime) return false
+    // Under a name that others see no more, they may think that this process is gone.
+    return held.presence === null || held.presence === storage.presence()
+  }
 
   return {
     async take() {
       // Read first: waiting instances check often, and a check must not cost a commit.
-      if (isTaken(await storage.get('leases', [name]))) return false
-      if (!(await write())) return false
+      const row = await storage.get('leases', [name])
+      if ((await isTaken(row)) || !(await write(row))) return false
       stopRenewing()
       timer = setInterval(renew, renewEvery)
       unref(timer)
@@ -81,14 +109,22 @@ export function createLease(
       stopRenewing()
       // A renewal under way must not land after the release.
       await renewal
-      mineUntil = 0
+      held = undefined
       await storage.write(async (writer) => {
         const row = await writer.get('leases', [name])
-        if (row?.owner === owner) await writer.delete('leases', [name])
+        if (row && isOwn(row)) await writer.delete('leases', [name])
       }, about)
     },
   }
 }
+
+/** An owner is an instance, and the name under which the storage knows its process, where it does. */
+function ownerOf(owner: string): { instance: string; presence: string | null } {
+  const [instance = '', presence = null] = owner.split('@')
+  return { instance, presence }
+}
+
+const isSame = (one: LeaseRow, other: LeaseRow): boolean => one.owner === other.owner && one.expires_at === other.expires_at
 
 /** False when another instance has inserted its row first. */
 async function insertFirst(writer: StorageWriter, row: LeaseRow): Promise<boolean> {

@@ -41,13 +41,18 @@ export function createLive(): Live {
 }
 
 /**
- * What happened in an organization after a sequence number, in order; null when it is more than can be replayed. A number without a row
+ * What happened in an organization after a sequence number, in order, unless it is more than can be replayed. A number without a row
  * (a tick of the checklist, a step marked done) becomes `scim.portal.update`.
  */
-export async function readLive(reader: StorageReader, organization_id: string, after: number): Promise<LiveEntry[] | null> {
+export async function readLive(
+  reader: StorageReader,
+  organization_id: string,
+  after: number,
+): Promise<LiveEntry[] | 'too many' | 'deleted'> {
   const organization = await reader.get('organizations', [organization_id])
-  const sequence = organization?.sequence ?? 0
-  if (sequence < after || sequence - after > maxReplay) return null
+  if (!organization) return 'deleted'
+  const { sequence } = organization
+  if (sequence < after || sequence - after > maxReplay) return 'too many'
   if (sequence === after) return []
   const scan = {
     index: 'key',

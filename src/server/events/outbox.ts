@@ -125,7 +125,7 @@ export function createOutbox({ storage, logger, now, onEvent }: OutboxParts): Wo
       event_id: row.event_id,
       event_type: row.event_type,
       failures,
-      error: String(error),
+      error,
     })
   }
 

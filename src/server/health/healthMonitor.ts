@@ -159,7 +159,7 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
       wake(refused.organization_id)
     } catch (error) {
       if (hadSucceeded) putSuccessBack(observed, connection_id)
-      logger.error('A refused request could not be recorded.', { connection_id, error: String(error) })
+      logger.error('A refused request could not be recorded.', { request_id: refused.request.request_id, connection_id, error })
     }
   }
 
@@ -190,7 +190,8 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
     flush: flusher.drain,
     async close() {
       await watcher.close()
-      await flusher.drain()
+      // A failure is in the log already, and only counters are lost.
+      await flusher.drain().catch(() => undefined)
       await flusher.close()
     },
   }

@@ -20,9 +20,11 @@ export function publicUrlProblem(publicUrl: string): string | null {
   return null
 }
 
+const paths = new Set(['/healthz', '/readyz', '/openapi.json'])
+
 /** Whether a path begins like one that `createScimBackend` answers. */
 export function isBackendPath(path: string): boolean {
-  return /^\/(scim\/v2|v1\/b2b|sdk\/v1)\//.test(path) || path === '/healthz' || path === '/openapi.json'
+  return /^\/(scim\/v2|v1\/b2b|sdk\/v1)\//.test(path) || paths.has(path)
 }
 
 /**

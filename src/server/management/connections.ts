@@ -148,7 +148,8 @@ export async function deleteConnection(call: OrganizationCall & { params: { conn
   return { connection_id: params.connection_id }
 }
 
-async function revokeTokens(writer: StorageWriter, connection_id: string, retired_at: string): Promise<void> {
+/** Ends every token of a connection that is in use. */
+export async function revokeTokens(writer: StorageWriter, connection_id: string, retired_at: string): Promise<void> {
   for (const state of ['current', 'next'] as const) {
     for (const token of await writer.list('tokens', { index: 'by_connection', equals: [connection_id, state], limit: 10 })) {
       await writer.update('tokens', [token.token_id], { state: 'revoked', retired_at })

@@ -22,7 +22,7 @@ function withOrigin(request: Request, response: Response): Response {
   response.headers.set('access-control-allow-origin', request.headers.get('origin') ?? '')
   // Stytch's client sends credentials; allowing only the exact origin above makes this safe.
   response.headers.set('access-control-allow-credentials', 'true')
-  response.headers.set('access-control-expose-headers', 'retry-after')
+  response.headers.set('access-control-expose-headers', 'retry-after, x-request-id')
   return response
 }
 

@@ -5,7 +5,7 @@ import type { Caller, Person } from './caller.js'
 import type { ManagementContext } from './context.js'
 import { basicCredentials, credentialsDigest, isSameText, sessionToken } from './credentials.js'
 import { createAccessCheck, hasAccess, memberIdIn, type SessionHolder } from './sessionHolder.js'
-import { holderOf, isPortalSession, verifySession } from './sessions.js'
+import { holderOf, isPortalSession, isTimely, verifySession } from './sessions.js'
 
 export interface Gate {
   /** Who calls the frontend API; the organization comes from here and from nowhere else. @throws ApiError 401, 403, 429 */
@@ -48,7 +48,7 @@ export function createGate(context: ManagementContext): Gate {
     const holder = holderOf(claims)
     const isHolderIn = accessCheck(organization_id, holder)
     const isValid = async (reader: StorageReader) =>
-      expires_at > context.now().toISOString() && (await isLinkOpen(reader, setup_link_id)) && (await isHolderIn(reader))
+      isTimely(claims, context.now()) && (await isLinkOpen(reader, setup_link_id)) && (await isHolderIn(reader))
     if (!(await isValid(storage))) throw sessionExpired()
     return {
       kind: 'person',

@@ -12,6 +12,8 @@ import { searchActivities } from './activities.js'
 import type { OperationCall } from './call.js'
 import { ownConnection } from './connectionRow.js'
 import { createConnection, deleteConnection, getConnection, updateConnection } from './connections.js'
+import { deleteOrganization } from './deleteOrganization.js'
+import { eraseMember } from './eraseMember.js'
 import { type GroupsPage, searchGroups } from './groups.js'
 import { streamEvents } from './liveEvents.js'
 import { getMember, type MembersPage, searchMembers, searchMembersOf } from './memberSearch.js'
@@ -91,6 +93,8 @@ export const stytchHandlers: StytchHandlers = {
 export const serverHandlers: ServerHandlers = {
   createOrganization,
   getOrganization,
+  deleteOrganization,
+  eraseMember,
   searchMembers: async (call) => {
     const page = await searchMembersOf(call)
     return { ...page, results_metadata: withoutNull(page.results_metadata) }

@@ -36,6 +36,8 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
       let lastSign = performance.now()
       const send = (text: string) => {
         if (isOver) return
+        // Whoever does not read would fill the memory: they get what waits for them, and resume after it.
+        if ((controller.desiredSize ?? 0) < -maxReplay) return close()
         lastSign = performance.now()
         controller.enqueue(encoder.encode(text))
       }
@@ -56,7 +58,8 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
         const entries = await readLive(context.storage, organization_id, last)
         // After the read, so that nobody is sent an entry that ended their own access.
         if (caller.kind === 'person' && !(await caller.isValid(context.storage))) return close()
-        if (entries === null) {
+        if (entries === 'deleted') return close()
+        if (entries === 'too many') {
           last = (await context.storage.get('organizations', [organization_id]))?.sequence ?? 0
           send(`event: reset\nid: ${last}\ndata: {}\n\n`)
           return
@@ -79,7 +82,11 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
             }
           } catch (error) {
             // The client resumes from its last id; a stream that continued would hide a gap.
-            context.logger.error('A live stream ended because the storage did not answer.', { organization_id, error: String(error) })
+            context.logger.error('A live stream ended because the storage did not answer.', {
+              request_id: call.request_id,
+              organization_id,
+              error,
+            })
             close()
           } finally {
             isLooking = false
@@ -99,7 +106,11 @@ export async function streamEvents(call: OrganizationCall): Promise<Response> {
         const isDue = ++beats % (heartbeatEvery / lookEvery) === 0
         if (isDue || performance.now() - lastSign >= heartbeatEvery) {
           beat().catch((error: unknown) => {
-            context.logger.error('A live stream ended because its session could not be checked.', { organization_id, error: String(error) })
+            context.logger.error('A live stream ended because its session could not be checked.', {
+              request_id: call.request_id,
+              organization_id,
+              error,
+            })
             close()
           })
         }

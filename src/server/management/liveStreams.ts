@@ -6,6 +6,7 @@ export interface LiveStreams {
   /** Adds a stream and ends the caller's oldest when there are too many; the returned function removes it. */
   add(principal: string, end: () => void): () => void
   endAll(): void
+  count(): number
 }
 
 export function createLiveStreams(): LiveStreams {
@@ -22,7 +23,8 @@ export function createLiveStreams(): LiveStreams {
       }
     },
     endAll() {
-      for (const own of [...streams.values()]) for (const end of own) end()
+      for (const own of [...streams.values()]) for (const end of [...own]) end()
     },
+    count: () => [...streams.values()].reduce((sum, own) => sum + own.size, 0),
   }
 }

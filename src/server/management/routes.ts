@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { createPathReader } from '../http/publicUrl.js'
 import { isStorable } from '../storage/check.js'
-import { newRequestId } from '../storage/ids.js'
+import type { RequestRecord } from '../telemetry/requestRecord.js'
 import { type AcceptedInput, acceptedInput } from './acceptedInput.js'
 import { ApiError, forbidden, invalidField, organizationNotFound, sessionExpired } from './apiError.js'
 import { actingCaller, requirePermission } from './authorize.js'
@@ -19,14 +19,14 @@ import { parseInput, readJsonBody } from './readJsonBody.js'
 import { failure, success } from './respond.js'
 
 /** Hono treats HEAD as GET and drops the body before its length is known, so it is given a GET; `request` is what was sent. */
-type Bindings = { Bindings: { request: Request; address: string | undefined } }
+type Bindings = { Bindings: { request: Request; record: RequestRecord; address: string | undefined } }
 type HonoContext = Context<Bindings>
 /** A handler in the table below: its operation is known where the two are paired, not where the handler is called. */
 type AnyHandler = (call: OperationCall<Operation>) => Promise<object>
 
 export interface Management {
-  /** Answers a request of `/v1/b2b/*` or `/sdk/v1/*`; never rejects. */
-  fetch(request: Request, address?: string): Promise<Response>
+  /** Answers a request of `/v1/b2b/*` or `/sdk/v1/*` and completes its record; never rejects. */
+  fetch(request: Request, record: RequestRecord, address: string | undefined): Promise<Response>
 }
 
 /** The management API: a route for each entry of the contract's tables of operations, and no other. */
@@ -50,15 +50,18 @@ export function createManagement(context: ManagementContext): Management {
       throw new ApiError('method_not_allowed', `This path takes only ${allowed}.`, undefined, { allow: allowed })
     })
   }
-  app.notFound(() => failure(routeNotFound(), publicUrl, context.logger))
-  app.onError((error) => failure(error, publicUrl, context.logger))
+  app.notFound((c) => failure(routeNotFound(), publicUrl, context.logger, c.env.record))
+  app.onError((error, c) => failure(error, publicUrl, context.logger, c.env.record))
 
   return {
-    async fetch(request, address) {
+    async fetch(request, record, address) {
       const routed = request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request
       const isFrontend = readPath(request.url).path.startsWith('/sdk/')
-      if (!isFrontend) return app.fetch(routed, { request, address })
-      return preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(routed, { request, address }), allowedOrigins)
+      record.kind = isFrontend ? 'frontend' : 'server'
+      if (!isFrontend) return app.fetch(routed, { request, record, address })
+      return (
+        preflight(request, allowedOrigins) ?? allowOrigin(request, await app.fetch(routed, { request, record, address }), allowedOrigins)
+      )
     },
   }
 }
@@ -96,8 +99,9 @@ interface Route {
  */
 async function answer(route: Route, c: HonoContext): Promise<Response> {
   const { context, gate, api, name, operation, accepted, handler } = route
-  const { request } = c.env
-  const request_id = newRequestId()
+  const { request, record } = c.env
+  const { request_id } = record
+  record.route = operation.path
   try {
     const address = c.env.address ?? null
     const call: ManagementCall = { context, caller: await identify(route, request, address), request, request_id, address }
@@ -105,6 +109,7 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     const params = Object.fromEntries(Object.entries(c.req.param()).map(([key, value]) => [key, isStorable(value) ? value : '']))
     const caller = api === 'server' ? await actingCaller(call, name, gate) : call.caller
     const organization = await organizationOf(route, caller, params)
+    record.organization_id = organization?.organization_id ?? null
     const query = readQuery(route, c, params)
     const body = accepted.body ? withoutRepeated(accepted, params, await readJsonBody(request, accepted.body)) : undefined
     const complete = {
@@ -120,9 +125,9 @@ async function answer(route: Route, c: HonoContext): Promise<Response> {
     }
     // Parsed by the operation's own schemas just above, which is all its handler's type asks for.
     const fields = await handler(complete as unknown as OperationCall<Operation>)
-    return fields instanceof Response ? fields : success(fields, request_id, api === 'frontend')
+    return fields instanceof Response ? fields : success(fields, record, api === 'frontend')
   } catch (error) {
-    return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, request_id)
+    return failure(withChallenge(error, api, request), context.options.publicUrl, context.logger, record)
   }
 }
 
@@ -142,7 +147,16 @@ function whileSessionIsValid(context: ManagementContext, caller: Caller): Manage
 
 /** A call about one organization changes nothing of any other. */
 function aboutOrganization(context: ManagementContext, { organization_id }: { organization_id: string }): ManagementContext {
-  return { ...context, write: (work) => context.write(work, { about: organization_id }) }
+  const write: ManagementContext['write'] = (work) =>
+    context.write(
+      async (writer, record) => {
+        // It may have been deleted since the call began, and then nothing of it may come to be again.
+        if (!(await writer.get('organizations', [organization_id]))) throw organizationNotFound()
+        return work(writer, record)
+      },
+      { about: organization_id },
+    )
+  return { ...context, write }
 }
 
 async function identify({ gate, api, operation }: Route, request: Request, address: string | null): Promise<Caller> {

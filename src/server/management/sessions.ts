@@ -37,7 +37,18 @@ export function isPortalSession(token: string): boolean {
   return token.startsWith(`${prefix}.`)
 }
 
-/** @throws ApiError 401, `session_expired` only for a genuine session past its end */
+/** How far the clocks of two instances may be apart, milliseconds. */
+const skew = 5 * 60_000
+
+/**
+ * Whether a session is of this time. One from the future was made by a clock that has been put right since, and would be valid until that
+ * future: whoever has it signs in again.
+ */
+export function isTimely({ issued_at, expires_at }: Pick<SessionClaims, 'issued_at' | 'expires_at'>, now: Date): boolean {
+  return expires_at > now.toISOString() && issued_at <= new Date(now.getTime() + skew).toISOString()
+}
+
+/** @throws ApiError 401, `session_expired` only for a genuine session that is not of this time */
 export function verifySession(signingKey: string, token: string, now: Date): SessionClaims {
   const [version, payload, mac, ...rest] = token.split('.')
   if (version !== prefix || !payload || !mac || rest.length > 0) throw unauthorized()
@@ -45,7 +56,7 @@ export function verifySession(signingKey: string, token: string, now: Date): Ses
   const bytes = fromBase64url(payload)
   const parsed = claims.safeParse(bytes && JSON.parse(new TextDecoder().decode(bytes)))
   if (!parsed.success) throw unauthorized()
-  if (parsed.data.expires_at <= now.toISOString()) throw sessionExpired()
+  if (!isTimely(parsed.data, now)) throw sessionExpired()
   return parsed.data
 }
 

@@ -3,8 +3,10 @@ import { uuid } from '../storage/ids.js'
 import { newsChannel } from '../storage/postgres/locks.js'
 import { migratePostgres } from '../storage/postgres/migrate.js'
 import { createNews } from '../storage/postgres/news.js'
+import { createPresence } from '../storage/postgres/presence.js'
 import { createPostgresStorageOn } from '../storage/postgres/storage.js'
-import { type Storage, StorageStartError } from '../storage/types.js'
+import { type Storage, StorageStartError, StorageUnavailable } from '../storage/types.js'
+import { importPg } from './optionalPackages.js'
 import type { PostgresLimits } from './postgresLimits.js'
 import { listenToPostgres } from './postgresListener.js'
 import { createPostgresPool, type PgModule, sessionOn } from './postgresPool.js'
@@ -20,7 +22,7 @@ const usualLimits: PostgresLimits = { maxConnections: 10, connectionTimeout: 200
  * Keeps everything in a PostgreSQL database (14 or newer), which any number of processes may use at once. Needs the package `pg`.
  * @throws StorageStartError when the package is missing, or the database does not answer, cannot be used or is newer than this version
  */
-export async function createPostgresStorage(options: PostgresOptions, load: () => Promise<unknown> = loadPg): Promise<Storage> {
+export async function createPostgresStorage(options: PostgresOptions, load: () => Promise<unknown> = importPg): Promise<Storage> {
   const pg = (await load().catch((error: unknown) => {
     throw new StorageStartError(
       'PostgreSQL needs the package "pg", which could not be loaded. Install it (npm install pg), or use another storage, such as createSqliteStorage().',
@@ -31,15 +33,21 @@ export async function createPostgresStorage(options: PostgresOptions, load: () =
   const { connectionString, ...given } = options
   const limits = { ...usualLimits, ...given }
   const schema = await prepare(pg, connectionString, limits)
+  const pool = createPostgresPool(pg, connectionString, limits)
+  const presence = createPresence(schema, pool)
   const news = createNews((onMessage, onGap) => {
-    return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap })
+    return listenToPostgres(pg, connectionString, newsChannel(schema), { onMessage, onGap, presence })
   }, uuid())
-  const storage = createPostgresStorageOn(createPostgresPool(pg, connectionString, limits), schema, news)
-  await storage.refresh()
-  return storage
+  const storage = createPostgresStorageOn(pool, schema, news, presence)
+  try {
+    await storage.refresh()
+    return storage
+  } catch (error) {
+    await storage.close()
+    if (!(error instanceof StorageUnavailable)) throw error
+    throw new StorageStartError(error.message, { cause: error })
+  }
 }
-
-const loadPg = async () => (await import('pg')).default
 
 /** Migrates over a connection of its own, whose statements may take as long as they need. Returns the schema. */
 async function prepare(pg: PgModule, connectionString: string, { connectionTimeout }: PostgresLimits): Promise<string> {

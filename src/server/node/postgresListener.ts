@@ -1,4 +1,5 @@
 import type Pg from 'pg'
+import type { Presence } from '../storage/postgres/presence.js'
 import type { PostgresListener } from '../storage/postgres/session.js'
 import type { PgModule } from './postgresPool.js'
 
@@ -12,6 +13,8 @@ export interface ListenerEvents {
   onMessage(text: string): void
   /** Messages may have been missed: the connection is new, or has been gone for another second. */
   onGap(): void
+  /** Its lock is held by this connection for as long as there is one. */
+  presence: Pick<Presence, 'takeLock' | 'locked' | 'lost'>
 }
 
 /** Listens on a channel, over a connection of its own that is reopened whenever it breaks. */
@@ -19,7 +22,7 @@ export function listenToPostgres(
   pg: PgModule,
   connectionString: string,
   channel: string,
-  { onMessage, onGap }: ListenerEvents,
+  { onMessage, onGap, presence }: ListenerEvents,
 ): PostgresListener {
   let client: Pg.Client | undefined
   let isClosed = false
@@ -46,7 +49,7 @@ export function listenToPostgres(
     opened.on('notification', ({ payload }) => onMessage(payload ?? ''))
     try {
       await opened.connect()
-      await opened.query(`listen "${channel}"`)
+      await opened.query(`${presence.takeLock()}; listen "${channel}"`)
     } catch {
       void opened.end().catch(() => undefined)
       onGap()
@@ -58,6 +61,7 @@ export function listenToPostgres(
       return
     }
     client = opened
+    presence.locked()
     onGap()
     later(probeEvery, () => void probe(opened))
   }
@@ -74,6 +78,7 @@ export function listenToPostgres(
   function drop(broken: Pg.Client): void {
     if (client !== broken) return
     client = undefined
+    presence.lost()
     void broken.end().catch(() => undefined)
     later(0, () => void connect())
   }
@@ -91,6 +96,7 @@ export function listenToPostgres(
     async close() {
       isClosed = true
       clearTimeout(timer)
+      presence.lost()
       await client?.end().catch(() => undefined)
     },
   }

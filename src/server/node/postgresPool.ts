@@ -77,6 +77,7 @@ export function createPostgresPool(pg: PgModule, connectionString: string, limit
     acquire,
     run,
     maxTransactions: Math.max(1, Math.floor(limits.maxConnections * 0.6)),
+    use: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount, limit: limits.maxConnections }),
     close: () => pool.end(),
   }
 }
@@ -120,5 +121,5 @@ function nameOf({ sql }: Statement): string {
 }
 
 function unreachable(error: unknown): StorageUnavailable {
-  return new StorageUnavailable(`The database does not answer (${String(error)}).`, { cause: error })
+  return new StorageUnavailable('No connection to the database could be had.', { cause: error })
 }

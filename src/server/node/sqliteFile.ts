@@ -1,12 +1,13 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import type { SqliteExecutor, SqliteHandle } from '../storage/sql/handle.js'
 import { migrate } from '../storage/sql/migrate.js'
 import { StorageStartError, StorageUnavailable } from '../storage/types.js'
+import { assertWritable, makeDurably, makeFolderOf } from './privateFiles.js'
 import { createLibsqlHandle, type LibsqlConstructor } from './sqliteHandle.js'
-import type { SqliteLocation } from './sqliteLocation.js'
+import { databasePath, type SqliteLocation } from './sqliteLocation.js'
 import { lockDatabase } from './sqliteLock.js'
-import { makeDurably, markRunning } from './sqliteMarker.js'
+import { markRunning } from './sqliteMarker.js'
+import { sqliteStartError } from './sqliteStartError.js'
 
 const megabyte = 1024 * 1024
 
@@ -31,11 +32,28 @@ const readerSettings = ['query_only = on', 'trusted_schema = off', 'temp_store =
 
 /** Opens the database file for this process alone, then checks and migrates it. @throws StorageStartError */
 export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocation): SqliteExecutor {
-  const path = resolve('file' in location ? location.file : join(location.folder, 'scim.db'))
-  // The file holds personal data, so only the process's own user may read it.
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const path = databasePath(location)
+  try {
+    return openPath(Libsql, path)
+  } catch (error) {
+    throw sqliteStartError(error, path)
+  }
+}
+
+function openPath(Libsql: LibsqlConstructor, path: string): SqliteExecutor {
+  makeFolderOf(path)
   makeDurably(path)
   const release = lockDatabase(Libsql, path)
+  try {
+    assertWritable(path)
+    return openLocked(Libsql, path, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function openLocked(Libsql: LibsqlConstructor, path: string, release: () => void): SqliteExecutor {
   const marker = markRunning(path)
   const opened: SqliteHandle[] = []
   const open = (settings: readonly string[]) => {
@@ -43,9 +61,8 @@ export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocati
     opened.push(handle)
     return handle
   }
-  const closeAll = () => {
+  const closeHandles = () => {
     for (const handle of opened.reverse()) handle.close()
-    release()
   }
   try {
     const writer = open(writerSettings)
@@ -55,13 +72,14 @@ export function openSqliteFile(Libsql: LibsqlConstructor, location: SqliteLocati
     const reader = open(readerSettings)
     const close = () => {
       if (emptyLog(writer)) marker.clear()
-      closeAll()
+      closeHandles()
+      release()
     }
     return { reader, writer, schedule: (run) => void setImmediate(run), close }
   } catch (error) {
     // After an unclean stop, the marker stays until a start has found the file intact.
     if (!marker.wasUnclean) marker.clear()
-    closeAll()
+    closeHandles()
     throw error
   }
 }

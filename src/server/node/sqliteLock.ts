@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { StorageStartError } from '../storage/types.js'
 import type { LibsqlConstructor } from './sqliteHandle.js'
 
@@ -11,7 +11,8 @@ import type { LibsqlConstructor } from './sqliteHandle.js'
  */
 export function lockDatabase(Libsql: LibsqlConstructor, path: string): () => void {
   const lockPath = `${path}-lock`
-  closeSync(openSync(lockPath, 'a', 0o600))
+  // Closing a file releases every lock that this process has on it, also that of a storage which is open already, so it is not touched then.
+  if (!existsSync(lockPath)) closeSync(openSync(lockPath, 'a', 0o600))
   const lock = new Libsql(lockPath, { timeout: 0 })
   try {
     // Nothing is ever written here, so no journal file is needed beside it.

@@ -34,5 +34,5 @@ export async function refuseCredentials(
       },
     })
   }
-  return unauthorizedResponse(hasToken)
+  return { ...unauthorizedResponse(hasToken), refusal: cause }
 }

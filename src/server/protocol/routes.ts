@@ -54,12 +54,24 @@ export function findHandler({ segments, method }: ScimRequest): Handler {
   return handler
 }
 
-function findMethods([first = '', second, ...rest]: readonly string[]): Methods | undefined {
-  if (rest.length > 0) return undefined
-  if (second === undefined) return methodsOf(first)
-  if (second === '.search') return methodsOf(`${first}/.search`)
+/** The pattern of a path below a connection's base URL, for logs and metrics; null when it is no endpoint. */
+export function routeOf(segments: readonly string[]): string | null {
+  const pattern = patternOf(segments)
+  if (pattern === null || !Object.hasOwn(routes, pattern)) return null
+  return pattern === '' ? '/scim/v2/{connection_id}' : `/scim/v2/{connection_id}/${pattern.replace(':id', '{id}')}`
+}
+
+function findMethods(segments: readonly string[]): Methods | undefined {
+  const pattern = patternOf(segments)
+  return pattern === null ? undefined : methodsOf(pattern)
+}
+
+function patternOf([first = '', second, ...rest]: readonly string[]): string | null {
+  if (rest.length > 0) return null
+  if (second === undefined) return first
+  if (second === '.search') return `${first}/.search`
   // We choose the ids, so the name of an endpoint in that place means a base URL with an endpoint too many.
-  return second === '' || isEndpointName(second) ? undefined : methodsOf(`${first}/:id`)
+  return second === '' || isEndpointName(second) ? null : `${first}/:id`
 }
 
 function methodsOf(pattern: string): Methods | undefined {

@@ -1,5 +1,5 @@
 import { type ScimError, toErrorBody } from '../../scim/error.js'
-import { unauthorized } from '../provisioning/refusedError.js'
+import { RefusedError, unauthorized } from '../provisioning/refusedError.js'
 
 /** The answer to a SCIM request, before it becomes bytes. */
 export interface ScimResponse {
@@ -7,11 +7,30 @@ export interface ScimResponse {
   /** JSON text, or null for none. */
   body: string | null
   headers?: Record<string, string>
+  /** Why it refuses, in one word, for logs and metrics. */
+  refusal?: string
 }
 
 export function errorResponse(error: ScimError, headers?: Record<string, string>): ScimResponse {
-  const answer: ScimResponse = { status: error.status, body: JSON.stringify(toErrorBody(error)) }
+  const answer: ScimResponse = { status: error.status, body: JSON.stringify(toErrorBody(error)), refusal: refusalWord(error) }
   return headers ? { ...answer, headers } : answer
+}
+
+function refusalWord(error: ScimError): string {
+  return error instanceof RefusedError ? error.reason : (error.scimType ?? wordByStatus[error.status] ?? 'other')
+}
+
+const wordByStatus: Partial<Record<number, string>> = {
+  404: 'not_found',
+  405: 'method_not_allowed',
+  409: 'duplicate',
+  412: 'stale_version',
+  413: 'too_large',
+  415: 'wrong_media_type',
+  429: 'too_many_requests',
+  500: 'internal_server_error',
+  501: 'not_offered',
+  503: 'service_unavailable',
 }
 
 export const noContent = (headers?: Record<string, string>): ScimResponse =>

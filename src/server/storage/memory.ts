@@ -1,6 +1,7 @@
 import { createChangeCounts } from './changeCounts.js'
 import { emptyVersion, readVersion, writeVersion } from './memory/version.js'
 import { readerOver, writerOver } from './plain.js'
+import { soleProcess } from './soleProcess.js'
 import type { TableName } from './tables.js'
 import { type Storage, StorageUnavailable, type StorageWriter } from './types.js'
 
@@ -46,6 +47,7 @@ export function createMemoryStorage(): Storage {
       return result
     },
     refresh: async () => assertOpen(),
+    ...soleProcess(),
     ping: async () => assertOpen(),
     close: async () => {
       closed = true

@@ -94,6 +94,23 @@ export interface WriteOptions {
   about?: string | undefined
 }
 
+/** One commit, for metrics. */
+export interface CommitMeasure {
+  /** How many transactions shared it. */
+  transactions: number
+  /** From the beginning of the first transaction to the durable commit, milliseconds. */
+  duration_ms: number
+}
+
+/** What the connections of this process to a database behind a network are doing. */
+export interface PoolUse {
+  open: number
+  idle: number
+  /** How many works wait for a connection. */
+  waiting: number
+  limit: number
+}
+
 /** Where everything is stored. Reads see only what is committed. */
 export interface Storage extends StorageReader {
   /**
@@ -110,6 +127,14 @@ export interface Storage extends StorageReader {
    * is called. Calls can be missed, so a caller that must miss nothing also checks regularly. Only where processes share a storage.
    */
   watch?(onNews: (about: string | null) => void): () => void
+  /** Calls back after each commit of this process, until the returned function is called. Only where transactions share commits. */
+  watchCommits?(onCommit: (commit: CommitMeasure) => void): () => void
+  /** What the pool is doing. Only where there is one. */
+  pool?(): PoolUse
+  /** The name by which other processes can tell with `isGone` whether this one still has the storage open; null while they could be wrong. */
+  presence(): string | null
+  /** Whether the process of that name has ended, however it did, or closed the storage. False when that cannot be told, or not yet. */
+  isGone(presence: string): Promise<boolean>
   /** Checks that the storage answers. @throws when it does not */
   ping(): Promise<void>
   close(): Promise<void>
@@ -128,7 +153,7 @@ export class UniqueViolation extends Error {
 
 /**
  * The storage cannot answer now (disk full, read-only, closed); nothing of the transaction was kept. Over HTTP this is 503 with
- * `Retry-After`.
+ * `Retry-After`. Its message is a fixed sentence, which logs repeat; what the driver said is the cause.
  */
 export class StorageUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {

@@ -1,5 +1,6 @@
 import type { JobStep } from '../background/jobs.js'
 import { walk } from '../storage/pages.js'
+import type { EventRow, WebhookDeliveryRow } from '../storage/tables.js'
 import type { StorageReader, StorageWriter } from '../storage/types.js'
 import { releaseNext } from './deliveries.js'
 
@@ -20,23 +21,34 @@ export const deleteEndpointData: JobStep = async (writer, _record, { body }) => 
   return removed < chunk ? null : body
 }
 
-/**
- * Removes some of what webhooks hold of an organization: its endpoints with their secrets, and every delivery of its events to any endpoint.
- * True when nothing is left. Call it in the transaction that ends the organization and go on until it is true.
- */
-export async function eraseWebhooksOfOrganization(writer: StorageWriter, organization_id: string): Promise<boolean> {
-  const endpoints = await writer.list('webhook_endpoints', { index: 'by_organization', equals: [organization_id], limit: chunk })
+/** Removes some of an organization's endpoints, with their secrets and health, and returns how many. */
+export async function removeEndpointsOf(writer: StorageWriter, organization_id: string, limit: number): Promise<number> {
+  const endpoints = await writer.list('webhook_endpoints', { index: 'by_organization', equals: [organization_id], limit })
   for (const { endpoint_id } of endpoints) await removeEndpoint(writer, endpoint_id)
-  const removed = await writer.deleteMany('webhook_deliveries', { index: 'by_member', equals: [organization_id], limit: chunk })
-  return endpoints.length < chunk && removed < chunk
+  return endpoints.length
 }
 
-/** Removes some of the deliveries of events about one member; true when nothing is left. Their events are the outbox's to remove. */
-export async function eraseWebhooksOfMember(writer: StorageWriter, organization_id: string, member_id: string): Promise<boolean> {
-  // Whatever waits for one of them is about the same member, so nothing is left waiting.
-  const about = { index: 'by_member', equals: [organization_id, member_id], limit: chunk } as const
-  return (await writer.deleteMany('webhook_deliveries', about)) < chunk
+/**
+ * Removes the deliveries of events about one member, but for those under way that tell of an end: they hold ids alone, and the receiver has
+ * yet to learn that somebody has gone.
+ */
+export async function eraseMemberDeliveries(writer: StorageWriter, organization_id: string, member_id: string, at: string): Promise<void> {
+  for await (const rows of walk(writer, 'webhook_deliveries', { index: 'by_member', equals: [organization_id, member_id] })) {
+    for (const row of rows) {
+      if (isEndOnItsWay(row)) continue
+      await writer.delete('webhook_deliveries', [row.endpoint_id, row.delivery_id])
+      if (row.status === 'pending' && row.queue !== null) await releaseNext(writer, row.endpoint_id, row.queue, at)
+    }
+  }
 }
+
+/** Whether a receiver has yet to learn of an event that tells of an end, and so needs its body. */
+export async function isEndAwaited(reader: StorageReader, { organization_id, event_id }: EventRow, member_id: string): Promise<boolean> {
+  const about = { index: 'by_member', equals: [organization_id, member_id], where: { event_id } } as const
+  return (await reader.list('webhook_deliveries', { ...about, limit: 100 })).some(isEndOnItsWay)
+}
+
+const isEndOnItsWay = ({ event_type, queue }: WebhookDeliveryRow) => queue !== null && event_type.endsWith('.delete')
 
 /** Removes deliveries that were made before a time, some at a call, and returns how many. */
 export async function removeOldDeliveries(writer: StorageWriter, before: string): Promise<number> {

@@ -21,8 +21,11 @@ export interface DemoServer {
   dispose: () => Promise<void>
 }
 
-/** The built command line with `--demo` and a database folder of its own; with `path`, that is the path of its public address. */
-export async function startDemoServer({ path }: { path?: string } = {}): Promise<DemoServer> {
+/**
+ * The built command line with `--demo` and a database folder of its own, unless another database is named; with `path`, that is the path of
+ * its public address.
+ */
+export async function startDemoServer({ path, database }: { path?: string; database?: string } = {}): Promise<DemoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'admin-portal-scim-e2e-'))
   let log = ''
   let process: ChildProcess | undefined
@@ -30,7 +33,7 @@ export async function startDemoServer({ path }: { path?: string } = {}): Promise
 
   const start = async () => {
     const publicUrl = path === undefined ? [] : ['--public-url', `http://127.0.0.1:${port}${path}`]
-    const options = ['serve', '--demo', '--port', port, '--database', `file:${folder}`, ...publicUrl]
+    const options = ['serve', '--demo', '--port', port, '--database', database ?? `file:${folder}`, ...publicUrl]
     const child = spawn(globalThis.process.execPath, ['dist/cli.js', ...options], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     process = child
     const address = await new Promise<string>((resolve, reject) => {

@@ -16,6 +16,17 @@ export async function readMemory(session: CDPSession): Promise<PageMemory> {
   return { heapBytes: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') }
 }
 
+/** What the page holds once it holds no more nodes than before, or after five seconds: on a busy machine the last round's aborted requests end late. */
+export async function readMemoryAtRest(session: CDPSession, before: PageMemory): Promise<PageMemory> {
+  const patience = Date.now() + 5000
+  let memory = await readMemory(session)
+  while (memory.nodes > before.nodes && Date.now() < patience) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    memory = await readMemory(session)
+  }
+  return memory
+}
+
 /** Mounts and unmounts the portal that many times, each time after it has shown what it read. */
 export async function mountRounds(page: Page, rounds: number): Promise<void> {
   await page.evaluate(async (count) => {

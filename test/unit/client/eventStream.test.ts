@@ -66,25 +66,53 @@ test('a reset and an unreadable message both mean: read everything again', async
   unsubscribe()
 })
 
-test('after three failures in a row, polling takes over', async () => {
+test('is live from the moment it is open until the moment it is not, and never while it is tried again', async () => {
+  const { requests, seen, unsubscribe } = streamServer(500, [event(1)], 503, [event(2)])
+  await vi.waitFor(() => expect(seen.live).toEqual([false]))
+  expect(requests).toHaveLength(1)
+  await vi.waitFor(() => expect(requests).toHaveLength(2))
+  // The second one ends after its event.
+  await vi.waitFor(() => expect(seen.live).toEqual([false, true, false]))
+  await vi.waitFor(() => expect(requests).toHaveLength(3))
+  expect(seen.live.at(-1)).toBe(false)
+  await vi.waitFor(() => expect(seen.events).toHaveLength(2))
+  expect(seen.live.at(-1)).toBe(true)
+  unsubscribe()
+})
+
+test('after three failures in a row, the stream is left alone for a minute', async () => {
   const { requests, seen, unsubscribe } = streamServer(500, 500, 500)
-  await vi.waitFor(() => expect(seen.live).toEqual([false]), { timeout: 5000 })
+  await vi.waitFor(() => expect(requests).toHaveLength(3), { timeout: 5000 })
+  await vi.advanceTimersByTimeAsync(59_000)
   expect(requests).toHaveLength(3)
+  expect(new Set(seen.live)).toEqual(new Set([false]))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(requests).toHaveLength(4)
   unsubscribe()
 })
 
-test('streams that a proxy cuts at once count as failures: after three, polling takes over', async () => {
+test('a server that is away is tried again at least every five seconds, so that the stream is back soon after it', async () => {
+  const { requests, seen, unsubscribe } = streamServer(...Array<number>(20).fill(503), [event(1)])
+  await vi.advanceTimersByTimeAsync(101_000)
+  expect(requests).toHaveLength(21)
+  expect(seen.live).toContain(true)
+  unsubscribe()
+})
+
+test('streams that a proxy cuts at once count as failures', async () => {
   const { requests, seen, unsubscribe } = streamServer([': hello\n\n'], [': hello\n\n'], [': hello\n\n'], [])
-  await vi.waitFor(() => expect(seen.live.at(-1)).toBe(false), { timeout: 5000 })
+  await vi.waitFor(() => expect(requests).toHaveLength(3), { timeout: 5000 })
+  await vi.advanceTimersByTimeAsync(50_000)
   expect(requests).toHaveLength(3)
+  expect(seen.live.at(-1)).toBe(false)
   unsubscribe()
 })
 
-test('a connection that is silent for forty seconds is reopened', async () => {
+test('a connection that is silent for twenty seconds is reopened', async () => {
   const { requests, unsubscribe } = streamServer([event(1)], [event(2)])
   await vi.advanceTimersByTimeAsync(1_000)
   expect(requests).toHaveLength(2)
-  await vi.advanceTimersByTimeAsync(39_000)
+  await vi.advanceTimersByTimeAsync(18_500)
   expect(requests).toHaveLength(2)
   await vi.advanceTimersByTimeAsync(3_000)
   expect(requests).toHaveLength(3)

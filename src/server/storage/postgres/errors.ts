@@ -24,6 +24,8 @@ const unavailable: Record<string, string> = {
   '57014': 'The database took too long and was interrupted.',
   '57': 'The database is starting or stopping, or an administrator ended the connection.',
   '58': 'The operating system of the database server failed. Read its log.',
+  '26000': 'A pooler in between changes connections between transactions. Give it pool_mode = session, or connect directly.',
+  '42P05': 'A pooler in between changes connections between transactions. Give it pool_mode = session, or connect directly.',
   '55P03': 'The database took too long to grant a lock.',
   '28': 'The database refuses these credentials.',
   '3D000': 'There is no database of this name.',
@@ -58,5 +60,5 @@ function sqlState(error: Error): string | undefined {
 const isMistake = (error: Error): boolean => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
 
 function lost(error: Error): StorageUnavailable {
-  return new StorageUnavailable(`The database does not answer (${error.message}).`, { cause: error })
+  return new StorageUnavailable('The database does not answer.', { cause: error })
 }

@@ -20,6 +20,12 @@ export function beginScript(schema: string, about: string | null): string {
 /** Keeps two processes from changing the schema at once. */
 export const migrationLock = (schema: string): string => `${hash(`admin-portal-scim migration ${schema}`)}`
 
+/** The lock in the name of a process that has the storage open. */
+export const presenceLock = (schema: string, name: string): [space: number, number: number] => [
+  hash(`admin-portal-scim presence ${schema}`),
+  hash(name),
+]
+
 /** The channel on which processes that share these tables notify each other. */
 export const newsChannel = (schema: string): string => `admin_portal_scim_${hash(schema) >>> 0}`
 

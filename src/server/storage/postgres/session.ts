@@ -1,5 +1,5 @@
 import type { Statement } from '../sql/statements.js'
-import type { Value } from '../types.js'
+import type { PoolUse, Value } from '../types.js'
 
 export interface Found {
   /** Each row's values in the order of the statement's columns; 64-bit integers are numbers. */
@@ -31,6 +31,8 @@ export interface PostgresPool {
   acquire(): Promise<PostgresSession>
   /** How many transactions may be open at once, so that some connections are left for reads. */
   maxTransactions: number
+  /** What the connections are doing. */
+  use(): PoolUse
   close(): Promise<void>
 }
 

@@ -1,15 +1,23 @@
+import { createCommitWatchers } from '../commitWatchers.js'
 import { readerOver } from '../plain.js'
 import { type Storage, StorageUnavailable, type StorageWriter, type WriteOptions } from '../types.js'
 import { createKnownVersions } from './accessVersions.js'
 import type { News } from './news.js'
+import type { Presence } from './presence.js'
 import { readPostgresRows } from './rows.js'
 import type { PostgresPool } from './session.js'
 import { createTransactionQueues } from './transactionQueues.js'
 
 /** A storage over a pool of connections to a migrated PostgreSQL database, whose tables are in `schema`. */
-export function createPostgresStorageOn(pool: PostgresPool, schema: string, news: News): Storage {
+export function createPostgresStorageOn(
+  pool: PostgresPool,
+  schema: string,
+  news: News,
+  { presence, isGone }: Pick<Presence, 'presence' | 'isGone'>,
+): Storage {
   const versions = createKnownVersions(pool)
-  const queues = createTransactionQueues({ pool, schema, versions, news })
+  const measures = createCommitWatchers()
+  const queues = createTransactionQueues({ pool, schema, versions, news, committed: measures.tell })
   const rows = readPostgresRows(pool.run)
   let closed: Promise<void> | undefined
 
@@ -37,6 +45,13 @@ export function createPostgresStorageOn(pool: PostgresPool, schema: string, news
       await versions.refresh()
     },
     watch: news.watch,
+    watchCommits: measures.watch,
+    pool: pool.use,
+    presence,
+    isGone: async (other) => {
+      assertOpen()
+      return isGone(other)
+    },
     ping: async () => {
       assertOpen()
       await versions.refresh()

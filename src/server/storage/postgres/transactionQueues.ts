@@ -1,6 +1,6 @@
 import { transactionEnded, writerOver } from '../plain.js'
 import type { TableName } from '../tables.js'
-import { StorageUnavailable, type StorageWriter, UniqueViolation } from '../types.js'
+import { type CommitMeasure, StorageUnavailable, type StorageWriter, UniqueViolation } from '../types.js'
 import { countCommit, type createKnownVersions, isCounted, readVersions, versionOf, versionsOf } from './accessVersions.js'
 import { MustRepeat } from './errors.js'
 import { failFast } from './failFastSession.js'
@@ -28,6 +28,7 @@ export interface QueueParts {
   schema: string
   versions: ReturnType<typeof createKnownVersions>
   news: Pick<News, 'tell'>
+  committed(commit: CommitMeasure): void
 }
 
 /** How many transactions share a commit at most: fewer than the 64 savepoints that a server handles fastest. */
@@ -42,7 +43,7 @@ const longEnough = 1000
  * Runs transactions about the same thing one after the other (in this process by a queue, among processes by a lock on the server) and
  * those about different things side by side. Transactions that wait in the same queue share the next commit, each in its own savepoint.
  */
-export function createTransactionQueues({ pool, schema, versions, news }: QueueParts) {
+export function createTransactionQueues({ pool, schema, versions, news, committed }: QueueParts) {
   const lanes = new Map<string | null, Lane>()
   /** Lanes with something to run, waiting for a connection. */
   const waiting: Lane[] = []
@@ -115,6 +116,7 @@ export function createTransactionQueues({ pool, schema, versions, news }: QueueP
   /** Nobody learns how a transaction ended before the commit it was part of. @throws when none of them was committed */
   async function runBatch(about: string | null, batch: readonly QueuedTransaction[]): Promise<(() => void)[]> {
     const session = failFast(await pool.acquire())
+    const started = performance.now()
     try {
       const learn = versions.ask()
       const begun = await session.script(`${beginScript(schema, about)}; ${readVersions.sql}`)
@@ -156,6 +158,7 @@ export function createTransactionQueues({ pool, schema, versions, news }: QueueP
       }
       await commit(session, changed)
       session.release(false)
+      committed({ transactions: answers.length, duration_ms: performance.now() - started })
       // Every change that somebody waits for also moves the organization's sequence.
       if (touched.has('organizations')) news.tell(about)
       return answers

@@ -1,7 +1,7 @@
 import type { ChangeCounts } from '../changeCounts.js'
 import { writerOver } from '../plain.js'
 import type { TableName } from '../tables.js'
-import { StorageUnavailable, type StorageWriter } from '../types.js'
+import { type CommitMeasure, StorageUnavailable, type StorageWriter } from '../types.js'
 import { failFast, type SqliteExecutor } from './handle.js'
 import { createRows } from './rows.js'
 
@@ -11,6 +11,11 @@ interface QueuedTransaction {
   reject: (error: unknown) => void
 }
 
+export interface GroupCommitHooks {
+  beforeBegin(): void
+  committed(commit: CommitMeasure): void
+}
+
 /** When more transactions than this are waiting, the rest take the next commit, so that none waits long for the others. */
 const maxBatch = 256
 
@@ -18,7 +23,11 @@ const maxBatch = 256
  * Runs transactions one after the other and lets those that arrive together share one commit, so that the disk is flushed once for all of
  * them. Nobody learns how a transaction ended before the commit it was part of, because what it saw may still be undone.
  */
-export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: ChangeCounts, beforeBegin: () => void) {
+export function createGroupCommit(
+  { writer, schedule }: SqliteExecutor,
+  counts: ChangeCounts,
+  { beforeBegin, committed }: GroupCommitHooks,
+) {
   const handle = failFast(writer)
   const rows = createRows(handle)
   const queue: QueuedTransaction[] = []
@@ -49,6 +58,7 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: 
     isWriting = true
     try {
       beforeBegin()
+      const started = performance.now()
       handle.run('begin immediate')
       for (let queued = queue.shift(); queued; queued = batch.length < maxBatch ? queue.shift() : undefined) {
         batch.push(queued)
@@ -56,6 +66,7 @@ export function createGroupCommit({ writer, schedule }: SqliteExecutor, counts: 
       }
       handle.run('commit')
       counts.add(changed)
+      committed({ transactions: batch.length, duration_ms: performance.now() - started })
     } catch (error) {
       if (batch.length === 0) batch.push(...queue.splice(0))
       const failure = undo(error)

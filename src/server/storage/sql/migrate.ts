@@ -17,7 +17,8 @@ export function migrate(handle: SqliteHandle, steps: readonly Step[] = allSteps,
   for (const step of pendingSteps(steps, appliedSteps(handle), 'sqlite')) take(handle, step, now().toISOString())
 }
 
-function appliedSteps(handle: SqliteHandle): AppliedStep[] {
+/** What a database says that it is. */
+export function appliedSteps(handle: SqliteHandle): AppliedStep[] {
   const rows = handle.all('select version, name, checksum from schema_migrations order by version')
   return rows.map(([version, name, checksum]) => ({ version: Number(version), name: String(name), checksum: String(checksum) }))
 }

@@ -1,5 +1,7 @@
 import { createChangeCounts } from '../changeCounts.js'
+import { createCommitWatchers } from '../commitWatchers.js'
 import { type PlainReader, readerOver } from '../plain.js'
+import { soleProcess } from '../soleProcess.js'
 import { type Storage, StorageUnavailable, type StorageWriter } from '../types.js'
 import { createGroupCommit } from './groupCommit.js'
 import type { SqliteExecutor, SqliteHandle } from './handle.js'
@@ -9,7 +11,8 @@ import { createRows } from './rows.js'
 export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
   const counts = createChangeCounts()
   const snapshot = createSnapshot(executor.writer)
-  const commits = createGroupCommit(executor, counts, snapshot.drop)
+  const measures = createCommitWatchers()
+  const commits = createGroupCommit(executor, counts, { beforeBegin: snapshot.drop, committed: measures.tell })
   const aside = createRows(executor.reader)
   const beside = createRows(executor.writer)
   let closed: Promise<void> | undefined
@@ -44,6 +47,9 @@ export function createSqliteStorageOn(executor: SqliteExecutor): Storage {
     },
     // This process alone uses the file, so there is nothing to learn from others.
     refresh: async () => assertOpen(),
+    watchCommits: measures.watch,
+    // Its lock keeps all others out for as long as this process lives.
+    ...soleProcess(),
     ping: async () => {
       assertOpen()
       // A handle with no open transaction: an older snapshot would answer even if the file were gone.

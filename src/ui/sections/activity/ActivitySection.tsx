@@ -12,6 +12,7 @@ import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
+import { FreshnessStatus } from '../FreshnessStatus.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { Blank, ListFailure } from '../PeopleStates.js'
 import { ActivityDays } from './ActivityDays.js'
@@ -62,9 +63,13 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
           />
         </Row>
         <Row data-push="">
-          <Status tone={isPaused ? 'neutral' : 'ok'} icon={isPaused ? 'pause' : undefined} isLive={!isPaused} size="sm">
-            {t(isPaused ? 'activity.paused' : 'activity.live')}
-          </Status>
+          {isPaused ? (
+            <Status tone="neutral" icon="pause" size="sm">
+              {t('activity.paused')}
+            </Status>
+          ) : (
+            <FreshnessStatus />
+          )}
           <Button variant="ghost" size="sm" icon={isPaused ? 'play' : 'pause'} onClick={toggle}>
             {isPaused && news > 0 ? t('activity.news', { count: news }) : t(isPaused ? 'activity.resume' : 'activity.pause')}
           </Button>

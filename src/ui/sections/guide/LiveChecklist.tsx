@@ -9,6 +9,8 @@ import { Pulse, Status } from '../../elements/status.js'
 import { Time } from '../../elements/Time.js'
 import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
+import { useFreshness } from '../../useFreshness.js'
+import { FreshnessStatus } from '../FreshnessStatus.js'
 import { useCauseTitle } from './CauseCallout.js'
 
 export interface LiveChecklistProps {
@@ -23,6 +25,7 @@ export function LiveChecklist({ health, provider, cadence, way }: LiveChecklistP
   const t = useMessages()
   const id = useId()
   const list = usePart('checklist')
+  const freshness = useFreshness()
   const next = health.checklist.find((entry) => !entry.done_at)?.item
   const wait = t(`wait.${cadence}`)
   return (
@@ -32,7 +35,9 @@ export function LiveChecklist({ health, provider, cadence, way }: LiveChecklistP
           {t('live.title', { provider })}
         </Subheading>
         <span data-push="">
-          {next ? (
+          {freshness === 'lost' ? (
+            <FreshnessStatus />
+          ) : next ? (
             <Status tone="info" size="sm" isLive>
               {t('live.listening')}
             </Status>
