@@ -70,7 +70,7 @@ export async function attemptOnce(
     if (error instanceof OutboundError) {
       return failed(at, duration(), { failure: error.reason, failure_detail: error.message, status_code: error.status })
     }
-    logger.error('A webhook could not be sent, for a reason that the sender does not name.', { error: String(error) })
+    logger.error('A webhook could not be sent, for a reason that the sender does not name.', { error })
     return failed(at, duration(), { failure: 'connection', failure_detail: unexpected })
   }
 }
