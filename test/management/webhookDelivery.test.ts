@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { OutboundError } from '../../src/server/outbound/outboundError.js'
 import { createMemoryStorage } from '../../src/server/storage/memory.js'
 import { expectOk, type Json } from '../support/backend.js'
+import { forProcess } from '../support/crashingStorage.js'
 import { holdTimers, passTimeUntil } from '../support/timers.js'
 import { createWebhookBackend, day, endpointsPath, eventOf, hour, idOf, isGenuine, minute, typeOf } from '../support/webhooks.js'
 
@@ -353,7 +354,9 @@ test('one that hangs holds up neither others at the same endpoint nor other endp
 
 test('closing gives up on a receiver that never answers, and the next start sends again', async () => {
   holdTimers()
-  const { addEndpoint, addPerson, receiver, backend, storage, clock } = await createWebhookBackend(inMemory())
+  const { storage } = inMemory()
+  const ending = forProcess(storage)
+  const { addEndpoint, addPerson, receiver, backend, clock } = await createWebhookBackend({ storage: ending.storage })
   receiver.behave(() => new Promise(() => {}))
   await addEndpoint({ event_types: created })
   await addPerson('ada.byron@acme.test')
@@ -363,7 +366,7 @@ test('closing gives up on a receiver that never answers, and the next start send
     isClosed = true
   })
   expect(await passTimeUntil(() => isClosed)).toBeLessThanOrEqual(5 * second)
-  clock.advance(20 * second)
+  ending.crash()
   const next = await createWebhookBackend({ storage, clock })
   await passTimeUntil(() => next.receiver.received.length === 1)
   expect(next.receiver.received.map(idOf)).toEqual(receiver.received.map(idOf))
