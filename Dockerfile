@@ -7,7 +7,8 @@ COPY package.json package-lock.json .npmrc ./
 # No package runs a script while it is installed.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build
+# What `npm run build` does once it has seen to its packages.
+RUN node -e "import('./scripts/lib/build.mjs').then(({ build }) => build())"
 
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app

@@ -16,6 +16,7 @@ Options of serve (each also by the environment variable in brackets; the option 
   --allowed-origins <list>    Origins that may call the frontend API from a browser, separated by commas. Default none [SCIM_ALLOWED_ORIGINS]
   --rate-limit <number>       SCIM requests a second and connection, at least 50; 0 is off. Default 1000 [SCIM_RATE_LIMIT]
   --token-lifetime-days <n>   Days until a bearer token expires, 1 to 36500. Default: never [SCIM_TOKEN_LIFETIME_DAYS]
+  --retention-days <n>        Days for which activity and delivered events are kept, 30 to 3650. Default 30 [SCIM_RETENTION_DAYS]
   --log-level <level>         error, warn, info (a line for each request) or debug (probes too). Default info, warn with --demo [SCIM_LOG_LEVEL]
   --log-format <format>       json or text, on standard error. Default text on a terminal, else json [SCIM_LOG_FORMAT]
   --metrics-port <number>     Serve /metrics (OpenMetrics) there, on the same host; needs the package prom-client [SCIM_METRICS_PORT]

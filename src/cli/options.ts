@@ -11,6 +11,7 @@ import {
   readPort,
   readPublicUrl,
   readRateLimit,
+  readRetention,
   readShutdownDelay,
   readSigningKey,
   readTokenLifetime,
@@ -29,6 +30,8 @@ export interface ServeOptions {
   rateLimit: number
   /** Null if tokens never expire. */
   tokenLifetimeDays: number | null
+  /** For how many days activity and delivered events are kept. */
+  retentionDays: number
   projectId: string
   projectSecret: string
   publicToken: string
@@ -57,6 +60,7 @@ const flags = {
   'allowed-origins': { type: 'string' },
   'rate-limit': { type: 'string' },
   'token-lifetime-days': { type: 'string' },
+  'retention-days': { type: 'string' },
   'log-level': { type: 'string' },
   'log-format': { type: 'string' },
   'shutdown-delay': { type: 'string' },
@@ -75,6 +79,7 @@ const variables: Record<ValueFlag, string> = {
   'allowed-origins': 'SCIM_ALLOWED_ORIGINS',
   'rate-limit': 'SCIM_RATE_LIMIT',
   'token-lifetime-days': 'SCIM_TOKEN_LIFETIME_DAYS',
+  'retention-days': 'SCIM_RETENTION_DAYS',
   'log-level': 'SCIM_LOG_LEVEL',
   'log-format': 'SCIM_LOG_FORMAT',
   'shutdown-delay': 'SCIM_SHUTDOWN_DELAY',
@@ -117,6 +122,7 @@ export function parseServeOptions(args: readonly string[], environment: Environm
     allowedOrigins: readOrigins(setting('allowed-origins'), problem),
     rateLimit: readRateLimit(setting('rate-limit'), problem),
     tokenLifetimeDays: readTokenLifetime(setting('token-lifetime-days'), problem),
+    retentionDays: readRetention(setting('retention-days'), problem),
     projectId: credential('projectId'),
     projectSecret: credential('projectSecret'),
     publicToken: credential('publicToken'),

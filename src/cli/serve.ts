@@ -104,12 +104,21 @@ function createHandler(publicUrl: string, { backend, demo, telemetry, setupPage 
   }
 }
 
-const settingsOf = ({ projectId, projectSecret, publicToken, allowedOrigins, rateLimit, tokenLifetimeDays }: ServeOptions) => ({
+const settingsOf = ({
   projectId,
   projectSecret,
   publicToken,
   allowedOrigins,
   rateLimit,
+  tokenLifetimeDays,
+  retentionDays,
+}: ServeOptions) => ({
+  projectId,
+  projectSecret,
+  publicToken,
+  allowedOrigins,
+  rateLimit,
+  retentionDays,
   ...(tokenLifetimeDays !== null && { tokenLifetimeDays }),
 })
 

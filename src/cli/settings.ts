@@ -110,6 +110,17 @@ export function readLogLevel({ value, name }: Setting, usual: LogLevel, problem:
   return level ?? usual
 }
 
+/** Days. */
+export function readRetention({ value, name }: Setting, problem: Problem): number {
+  if (value === undefined) return 30
+  const days = /^\d{1,4}$/.test(value) ? Number(value) : 0
+  if (days >= 30 && days <= 3650) return days
+  problem(
+    `${name} must be a whole number of days from 30 to 3650, not "${value}". Sessions and links end by what activity says, so it is kept as long as they live.`,
+  )
+  return 30
+}
+
 /** Seconds. */
 export function readShutdownDelay({ value, name }: Setting, problem: Problem): number {
   if (value === undefined) return 0

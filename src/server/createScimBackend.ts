@@ -79,7 +79,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   })
   const protocol = createProtocol(context)
   const management = createManagement(context)
-  const purge = createPurge(context, [removeOldDeliveries])
+  const purge = createPurge({ ...context, retentionDays: options.retentionDays }, [removeOldDeliveries])
   const readPath = createPathReader(options.publicUrl)
   let isDraining = false
   // What a crash may have left: undelivered events, unfinished deletions, changes of roles not announced yet.

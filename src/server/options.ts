@@ -34,6 +34,8 @@ export interface ScimBackendOptions {
   rateLimit?: number
   /** Days until a bearer token expires; tokens never expire when left out. */
   tokenLifetimeDays?: number
+  /** Days for which activity and delivered events are kept, 30 to 3,650; 30 when left out. Less would let sessions outlive somebody's leaving, which activity tells. */
+  retentionDays?: number
   /** Extensions of User and Group with attributes of the host's own: validated, listed in `/Schemas`, stored with the person. None when left out. */
   extensions?: readonly ScimExtension[]
   /**
@@ -124,6 +126,14 @@ export function assertOptions(options: ScimBackendOptions): void {
       'tokenLifetimeDays',
       'is not more than 0 and at most 36,500, so tokens would be issued expired or expire on a date that cannot be written',
       'Pass a number of days, or leave it out for tokens that never expire',
+    )
+  }
+  const { retentionDays } = options
+  if (retentionDays !== undefined && !(retentionDays >= 30 && retentionDays <= 3650)) {
+    throw wrong(
+      'retentionDays',
+      'is not from 30 to 3,650; sessions and set-up links, which live up to thirty days, end by what activity says',
+      'Pass a number of days, or leave it out for 30',
     )
   }
   if (options.sha256 && options.sha256('abc') !== digestOf('abc')) {

@@ -29,6 +29,7 @@ test('without options the documented defaults apply', () => {
     allowedOrigins: [],
     rateLimit: 1000,
     tokenLifetimeDays: null,
+    retentionDays: 30,
     projectId: 'project-live',
     projectSecret: 'secret-live',
     publicToken: 'public-token-live',
@@ -60,6 +61,30 @@ test('tokens expire after the number of days in the flag or the environment, and
   expect(options(['--token-lifetime-days=1'], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '90' }).tokenLifetimeDays).toBe(1)
   expect(options([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: ' ' }).tokenLifetimeDays).toBeNull()
   expect(problems([], { ...credentials, SCIM_TOKEN_LIFETIME_DAYS: '0' })).toContain('SCIM_TOKEN_LIFETIME_DAYS must be')
+})
+
+test('activity is kept for the days in the flag or the environment, 30 without either', () => {
+  expect(options(['--retention-days', '90']).retentionDays).toBe(90)
+  expect(options([], { ...credentials, SCIM_RETENTION_DAYS: '365' }).retentionDays).toBe(365)
+  for (const wrong of ['0', '29', '3651', '1.5', 'x']) expect(problems(['--retention-days', wrong])).toContain('--retention-days must be')
+})
+
+test('logs, metrics and the stop have options, each with its limits', () => {
+  expect(options([], { ...credentials, SCIM_LOG_LEVEL: 'debug', SCIM_LOG_FORMAT: 'text', SCIM_SHUTDOWN_DELAY: '5' })).toMatchObject({
+    logLevel: 'debug',
+    logFormat: 'text',
+    shutdownDelay: 5,
+  })
+  expect(options(['--demo']).logLevel).toBe('warn')
+  expect(options(['--metrics-port', '0'], { ...credentials, SCIM_METRICS_TOKEN: 'x'.repeat(16) })).toMatchObject({
+    metricsPort: 0,
+    metricsToken: 'x'.repeat(16),
+  })
+  expect(problems(['--log-level', 'loud'])).toContain('--log-level must be one of error, warn, info, debug')
+  expect(problems(['--log-format', 'xml'])).toContain('--log-format must be json or text')
+  expect(problems(['--shutdown-delay', '301'])).toContain('--shutdown-delay must be')
+  expect(problems(['--metrics-port', '70000'])).toContain('--metrics-port must be')
+  expect(problems([], { ...credentials, SCIM_METRICS_TOKEN: 'short' })).toContain('SCIM_METRICS_TOKEN is shorter')
 })
 
 test('a blank variable counts as not set', () => {

@@ -85,7 +85,7 @@ describe('a disk that takes no more', () => {
     const post = (name: string) => scim('/Users', { method: 'POST', body: oktaUser(`${name}.x@acme.test`) })
     // The server's own answers when it has no space left, and when it has become a standby.
     for (const [code, says] of [
-      ['53100', 'The disk of the database is full. Free some space.'],
+      ['53100', 'The disk is full. Free some space.'],
       ['25006', 'The database is read-only'],
     ]) {
       await schema.ask(`create function fail() returns trigger language plpgsql as 'begin raise sqlstate ''${code}''; end'`)

@@ -161,26 +161,29 @@ test('every change by an admin or the host has an audit row that says who, what 
   expect(JSON.parse(update?.actor ?? '')).toMatchObject({ type: 'admin', name: 'bob@acme.test' })
 })
 
-test('what is older than thirty days is removed, and what the host has not accepted stays', async () => {
-  const { createPurge } = await import('../../src/server/background/purge.js')
-  const old = await createTestBackend({ onEvent: () => Promise.reject(new Error('down')) })
-  await old.createConnection()
-  const settled = await createTestBackend()
-  await settled.createConnection()
-  await settled.backend.flush()
-  for (const { storage, clock, organization, logged } of [old, settled]) {
-    const logger = { error: (message: string) => void logged.push({ message, detail: undefined }) }
-    const purge = createPurge({ storage, now: clock.now, logger })
-    clock.advance(30 * 86_400_000)
-    await purge.drain()
-    expect(await storage.count('activity', { index: 'key', equals: [organization.organization_id] })).toBe(1)
-    clock.advance(1)
-    await purge.drain()
-    purge.close()
-    expect(await storage.count('activity', { index: 'key', equals: [organization.organization_id] })).toBe(0)
-  }
-  expect(await old.storage.count('events', { index: 'key', equals: [old.organization.organization_id] })).toBe(1)
-  expect(await settled.storage.count('events', { index: 'key', equals: [settled.organization.organization_id] })).toBe(0)
-  await old.backend.close()
-  expect(old.takeLogged().every(({ message }) => message.includes('onEvent'))).toBe(true)
-})
+test.each([undefined, 90, 365])(
+  'what is older than thirty days, or than the host says (%s), is removed, and what the host has not accepted stays',
+  async (retentionDays) => {
+    const { createPurge } = await import('../../src/server/background/purge.js')
+    const old = await createTestBackend({ onEvent: () => Promise.reject(new Error('down')) })
+    await old.createConnection()
+    const settled = await createTestBackend()
+    await settled.createConnection()
+    await settled.backend.flush()
+    for (const { storage, clock, organization, logged } of [old, settled]) {
+      const logger = { error: (message: string) => void logged.push({ message, detail: undefined }) }
+      const purge = createPurge({ storage, now: clock.now, logger, retentionDays })
+      clock.advance((retentionDays ?? 30) * 86_400_000)
+      await purge.drain()
+      expect(await storage.count('activity', { index: 'key', equals: [organization.organization_id] })).toBe(1)
+      clock.advance(1)
+      await purge.drain()
+      purge.close()
+      expect(await storage.count('activity', { index: 'key', equals: [organization.organization_id] })).toBe(0)
+    }
+    expect(await old.storage.count('events', { index: 'key', equals: [old.organization.organization_id] })).toBe(1)
+    expect(await settled.storage.count('events', { index: 'key', equals: [settled.organization.organization_id] })).toBe(0)
+    await old.backend.close()
+    expect(old.takeLogged().every(({ message }) => message.includes('onEvent'))).toBe(true)
+  },
+)

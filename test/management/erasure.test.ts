@@ -206,7 +206,8 @@ describe('an erased person', () => {
     const group = (await acme.scim.get(`/Groups/${acme.group}`)).body
     expect((await erase()).status).toBe(200)
     await host.backend.flush()
-    expect(await kindsOf()).toEqual(before.kinds)
+    // One row is added: that somebody is gone.
+    expect((await kindsOf()).slice(0, -1)).toEqual(before.kinds)
     expect(await rowsWith(host.storage, others)).toEqual(before.others)
     const { members, meta } = (await acme.scim.get(`/Groups/${acme.group}`)).body
     expect(members.map(({ value }: { value: string }) => value)).toEqual([acme.ids[1]])
@@ -227,6 +228,30 @@ describe('an erased person', () => {
     expect(again.id).not.toBe(acme.ids[0])
     const [member] = await host.storage.list('members', { index: 'by_registration', equals: [acme.scim.connection_id, again.id], limit: 1 })
     expect(member?.member_id).not.toBe(zoe.member_id)
+  })
+
+  test('takes along a session that was made for their address when nobody had it', async () => {
+    const { host, acme, path, erase } = await withErased()
+    const early = await host.openSession({ email_address: 'lou.lane@acme.test' })
+    const user = expectOk(await acme.scim.post('/Users', oktaUser('lou.lane@acme.test'))).id
+    expect((await early.call('GET', '/sdk/v1/b2b/scim/portal')).status).toBe(200)
+    const [lou] = await host.storage.list('members', { index: 'by_registration', equals: [acme.scim.connection_id, user], limit: 1 })
+    expectOk(await host.server('DELETE', `${path}/members/${lou?.member_id}`))
+    expect((await early.call('GET', '/sdk/v1/b2b/scim/portal')).status).toBe(401)
+    await host.backend.flush()
+    expect((await early.call('GET', '/sdk/v1/b2b/scim/portal')).status).toBe(401)
+    const later = await host.openSession({ email_address: 'new.admin@acme.test' })
+    expect((await later.call('GET', '/sdk/v1/b2b/scim/portal')).status).toBe(200)
+    expect((await erase()).status).toBe(200)
+  })
+
+  test('is said in the history to be gone, without a name', async () => {
+    const { host, erase } = await withErased()
+    await erase()
+    await host.backend.flush()
+    const admin = await host.openSession({ email_address: 'another.admin@acme.test' })
+    const { data } = expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/activity', { query: { kind: ['member.delete'] } }))
+    expect(data.activities[0]).toMatchObject({ kind: 'member.delete', actor: { type: 'host', name: null }, subject: null, member_id: null })
   })
 
   test('who was deactivated or deleted before is erased the same, and nobody of another organization is', async () => {

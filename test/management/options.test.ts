@@ -18,3 +18,7 @@ test('a hash that is not SHA-256 is refused at the start, and Node’s own is th
   const { createConnection, speakScim } = await createTestBackend({ sha256 })
   expect((await speakScim(await createConnection())('/Users')).status).toBe(200)
 })
+
+test.each([0, 29, 3651, Number.NaN, -1])('a retention of %s days is refused by name', async (retentionDays) => {
+  await expect(createTestBackend({ retentionDays })).rejects.toThrow(/retentionDays.*30 to 3,650/)
+})

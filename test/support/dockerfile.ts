@@ -52,9 +52,8 @@ export function objections(text: string): string[] {
   const of = (keyword: string) => last.instructions.filter((instruction) => instruction.getKeyword() === keyword)
   const user = of('USER').at(-1)
   if (!user || /^(root|0)\b/.test(textOf(user))) found.push('It runs as root.')
-  const rootAgain = last.instructions
-    .slice(user ? last.instructions.indexOf(user) : 0)
-    .some((next) => ['RUN', 'COPY'].includes(next.getKeyword()))
+  const afterUser = user ? last.instructions.slice(last.instructions.indexOf(user)) : []
+  const rootAgain = afterUser.some((next) => ['RUN', 'COPY'].includes(next.getKeyword()))
   if (rootAgain) found.push('What comes after USER belongs to that user, who could change it.')
   if (of('HEALTHCHECK').length !== 1) found.push('It has no health check.')
   for (const keyword of ['ENTRYPOINT', 'CMD']) {

@@ -44,7 +44,7 @@ export const webhookEndpointNotFound = () =>
 export const webhookDeliveryNotFound = () =>
   new ApiError(
     'webhook_delivery_not_found',
-    'The endpoint has no delivery with this id whose event is still kept. Deliveries and events are kept for 30 days; read the list again.',
+    'The endpoint has no delivery with this id whose event is still kept. They are kept for 30 days unless the host says otherwise; read the list again.',
   )
 
 export const webhooksNotOffered = () =>

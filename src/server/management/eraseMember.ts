@@ -11,6 +11,9 @@ import { audit } from './audit.js'
 import { type OrganizationCall, scopeOf } from './call.js'
 import { traitsOf } from './personTraits.js'
 
+/** What the history keeps: that somebody is gone. Sessions that were made for an address end by it (`sessionHolder`). */
+const gone = { kind: 'member.delete', member_id: null, subject: null } as const
+
 /**
  * Erases one person at their request: the member and the User go with this commit, and with them every session; names, addresses and ids in
  * what was recorded go by a job. The audit row and the last event, by which the host learns of it, hold the member's id and nothing else.
@@ -29,7 +32,9 @@ export async function eraseMember(call: OrganizationCall & { params: { member_id
     const connection_id = member.connection_id ?? ''
     await leave(writer, record, call, member, at)
     await writer.delete('members', [member_id])
-    await record({ ...scopeOf(call, connection_id), actor: { type: 'host', name: null } }, [{ event: memberDeleteEvent(member_id) }])
+    await record({ ...scopeOf(call, connection_id), actor: { type: 'host', name: null } }, [
+      { activity: gone, event: memberDeleteEvent(member_id) },
+    ])
     await audit(writer, call, organization_id, 'member.erase', member_id)
     const body = JSON.stringify({ ...traits, table: 'activity', after: 0 })
     await writer.insert('jobs', { job_id: newJobId(), organization_id, connection_id, kind: 'erase_member', body, created_at: at })

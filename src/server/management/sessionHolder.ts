@@ -67,7 +67,7 @@ export async function hasAccess(reader: StorageReader, organization_id: string, 
   return isActive && !(await hasLeftSince(reader, organization_id, member_id, sequence))
 }
 
-/** As long as nobody in the organization has the address, or one of those who have it has been active all the time. */
+/** As long as nobody in the organization has the address and nobody was erased, or one of those who have it has been active all the time. */
 async function hasAddressAccess(
   reader: StorageReader,
   organization_id: string,
@@ -76,7 +76,21 @@ async function hasAddressAccess(
   const withAddress = { index: 'by_email', equals: [organization_id, email_address] } as const
   const active = await reader.list('members', { ...withAddress, columns: ['member_id'], where: { status: 'active' }, limit: 100 })
   for (const { member_id } of active) if (!(await hasLeftSince(reader, organization_id, member_id, sequence))) return true
-  return (await reader.find('members', 'by_email', withAddress.equals)) === undefined
+  if (await reader.find('members', 'by_email', withAddress.equals)) return false
+  return !(await wasAnybodyErasedSince(reader, organization_id, sequence))
+}
+
+/** Whose address it was is not known any more, so nobody whom an erasure may have concerned keeps a session. */
+async function wasAnybodyErasedSince(reader: StorageReader, organization_id: string, sequence: number): Promise<boolean> {
+  const [erased] = await reader.list('activity', {
+    columns: ['sequence'],
+    index: 'by_kind',
+    equals: [organization_id, 'member.delete'],
+    from: { value: sequence, inclusive: false },
+    where: { member_id: null },
+    limit: 1,
+  })
+  return erased !== undefined
 }
 
 /** Like `hasAccess` on the storage, but asked only once as long as no member changes. */
@@ -92,7 +106,7 @@ export function createAccessCheck(storage: Storage): (organization_id: string, h
   return async (organization_id, whose) => (await cached(JSON.stringify([organization_id, whose])))?.hasAccess === true
 }
 
-/** Activity is written with the change itself and kept for thirty days; no session or set-up link lives longer. */
+/** Activity is written with the change itself and kept for thirty days at least; no session or set-up link lives longer. */
 async function hasLeftSince(reader: StorageReader, organization_id: string, member_id: string, sequence: number): Promise<boolean> {
   for (const kind of ['member.deactivate', 'member.delete']) {
     const [left] = await reader.list('activity', {

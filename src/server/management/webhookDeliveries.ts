@@ -7,6 +7,7 @@ import {
   type WebhookReplay,
   webhookDeliveryStatuses,
 } from '../../contract/webhookDelivery.js'
+import { usualRetention } from '../background/purge.js'
 import { newJobId } from '../storage/ids.js'
 import type { WebhookDeliveryRow } from '../storage/tables.js'
 import { attemptOnce } from '../webhooks/attempt.js'
@@ -21,8 +22,7 @@ import { aboutOwner, type EndpointCall, offeredWebhooks, ownEndpoint, recordEndp
 import { deliveryView } from './webhookViews.js'
 
 const usualLimit = 50
-/** How long events are kept, and so what can be sent again; see `background/purge`. */
-const kept = 30 * 24 * 3_600_000
+const day = 24 * 3_600_000
 
 /** Deliveries, newest first. @throws ApiError 400, 404 */
 export async function searchWebhookDeliveries(call: EndpointCall & { body: SearchWebhookDeliveriesBody }): Promise<WebhookDeliveriesPage> {
@@ -130,7 +130,7 @@ export async function replayWebhookDeliveries(
   const now = context.now()
   const replay: WebhookReplay = {
     only: body.only ?? 'failed',
-    since: instant('since', body.since, new Date(now.getTime() - kept)),
+    since: instant('since', body.since, new Date(now.getTime() - (context.options.retentionDays ?? usualRetention) * day)),
     until: instant('until', body.until, now),
   }
   await aboutOwner(call, organization_id).context.write(async (writer, record) => {
