@@ -31,7 +31,7 @@ export const Viewer: Story = {
   parameters: { scim: { scenario: 'viewer' } },
   async play({ canvas, userEvent }) {
     await seesPerson(canvas, 'Dana Reyes', 'Active')
-    await expect(canvas.queryByRole('button', { name: 'Pause' })).toBeNull()
+    await expect(canvas.queryByRole('button', { name: 'Pause sync' })).toBeNull()
     await userEvent.click(canvas.getByRole('tab', { name: 'Settings' }))
     await expect(await canvas.findByRole('region', { name: 'Connection' })).toBeVisible()
     await expect(canvas.queryByRole('textbox')).toBeNull()
@@ -135,7 +135,7 @@ export const Paused: Story = {
   async play({ canvas }) {
     await expect(await canvas.findByText(/has to try again later, and nobody is changed/)).toBeVisible()
     await expect(canvas.getByText('Paused')).toBeVisible()
-    await expect(canvas.getAllByRole('button', { name: 'Resume' })).toHaveLength(2)
+    await expect(canvas.getAllByRole('button', { name: 'Resume sync' })).toHaveLength(2)
   },
 }
 

@@ -127,10 +127,10 @@ export const FlowRenamePauseDelete: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Save changes' }))
     await seesHeading(canvas, 'Okta Europe')
 
-    await userEvent.click(canvas.getAllByRole('button', { name: 'Pause' })[0] as HTMLElement)
+    await userEvent.click(canvas.getAllByRole('button', { name: 'Pause sync' })[0] as HTMLElement)
     await waitFor(() => expect(canvasElement).toHaveTextContent('Okta Europe is paused.'))
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(503)
-    await userEvent.click(canvas.getAllByRole('button', { name: 'Resume' })[0] as HTMLElement)
+    await userEvent.click(canvas.getAllByRole('button', { name: 'Resume sync' })[0] as HTMLElement)
     await waitFor(() => expect(canvasElement).not.toHaveTextContent('Okta Europe is paused.'))
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(200)
 

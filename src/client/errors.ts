@@ -36,9 +36,12 @@ export class ScimApiUnreachableError extends Error {
   readonly [brand]: ScimErrorKind = 'unreachable'
 
   constructor(url: string, cause: unknown) {
-    super(`No answer from ${url}. Nothing is known to have changed. Check the address, the network and the server's allowed origins.`, {
-      cause,
-    })
+    super(
+      `No answer from ${url}. Whether a change was made is not known. Check the address, the network and the server's allowed origins.`,
+      {
+        cause,
+      },
+    )
     this.name = 'ScimApiUnreachableError'
   }
 }

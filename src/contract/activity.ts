@@ -73,7 +73,9 @@ export const activity = z.object({
   dropped: z.optional(z.array(z.object({ attribute: z.string(), detail: z.nullable(z.string()) }))),
   /** People added to and removed from a group: at most ten names of each, with complete counts. */
   members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
-  /** The SCIM request and answer with personal data and credentials removed. */
+  /** Of a refused request: the attribute it was refused for, as SCIM names it, and what is refused of its value (a domain, a user name). */
+  refusal: z.optional(z.object({ attribute: z.string(), value: z.nullable(z.string()) })),
+  /** The SCIM request and answer: of a change without personal data, which `changes` holds; of a refusal as it came. Secrets are never in it. */
   request: z.nullable(
     z.object({
       request_id: z.string(),
@@ -83,6 +85,8 @@ export const activity = z.object({
       status_code: z.int(),
       detail: z.nullable(z.string()),
       body: z.nullable(z.string()),
+      /** The body of the answer to a refused request, whole. */
+      answer: z.optional(z.nullable(z.string())),
     }),
   ),
   /** How many requests this row stands for; refusals without a valid token are counted by the minute. */

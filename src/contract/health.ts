@@ -65,10 +65,45 @@ export const healthCause = z.object({
   people: z.optional(z.array(z.object({ user_name: z.string(), member_id: z.optional(z.nullable(z.string())) }))),
 })
 
+/** What traffic over time says is set up wrongly in the identity provider, although no single request need be refused. */
+export const healthPatterns = [
+  /** People are looked up and never created. */
+  'nobody_created',
+  /** People are looked up by an attribute that is not their user name. */
+  'wrong_identifier',
+  /** The connection works, and nobody has been sent: assigned too early, or not at all. */
+  'nobody_sent',
+  'groups_never_pushed',
+  /** The identity provider reads everybody here, to import them. */
+  'import_on',
+  /** The same refusal over and over. */
+  'same_failure',
+  /** So long a silence that the provider has probably stopped by itself. */
+  'quarantine',
+  /** Another product than the one chosen is calling. */
+  'wrong_app',
+  /** The app sends SCIM 1.1. */
+  'old_scim',
+] as const
+
+export type HealthPattern = (typeof healthPatterns)[number]
+
+export const seenPattern = z.object({
+  pattern: z.enum(healthPatterns),
+  since: z.string(),
+  /** How often, where that can be counted. */
+  count: z.nullable(z.int()),
+  /** What it is about: a user name, an attribute, another provider; null when nothing can be named. */
+  subject: z.nullable(z.string()),
+  /** Of `same_failure`: which. */
+  cause: z.optional(z.enum(causes)),
+})
+
 export const health = z.object({
   state: z.enum(healthStates),
   since: z.nullable(z.string()),
   causes: z.array(healthCause),
+  patterns: z.optional(z.array(seenPattern)),
   checklist: z.array(z.object({ item: z.enum(checklistItems), done_at: z.nullable(z.string()) })),
   /** When the identity provider now chosen last called. */
   last_request_at: z.nullable(z.string()),
@@ -77,4 +112,5 @@ export const health = z.object({
 })
 
 export type Health = z.infer<typeof health>
+export type SeenPattern = z.infer<typeof seenPattern>
 export type HealthCause = z.infer<typeof healthCause>

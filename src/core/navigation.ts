@@ -38,5 +38,6 @@ function parentOf(screen: Screen): Screen {
 
 function isSameScreen(one: Screen, other: Screen): boolean {
   if (one.name === 'person' && other.name === 'person') return one.memberId === other.memberId
+  if (one.name === 'guide' && other.name === 'guide') return one.step === other.step
   return one.name === other.name
 }

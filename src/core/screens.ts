@@ -4,7 +4,8 @@ import type { Portal } from '../contract/portal.js'
 export type Screen =
   | { name: 'home' }
   | { name: 'new' }
-  | { name: 'guide' }
+  /** With a step, the guide opens there. */
+  | { name: 'guide'; step?: string }
   | { name: 'people' }
   | { name: 'person'; memberId: string }
   | { name: 'groups' }
@@ -20,6 +21,7 @@ const plainNames = ['home', 'new', 'guide', 'people', 'groups', 'activity', 'cre
 /** Parses a screen from the short text a host may keep in its URL; unknown text means `home`. */
 export function parseScreen(text: string | undefined): Screen {
   if (text?.startsWith('people/') && text.length > 'people/'.length) return { name: 'person', memberId: safeDecode(text.slice(7)) }
+  if (text?.startsWith('guide/') && text.length > 'guide/'.length) return { name: 'guide', step: safeDecode(text.slice(6)) }
   const name = plainNames.find((known) => known === text)
   return { name: name ?? 'home' }
 }
@@ -35,7 +37,8 @@ function safeDecode(text: string): string {
 
 /** Formats a screen as that short text. */
 export function printScreen(screen: Screen): string {
-  return screen.name === 'person' ? `people/${encodeURIComponent(screen.memberId)}` : screen.name
+  if (screen.name === 'person') return `people/${encodeURIComponent(screen.memberId)}`
+  return screen.name === 'guide' && screen.step ? `guide/${encodeURIComponent(screen.step)}` : screen.name
 }
 
 /**

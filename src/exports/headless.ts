@@ -3,7 +3,16 @@
 export { type HealthLook, healthLooks, type Tone } from '../core/health.js'
 export { type Abilities, abilitiesOf } from '../core/permissions.js'
 export { type Unreachability, unreachabilityOf } from '../core/reachability.js'
-export { guideKey, type SetupProgress, type StepState, setupProgressOf } from '../core/setupProgress.js'
+export {
+  type Checklist,
+  checksOf,
+  guideKey,
+  type ProgressStep,
+  type SetupProgress,
+  type StepState,
+  seenAt,
+  setupProgressOf,
+} from '../core/setupProgress.js'
 export { summaries as guideSummaries } from '../guides/index.js'
 export type { Guide, GuideError, GuideStep, GuideSummary, GuideValue, GuideWay, Paste, Picture, PictureRow } from '../guides/types.js'
 export {

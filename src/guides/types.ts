@@ -1,4 +1,4 @@
-import type { Cause, ChecklistItem } from '../contract/health.js'
+import type { Cause, ChecklistItem, HealthPattern } from '../contract/health.js'
 import type { IdentityProvider } from '../contract/identityProviders.js'
 
 /**
@@ -23,6 +23,8 @@ export interface Guide {
   before: readonly GuideRemark[]
   /** The ways to set it up, the recommended one first. */
   ways: readonly [GuideWay, ...GuideWay[]]
+  /** What is set up otherwise than it should be, as traffic shows it over time; those without an entry have the sentences of every provider. */
+  patterns?: Partial<Record<HealthPattern, GuidePattern>>
   /** Texts the console shows when something is wrong; searchable, each with its fix. */
   errors: readonly GuideError[]
 }
@@ -52,6 +54,13 @@ export interface GuideWay {
   steps: readonly [GuideStep, ...GuideStep[]]
   /** Minutes it takes the first time. */
   minutes: number
+}
+
+/** Sentence keys `guide.<identity provider>.pattern.<pattern>.is` and `.fix`; `{subject}` in them is what the pattern is about. */
+export interface GuidePattern {
+  labels: Labels
+  /** The step where it is mended, by id; the first of these that a way has. */
+  steps: readonly string[]
 }
 
 export interface GuideStep {
@@ -102,6 +111,8 @@ export interface GuideError {
   text: string
   /** Used by cause, fix and symptom. */
   labels: Labels
+  /** Words and codes that a pasted message may have and `text` has not: `401`, `timeout`. */
+  also?: readonly string[]
 }
 
 /** A console form, drawn in HTML by the portal. */

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { newIdempotencyKey } from '../client/transport.js'
 import type { Connection, CreateConnectionBody, UpdateConnectionBody } from '../contract/connection.js'
 import type { Portal, SetupProgressBody, SetupProgressEntry } from '../contract/portal.js'
+import { isOutcomeUnknown } from '../core/outcome.js'
 import { useAdminPortalScim } from './context.js'
 import { scimKeys } from './queries.js'
 import { sendOnce, useSingleMutation } from './useSingleMutation.js'
@@ -30,6 +31,10 @@ function useMutationScope() {
     keyOf: (name: string) => [...scimKeys.all(client), 'mutation', name],
     /** Refetches the portal and waits for it, so that the screen is up to date when a mutation ends. */
     refresh: () => queryClient.invalidateQueries({ queryKey: scimKeys.all(client) }),
+    /** Whether a write was done that nobody answered is seen from what the server says next; the error does not wait for it. */
+    lookAgain: (error: unknown) => {
+      if (isOutcomeUnknown(error)) void queryClient.invalidateQueries({ queryKey: scimKeys.all(client) })
+    },
   }
 }
 
@@ -44,7 +49,7 @@ function handOver(token: string | undefined, connection: ConnectionWithoutToken,
  * If the response was lost, the repeated one has no token: `onTokenLost` is then called instead of `onBearerToken`.
  */
 export function useCreateScimConnection(handlers: BearerTokenHandler & DoneHandler<ConnectionWithoutToken, CreateConnectionBody>) {
-  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  const { client, queryClient, keyOf, refresh, lookAgain } = useMutationScope()
   const attempt = useRef<{ of: string; key: string }>(undefined)
 
   return useSingleMutation(
@@ -64,6 +69,7 @@ export function useCreateScimConnection(handlers: BearerTokenHandler & DoneHandl
         await refresh()
         handlers.onDone?.(connection, body)
       },
+      onError: lookAgain,
     },
     queryClient,
   )
@@ -74,7 +80,7 @@ export type UpdateConnectionInput = UpdateConnectionBody & { connection_id: stri
 
 /** Changes the name, identity provider or role assignments, or pauses and resumes the connection. */
 export function useUpdateScimConnection({ onDone }: DoneHandler<Connection, UpdateConnectionInput> = {}) {
-  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  const { client, queryClient, keyOf, refresh, lookAgain } = useMutationScope()
   return useSingleMutation(
     {
       mutationKey: keyOf('updateConnection'),
@@ -84,6 +90,7 @@ export function useUpdateScimConnection({ onDone }: DoneHandler<Connection, Upda
         await refresh()
         onDone?.(connection, body)
       },
+      onError: lookAgain,
     },
     queryClient,
   )
@@ -91,7 +98,7 @@ export function useUpdateScimConnection({ onDone }: DoneHandler<Connection, Upda
 
 /** Deletes the connection; its tokens no longer work once this resolves. */
 export function useDeleteScimConnection({ onDone }: DoneHandler<string, string> = {}) {
-  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  const { client, queryClient, keyOf, refresh, lookAgain } = useMutationScope()
   return useSingleMutation(
     {
       mutationKey: keyOf('deleteConnection'),
@@ -100,6 +107,7 @@ export function useDeleteScimConnection({ onDone }: DoneHandler<string, string> 
         await refresh()
         onDone?.(deletedId, id)
       },
+      onError: lookAgain,
     },
     queryClient,
   )
@@ -113,7 +121,7 @@ export interface ReplaceTokenInput {
 
 /** The steps of a token rotation: start, complete and cancel by connection id, and `replace` for a new token that was lost. */
 export function useScimTokenRotation(handlers: BearerTokenHandler) {
-  const { client, queryClient, keyOf, refresh } = useMutationScope()
+  const { client, queryClient, keyOf, refresh, lookAgain } = useMutationScope()
   const begin = async (id: string): Promise<ConnectionWithoutToken> => {
     const { next_bearer_token, ...connection } = (await sendOnce(client, 'rotateStart', id, () => client.rotateStart(id))).connection
     handOver(next_bearer_token, connection, handlers)
@@ -129,10 +137,14 @@ export function useScimTokenRotation(handlers: BearerTokenHandler) {
       mutationKey: keyOf('rotateComplete'),
       mutationFn: async (id: string) => (await sendOnce(client, 'rotateComplete', id, () => client.rotateComplete(id))).connection,
       onSuccess: refresh,
+      onError: lookAgain,
     },
     queryClient,
   )
-  const cancel = useSingleMutation({ mutationKey: keyOf('rotateCancel'), mutationFn: stop, onSuccess: refresh }, queryClient)
+  const cancel = useSingleMutation(
+    { mutationKey: keyOf('rotateCancel'), mutationFn: stop, onSuccess: refresh, onError: lookAgain },
+    queryClient,
+  )
   const replace = useSingleMutation(
     {
       mutationKey: keyOf('rotateReplace'),

@@ -42,7 +42,8 @@ interface Scan {
 
 /** Counts without parsing; for text that is not JSON the counts mean nothing, and parsing refuses it. */
 function scan(text: string, limits: JsonLimits): Scan {
-  if (/[\ud800-\udfff]/u.test(text)) throw loneSurrogate()
+  // The second finds half a pair, and is slow; most texts have no surrogate at all.
+  if (/[\ud800-\udfff]/.test(text) && /[\ud800-\udfff]/u.test(text)) throw loneSurrogate()
   const counts = [{ colons: 0, commas: 0 }]
   let here = counts[0] ?? { colons: 0, commas: 0 }
   let depth = 0

@@ -69,7 +69,7 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
   if (shown.name === 'no_permission') return <NoPermissionScreen organizationName={portal.organization_name} />
   if (shown.name === 'new') return <NewConnectionScreen />
   if (shown.name === 'empty' || !connection) return <EmptyScreen />
-  if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} />
+  if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} step={shown.step} />
   if (shown.name === 'person') return <PersonScreen portal={portal} connection={connection} memberId={shown.memberId} />
   return <ConnectionScreen portal={portal} connection={connection} section={shown.name} />
 }

@@ -5,11 +5,11 @@ import { translate } from '../locales/translate.js'
 import type { Message } from '../locales/types.js'
 import { useAdminPortalScim } from '../react/context.js'
 import { ConsoleLabel } from './elements/text.js'
-import { fillSentence, LanguageContext } from './messages.js'
+import { fillSentence, LanguageContext, type RichValues } from './messages.js'
 
 export interface GuideSentences {
-  /** A message with the console's labels as bold elements. */
-  say: (key: string, labels?: Labels) => ReactNode
+  /** A message with the console's labels as bold elements, and other values as they are. */
+  say: (key: string, labels?: Labels, values?: RichValues) => ReactNode
   /** The same message as plain text, for accessible names and searching. */
   text: (key: string, labels?: Labels) => string
 }
@@ -32,7 +32,7 @@ export function useGuideSentences(): GuideSentences | undefined {
     const own = overrides as Readonly<Record<string, Message | undefined>>
     const messageOf = (key: string): Message => own[key] ?? english[key] ?? key
     return {
-      say: (key, labels = {}) => fillSentence(messageOf(key), boldLabels(labels), locale),
+      say: (key, labels = {}, values = {}) => fillSentence(messageOf(key), { ...boldLabels(labels), ...values }, locale),
       text: (key, labels = {}) => translate(messageOf(key), labels, locale),
     }
   }, [english, overrides, locale])

@@ -1,4 +1,6 @@
+import { guideKey } from '../../src/core/setupProgress.js'
 import type { IdentityProvider } from '../../src/exports/client.js'
+import { loadGuide } from '../../src/guides/index.js'
 import { days, hours, minutes } from '../../src/mocks/clock.js'
 import { type Scenario, scenarios } from '../../src/mocks/scenarios.js'
 
@@ -70,12 +72,12 @@ export const reconnected: Scenario = {
     await scenarios.active_connection.play(stage)
     const { clock, call, scim } = stage
     const before = await call('getConnection')
-    clock.startBefore(hours(3))
+    clock.startBefore(minutes(3))
     await call('deleteConnection', { params: { connection_id: before.connection.connection_id } })
     const { connection } = await call('createConnection', {
       body: { display_name: 'Entra production', identity_provider: 'microsoft-entra' },
     })
-    clock.startBefore(minutes(20))
+    clock.startBefore(minutes(1))
     await scim(`${connection.base_url.split('?')[0]}/Users`, {
       method: 'POST',
       headers: { authorization: `Bearer ${connection.bearer_token}`, 'content-type': 'application/scim+json' },
@@ -84,17 +86,47 @@ export const reconnected: Scenario = {
   },
 }
 
-/** The same connection, of which an admin says since an hour that it is Entra's. */
+/** The same connection, of which an admin has just said that it is Entra’s. */
 export const changedProvider: Scenario = {
   description: 'A connection whose identity provider was changed from Okta to Entra.',
   visitor: 'admin',
   async play(stage) {
     await scenarios.active_connection.play(stage)
     const { connection } = await stage.call('getConnection')
-    stage.clock.startBefore(hours(1))
+    stage.clock.startBefore(minutes(2))
     await stage.call('updateConnection', {
       params: { connection_id: connection.connection_id },
       body: { identity_provider: 'microsoft-entra' },
     })
+  },
+}
+
+/** Somebody pressed Done on every step of Okta’s guide, and nothing was ever sent. */
+export const everyStepSaid: Scenario = {
+  description: 'A guide whose steps are all marked as done, without any request.',
+  visitor: 'admin',
+  async play(stage) {
+    stage.clock.startBefore(minutes(30))
+    await stage.call('createConnection', { body: { display_name: 'Okta production', identity_provider: 'okta' } })
+    const { ways } = await loadGuide('okta')
+    const [way] = ways
+    for (const step of way.steps) {
+      await stage.call('putSetupProgress', { body: { guide: guideKey('okta', way.id), step: step.id, done: true } })
+    }
+  },
+}
+
+/** Okta was tested and looks up whoever is assigned, but may not create anybody. */
+export const createUsersOff: Scenario = {
+  description: 'A connection to Okta with Create Users off.',
+  visitor: 'admin',
+  async play(stage) {
+    stage.clock.startBefore(minutes(12))
+    const { connection } = await stage.call('createConnection', { body: { display_name: 'Okta production', identity_provider: 'okta' } })
+    for (const login of ['amara.okafor@example.com', 'dana.reyes@example.com']) {
+      await stage.scim(`${connection.base_url}/Users?filter=${encodeURIComponent(`userName eq "${login}"`)}`, {
+        headers: { authorization: `Bearer ${connection.bearer_token}`, 'user-agent': 'Okta SCIM Client 1.0.0' },
+      })
+    }
   },
 }

@@ -1,7 +1,9 @@
 // The benchmark itself; `scripts/bench.mjs` sets up what it needs and runs it.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { compareGroups, compareGrowth, compareMemberships, comparePages, groupsPerSize, growTo, measureCell, settle } from './measure.mjs'
+import { measureMembersPages } from './membersPages.mjs'
 import { help, readOptions } from './options.mjs'
+import { startDatabases } from './postgres.mjs'
 import { profileOperation } from './profile.mjs'
 import {
   createFigures,
@@ -10,6 +12,7 @@ import {
   printGrowth,
   printLists,
   printMemberships,
+  printMembersPages,
   printMemory,
   printPages,
   printSizes,
@@ -22,9 +25,10 @@ import { cacheFolder, startLoad, startServer } from './start.mjs'
 const options = optionsOrExit()
 const { sizes, operations, seconds, rounds } = options
 const running = []
+let closePostgres
 const figures = createFigures(sizes)
 const memory = {}
-const extras = { pages: [], memberships: [], groups: [], growth: {} }
+const extras = { pages: [], memberships: [], groups: [], members: [], growth: {} }
 
 const watchdog = setTimeout(() => {
   console.error(`The run took more than ${options.longestRunMinutes} minutes and was ended.`)
@@ -39,6 +43,7 @@ try {
 } finally {
   clearTimeout(watchdog)
   await Promise.all(running.map((close) => close()))
+  await closePostgres?.()
 }
 
 async function bench() {
@@ -48,17 +53,20 @@ async function bench() {
 
   const load = startLoad()
   running.push(load.stop)
+  const postgres = options.targets.some(({ needsPostgres }) => needsPostgres) ? await startDatabases() : undefined
+  closePostgres = postgres?.close
   const servers = []
   for (const target of options.targets) {
-    const server = await startServer(target, options.ours)
+    const server = await startServer(target, options.ours, postgres)
     running.push(server.close)
     servers.push(server)
-    await load.call('open', { name: server.name, origin: server.origin, base: server.base, token: server.token })
+    await load.call('open', { name: server.name, origins: server.origins, base: server.base, token: server.token })
   }
 
   for (const [index, size] of sizes.entries()) {
-    await grow(load, servers, index)
-    await measureSize(load, servers, size)
+    const storing = servers.filter(({ mostPeople = Number.POSITIVE_INFINITY }) => size <= mostPeople)
+    await grow(load, storing, index)
+    await measureSize(load, storing, size)
   }
   // Before people are put into groups, whose names every answer would then have to contain.
   extras.growth = await growth(load, servers)
@@ -102,6 +110,7 @@ async function compare(load, servers) {
   for (const server of servers) {
     const { expectedTotal: stored } = await load.call('check', { name: server.name, operation: 'list' })
     for (const kind of ['walk', 'deep']) extras.pages.push({ ...server, ...(await comparePages({ load, server, kind, stored })) })
+    extras.members.push({ ...server, pages: await measureMembersPages(server) })
     extras.memberships.push({ ...server, ...(await compareMemberships({ load, server })) })
     extras.groups.push({ ...server, ...(await compareGroups({ load, server, stored: sizes.at(-1) })) })
   }
@@ -119,7 +128,7 @@ async function growth(load, servers) {
     name: 'few',
   }
   running.push(small.close)
-  await load.call('open', { name: small.name, origin: small.origin, base: small.base, token: small.token })
+  await load.call('open', { name: small.name, origins: small.origins, base: small.base, token: small.token })
   await growTo({ load, server: small, from: 0, to: sizes[0], groupsFrom: 0, groupsTo: groupsPerSize })
   for (const [server, size] of [
     [large, sizes.at(-1)],
@@ -141,6 +150,7 @@ async function report(servers) {
   if (extras.growth) printGrowth(extras.growth, sizes)
   if (operations.some(({ name }) => name === 'list')) printLists(figures, servers)
   if (extras.pages.length) printPages(extras.pages)
+  if (extras.members.length) printMembersPages(extras.members)
   if (extras.memberships.length) printMemberships(extras.memberships)
   if (extras.groups.length) printGroups(extras.groups)
   printMemory(memory, servers, sizes)

@@ -18,29 +18,39 @@ export async function growTo({ load, server, from, to, groupsFrom, groupsTo }) {
   const range = { name: server.name, from, to, groupsFrom, groupsTo }
   if (server.isOurs) return load.call('seed', range)
   await server.call('seed', { from, to })
+  if (server.ownLoad) return
   if (server.storesGroups) await server.call('seedGroups', { from: groupsFrom, to: groupsTo })
   await load.call('know', { ...range, storesGroups: server.storesGroups })
 }
 
 /** Asks a server that has just been filled for its users, so that no cell measures the first touch of a page. */
 export async function settle({ load, server, size }) {
-  await load.call('cell', { name: server.name, operation: 'get', inFlight: 16, seconds: settleSeconds(size) })
+  await cellOf(load, server)({ operation: 'get', inFlight: 16, seconds: settleSeconds(size) })
 }
+
+/** Where the load of a server's cells comes from. */
+const cellOf =
+  (load, { name, call, ownLoad }) =>
+  (cell) =>
+    ownLoad ? call('cell', cell) : load.call('cell', { name, ...cell })
 
 /**
  * One operation at every server, in turns, round after round, so that whatever else the machine does affects all alike. Returns the figures
  * of each round for each server.
  */
-export async function measureCell({ load, servers, operation, inFlight, seconds, rounds }) {
+export async function measureCell({ load, servers: all, operation, inFlight, seconds, rounds }) {
+  const servers = all.filter(({ ownLoad }) => ownLoad === undefined || ownLoad.includes(operation))
   const results = Object.fromEntries(servers.map(({ name }) => [name, { rounds: [] }]))
-  for (const { name } of servers) {
-    results[name].check = await load.call('check', { name, operation })
-    await load.call('cell', { name, operation, inFlight, seconds: warmUpSeconds })
+  for (const server of servers) {
+    const { name, ownLoad } = server
+    if (!ownLoad) results[name].check = await load.call('check', { name, operation })
+    await cellOf(load, server)({ operation, inFlight, seconds: warmUpSeconds })
   }
   for (let round = 0; round < rounds; round++) {
-    for (const { name, call } of servers) {
+    for (const server of servers) {
+      const { name, call } = server
       const before = await call('cpu')
-      const figures = await load.call('cell', { name, operation, inFlight, seconds })
+      const figures = await cellOf(load, server)({ operation, inFlight, seconds })
       const cpu = ((await call('cpu')) - before) / figures.requests
       results[name].rounds.push({ ...figures, cpu })
     }

@@ -8,19 +8,29 @@ const shown = 25
 
 /** Profiles one operation at one server, keeps the profile for a viewer and prints where the time went. */
 export async function profileOperation({ load, server, operation, size, seconds }) {
+  const cell = (length) => load.call('cell', { name: server.name, operation, inFlight: 16, seconds: length })
+  await cell(0.5)
+  await profileFunctions({
+    call: server.call,
+    run: () => cell(seconds),
+    name: `${server.name}-${operation}-${size}`,
+    title: `${server.title}: ${operation} at ${size} users`,
+  })
+}
+
+/** Profiles a process while `run` asks it; `run` says how many requests that were. */
+export async function profileFunctions({ call, run, name, title = name }) {
   const folder = join(cacheFolder, 'profiles')
   await mkdir(folder, { recursive: true })
-  const file = join(folder, `${server.name}-${operation}-${size}.cpuprofile`)
-  await load.call('cell', { name: server.name, operation, inFlight: 16, seconds: 0.5 })
-  await server.call('startProfile')
-  const { requests } = await load.call('cell', { name: server.name, operation, inFlight: 16, seconds })
-  await server.call('stopProfile', { file })
+  const file = join(folder, `${name}.cpuprofile`)
+  await call('startProfile')
+  const { requests } = await run()
+  await call('stopProfile', { file })
   const { functions, busy } = timesOf(JSON.parse(await readFile(file, 'utf8')))
   const rows = functions
     .slice(0, shown)
     .map(({ place, self, total }) => [place, digits(self / requests), share(self / busy), digits(total / requests)])
-  const title = `${server.title}: ${operation} at ${size} users, ${digits(busy / requests)} µs busy a request`
-  printTable(title, ['', 'self µs', '', 'with callees µs'], rows)
+  printTable(`${title}, ${digits(busy / requests)} µs busy a request`, ['', 'self µs', '', 'with callees µs'], rows)
 }
 
 /**

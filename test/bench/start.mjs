@@ -18,27 +18,46 @@ export function startLoad() {
   return { call: callerOf(child, 'The load process'), stop: () => stop(child) }
 }
 
-/** Starts a server in its own process and opens a SCIM connection at it. */
-export async function startServer(target, cli) {
+/** Starts a server in processes of its own, one for each instance, and opens a SCIM connection at it. */
+export async function startServer(target, cli, postgres) {
   await mkdir(cacheFolder, { recursive: true })
   const folder = await mkdtemp(join(cacheFolder, `${target.name}-`))
-  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args(folder, cli)], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    // The others write no line for each request either.
-    env: { ...process.env, ...credentials, NODE_ENV: 'production', SCIM_LOG_LEVEL: 'warn' },
-  })
-  const call = callerOf(child, target.title)
+  const database = target.needsPostgres ? await postgres.createDatabase() : undefined
+  const instances = []
   const close = async () => {
-    await stop(child)
+    for (const { child } of instances) await stop(child)
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    const origin = await addressOf(child, target.title)
-    const { base, token } = target.isOurs ? await createConnection(origin) : await call('open')
-    return { ...target, call, close, origin, base, token }
+    for (let number = 0; number < (target.instances ?? 1); number++) {
+      const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...target.args({ folder, cli, database })], {
+        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+        // The others write no line for each request either.
+        env: { ...process.env, ...credentials, NODE_ENV: 'production', SCIM_LOG_LEVEL: 'warn' },
+      })
+      instances.push({ child, call: callerOf(child, target.title) })
+    }
+    const origins = []
+    for (const { child } of instances) origins.push(await addressOf(child, target.title))
+    const call = callerOfAll(instances.map((instance) => instance.call))
+    const [origin] = origins
+    const opened = target.isOurs ? await createConnection(origin) : await call('open')
+    return { ...target, call, close, origin, origins, ...opened }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** What several instances use is the sum of what each uses; anything else is asked of the first. */
+function callerOfAll(calls) {
+  const [first] = calls
+  return async (method, params) => {
+    if (method !== 'cpu' && method !== 'memory') return first(method, params)
+    const answers = await Promise.all(calls.map((call) => call(method, params)))
+    if (method === 'cpu') return answers.reduce((sum, answer) => sum + answer, 0)
+    const sum = (key) => answers.reduce((total, answer) => total + answer[key], 0)
+    return { heapUsed: sum('heapUsed'), external: sum('external'), rss: sum('rss') }
   }
 }
 
@@ -57,7 +76,8 @@ async function addressOf(child, title) {
   return address[1]
 }
 
-async function stop(child) {
+/** Ends a child process, by force if it does not end by itself. */
+export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exited = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')

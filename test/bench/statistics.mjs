@@ -4,7 +4,8 @@ export function summary(latencies) {
   return { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) }
 }
 
-function percentile(sorted, share) {
+/** The value below which a share of sorted values lies. */
+export function percentile(sorted, share) {
   if (sorted.length === 0) return Number.NaN
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]
 }

@@ -48,15 +48,17 @@ const disagreements = {
   'a table less': 'drop table leases',
   'a table that takes any type': 'create table undescribed (id text primary key)',
   'an index more': 'create index undescribed on users (version)',
-  'an index less': 'drop index users_by_updated',
-  'an index over other columns': 'drop index users_by_updated; create index users_by_updated on users (connection_id, created_at, user_id)',
-  'an index without the key behind it': 'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at)',
+  'an index less': 'drop index users_by_external_id',
+  'an index over other columns':
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, created_at, user_id)',
+  'an index without the key behind it':
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id)',
   'an index the other way round':
-    'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at desc, user_id)',
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id desc, user_id)',
   'an index of some rows':
-    'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at, user_id) where active = 1',
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id, user_id) where active = 1',
   'an index that folds case':
-    'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at collate nocase, user_id)',
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id collate nocase, user_id)',
   'a unique index that is not': 'drop index users_by_position; create index users_by_position on users (connection_id, position, user_id)',
   'a unique index that is checked too early':
     'drop index users_by_position; create unique index users_by_position on users (connection_id, position)',

@@ -39,12 +39,13 @@ const disagreements = {
   'a column less': 'alter table users drop column resource',
   'a table more': 'create table undescribed (id text primary key)',
   'a table less': 'drop table leases',
-  'an index less': 'drop index users_by_updated',
-  'an index without the key behind it': 'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at)',
+  'an index less': 'drop index users_by_external_id',
+  'an index without the key behind it':
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id nulls first)',
   'an index the other way round':
-    'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at desc, user_id)',
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id desc nulls first, user_id)',
   'an index of some rows':
-    'drop index users_by_updated; create index users_by_updated on users (connection_id, updated_at, user_id) where active = 1',
+    'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id nulls first, user_id) where active = 1',
   'an index with null at its end':
     'drop index users_by_external_id; create index users_by_external_id on users (connection_id, external_id, user_id)',
   'a unique index that is not': 'drop index users_by_position; create index users_by_position on users (connection_id, position, user_id)',

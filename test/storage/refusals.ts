@@ -21,7 +21,7 @@ const mistakes: Record<string, (writer: Untyped) => Promise<unknown>> = {
       'users',
       Array.from({ length: 1001 }, () => keyOf(userRow(1))),
     ),
-  'an after that is too short': (writer) => writer.list('users', { index: 'by_updated', equals: [connection], after: ['x'], limit: 1 }),
+  'an after that is too short': (writer) => writer.list('users', { index: 'by_external_id', equals: [connection], after: ['x'], limit: 1 }),
   'a bound with no column left': (writer) =>
     writer.list('users', { index: 'key', equals: [connection, 'a'], from: { value: 1, inclusive: true }, limit: 1 }),
   'a bound that no text can equal': (writer) =>

@@ -114,11 +114,11 @@ const presses: Press[] = [
     isDone: () => page.getByRole('heading', { name: 'Okta of the head office' }),
   },
   {
-    name: 'Pause',
+    name: 'Pause sync',
     scenario: 'active_connection',
     operation: 'updateConnection',
-    arrive: async () => button('Pause'),
-    isDone: () => button('Resume'),
+    arrive: async () => button('Pause sync'),
+    isDone: () => button('Resume sync'),
   },
   {
     name: 'Delete',
@@ -162,16 +162,16 @@ describe.each(rendererKinds)('ten presses before the first render (%s) count as 
   })
 
   test('a failed press can be repeated, and another one after a success takes effect', async () => {
-    const pause = presses.find(({ name }) => name === 'Pause') as Press
+    const pause = presses.find(({ name }) => name === 'Pause sync') as Press
     await open(kind, pause)
-    await button('Pause').waitFor()
+    await button('Pause sync').waitFor()
     host.scim.faults.add({ operation: 'updateConnection', answer: 'internal_server_error', times: 1 })
-    await pressTenTimes(button('Pause'))
+    await pressTenTimes(button('Pause sync'))
     await page.getByRole('alert').waitFor()
     expect(host.count('updateConnection')).toBe(1)
-    await pressTenTimes(button('Pause'))
-    await pressTenTimes(button('Resume'))
-    await button('Pause').waitFor()
+    await pressTenTimes(button('Pause sync'))
+    await pressTenTimes(button('Resume sync'))
+    await button('Pause sync').waitFor()
     expect(host.count('updateConnection')).toBe(3)
   })
 })

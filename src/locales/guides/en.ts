@@ -12,6 +12,91 @@ export const guidesEn = {
   'guide.note.with_flag': 'with the flag at the end',
   'guide.note.exactly': 'exactly like this',
 
+  'guide.any.pattern.nobody_created.is': '{provider} looks people up here and creates nobody. The last one was {subject}.',
+  'guide.any.pattern.nobody_created.fix': 'Allow {provider} to create people, then assign the test person again.',
+  'guide.any.pattern.wrong_identifier.is': '{provider} looks people up by {subject}. Here people are found by their userName.',
+  'guide.any.pattern.wrong_identifier.fix': 'Make userName the attribute by which {provider} matches people.',
+  'guide.any.pattern.nobody_sent.is': 'The connection works, and {provider} has sent nobody since.',
+  'guide.any.pattern.nobody_sent.fix':
+    'Check that provisioning is on in {provider}. Assign a test person after it was turned on; those assigned earlier may not be sent.',
+  'guide.any.pattern.groups_never_pushed.is': 'People arrive, and {provider} has sent no group.',
+  'guide.any.pattern.groups_never_pushed.fix': 'Turn on groups in {provider}. Without groups, people get no roles from here.',
+  'guide.any.pattern.import_on.is': '{provider} reads everybody here to import them.',
+  'guide.any.pattern.import_on.fix': 'Turn the import off unless you compare accounts at the moment.',
+  'guide.any.pattern.same_failure.is': 'The same request has failed {count} times and will fail again until it is mended.',
+  'guide.any.pattern.same_failure.fix': 'Mend what is named here first; the rest may follow by itself.',
+  'guide.any.pattern.quarantine.is': '{provider} has not called for longer than its schedule allows. It has probably stopped by itself.',
+  'guide.any.pattern.quarantine.fix': 'Test the connection in {provider}, then start provisioning again.',
+  'guide.any.pattern.wrong_app.is': '{subject} is calling this connection, which is set to {provider}.',
+  'guide.any.pattern.wrong_app.fix':
+    'If you moved, choose the other identity provider under Settings. If not, turn off provisioning in the app that still calls.',
+  'guide.any.pattern.old_scim.is': 'The app in {provider} sends SCIM 1.1. This connection speaks SCIM 2.0.',
+  'guide.any.pattern.old_scim.fix': 'Choose an app, connector or template of SCIM 2.0 in {provider}, as the first step describes.',
+
+  'guide.any.error.unauthorized.symptom': '401 or “Unauthorized”',
+  'guide.any.error.unauthorized.cause':
+    'The token did not match: it is an older one, it was cut off, or the word “Bearer” is missing or there twice.',
+  'guide.any.error.unauthorized.fix':
+    'Copy the token again and paste the whole of it. If you no longer have it, make a new one under Credentials.',
+  'guide.any.error.forbidden.symptom': '403 or “Forbidden”',
+  'guide.any.error.forbidden.cause':
+    'Somebody may not be changed, such as the last administrator, or a proxy in between refuses the request.',
+  'guide.any.error.forbidden.fix':
+    'Look for the request under Activity. If it is not there, it never arrived: ask whoever runs the network.',
+  'guide.any.error.not_found.symptom': '404 or “Not Found”',
+  'guide.any.error.not_found.cause': 'The address is not that of this connection, or the person was deleted here.',
+  'guide.any.error.not_found.fix': 'Copy the base URL again: no slash at the end, nothing behind it.',
+  'guide.any.error.conflict.symptom': '409, “Conflict” or “uniqueness”',
+  'guide.any.error.conflict.cause': 'Somebody here has this user name, or a group has this name.',
+  'guide.any.error.conflict.fix': 'Let the identity provider match people by userName, or change one of the two names.',
+  'guide.any.error.too_many.symptom': '429 or “Too Many Requests”',
+  'guide.any.error.too_many.cause': 'More requests came in a short time than this connection takes.',
+  'guide.any.error.too_many.fix': 'Nothing needs to change: the identity provider sends them again after a moment.',
+  'guide.any.error.server.symptom': '500, 502, 503 or 504',
+  'guide.any.error.server.cause': 'The server, or a proxy before it, could not answer at that moment, or directory sync is paused.',
+  'guide.any.error.server.fix':
+    'Resume directory sync if it is paused. Otherwise try again, and tell the people who run this product if it stays so.',
+  'guide.any.error.timeout.symptom': '“Timed out” or “timeout”',
+  'guide.any.error.timeout.cause':
+    'The identity provider cannot get through to this address. A firewall or the name service is in the way.',
+  'guide.any.error.timeout.fix': 'Check that the address can be reached from outside, and let the identity provider’s addresses through.',
+  'guide.any.error.unknown_host.symptom': '“Unknown host” or “could not resolve”',
+  'guide.any.error.unknown_host.cause': 'The name in the address is not known outside, or it has a typing mistake.',
+  'guide.any.error.unknown_host.fix': 'Copy the base URL again and compare its host with the address you know.',
+  'guide.any.error.certificate.symptom': 'A message about a certificate, TLS or SSL',
+  'guide.any.error.certificate.cause': 'The certificate of this address is not trusted by the identity provider, or a proxy replaces it.',
+  'guide.any.error.certificate.fix': 'Give the address a certificate of a public authority, with its whole chain.',
+
+  'guide.okta.pattern.nobody_created.is': 'Okta looks people up here and creates nobody: {createUsers} is off. The last one was {subject}.',
+  'guide.okta.pattern.nobody_created.fix':
+    'In {provisioning} › {toApp} press {edit}, turn on {createUsers} and press {save}. Then retry the tasks in {dashboard} › {tasks}.',
+  'guide.okta.pattern.wrong_identifier.is': 'Okta looks people up by {subject}. Here people are found by their userName.',
+  'guide.okta.pattern.wrong_identifier.fix': 'In {provisioning} › {integration} set {uniqueIdentifier} to {userName} and press {save}.',
+  'guide.okta.pattern.nobody_sent.is':
+    'The connection works, and Okta has sent nobody. People assigned before provisioning was on are not sent by themselves.',
+  'guide.okta.pattern.nobody_sent.fix': 'On {assignments} press {provisionUser}, then {ok}, or assign a test person now.',
+  'guide.okta.pattern.groups_never_pushed.is': 'People arrive, and no group has been pushed. Assigning a group does not push it.',
+  'guide.okta.pattern.groups_never_pushed.fix': 'On {pushGroups} choose {addPushGroups} › {findByName} and save the group.',
+  'guide.okta.pattern.import_on.is': 'Okta reads everybody here: its import is on.',
+  'guide.okta.pattern.import_on.fix':
+    'In {provisioning} › {integration} clear {importUsers} and press {save}, unless you compare accounts at the moment.',
+  'guide.microsoft-entra.pattern.nobody_created.is': 'Entra looks people up here and creates nobody. The last one was {subject}.',
+  'guide.microsoft-entra.pattern.nobody_created.fix':
+    'In {attributeMapping} open the mapping of users, tick {create} under {targetActions} and press {save}.',
+  'guide.microsoft-entra.pattern.wrong_identifier.is': 'Entra matches people by {subject}. Here people are found by their userName.',
+  'guide.microsoft-entra.pattern.wrong_identifier.fix':
+    'In {attributeMapping} give {userName} the matching precedence 1, take it from the other attribute, and press {save}.',
+  'guide.microsoft-entra.pattern.nobody_sent.is':
+    'The connection works, and Entra has sent nobody: provisioning has not been started, or nobody is assigned.',
+  'guide.microsoft-entra.pattern.nobody_sent.fix': 'Add people in {usersAndGroups}, then press {start}.',
+  'guide.microsoft-entra.pattern.groups_never_pushed.is': 'People arrive, and Entra has sent no group.',
+  'guide.microsoft-entra.pattern.groups_never_pushed.fix':
+    'Assign the groups themselves in {usersAndGroups}, and leave the mapping of groups on in {attributeMapping}.',
+  'guide.microsoft-entra.pattern.quarantine.is':
+    'Entra calls every 40 minutes and has been silent for hours. It has probably put the job in quarantine.',
+  'guide.microsoft-entra.pattern.quarantine.fix':
+    'Press {testConnection}. If it fails, paste a new token into {secretToken}. Then press {restart}.',
+
   'guide.okta.before.role': 'You need an Okta administrator who can edit the app: usually a super administrator or an app administrator.',
   'guide.okta.before.licence':
     'Okta must offer provisioning to your organization. It belongs to Lifecycle Management; if the option is missing, Okta support can say whether you have it.',

@@ -11,9 +11,11 @@ import { openCause, parseCauses, settleRequests } from './causes.js'
 import {
   addRefusal,
   addRequest,
+  addSign,
   addStep,
   addSuccess,
   endRefusals,
+  endSign,
   isEmpty,
   merged,
   noObservations,
@@ -22,6 +24,7 @@ import {
   takeSuccess,
 } from './observations.js'
 import type { RefusedRequest } from './refusedRequest.js'
+import { mergedSigns, type Sign, withoutSigns } from './signs.js'
 import { latest, nothingPending, type Pending, readHealth } from './state.js'
 import { writeHealth } from './writeHealth.js'
 import { writeObservations } from './writeObservations.js'
@@ -46,6 +49,10 @@ export interface HealthMonitor {
   requested(token: TokenRow, at: Date): void
   /** A kind of request was observed, perhaps for the first time. */
   stepObserved(connection_id: string, item: ChecklistItem, at: Date): void
+  /** Something about a request that says more when it comes again, or when nothing follows; `subject` is what it is about. */
+  signObserved(connection_id: string, sign: Sign, at: Date, subject: string | null): void
+  /** What a sign seemed to say is not so. */
+  signEnded(connection_id: string, sign: Sign): void
   /** A SCIM request was answered with success. */
   succeeded(connection_id: string): void
   /** A request was refused. Never throws into the request: a failure to record it goes to the logger. */
@@ -137,6 +144,8 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
     return {
       last_request_at: latest(written.last_request_at, seen.last_request_at),
       checklist: { ...seen.checklist, ...written.checklist },
+      signs: mergedSigns(withoutSigns(written.signs, seen.endedSigns), seen.signs),
+      endedSigns: new Set([...written.endedSigns, ...seen.endedSigns]),
     }
   }
 
@@ -170,6 +179,14 @@ export function createHealthMonitor({ storage, logger, now, write, wake }: Healt
     },
     stepObserved(connection_id, item, at) {
       addStep(observed, connection_id, item, at.toISOString())
+      flusher.wake()
+    },
+    signObserved(connection_id, sign, at, subject) {
+      addSign(observed, connection_id, sign, at.toISOString(), subject && withoutTokens(subject))
+      flusher.wake()
+    },
+    signEnded(connection_id, sign) {
+      endSign(observed, connection_id, sign)
       flusher.wake()
     },
     succeeded(connection_id) {

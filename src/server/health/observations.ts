@@ -1,11 +1,14 @@
 import type { TokenRow } from '../storage/tables.js'
 import type { RefusedRequest } from './refusedRequest.js'
+import { mergedSigns, type Sign, type Signs, withoutSigns, withSign } from './signs.js'
 import { type Checklist, latest } from './state.js'
 
 /** What was observed about one connection and is not written yet. */
 export interface ConnectionObservations {
   last_request_at: string | null
   checklist: Checklist
+  signs: Signs
+  endedSigns: Set<Sign>
   /** A request succeeded, which closes stored causes that concern requests only. */
   hasSucceeded: boolean
 }
@@ -57,6 +60,19 @@ export function addStep(observations: Observations, connection_id: string, item:
   connectionOf(observations, connection_id).checklist[item] ??= at
 }
 
+/** Something about requests that matters over time. */
+export function addSign(observations: Observations, connection_id: string, sign: Sign, at: string, subject: string | null): void {
+  const connection = connectionOf(observations, connection_id)
+  connection.signs = withSign(connection.signs, sign, at, subject)
+}
+
+/** A sign means nothing any more. */
+export function endSign(observations: Observations, connection_id: string, sign: Sign): void {
+  const connection = connectionOf(observations, connection_id)
+  connection.signs = withoutSigns(connection.signs, [sign])
+  connection.endedSigns.add(sign)
+}
+
 /** A SCIM request succeeded: earlier refusals are no longer a problem. */
 export function addSuccess(observations: Observations, connection_id: string): void {
   connectionOf(observations, connection_id).hasSucceeded = true
@@ -104,6 +120,8 @@ export function merged(older: Observations, newer: Observations): Observations {
     connections.set(id, {
       last_request_at: latest(before?.last_request_at ?? null, seen.last_request_at),
       checklist: { ...seen.checklist, ...before?.checklist },
+      signs: mergedSigns(withoutSigns(before?.signs ?? {}, seen.endedSigns), seen.signs),
+      endedSigns: new Set([...(before?.endedSigns ?? []), ...seen.endedSigns]),
       hasSucceeded: seen.hasSucceeded || (before?.hasSucceeded ?? false),
     })
   }
@@ -115,7 +133,7 @@ export function merged(older: Observations, newer: Observations): Observations {
 function connectionOf(observations: Observations, connection_id: string): ConnectionObservations {
   const known = observations.connections.get(connection_id)
   if (known) return known
-  const fresh = { last_request_at: null, checklist: {}, hasSucceeded: false }
+  const fresh: ConnectionObservations = { last_request_at: null, checklist: {}, signs: {}, endedSigns: new Set(), hasSucceeded: false }
   observations.connections.set(connection_id, fresh)
   return fresh
 }

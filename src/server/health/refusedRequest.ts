@@ -1,3 +1,4 @@
+import type { Activity } from '../../contract/activity.js'
 import type { Cause } from '../../contract/health.js'
 import type { RequestTrace } from '../events/recordedChange.js'
 
@@ -14,5 +15,10 @@ export interface RefusedRequest {
   /** The person as the identity provider named them, if the request is about one. */
   user_name?: string | null
   member_id?: string | null
+  /** The group, if it is about one. */
+  group_id?: string | null
+  group_name?: string | null
+  /** The attribute it was refused for, and what is refused of its value. */
+  refusal?: Activity['refusal']
   request: RequestTrace
 }

@@ -4,6 +4,8 @@ import { liveTokens } from '../access/liveTokens.js'
 import type { ConnectionRow, ConnectionStatsRow, TokenRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
 import { causesInOrder, parseCauses } from './causes.js'
+import { patternsIn } from './patterns.js'
+import { mergedSigns, parseSigns, type Sign, type Signs, withoutSigns } from './signs.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -24,9 +26,12 @@ export type Checklist = Partial<Record<ChecklistItem, string>>
 export interface Pending {
   last_request_at: string | null
   checklist: Checklist
+  signs: Signs
+  /** Signs that mean nothing any more, whatever is written of them. */
+  endedSigns: ReadonlySet<Sign>
 }
 
-export const nothingPending: Pending = { last_request_at: null, checklist: {} }
+export const nothingPending: Pending = { last_request_at: null, checklist: {}, signs: {}, endedSigns: new Set() }
 
 export interface HealthInput {
   connection: ConnectionRow
@@ -51,12 +56,16 @@ export function healthOf({ connection, stats, tokens, pending, now }: HealthInpu
   const checklist: Checklist = { ...unwritten.checklist, ...(JSON.parse(stats.checklist) as Checklist) }
   const last_request_at = latest(stats.last_request_at, unwritten.last_request_at)
   const causes = causesInOrder(parseCauses(stats.causes), now)
+  const signs = signsOf(stats, unwritten)
+  const { identity_provider } = connection
+  const { users, groups } = stats
   const { state, since } = stateOf({ connection, stats, tokens, last_request_at, causes, now })
   return {
     state,
     // A state that has been written began at the time in its row, whatever is computed today.
     since: state === stats.health_state ? stats.health_since : since,
     causes,
+    patterns: patternsIn({ identity_provider, checklist, causes, signs, last_request_at, users, groups, now }),
     checklist: checklistItems.map((item) => ({ item, done_at: checklist[item] ?? null })),
     last_request_at,
     checks_since: stats.checks_since,
@@ -72,7 +81,13 @@ export function pendingSince<P extends Pending>(checks_since: string | null, pen
     ...pending,
     last_request_at: last_request_at !== null && last_request_at > checks_since ? last_request_at : null,
     checklist: Object.fromEntries(checklist),
+    signs: Object.fromEntries(Object.entries(pending.signs).filter(([, sign]) => sign.first_at > checks_since)),
   }
+}
+
+/** Signs as they are once what was observed is written. */
+export function signsOf(stats: Pick<ConnectionStatsRow, 'signs'>, { signs, endedSigns }: Pending): Signs {
+  return mergedSigns(withoutSigns(parseSigns(stats.signs), endedSigns), signs)
 }
 
 /** Reads a connection's health; undefined once its counters are deleted. */

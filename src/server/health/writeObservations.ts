@@ -3,11 +3,11 @@ import type { ConnectionStatsRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
 import { openCause, parseCauses, settleRequests } from './causes.js'
 import { bucketOf, type ConnectionObservations, type Observations, type RefusalCount, type TokenUse } from './observations.js'
-import { type Checklist, latest, pendingSince } from './state.js'
+import { type Checklist, latest, nothingPending, pendingSince, signsOf } from './state.js'
 import { writeHealth } from './writeHealth.js'
 import { writeRefusal } from './writeRefusal.js'
 
-const nothingObserved: ConnectionObservations = { last_request_at: null, checklist: {}, hasSucceeded: false }
+const nothingObserved: ConnectionObservations = { ...nothingPending, endedSigns: new Set(), hasSucceeded: false }
 
 /**
  * Writes what requests left behind, connection by connection: counters, refusals, the checklist and open causes, then the state that
@@ -62,7 +62,9 @@ async function writeConnection(
   const settled = seen.hasSucceeded ? settleRequests(before) : before
   const open = refusals.filter((refusal) => refusal.open > 0 && (checks_since === null || refusal.at > checks_since))
   const causes = open.reduce((causes, refusal) => openCause(causes, refusal.refused, refusal.at, refusal.open), settled)
+  const signs = JSON.stringify(signsOf(stats, seen))
   await writer.update('connection_stats', [stats.connection_id], {
+    ...(signs !== stats.signs && { signs }),
     last_request_at: latest(stats.last_request_at, seen.last_request_at),
     ...(isTicked && { checklist: JSON.stringify(checklist) }),
     ...(causes !== before && { causes: JSON.stringify(causes) }),

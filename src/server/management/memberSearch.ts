@@ -1,7 +1,7 @@
 import type { CompleteMember, CompleteOrganization } from '../../contract/completeAnswers.js'
 import type { MemberSort, SearchMembersBody } from '../../contract/member.js'
 import { createMemberViews, memberView } from '../members/members.js'
-import { compareValues, position } from '../storage/order.js'
+import { compareValues, orderOf, position } from '../storage/order.js'
 import { readMany, walk } from '../storage/pages.js'
 import type { MemberRow, OrganizationRow } from '../storage/tables.js'
 import type { IndexName, StorageReader, Value, Walk } from '../storage/types.js'
@@ -20,7 +20,8 @@ const indexes = {
   name: 'by_name',
   email_address: 'by_email',
   status: 'by_status',
-  updated_at: 'by_updated',
+  // The times of one status; `readByTime` puts those of all together.
+  updated_at: 'by_status',
 } as const satisfies Record<MemberSort['field'], IndexName<'members'>>
 
 export interface MembersPage {
@@ -60,7 +61,9 @@ export async function searchMembers(
 ): Promise<MembersPage> {
   const sort = search.sort ?? { field: 'name', direction: 'asc' }
   const limit = search.limit || 100
-  const cursors = createCursors(options.signingKey, 'members', [[...organization_ids].sort(), search.query ?? null, sort])
+  // A cursor holds the values that the index orders by, so it holds only while that orders by the same.
+  const order = orderOf('members', indexes[sort.field])
+  const cursors = createCursors(options.signingKey, 'members', [[...organization_ids].sort(), search.query ?? null, sort, order])
   const position = cursors.read(search.cursor)
 
   const found: MemberRow[] = []
@@ -77,7 +80,8 @@ export async function searchMembers(
       isCounted: position?.total === undefined,
     }
     const { candidates } = compiled
-    const part = candidates && candidates.size <= fewMembers ? await readFew(sought, candidates) : await readInIndex(sought)
+    const readMatching = sort.field === 'updated_at' ? readByTime : readInIndex
+    const part = candidates && candidates.size <= fewMembers ? await readFew(sought, candidates) : await readMatching(sought)
     found.push(...part.rows)
     if (sought.isCounted) total += part.total
   }
@@ -93,6 +97,8 @@ export async function searchMembers(
 interface Sought {
   reader: StorageReader
   organization_id: string
+  /** Only members of this status. */
+  status?: string
   compiled: CompiledQuery
   sort: MemberSort
   after: readonly Value[] | undefined
@@ -129,6 +135,29 @@ async function readInIndex(sought: Sought): Promise<Found> {
   return { rows, total: rows.length < limit ? rows.length : await reader.count('members', walkOf(sought)) }
 }
 
+/** The newest, or the oldest, of each status, put in order. */
+async function readByTime(sought: Sought): Promise<Found> {
+  const { compiled, sort, limit } = sought
+  const found: Found = { rows: [], total: 0 }
+  for await (const status of statusesOf(sought)) {
+    const { rows, total } = await readInIndex({ ...sought, status })
+    found.rows.push(...rows)
+    found.total += total
+  }
+  return { rows: found.rows.sort(comparator(sort)).slice(0, limit), total: compiled.total ?? found.total }
+}
+
+/** Each status that a matching member may have; there are two or three, and each is found in one step. */
+async function* statusesOf({ reader, organization_id, compiled }: Sought): AsyncGenerator<string> {
+  if (compiled.where.status !== undefined) return yield compiled.where.status
+  const statuses = { columns: ['status'], index: 'by_status', equals: [organization_id], limit: 1 } as const
+  for (let [row] = await reader.list('members', statuses); row; ) {
+    yield row.status
+    const beyond = { value: row.status, inclusive: false }
+    ;[row] = await reader.list('members', { ...statuses, from: beyond })
+  }
+}
+
 /** Rows after the cursor until there are enough. */
 async function readInOrder(sought: Sought): Promise<MemberRow[]> {
   const { limit, compiled } = sought
@@ -160,10 +189,10 @@ async function* batches(sought: Sought, size: number): AsyncGenerator<MemberRow[
 
 type SortIndex = (typeof indexes)[MemberSort['field']]
 
-function walkOf({ organization_id, compiled, sort }: Sought, after?: readonly Value[]): Walk<'members', SortIndex> {
+function walkOf({ organization_id, status, compiled, sort }: Sought, after?: readonly Value[]): Walk<'members', SortIndex> {
   return {
     index: indexes[sort.field],
-    equals: [organization_id],
+    equals: status === undefined ? [organization_id] : [organization_id, status],
     direction: sort.direction,
     // The cursor was checked against the rest of the index's columns when it was read.
     ...(after && { after: after as Walk<'members', SortIndex>['after'] }),
@@ -173,7 +202,8 @@ function walkOf({ organization_id, compiled, sort }: Sought, after?: readonly Va
 }
 
 function keyOf(row: MemberRow, sort: MemberSort): Value[] {
-  return position('members', { index: indexes[sort.field], equals: [row.organization_id] }, row)
+  const equals = sort.field === 'updated_at' ? [row.organization_id, row.status] : [row.organization_id]
+  return position('members', { index: indexes[sort.field], equals }, row)
 }
 
 function comparator(sort: MemberSort): (a: MemberRow, b: MemberRow) => number {

@@ -6,5 +6,5 @@ import { traceOf } from './trace.js'
 export function inTransaction<T>(request: ScimRequest, change: (transaction: Transaction) => Promise<T>): Promise<T> {
   const { context, principal } = request
   const { options, write, now } = context
-  return runTransaction({ options, write, now, principal, trace: (status) => traceOf(request, status, null) }, change)
+  return runTransaction({ options, write, now, principal, trace: (status) => traceOf(request, status) }, change)
 }

@@ -1,10 +1,12 @@
 import { type ListQuery, parseListProjection, parseListQuery, parseSearchRequest } from '../../scim/list.js'
 import type { JsonObject } from '../../scim/resource.js'
 import type { ResourceType } from '../../scim/schemas/attribute.js'
+import { joinedBody } from './joinedBody.js'
 import { createGroupCollection } from './list/groupCollection.js'
 import { createListing, type Listing } from './list/listing.js'
 import { listPage, type Page } from './list/listPage.js'
 import { createUserCollection } from './list/userCollection.js'
+import { noteList, noteLookup } from './noteSigns.js'
 import type { ScimRequest, ScimRequestWithBody } from './scimRequest.js'
 import type { ScimResponse } from './scimResponse.js'
 
@@ -22,6 +24,7 @@ export const queryGroups = (request: ScimRequestWithBody): Promise<ScimResponse>
 export const queryAll = (request: ScimRequestWithBody): Promise<ScimResponse> => search(request, ['User', 'Group'])
 
 async function list(request: ScimRequest, source: URLSearchParams, types: readonly ('User' | 'Group')[]): Promise<ScimResponse> {
+  if (isOfPeople(types)) noteLookup(request, source.get('filter'))
   return listResponse(request, source, parseListQuery(source, onlyType(request, types)), types)
 }
 
@@ -45,8 +48,11 @@ async function listResponse(
   const listings = types.map((type) => listingOf(request, source, type))
   const { signingKey } = request.context.options
   const page = await listPage(listings, query, { signingKey, connection_id: request.principal.connection.connection_id })
-  return { status: 200, body: listJson(page) }
+  if (isOfPeople(types)) noteList(request, query, page.totalResults)
+  return { status: 200, body: joinedBody(listJson(page)) }
 }
+
+const isOfPeople = (types: readonly ('User' | 'Group')[]) => types.length === 1 && types[0] === 'User'
 
 function listingOf(request: ScimRequest, source: Source, type: 'User' | 'Group'): Listing {
   const { storage, types } = request.context
@@ -62,15 +68,16 @@ function listingOf(request: ScimRequest, source: Source, type: 'User' | 'Group')
       )
 }
 
-/** Resources are JSON text already, so a page is assembled without parsing them. @see RFC 7644 §3.4.2, RFC 9865 §2 */
-function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string {
+/** Resources are JSON text already, so a page is assembled without parsing them, here in pieces. @see RFC 7644 §3.4.2, RFC 9865 §2 */
+function listJson({ resources, totalResults, startIndex, nextCursor }: Page): string[] {
   const parts = [
     '"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"]',
     `"totalResults":${totalResults}`,
     startIndex === undefined ? '' : `"startIndex":${startIndex}`,
     `"itemsPerPage":${resources.length}`,
     nextCursor === undefined ? '' : `"nextCursor":${JSON.stringify(nextCursor)}`,
-    `"Resources":[${resources.join(',')}]`,
+    '"Resources":[',
   ]
-  return `{${parts.filter((part) => part !== '').join(',')}}`
+  const head = `{${parts.filter((part) => part !== '').join(',')}`
+  return [head, ...resources.map((resource, at) => (at === 0 ? resource : `,${resource}`)), ']}']
 }

@@ -1,9 +1,10 @@
 import type { Cause } from '../../contract/health.js'
 import type { ScimError } from '../../scim/error.js'
 import { RefusedError } from '../provisioning/refusedError.js'
-import type { Refusal, Subject } from './refusal.js'
+import type { Refusal } from './refusal.js'
+import { refusedValue, subjectOf } from './refusedSubject.js'
 import { isRead, type ScimRequest } from './scimRequest.js'
-import { traceOf } from './trace.js'
+import { refusalTrace } from './trace.js'
 
 /** Records what was not done, and why, for the portal; normal traffic leaves no trace. */
 export async function recordRefusal(request: ScimRequest, { error, subject }: Refusal): Promise<void> {
@@ -11,7 +12,8 @@ export async function recordRefusal(request: ScimRequest, { error, subject }: Re
   // A read during a pause asked for nothing that would be missing later.
   if (cause === null || (cause === 'connection_paused' && isRead(request.method))) return
   const { connection, token } = request.principal
-  const person = subject ?? namedInBody(request)
+  const about = await subjectOf(request, subject)
+  const refusal = refusedValue(error, request, about.user_name)
   await request.context.health.refused({
     organization_id: connection.organization_id,
     connection_id: connection.connection_id,
@@ -19,16 +21,10 @@ export async function recordRefusal(request: ScimRequest, { error, subject }: Re
     cause,
     authenticated: true,
     token_last_four: token.last_four,
-    user_name: person?.userName ?? null,
-    member_id: person?.memberId ?? null,
-    request: traceOf(request, error.status, error.detail),
+    ...about,
+    ...(refusal && { refusal }),
+    request: refusalTrace(request, error),
   })
-}
-
-/** A User that is created or replaced names the person in its body. */
-function namedInBody({ method, segments, body }: ScimRequest): Subject | null {
-  if (segments[0] !== 'Users' || (method !== 'POST' && method !== 'PUT') || typeof body?.userName !== 'string') return null
-  return { userName: body.userName.slice(0, 320), memberId: null }
 }
 
 const byStatus: Partial<Record<number, Cause>> = {

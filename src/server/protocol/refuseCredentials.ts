@@ -1,3 +1,4 @@
+import { toErrorBody } from '../../scim/error.js'
 import { unauthorized } from '../provisioning/refusedError.js'
 import type { Rejection } from './authenticate.js'
 import type { ProtocolContext } from './context.js'
@@ -31,6 +32,7 @@ export async function refuseCredentials(
         status_code: error.status,
         detail: error.detail,
         body: null,
+        answer: JSON.stringify(toErrorBody(error)),
       },
     })
   }

@@ -4,8 +4,8 @@ import { RefusedError, unauthorized } from '../provisioning/refusedError.js'
 /** The answer to a SCIM request, before it becomes bytes. */
 export interface ScimResponse {
   status: number
-  /** JSON text, or null for none. */
-  body: string | null
+  /** JSON text, or its UTF-8 where it is large, or null for none. */
+  body: string | Uint8Array<ArrayBuffer> | null
   headers?: Record<string, string>
   /** Why it refuses, in one word, for logs and metrics. */
   refusal?: string

@@ -1,5 +1,6 @@
 import type { ScimError } from '../../scim/error.js'
 import type { JsonObject } from '../../scim/resource.js'
+import { noteSender } from './noteSigns.js'
 import { paused } from './paused.js'
 import { recordRefusal } from './recordRefusal.js'
 import { refusalOf } from './refusal.js'
@@ -24,6 +25,7 @@ export async function serve(received: ScimRequest, readBody: () => Promise<JsonO
     if (handler.takesBody) {
       const complete = { ...request, ...(await readOrSalvage(readBody, handler.salvage)) }
       request = complete
+      noteSender(request)
       response = await handler.answer(complete, id)
     } else {
       response = await handler.answer(request, id)

@@ -23,6 +23,8 @@ import { noContent, type ScimResponse } from './scimResponse.js'
 
 /** @see RFC 7644 §3.3 */
 export async function postUser(request: ScimRequestWithBody): Promise<ScimResponse> {
+  // Also one that is refused: whoever sends people has creating them turned on.
+  request.context.health.signEnded(request.principal.connection.connection_id, 'lookup_missed')
   const { user: userType } = request.context.types
   const projection = parseListProjection(request.params, userType)
   const { dropped, noteDropped } = createDropNotes()

@@ -16,9 +16,10 @@ export function assertDomains(organization: Pick<OrganizationRow, 'email_allowed
   const allowed = readDomains(organization.email_allowed_domains)
   if (allowed.size === 0) return
   if (next.email_address === '') throw missingEmail()
-  if (next.email_address !== before?.email_address && !allowed.has(domainOf(next.email_address) ?? '')) throw domainNotAllowed('emails')
+  const ofEmail = domainOf(next.email_address)
+  if (next.email_address !== before?.email_address && !allowed.has(ofEmail ?? '')) throw domainNotAllowed('emails', ofEmail)
   const domain = domainOf(next.user_name)
-  if (domain !== null && next.user_name !== before?.user_name && !allowed.has(domain)) throw domainNotAllowed('userName')
+  if (domain !== null && next.user_name !== before?.user_name && !allowed.has(domain)) throw domainNotAllowed('userName', domain)
 }
 
 function readDomains(column: string): Set<string> {

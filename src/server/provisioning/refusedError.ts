@@ -10,6 +10,8 @@ export class RefusedError extends ScimError {
     readonly reason: Cause,
     /** The attribute whose value is refused, where there is one. */
     readonly attribute?: string,
+    /** What of that value is refused, for the admin; never in the answer, which a log of the identity provider keeps. */
+    readonly value?: string,
   ) {
     super(status, scimType, detail)
   }
@@ -36,13 +38,14 @@ export const duplicateDisplayName = () =>
     'duplicate',
   )
 
-export const domainNotAllowed = (attribute: 'userName' | 'emails') =>
+export const domainNotAllowed = (attribute: 'userName' | 'emails', domain: string | null) =>
   new RefusedError(
     400,
     'invalidValue',
     `${attribute}: the domain of this address is not among the e-mail domains this organization allows. Add the domain to the organization or leave this person unassigned.`,
     'domain_not_allowed',
     attribute,
+    domain ?? undefined,
   )
 
 export const missingEmail = () =>

@@ -130,8 +130,8 @@ export const tables = {
       // The last two columns let a search read the index alone and fetch only what it found (13 ms instead of 150 among 100,000 members).
       by_name: { columns: ['organization_id', 'name_folded', 'search_text', 'status'] },
       by_email: { columns: ['organization_id', 'email_folded'] },
-      by_status: { columns: ['organization_id', 'status'] },
-      by_updated: { columns: ['organization_id', 'updated_at'] },
+      // Also the order by time: within each status here, because an index of its own would be one more to move with every change.
+      by_status: { columns: ['organization_id', 'status', 'updated_at'] },
       by_registration: { columns: ['connection_id', 'user_id'], unique: true },
       by_provisioned: { columns: ['organization_id', 'provisioned_as'] },
     },
@@ -161,7 +161,6 @@ export const tables = {
       by_user_name: { columns: ['connection_id', 'user_name_folded'], unique: true },
       by_external_id: { columns: ['connection_id', 'external_id'] },
       by_position: { columns: ['connection_id', 'position'], unique: true },
-      by_updated: { columns: ['connection_id', 'updated_at'] },
     },
   },
   /** How many Users remain in each run of 1,000 positions. */

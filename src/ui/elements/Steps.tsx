@@ -8,14 +8,16 @@ export interface MarkerProps {
   number: number
   /** What the check mark means, for screen readers. */
   doneLabel: string
+  /** What the mark of a step means that is only said to be done. */
+  saidLabel?: string
 }
 
 /** The number of a step, or its check mark. */
-export function Marker({ state, number, doneLabel }: MarkerProps) {
+export function Marker({ state, number, doneLabel, saidLabel = doneLabel }: MarkerProps) {
   const part = usePart('marker')
-  if (state !== 'done') return <span {...part}>{number}</span>
+  if (state !== 'done' && state !== 'said') return <span {...part}>{number}</span>
   return (
-    <span {...part} role="img" aria-label={doneLabel}>
+    <span {...part} role="img" aria-label={state === 'said' ? saidLabel : doneLabel}>
       <Icon name="check" />
     </span>
   )

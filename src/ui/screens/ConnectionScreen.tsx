@@ -32,6 +32,7 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
   const provider = providerName(connection.identity_provider, t)
   const { counts, health } = portal
   const causes = health?.causes ?? []
+  const patterns = health?.patterns ?? []
   const tabs = [
     { name: 'people', label: t('section.people'), count: counts && t.number(everyone(counts)) },
     { name: 'groups', label: t('section.groups'), count: counts && t.number(counts.groups) },
@@ -67,7 +68,13 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
         onChange={(name) => navigate({ type: 'opened', screen: { name } })}
       />
       <TabPanel id={id} current={section}>
-        {section === 'people' && causes.length > 0 && <AttentionCard causes={causes} provider={provider} />}
+        {section === 'people' && causes.length + patterns.length > 0 && (
+          <AttentionCard
+            {...{ causes, patterns, provider }}
+            identityProvider={connection.identity_provider}
+            entries={portal.setup_progress ?? []}
+          />
+        )}
         {section === 'people' && (
           <PeopleSection
             {...{ connection, counts, group }}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Health } from '../../contract/health.js'
 import { unreachabilityOf } from '../../core/reachability.js'
-import { guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
+import { checksOf, guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
@@ -25,25 +25,29 @@ import { BeforeCard } from '../sections/guide/BeforeCard.js'
 import { GuideSteps } from '../sections/guide/GuideSteps.js'
 import { LiveChecklist } from '../sections/guide/LiveChecklist.js'
 import { ValuesCard } from '../sections/guide/ValuesCard.js'
+import { wayOf } from '../sections/guide/wayOf.js'
 import { ReplaceTokenDialog } from '../sections/ReplaceTokenDialog.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { useTokenValues } from '../tokenValues.js'
 import { useAfter } from '../useAfter.js'
 
 /** The set-up guide of the connection's identity provider, with its values and a live checklist. */
-export function GuideScreen({ portal, connection }: ConnectionScreenProps) {
+export function GuideScreen({ portal, connection, step }: ConnectionScreenProps & { step?: string | undefined }) {
   const guide = useScimGuide(connection.identity_provider)
   const sentences = useGuideSentences()
   const [chosenWay, setChosenWay] = useState<string>()
   useScimPortalWatch(portal.health?.checklist.some((entry) => !entry.done_at) ?? false)
   const entries = portal.setup_progress ?? []
   const way = guide.data && wayOf(guide.data, chosenWay, entries)
-  const progress = guide.data && way && setupProgressOf(guideKey(guide.data.identityProvider, way.id), way.steps, entries)
+  const checklist = portal.health?.checklist ?? []
+  const progress = guide.data && way && setupProgressOf(guideKey(guide.data.identityProvider, way.id), way.steps, entries, checklist)
   const isReady = guide.data && sentences && way && progress
   return (
     <Shell>
       <GuideHeader {...{ portal, connection, way, progress }} />
-      {isReady && <LoadedGuide {...{ portal, connection, sentences, way, progress }} guide={guide.data} onWayChange={setChosenWay} />}
+      {isReady && (
+        <LoadedGuide {...{ portal, connection, sentences, way, progress }} guide={guide.data} openStep={step} onWayChange={setChosenWay} />
+      )}
       {!isReady && guide.isError && <GuideFailure error={guide.error} onRetry={() => guide.refetch()} />}
       {!isReady && !guide.isError && <GuideOnItsWay />}
     </Shell>
@@ -114,10 +118,12 @@ interface LoadedGuideProps extends ConnectionScreenProps {
   sentences: GuideSentences
   way: GuideWay
   progress: SetupProgress
+  /** The step somebody was led to. */
+  openStep: string | undefined
   onWayChange: (way: string) => void
 }
 
-function LoadedGuide({ portal, connection, guide, sentences, way, progress, onWayChange }: LoadedGuideProps) {
+function LoadedGuide({ portal, connection, guide, sentences, way, progress, openStep, onWayChange }: LoadedGuideProps) {
   const t = useMessages()
   const id = useId()
   const { update } = useScimPermissions()
@@ -126,17 +132,23 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, onWa
   const [isReplacing, setIsReplacing] = useState(false)
   const provider = providerName(connection.identity_provider, t)
   const onReplaceToken = update ? () => setIsReplacing(true) : undefined
+  const key = guideKey(guide.identityProvider, way.id)
+  const health = portal.health && { ...portal.health, checklist: checksOf(way.steps, portal.health.checklist) }
   const steps = (
     <GuideSteps
       {...{ guide, way, sentences, provider, values, progress, onReplaceToken }}
-      guideKey={guideKey(guide.identityProvider, way.id)}
-      causes={portal.health?.causes ?? []}
+      guideKey={key}
+      entries={(portal.setup_progress ?? []).filter((entry) => entry.guide === key)}
+      checklist={health?.checklist ?? []}
+      causes={health?.causes ?? []}
+      patterns={health?.patterns ?? []}
+      openStep={openStep}
       canMark={update}
     />
   )
   return (
     <>
-      {portal.health && <ChecksBanner health={portal.health} provider={provider} />}
+      {health && <ChecksBanner health={health} provider={provider} />}
       <ReachabilityCallout baseUrl={connection.base_url} provider={provider} />
       <Split data-split="side">
         <Stack data-gap="24">
@@ -167,18 +179,12 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, onWa
         </Stack>
         <Stack data-gap="20" data-sticky="" data-side="">
           <ValuesCard {...{ way, provider, connection, values, onReplaceToken }} />
-          {portal.health && <LiveChecklist health={portal.health} provider={provider} cadence={guide.cadence} way={way} />}
+          {health && <LiveChecklist health={health} provider={provider} cadence={guide.cadence} way={way} />}
         </Stack>
       </Split>
       {isReplacing && <ReplaceTokenDialog connection={connection} onClose={() => setIsReplacing(false)} />}
     </>
   )
-}
-
-/** The chosen way; else the one already begun; else the recommended one. */
-function wayOf(guide: Guide, chosen: string | undefined, entries: readonly { guide: string }[]): GuideWay {
-  const begun = guide.ways.find((way) => entries.some((entry) => entry.guide === guideKey(guide.identityProvider, way.id)))
-  return guide.ways.find((way) => way.id === chosen) ?? begun ?? guide.ways[0]
 }
 
 function metaOf(way: GuideWay, { doneCount, currentIndex }: SetupProgress, t: Translator): string[] {
@@ -192,13 +198,14 @@ function metaOf(way: GuideWay, { doneCount, currentIndex }: SetupProgress, t: Tr
 function ChecksBanner({ health, provider }: { health: Health; provider: string }) {
   const t = useMessages()
   const passed = health.checklist.filter((entry) => entry.done_at).length
+  const next = health.checklist.find((entry) => !entry.done_at)
   return (
     <div data-when="narrow">
       <Banner
-        tone="info"
-        icon="pulse"
-        fact={t('live.waiting', { provider })}
-        consequence={t('live.passed', { passed, all: health.checklist.length })}
+        tone={next ? 'info' : 'ok'}
+        icon={next ? 'pulse' : 'ok'}
+        fact={t('live.passed', { passed, all: health.checklist.length })}
+        consequence={next ? t('live.next', { check: t(`check.${next.item}.open`) }) : t('live.complete', { provider })}
         action={
           <Button size="sm" endIcon="down" onClick={(event) => showChecks(event.currentTarget)}>
             {t('guide.checks')}

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { isScimApiError } from '../../client/errors.js'
+import { isOutcomeUnknown } from '../../core/outcome.js'
 import { useCreateScimConnection } from '../../react/useScimMutations.js'
 import { useScimPortal } from '../../react/useScimPortal.js'
 import { BackButton } from '../elements/BackButton.js'
@@ -19,6 +20,7 @@ import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName, providerSummary } from '../providerName.js'
 import { RequestLine } from '../sections/RequestLine.js'
+import { WriteFailure } from '../sections/WriteFailure.js'
 
 /** The form that creates a connection: identity provider and name. */
 export function NewConnectionScreen() {
@@ -130,6 +132,8 @@ function CreateFailure({ error }: { error: unknown }) {
   const t = useMessages()
   const portal = useScimPortal()
   const isThere = isScimApiError(error) && error.error_type === 'active_scim_connection_exists'
+  // Trying again is safe: the same attempt never creates two.
+  if (isOutcomeUnknown(error)) return <WriteFailure error={error} isDone={Boolean(portal.data?.connection)} />
   return (
     <Callout tone="bad" isAlert>
       <Strong>{t('new.failed')}</Strong>

@@ -1,21 +1,22 @@
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
 import { Banner } from '../elements/Callout.js'
-import { Time } from '../elements/Time.js'
+import { Time, When } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName, providerSummary, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 
-/** What affects the whole connection and needs action: it is paused, or a token is about to expire. */
+/** What affects the whole connection and needs action: it is paused, the identity provider is silent, or a token is about to expire. */
 export function ConnectionBanners({ portal, connection }: ConnectionScreenProps) {
   const state = portal.health?.state
   const expiresAt = connection.bearer_token_expires_at
   return (
     <>
       {connection.paused && <PausedBanner connection={connection} />}
+      {state === 'quiet' && <QuietBanner connection={connection} lastRequestAt={portal.health?.last_request_at ?? null} />}
       {expiresAt && (state === 'token_expiring' || state === 'token_expired') && (
         <ExpiryBanner connection={connection} expiresAt={expiresAt} isOver={state === 'token_expired'} />
       )}
@@ -40,6 +41,33 @@ function PausedBanner({ connection }: { connection: ConnectionScreenProps['conne
             {t('banner.resume')}
           </Button>
         )
+      }
+    />
+  )
+}
+
+interface QuietBannerProps {
+  connection: ConnectionScreenProps['connection']
+  lastRequestAt: string | null
+}
+
+/** What “quiet” means: since when, and what would be normal. */
+function QuietBanner({ connection, lastRequestAt }: QuietBannerProps) {
+  const t = useMessages()
+  const { navigate } = usePortalSettings()
+  const { cadence } = providerSummary(connection.identity_provider)
+  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  if (!lastRequestAt) return null
+  return (
+    <Banner
+      tone="warn"
+      icon="clock"
+      fact={t.rich('banner.quiet', { provider, when: <When value={lastRequestAt} /> })}
+      consequence={t(`banner.quiet.${cadence === 'forty_minutes' || cadence === 'hours' ? cadence : 'other'}`)}
+      action={
+        <Button size="sm" onClick={() => navigate({ type: 'opened', screen: { name: 'guide' } })}>
+          {t('connection.guide')}
+        </Button>
       }
     />
   )

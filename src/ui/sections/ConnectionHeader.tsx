@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useUpdateScimConnection } from '../../react/useScimMutations.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
-import { Callout } from '../elements/Callout.js'
 import { ScreenHeading } from '../elements/Heading.js'
 import { HealthBadge } from '../elements/HealthBadge.js'
 import { Actions, Meta, PageHeader, Title } from '../elements/layout.js'
@@ -10,13 +9,13 @@ import { Menu, type MenuItem } from '../elements/Menu.js'
 import { Glyph } from '../elements/monograms.js'
 import { Time, When } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
-import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerSummary } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { DeleteDialog } from './DeleteDialog.js'
 import { RenameDialog } from './RenameDialog.js'
+import { WriteFailure } from './WriteFailure.js'
 
 /** The connection's name, its health, and the actions on it. */
 export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) {
@@ -59,11 +58,11 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
         </Actions>
       </PageHeader>
       {pause.error !== null && (
-        <Callout tone="bad" isAlert>
-          <p>
-            {t('connection.not_changed')} {errorSentence(pause.error, t)}
-          </p>
-        </Callout>
+        <WriteFailure
+          error={pause.error}
+          refused={t(pause.wanted ? 'connection.not_paused' : 'connection.not_resumed')}
+          isDone={Boolean(connection.paused) === pause.wanted}
+        />
       )}
     </>
   )
@@ -120,5 +119,5 @@ export function usePause(connection: ConnectionScreenProps['connection']) {
       },
     )
   }
-  return { toggle, isPending: update.isPending, error: update.error }
+  return { toggle, isPending: update.isPending, error: update.error, wanted: update.variables?.paused ?? false }
 }

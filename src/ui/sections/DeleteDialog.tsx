@@ -1,17 +1,16 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useDeleteScimConnection } from '../../react/useScimMutations.js'
 import { Button } from '../elements/Button.js'
-import { Callout } from '../elements/Callout.js'
 import { Dialog } from '../elements/Dialog.js'
 import { TextField } from '../elements/Field.js'
 import { usePart } from '../elements/part.js'
 import { Name } from '../elements/text.js'
-import { errorSentence } from '../errorWords.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
+import { WriteFailure } from './WriteFailure.js'
 
 export interface DeleteDialogProps extends ConnectionScreenProps {
   onClose: () => void
@@ -73,11 +72,8 @@ export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps)
         />
       </form>
       {remove.isError && (
-        <Callout tone="bad" isAlert>
-          <p>
-            {t('delete.failed')} {errorSentence(remove.error, t)}
-          </p>
-        </Callout>
+        // A connection that is deleted takes this dialog away, so here it is not.
+        <WriteFailure error={remove.error} refused={t('delete.failed')} isDone={false} />
       )}
     </Dialog>
   )

@@ -16,7 +16,9 @@ import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import type { ShownConnection } from '../shownConnection.js'
 import { useAfter } from '../useAfter.js'
+import { useFreshness } from '../useFreshness.js'
 import { ExportPeople } from './ExportPeople.js'
+import { FreshnessStatus } from './FreshnessStatus.js'
 import { PeopleChips } from './PeopleChips.js'
 import { ListFailure, NobodyFound, NobodyYet, PeopleForbidden } from './PeopleStates.js'
 import { PeopleTable } from './PeopleTable.js'
@@ -91,15 +93,25 @@ function People({ connection, counts, lastRequestAt, group, onGroupClear }: Peop
                 {t('people.more')}
               </Button>
             )}
-            <Line>
-              <Pulse tone="ok" />
-              <Small>{t('people.live')}</Small>
-            </Line>
+            <LiveLine />
             <ExportPeople filter={filter} name={connection.display_name} />
           </CardFoot>
         </>
       )}
     </Card>
+  )
+}
+
+/** Whether the list follows what happens. */
+function LiveLine() {
+  const t = useMessages()
+  const freshness = useFreshness()
+  if (freshness === 'lost') return <FreshnessStatus />
+  return (
+    <Line>
+      <Pulse tone="ok" />
+      <Small>{t('people.live')}</Small>
+    </Line>
   )
 }
 

@@ -1,13 +1,12 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useUpdateScimConnection } from '../../react/useScimMutations.js'
 import { Button } from '../elements/Button.js'
-import { Callout } from '../elements/Callout.js'
 import { Dialog } from '../elements/Dialog.js'
 import { TextField } from '../elements/Field.js'
-import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import type { ShownConnection } from '../shownConnection.js'
+import { WriteFailure } from './WriteFailure.js'
 
 export interface RenameDialogProps {
   connection: ShownConnection
@@ -58,11 +57,7 @@ export function RenameDialog({ connection, onClose }: RenameDialogProps) {
           onChange={(event) => setName(event.target.value)}
         />
       </form>
-      {update.isError && (
-        <Callout tone="bad" isAlert>
-          <p>{errorSentence(update.error, t)}</p>
-        </Callout>
-      )}
+      {update.isError && <WriteFailure error={update.error} isDone={connection.display_name === update.variables?.display_name} />}
     </Dialog>
   )
 }

@@ -1,11 +1,10 @@
 import { Button } from '../elements/Button.js'
-import { Callout } from '../elements/Callout.js'
 import { Dialog } from '../elements/Dialog.js'
 import { maskedToken } from '../elements/text.js'
-import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import type { ShownConnection } from '../shownConnection.js'
 import { useTokenReplacement } from './useTokenReplacement.js'
+import { WriteFailure } from './WriteFailure.js'
 
 export interface ReplaceTokenDialogProps {
   connection: ShownConnection
@@ -37,11 +36,7 @@ export function ReplaceTokenDialog({ connection, onClose }: ReplaceTokenDialogPr
         </>
       }
     >
-      {error !== null && (
-        <Callout tone="bad" isAlert>
-          <p>{errorSentence(error, t)}</p>
-        </Callout>
-      )}
+      {error !== null && <WriteFailure error={error} />}
     </Dialog>
   )
 }

@@ -12,13 +12,13 @@ import { Track } from '../elements/Steps.js'
 import { Badge } from '../elements/status.js'
 import { Time } from '../elements/Time.js'
 import { maskedToken, Small } from '../elements/text.js'
-import { errorSentence } from '../errorWords.js'
 import { useFreshToken } from '../freshToken.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName, sentenceStart } from '../providerName.js'
 import type { ShownConnection } from '../shownConnection.js'
 import { TokenCard } from './TokenCard.js'
+import { WriteFailure } from './WriteFailure.js'
 
 type Question = 'complete' | 'cancel'
 
@@ -74,11 +74,8 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
           </Callout>
         )}
         {rotation.error !== null && (
-          <Callout tone="bad" isAlert>
-            <p>
-              {t('credentials.failed')} {errorSentence(rotation.error, t)}
-            </p>
-          </Callout>
+          // A rotation that has ended takes its card away, so here it has not.
+          <WriteFailure error={rotation.error} refused={t('credentials.failed')} isDone={false} />
         )}
       </CardBody>
       {update && (

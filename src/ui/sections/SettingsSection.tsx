@@ -12,13 +12,13 @@ import { CardBody, CardFoot, CardHead, List } from '../elements/layout.js'
 import { Status } from '../elements/status.js'
 import { Time } from '../elements/Time.js'
 import { Code, Name, Small, Strong } from '../elements/text.js'
-import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName, providerSummary, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { DeleteDialog } from './DeleteDialog.js'
+import { WriteFailure } from './WriteFailure.js'
 
 /** The connection's name and provider, pausing it, and deleting it. */
 export function SettingsSection({ portal, connection }: ConnectionScreenProps) {
@@ -130,7 +130,7 @@ function ConnectionForm({ connection }: { connection: Connection }) {
             options={providers.map((value) => ({ value, label: providerSummary(value).name || value }))}
             onChange={setOwnProvider}
           />
-          {update.isError && <SaveFailure error={update.error} />}
+          {update.isError && <SaveFailure error={update.error} isDone={!isChanged} />}
         </CardBody>
         <Facts facts={identity} />
         <CardFoot>
@@ -153,12 +153,13 @@ function versionOf(connection: Connection): { version?: number } {
   return connection.version === undefined ? {} : { version: connection.version }
 }
 
-function SaveFailure({ error }: { error: unknown }) {
+function SaveFailure({ error, isDone }: { error: unknown; isDone: boolean }) {
   const t = useMessages()
   const isConflict = isScimApiError(error) && error.error_type === 'conflict'
+  if (!isConflict) return <WriteFailure {...{ error, isDone }} />
   return (
     <Callout tone="bad" isAlert>
-      <p>{isConflict ? t('settings.conflict') : errorSentence(error, t)}</p>
+      <p>{t('settings.conflict')}</p>
     </Callout>
   )
 }

@@ -11,8 +11,8 @@ const worldOf = (name) => worlds.get(name)
 const seedingInFlight = 64
 
 answer({
-  open({ name, origin, base, token }) {
-    worlds.set(name, createWorld({ origin, base, token }))
+  open({ name, origins, base, token }) {
+    worlds.set(name, createWorld({ origins, base, token }))
   },
 
   /** What a server stored by itself, under ids the host chose. One that stores nothing has as many groups as anyone asks for. */

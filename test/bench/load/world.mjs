@@ -1,9 +1,13 @@
 import { openConnection } from './connection.mjs'
 
 /** Everything the load process knows about one server: where it is, what it stores, how far each operation has come. */
-export function createWorld({ origin, base, token }) {
-  const { hostname: host, port } = new URL(origin)
-  if (host !== '127.0.0.1') throw new Error(`${origin} is not on this machine, and nothing else may be loaded.`)
+export function createWorld({ origins, base, token }) {
+  const host = '127.0.0.1'
+  const ports = origins.map((origin) => {
+    const { hostname, port } = new URL(origin)
+    if (hostname !== host) throw new Error(`${origin} is not on this machine, and nothing else may be loaded.`)
+    return Number(port)
+  })
   const connections = []
   return {
     /** How many users were stored before measuring; operations choose among them. */
@@ -21,18 +25,18 @@ export function createWorld({ origin, base, token }) {
     turns: {},
     /** Ids met by a walk over the list. */
     met: new Set(),
-    /** So many connections, kept from the last use where that is not long ago. */
+    /** So many connections, to each instance in turn, kept from the last use where that is not long ago. */
     connections(count) {
       for (let index = 0; index < count; index++) {
         if (connections[index]?.isFresh()) continue
         connections[index]?.close()
-        connections[index] = openConnection({ host, port: Number(port) })
+        connections[index] = openConnection({ host, port: ports[index % ports.length] })
       }
       return connections.slice(0, count)
     },
     /** A request as the bytes of HTTP/1.1. */
     written({ method, path, body }) {
-      const head = `${method} ${base}${path} HTTP/1.1\r\nhost: ${host}:${port}\r\nauthorization: Bearer ${token}\r\naccept: application/scim+json\r\nuser-agent: bench\r\n`
+      const head = `${method} ${base}${path} HTTP/1.1\r\nhost: ${host}:${ports[0]}\r\nauthorization: Bearer ${token}\r\naccept: application/scim+json\r\nuser-agent: bench\r\n`
       if (body === undefined) return `${head}\r\n`
       return `${head}content-type: application/scim+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     },

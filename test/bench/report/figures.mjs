@@ -32,6 +32,7 @@ const head = [
   'p99 ms',
   'CPU µs',
   '% echo',
+  '% raw',
   '× jackson',
   'ops/s (1)',
   'p50 ms (1)',
@@ -42,11 +43,13 @@ const head = [
 
 /** One table for an operation at one size: 16 in flight on the left, 1 on the right. */
 export function printCell(figures, servers, size, operation) {
-  const rows = servers.map(({ name, title }) => {
+  const measured = servers.filter(({ name }) => figures.of(size, operation, 16, name))
+  const rows = measured.map(({ name, title, needsPostgres }) => {
     const many = figures.of(size, operation, 16, name)
     const one = figures.of(size, operation, 1, name)
     const ofEcho = figures.ratio(size, operation, 16, name, 'echo')
-    const ofJackson = figures.ratio(size, operation, 16, name, 'jackson')
+    const ofRaw = figures.ratio(size, operation, 16, name, needsPostgres ? 'raw-postgres' : 'raw-sqlite')
+    const ofJackson = figures.ratio(size, operation, 16, name, needsPostgres ? 'jackson-postgres' : 'jackson')
     return [
       title,
       whole(many.opsPerSecond),
@@ -54,22 +57,25 @@ export function printCell(figures, servers, size, operation) {
       digits(many.p99),
       whole(many.cpu),
       ofEcho && share(ofEcho),
+      ofRaw && share(ofRaw),
       ofJackson && times(ofJackson),
       whole(one.opsPerSecond),
       digits(one.p50),
       digits(one.p99),
       whole(one.cpu),
-      whole(many.bytes),
+      many.bytes ? whole(many.bytes) : undefined,
     ]
   })
   printTable(`${titleOf(operation)} · ${whole(size)} users stored · 16 in flight, then 1`, head, rows)
 }
 
+const measuredAt = (figures, operation) => (server) => figures.of(figures.sizes[0], operation, 16, server.name) !== undefined
+
 /** CPU of each operation at every size; the sizes were measured minutes apart. */
 export function printSizes(figures, servers, operations) {
   const rows = operations.flatMap(({ name: operation, title }) =>
-    servers.map((server) => {
-      const cpu = figures.sizes.map((size) => whole(figures.of(size, operation, 16, server.name).cpu))
+    servers.filter(measuredAt(figures, operation)).map((server) => {
+      const cpu = figures.sizes.map((size) => figures.of(size, operation, 16, server.name)).map((cell) => cell && whole(cell.cpu))
       return [`${title} · ${server.title}`, ...cpu]
     }),
   )
@@ -90,13 +96,15 @@ export function printGrowth(growth, sizes) {
 
 /** What a row of a list costs, and whether the list tells how many there are. */
 export function printLists(figures, servers) {
-  const rows = servers.flatMap(({ name, title }) =>
-    figures.sizes.map((size) => {
-      const { cpu, check } = figures.of(size, 'list', 16, name)
-      const isRight = check.totalResults === check.expectedTotal
-      const total = isRight ? 'right' : `wrong: ${whole(check.totalResults)} of ${whole(check.expectedTotal)}`
-      return [`${title} · ${kilo(size)}`, (cpu / 100).toFixed(2), total]
-    }),
+  const rows = servers.filter(measuredAt(figures, 'list')).flatMap(({ name, title }) =>
+    figures.sizes
+      .filter((size) => figures.of(size, 'list', 16, name))
+      .map((size) => {
+        const { cpu, check } = figures.of(size, 'list', 16, name)
+        const isRight = check.totalResults === check.expectedTotal
+        const total = isRight ? 'right' : `wrong: ${whole(check.totalResults)} of ${whole(check.expectedTotal)}`
+        return [`${title} · ${kilo(size)}`, (cpu / 100).toFixed(2), total]
+      }),
   )
   printTable('list of 100, 16 in flight', ['', 'CPU µs a row', 'totalResults'], rows)
 }
@@ -151,9 +159,21 @@ export function printGroups(comparisons) {
 export function printMemory(memory, servers, sizes) {
   const mega = (bytes) => (bytes / 1e6).toFixed(0)
   const rows = servers.map(({ name, title }) => {
-    const used = sizes.map((size) => memory[size][name].heapUsed + memory[size][name].external)
-    const users = sizes.at(-1) - sizes[0]
-    return [title, ...used.map(mega), users ? whole((used.at(-1) - used[0]) / users) : undefined, mega(memory[sizes.at(-1)][name].rss)]
+    const stored = sizes.filter((size) => memory[size][name])
+    const used = sizes.map((size) => memory[size][name] && memory[size][name].heapUsed + memory[size][name].external)
+    const users = stored.at(-1) - stored[0]
+    const perUser = users ? whole((used[stored.length - 1] - used[0]) / users) : undefined
+    return [title, ...used.map((bytes) => bytes && mega(bytes)), perUser, mega(memory[stored.at(-1)][name].rss)]
   })
   printTable('Memory in MB after a collection, before measuring', ['', ...sizes.map(kilo), 'B a user', 'RSS'], rows)
+}
+
+/** The portal's list of people at the largest size. */
+export function printMembersPages(comparisons) {
+  const cells = (pages) => [pages && digits(pages.p50), pages && digits(pages.p95)]
+  const rows = comparisons.flatMap(({ title, pages }) =>
+    Object.entries(pages).map(([question, { first, second }]) => [`${title} · ${question}`, ...cells(first), ...cells(second)]),
+  )
+  const columns = ['', 'page one p50 ms', 'p95 ms', 'page two p50 ms', 'p95 ms']
+  printTable('the portal’s list of people, 50 a page, 1 in flight', columns, rows)
 }

@@ -1,9 +1,10 @@
-// @boxyhq/saml-jackson with its memory engine. It brings no HTTP server, so it gets the thinnest there is: node:http and JSON.parse.
+// @boxyhq/saml-jackson with its memory engine, or on the PostgreSQL database that is named. It brings no HTTP server, so it gets the thinnest there is: node:http and JSON.parse.
 import { createServer } from 'node:http'
 import jackson from '@boxyhq/saml-jackson'
 import { groupIdOf, person, team, userIdOf, userNameOf } from '../people.mjs'
 import { handle } from './probe.mjs'
 
+const [database] = process.argv.slice(2)
 const tenant = 'bench'
 const product = 'bench'
 
@@ -12,7 +13,7 @@ const { directorySyncController } = await jackson.controllers({
   samlPath: '/saml',
   noAnalytics: true,
   // Its own limit is 50 rows a page; 100 lets it answer the same page as the others.
-  db: { engine: 'mem', pageLimit: 100 },
+  db: { ...(database ? { engine: 'sql', type: 'postgres', url: database } : { engine: 'mem' }), pageLimit: 100 },
   dsync: { callback: async () => {} },
   logger: { info() {}, warn() {}, error: console.error },
 })
@@ -23,14 +24,20 @@ const users = directorySyncController.users.setTenantAndProduct(tenant, product)
 const groups = directorySyncController.groups.setTenantAndProduct(tenant, product)
 
 handle('seed', async ({ from, to }) => {
-  for (let number = from; number < to; number++) {
-    const userName = userNameOf(number)
-    const id = userIdOf(number)
-    const raw = { ...person(userName, number), id }
-    const { givenName, familyName } = raw.name
-    await users.create({ directoryId: directory.id, id, email: userName, first_name: givenName, last_name: familyName, active: true, raw })
+  let next = from
+  const storeNext = async () => {
+    while (next < to) await store(next++)
   }
+  await Promise.all(Array.from({ length: 16 }, storeNext))
 })
+
+async function store(number) {
+  const userName = userNameOf(number)
+  const id = userIdOf(number)
+  const raw = { ...person(userName, number), id }
+  const { givenName, familyName } = raw.name
+  await users.create({ directoryId: directory.id, id, email: userName, first_name: givenName, last_name: familyName, active: true, raw })
+}
 handle('seedGroups', async ({ from, to }) => {
   for (let number = from; number < to; number++) {
     const name = `Team ${number}`

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { type ChecklistItem, checklistItems } from '../../../src/contract/health.js'
 import type { Portal } from '../../../src/contract/portal.js'
 import { abilitiesOf } from '../../../src/core/permissions.js'
 import { unreachabilityOf } from '../../../src/core/reachability.js'
 import { parseScreen, printScreen, type Screen, showScreen } from '../../../src/core/screens.js'
-import { guideKey, setupProgressOf } from '../../../src/core/setupProgress.js'
+import { checksOf, guideKey, seenAt, setupProgressOf } from '../../../src/core/setupProgress.js'
 
 const bare: Portal = { organization_name: 'Acme', permissions: [], viewer: null }
 const connected = { ...bare, connection: {} as NonNullable<Portal['connection']> }
@@ -63,29 +64,49 @@ test('nothing is allowed before the portal has loaded', () => {
 })
 
 describe('progress in a guide', () => {
-  const steps = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+  const steps = [
+    { id: 'a' },
+    { id: 'b', proves: ['reached_us', 'token_accepted'] as const },
+    { id: 'c', proves: ['first_person'] as const },
+  ]
+  const checks = (...done: ChecklistItem[]) =>
+    checklistItems.map((item, at) => ({ item, done_at: done.includes(item) ? `2026-01-02T00:00:0${at}.000Z` : null }))
   const entry = (step: string, guide = 'okta.saml') => ({ guide, step, done_at: '2026-01-01T00:00:00.000Z', done_by: null })
 
   test('the first open step is the current one, even if later ones are done', () => {
-    expect(setupProgressOf('okta.saml', steps, [entry('a'), entry('c')])).toEqual({
-      states: ['done', 'current', 'done'],
+    expect(setupProgressOf('okta.saml', steps, [entry('a'), entry('c')], checks())).toEqual({
+      states: ['said', 'current', 'said'],
       doneCount: 2,
       currentIndex: 1,
     })
   })
 
+  test('what traffic has shown is done without anybody’s word, and only when all of it was shown', () => {
+    expect(setupProgressOf('okta.saml', steps, [], checks('reached_us', 'first_person')).states).toEqual(['current', 'next', 'done'])
+    expect(setupProgressOf('okta.saml', steps, [], checks('reached_us', 'token_accepted')).states).toEqual(['current', 'done', 'next'])
+    expect(seenAt({ id: 'b', proves: ['reached_us', 'token_accepted'] }, checks('reached_us', 'token_accepted'))).toBe(
+      '2026-01-02T00:00:01.000Z',
+    )
+  })
+
+  test('somebody’s word never makes a step one that was seen', () => {
+    const all = ['a', 'b', 'c'].map((step) => entry(step))
+    expect(setupProgressOf('okta.saml', steps, all, checks()).states).toEqual(['said', 'said', 'said'])
+    expect(setupProgressOf('okta.saml', steps, all, checks('reached_us', 'token_accepted')).states).toEqual(['said', 'done', 'said'])
+  })
+
   test('progress of another way does not count', () => {
-    expect(setupProgressOf(guideKey('okta', 'saml'), steps, [entry('a', 'okta.header')]).doneCount).toBe(0)
+    expect(setupProgressOf(guideKey('okta', 'saml'), steps, [entry('a', 'okta.header')], checks()).doneCount).toBe(0)
   })
 
   test('a finished guide has no current step', () => {
-    expect(
-      setupProgressOf(
-        'okta.saml',
-        steps,
-        ['a', 'b', 'c'].map((step) => entry(step)),
-      ).currentIndex,
-    ).toBe(-1)
+    const all = ['a', 'b', 'c'].map((step) => entry(step))
+    expect(setupProgressOf('okta.saml', steps, all, checks()).currentIndex).toBe(-1)
+  })
+
+  test('checks that no step of this way can tick are left out, unless they are ticked', () => {
+    expect(checksOf(steps, checks()).map(({ item }) => item)).toEqual(['reached_us', 'token_accepted', 'first_person'])
+    expect(checksOf(steps, checks('group_received')).map(({ item }) => item)).toContain('group_received')
   })
 })
 

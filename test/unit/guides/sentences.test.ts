@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { healthPatterns } from '../../../src/contract/health.js'
+import { anyErrors } from '../../../src/guides/anyErrors.js'
 import { guides, keysOfError, keysOfStep, placeholdersOf, sentences, steps } from './everyGuide.js'
 
 const remarks = guides.flatMap((guide) =>
@@ -36,6 +38,26 @@ test.each(errors)('$name has a message or a symptom, a cause and a fix', ({ guid
   expect(placeholdersOf(keys)).toEqual(Object.keys(error.labels).sort())
 })
 
+const patterns = guides.flatMap((guide) =>
+  Object.entries(guide.patterns ?? {}).map(([pattern, { labels }]) => ({
+    key: `guide.${guide.identityProvider}.pattern.${pattern}`,
+    labels,
+  })),
+)
+const anyPatterns = healthPatterns.map((pattern) => `guide.any.pattern.${pattern}`)
+const anyErrorKeys = anyErrors.flatMap(({ id }) => ['symptom', 'cause', 'fix'].map((part) => `guide.any.error.${id}.${part}`))
+
+test.each(patterns)('$key says what is so and how to mend it, with each of its labels', ({ key, labels }) => {
+  const keys = [`${key}.is`, `${key}.fix`]
+  expect(keys.filter((each) => !sentences[each])).toEqual([])
+  expect(placeholdersOf(keys).filter((name) => !['subject', 'provider', 'count'].includes(name))).toEqual(Object.keys(labels).sort())
+})
+
+test('what holds for every provider has its sentences', () => {
+  const keys = [...anyPatterns.flatMap((key) => [`${key}.is`, `${key}.fix`]), ...anyErrorKeys]
+  expect(keys.filter((key) => !sentences[key])).toEqual([])
+})
+
 test('every provider has at least one error to look up, and Okta the thirteen known ones', () => {
   expect(guides.filter((guide) => guide.errors.length === 0)).toEqual([])
   expect(guides.find((guide) => guide.identityProvider === 'okta')?.errors).toHaveLength(13)
@@ -53,6 +75,8 @@ test('no sentence is unused', () => {
     ...guides.flatMap((guide) => guide.ways.map((way) => `guide.${guide.identityProvider}.${way.id}.title`)),
     ...steps.flatMap(keysOfStep),
     ...errors.flatMap(({ guide, error }) => keysOfError(guide, error)),
+    ...[...patterns.map(({ key }) => key), ...anyPatterns].flatMap((key) => [`${key}.is`, `${key}.fix`]),
+    ...anyErrorKeys,
   ]
   expect(Object.keys(sentences).sort()).toEqual([...new Set(asked)].sort())
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ScimError } from '../../../src/scim/error.js'
 import { compileFilter, type Filter, parseFilter, printFilter } from '../../../src/scim/filter.js'
 import { compareText, fold } from '../../../src/scim/fold.js'
-import { type Narrow, type NarrowColumn, narrowFilter } from '../../../src/scim/narrow.js'
+import { isProven, type Narrow, type NarrowColumn, narrowFilter } from '../../../src/scim/narrow.js'
 import { isJsonObject, type JsonObject } from '../../../src/scim/resource.js'
 import { userType } from '../../../src/scim/schemas/resourceTypes.js'
 import { anyFilter, anyUser } from './arbitraries.js'
@@ -140,4 +140,49 @@ describe('narrowing', () => {
     expect(found).toBeGreaterThan(10)
     expect(narrowed).toBeGreaterThan(10)
   })
+
+  test('names the very resources the filter finds where it says that it proves them', () => {
+    const attribute = fc.constantFrom('userName', 'externalId', 'id', 'emails', 'emails.value', 'displayName', 'title', 'active')
+    const columnOf: Partial<Record<string, NarrowColumn>> = { userName: 'user_name_folded', externalId: 'external_id', id: 'id' }
+    const verdicts = { found: 0, missed: 0 }
+    fc.assert(
+      fc.property(attribute, fc.array(anyUser, { minLength: 1, maxLength: 20 }), fc.nat(), fc.boolean(), (name, resources, at, isUpper) => {
+        // What somebody has, in this or another case, so that equality is met and missed by little.
+        const texts = columns(resources[at % resources.length] as JsonObject)
+        const [text = 'nobody'] = texts[columnOf[name] ?? 'email_folded']
+        const value = isUpper ? String(text).toUpperCase() : String(text)
+        const filter: Filter = { kind: 'compare', path: pathOf(name), operator: 'eq', value: name === 'active' ? true : value }
+        const narrow = narrowFilter(filter, userType)
+        if (!isProven(filter, narrow)) return
+        const meets = compileFilter(filter, userType)
+        for (const resource of resources) {
+          const isMet = meets(resource)
+          verdicts[isMet ? 'found' : 'missed']++
+          expect(admits(narrow, columns(resource)), `${printFilter(filter)} on ${JSON.stringify(resource)}`).toBe(isMet)
+        }
+      }),
+      runs(3000),
+    )
+    expect(verdicts.found).toBeGreaterThan(100)
+    expect(verdicts.missed).toBeGreaterThan(100)
+  })
+
+  test.each([
+    'userName eq "a" and active eq true',
+    'emails[type eq "work" and value eq "a"]',
+    'not (userName eq "a")',
+    'userName sw "a"',
+    'userName ne "a"',
+    'active eq true',
+    'meta.created eq "2026-01-01T00:00:00Z"',
+    'title eq "a"',
+  ])('leaves %s to the evaluator', (text) => {
+    const filter = parseFilter(text, userType)
+    expect(isProven(filter, narrowFilter(filter, userType))).toBe(false)
+  })
 })
+
+function pathOf(name: string) {
+  const [attribute = '', subAttribute] = name.split('.')
+  return subAttribute === undefined ? { attribute } : { attribute, subAttribute }
+}

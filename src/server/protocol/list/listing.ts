@@ -1,6 +1,6 @@
 import { compileFilter, type Filter } from '../../../scim/filter.js'
 import { sortedAttribute } from '../../../scim/list.js'
-import { narrowFilter } from '../../../scim/narrow.js'
+import { isProven, narrowFilter } from '../../../scim/narrow.js'
 import { type Projection, parseProjection, project } from '../../../scim/project.js'
 import type { JsonObject } from '../../../scim/resource.js'
 import type { ResourceType } from '../../../scim/schemas/attribute.js'
@@ -48,15 +48,16 @@ export function createListing<R>(collection: Collection<R>, projection: Projecti
   const cachedRows = new Map<string, R>()
 
   async function find({ filter, sortBy, after, limit, unknownAttributes }: Search): Promise<Match[]> {
-    const accepts = filter ? compileFilter(filter, type, { unknownAttributes }) : () => true
-    const view = collection.viewer(filter, sortBy)
     const sorted = sortBy === undefined ? undefined : sortedAttribute(sortBy, type)
     const sortProjection = sorted === undefined ? null : parseProjection({ attributes: sorted }, type)
     const narrow = filter ? narrowFilter(filter, type) : ({ kind: 'all' } as const)
     const indexed = candidates(narrow, collection.lookUp, idOf)
+    const isDecided = filter === undefined || (indexed !== null && isProven(filter, narrow))
+    const accepts = isDecided ? () => true : compileFilter(filter, type, { unknownAttributes })
+    const view = isDecided && sortBy === undefined ? null : collection.viewer(filter, sortBy)
     const matches: Match[] = []
     for await (const rows of indexed ?? collection.scan(narrow, after)) {
-      const views = await view(rows)
+      const views = view === null ? [] : await view(rows)
       for (const [index, row] of rows.entries()) {
         const resource = views[index] ?? {}
         if (positionOf(row) <= after || !accepts(resource)) continue

@@ -45,7 +45,7 @@ export function createUserCollection(
       }),
     scan: (narrow, after) => {
       const active = activeOf(narrow)
-      return walk(
+      const everyone = walk(
         reader,
         'users',
         {
@@ -57,6 +57,7 @@ export function createUserCollection(
         },
         listPages,
       )
+      return within(narrow, everyone)
     },
     byIds: (ids) =>
       reader.getMany(
@@ -82,8 +83,7 @@ function lookUp(reader: StorageReader, connection_id: string, question: IndexQue
   if (question.kind === 'range') {
     const { from, to } = question
     const bounds = { ...(from !== undefined && { from: inclusive(from) }), ...(to !== undefined && { to: inclusive(to) }) }
-    if (question.column === 'user_name_folded') return walk(reader, 'users', { ...scan, ...bounds, index: 'by_user_name' }, listPages)
-    return question.column === 'updated_at' ? walk(reader, 'users', { ...scan, ...bounds, index: 'by_updated' }, listPages) : null
+    return question.column === 'user_name_folded' ? walk(reader, 'users', { ...scan, ...bounds, index: 'by_user_name' }, listPages) : null
   }
   const { column, value } = question
   if (typeof value === 'boolean') return null
@@ -117,7 +117,20 @@ async function* byEmail(reader: StorageReader, connection_id: string, email_fold
   }
 }
 
-/** The one column without an index that a walk can check without parsing the resource. */
+/** Leaves out whose times a filter cannot match, before anybody's resource is parsed. */
+async function* within(narrow: Narrow, pages: AsyncIterable<ShownUser[]>): AsyncGenerator<ShownUser[]> {
+  for await (const rows of pages) yield rows.filter((row) => mayMatch(narrow, row))
+}
+
+function mayMatch(narrow: Narrow, row: ShownUser): boolean {
+  if (narrow.kind === 'and') return narrow.parts.every((part) => mayMatch(part, row))
+  if (narrow.kind === 'or') return narrow.parts.some((part) => mayMatch(part, row))
+  if (narrow.kind !== 'range' || (narrow.column !== 'created_at' && narrow.column !== 'updated_at')) return true
+  const time = row[narrow.column]
+  return (narrow.from === undefined || time >= narrow.from) && (narrow.to === undefined || time <= narrow.to)
+}
+
+/** The one column without an index by which a walk itself can leave rows out. */
 function activeOf(narrow: Narrow): number | null {
   if (narrow.kind === 'eq' && narrow.column === 'active') return narrow.value === true ? 1 : 0
   if (narrow.kind !== 'and') return null

@@ -1,8 +1,9 @@
 import { firstTables } from './0001_first_tables.js'
 import { leavers } from './0002_leavers.js'
 import { checksBeginAgain } from './0003_checks_begin_again.js'
-import { webhooks } from './0004_webhooks.js'
+import { fewerIndexes } from './0004_fewer_indexes.js'
+import { webhooks } from './0005_webhooks.js'
 import type { Step } from './step.js'
 
 /** Every step, in order. Together they make exactly what tables.ts describes; a test makes sure of it. */
-export const steps: readonly Step[] = [firstTables, leavers, checksBeginAgain, webhooks]
+export const steps: readonly Step[] = [firstTables, leavers, checksBeginAgain, fewerIndexes, webhooks]

@@ -3,9 +3,10 @@ import type { Activity } from '../../../contract/activity.js'
 import { useCopy } from '../../../react/useCopy.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
+import { type Fact, Facts } from '../../elements/Facts.js'
 import { Row, Split } from '../../elements/layout.js'
 import { usePart } from '../../elements/part.js'
-import { maskedToken } from '../../elements/text.js'
+import { maskedToken, Name } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 import { senderName } from './activityWords.js'
@@ -31,6 +32,7 @@ export function ActivityDetail({ id, activity }: ActivityDetailProps) {
         </Callout>
       )}
       {dropped.length > 0 && <LeftOut dropped={dropped} provider={provider} />}
+      {activity.outcome === 'refused' && <RefusedFacts activity={activity} />}
       {changes.length > 0 && <ChangeChips changes={changes} />}
       {request && <Exchange request={request} token={token_last_four} provider={provider} />}
       <Row>
@@ -42,6 +44,35 @@ export function ActivityDetail({ id, activity }: ActivityDetailProps) {
       </Row>
     </div>
   )
+}
+
+/** Who and what was refused, by name. */
+function RefusedFacts({ activity }: { activity: Activity }) {
+  const t = useMessages()
+  const { navigate } = usePortalSettings()
+  const { subject, member_id, refusal, request } = activity
+  const facts: Fact[] = []
+  if (subject) {
+    const isGroup = request?.path.startsWith('/Groups') ?? false
+    const value = member_id ? (
+      <Button variant="link" onClick={() => navigate({ type: 'opened', screen: { name: 'person', memberId: member_id } })}>
+        <Name>{subject}</Name>
+      </Button>
+    ) : (
+      <Name>{subject}</Name>
+    )
+    facts.push({ id: 'subject', term: t(isGroup ? 'activity.fact.group' : 'activity.fact.person'), value })
+  }
+  if (refusal) {
+    const attribute = (
+      <code lang="en" translate="no">
+        {refusal.attribute}
+      </code>
+    )
+    facts.push({ id: 'attribute', term: t('activity.fact.attribute'), value: attribute })
+    if (refusal.value) facts.push({ id: 'value', term: t('activity.fact.value'), value: <Name>{refusal.value}</Name> })
+  }
+  return facts.length > 0 ? <Facts facts={facts} /> : null
 }
 
 const shownDrops = 10
@@ -91,7 +122,13 @@ function Exchange({ request, token, provider }: ExchangeProps) {
         headers={headers.join('\n')}
         body={request.body}
       />
-      <Trace label={t('activity.answered')} first={String(request.status_code)} rest="" headers="" body={request.detail} />
+      <Trace
+        label={t('activity.answered')}
+        first={String(request.status_code)}
+        rest=""
+        headers=""
+        body={request.answer ?? request.detail}
+      />
     </Split>
   )
 }

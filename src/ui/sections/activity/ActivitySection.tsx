@@ -13,6 +13,7 @@ import { usePortalSettings } from '../../portalContext.js'
 import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { FreshnessStatus } from '../FreshnessStatus.js'
+import { ErrorHelp } from '../guide/ErrorHelp.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { Blank, ListFailure } from '../PeopleStates.js'
 import { ActivityDays } from './ActivityDays.js'
@@ -42,7 +43,7 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
   const query = queryOf(outcome, kind)
   const activity = useScimActivity(query)
   const latest = useMemo(() => activity.data?.pages.flatMap((page) => page.activities), [activity.data])
-  const { shown, isPaused, news, toggle } = usePausable(latest)
+  const { shown, isHeld, news, toggle } = useHoldable(latest)
   const provider = sentenceStart(providerName(connection.identity_provider, t))
   const isFiltered = outcome !== undefined || kind !== 'all'
   return (
@@ -63,15 +64,15 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
           />
         </Row>
         <Row data-push="">
-          {isPaused ? (
+          {isHeld ? (
             <Status tone="neutral" icon="pause" size="sm">
-              {t('activity.paused')}
+              {t('activity.held')}
             </Status>
           ) : (
             <FreshnessStatus />
           )}
-          <Button variant="ghost" size="sm" icon={isPaused ? 'play' : 'pause'} onClick={toggle}>
-            {isPaused && news > 0 ? t('activity.news', { count: news }) : t(isPaused ? 'activity.resume' : 'activity.pause')}
+          <Button variant="ghost" size="sm" icon={isHeld ? 'play' : 'pause'} onClick={toggle}>
+            {isHeld && news > 0 ? t('activity.news', { count: news }) : t(isHeld ? 'activity.follow' : 'activity.hold')}
           </Button>
           <ExportActivity query={query} name={connection.display_name} />
         </Row>
@@ -83,6 +84,7 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
       {shown && shown.length > 0 && (
         <CardFoot>
           <Small>{t('activity.note')}</Small>
+          <ErrorHelp identityProvider={connection.identity_provider} />
           {activity.hasNextPage && (
             <Button size="sm" isBusy={activity.isFetchingNextPage} onClick={() => activity.fetchNextPage()}>
               {t('activity.more')}
@@ -105,27 +107,27 @@ function NoActivity({ provider, isFiltered }: { provider: string; isFiltered: bo
   return <Blank title={t('activity.none.title')} sentence={t('activity.none.body', { provider })} />
 }
 
-/** Freezes the list while somebody reads: a paused list keeps its rows and counts the newer ones. */
-function usePausable(latest: Activity[] | undefined) {
+/** Freezes the list while somebody reads: a held list keeps its rows and counts the newer ones. */
+function useHoldable(latest: Activity[] | undefined) {
   const t = useMessages()
   const { announce } = usePortalSettings()
   const [frozen, setFrozen] = useState<Activity[]>()
   const newest = latest?.[0]?.sequence ?? 0
   const lastNewest = useRef(0)
-  const isPaused = frozen !== undefined
+  const isHeld = frozen !== undefined
 
   useEffect(() => {
     const before = lastNewest.current
     if (newest > before) lastNewest.current = newest
-    if (before === 0 || newest <= before || isPaused) return
+    if (before === 0 || newest <= before || isHeld) return
     announce(t('activity.news', { count: latest?.filter((each) => each.sequence > before).length ?? 1 }))
-  }, [newest, latest, isPaused, announce, t])
+  }, [newest, latest, isHeld, announce, t])
 
   const newestFrozen = frozen?.[0]?.sequence ?? 0
   return {
     shown: frozen ?? latest,
-    isPaused,
-    news: isPaused ? (latest?.filter((each) => each.sequence > newestFrozen).length ?? 0) : 0,
-    toggle: () => setFrozen(isPaused ? undefined : latest),
+    isHeld,
+    news: isHeld ? (latest?.filter((each) => each.sequence > newestFrozen).length ?? 0) : 0,
+    toggle: () => setFrozen(isHeld ? undefined : latest),
   }
 }

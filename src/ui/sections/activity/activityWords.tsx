@@ -43,10 +43,21 @@ export function activityLook({ kind, outcome }: Activity): { icon: IconName; ton
   return kind === 'request.refused' ? { icon: 'alert', tone: 'warn' } : { icon: 'fail', tone: 'bad' }
 }
 
-type Tried = Extract<ActivityKind, `member.${string}` | `group.${string}`>
+type Tried = 'member.create' | 'member.update' | 'member.delete' | 'group.create' | 'group.update' | 'group.delete'
 
-function isTried(kind: ActivityKind): kind is Tried {
-  return kind.startsWith('member.') || kind.startsWith('group.')
+const verbs: Readonly<Record<string, 'create' | 'update' | 'delete'>> = {
+  POST: 'create',
+  PUT: 'update',
+  PATCH: 'update',
+  DELETE: 'delete',
+}
+
+/** What a refused request tried to do, by its method and path; undefined for reads and where no valid token came. */
+function triedKind({ request, subject, cause }: Activity): Tried | undefined {
+  const verb = request && verbs[request.method]
+  if (!verb || !subject || cause === 'wrong_path') return undefined
+  if (/^\/Users(\/|$)/.test(request.path)) return `member.${verb}`
+  return /^\/Groups(\/|$)/.test(request.path) ? `group.${verb}` : undefined
 }
 
 function subjectOf(activity: Activity, t: Translator): ReactElement {
@@ -69,7 +80,8 @@ export function activitySentence(activity: Activity, t: Translator): ReactNode {
   const provider = senderName(activity, t)
   const subject = subjectOf(activity, t)
   if (outcome === 'succeeded') return t.rich(`activity.${kind}`, { subject })
-  if (isTried(kind)) return t.rich(`activity.tried.${kind}`, { subject, provider })
+  const tried = triedKind(activity)
+  if (tried) return t.rich(`activity.tried.${tried}`, { subject, provider })
   if (cause) return t('activity.refused_because', { cause: t(`cause.${cause}.title`, { count, people: count }) })
   return t('activity.tried.request', { provider })
 }
@@ -78,8 +90,9 @@ const shownChanges = 3
 
 /** The second line: what changed, who it concerns, or who did it. */
 export function activityRemark(activity: Activity, t: Translator): string {
-  const { kind, outcome, changes, dropped = [], members, actor, count, request } = activity
+  const { kind, outcome, changes, dropped = [], members, actor, count, request, refusal } = activity
   const parts: string[] = []
+  if (refusal?.value) parts.push(t('activity.refused_value', { attribute: refusal.attribute, value: refusal.value }))
   if (outcome === 'refused' && request?.detail) parts.push(request.detail)
   if (kind === 'attribute.drop') parts.push(...dropped.map(({ detail }) => detail ?? t('activity.drop.unknown')))
   else if (dropped.length > 0) parts.push(leftOutLine(dropped, t))

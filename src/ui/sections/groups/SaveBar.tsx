@@ -2,8 +2,8 @@ import { changedGroupCount } from '../../../core/roleDraft.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
 import { usePart } from '../../elements/part.js'
-import { errorSentence } from '../../errorWords.js'
 import { useMessages } from '../../messages.js'
+import { WriteFailure } from '../WriteFailure.js'
 import type { RoleEditing } from './useRoleEditing.js'
 
 /** How much changes, with Save and Discard; after the preview, so that the count is read before the buttons. */
@@ -14,11 +14,14 @@ export function SaveBar({ editing }: { editing: RoleEditing }) {
   if (count === 0) return null
   return (
     <>
-      {editing.error !== null && (
-        <Callout tone={editing.isConflict ? 'warn' : 'bad'} isAlert>
-          <p>{editing.isConflict ? t('groups.conflict') : t('groups.failed', { reason: errorSentence(editing.error, t) })}</p>
-        </Callout>
-      )}
+      {editing.error !== null &&
+        (editing.isConflict ? (
+          <Callout tone="warn" isAlert>
+            <p>{t('groups.conflict')}</p>
+          </Callout>
+        ) : (
+          <WriteFailure error={editing.error} refused={t('groups.failed')} />
+        ))}
       <div {...part}>
         <p>
           <strong>{t('groups.draft', { count })}</strong> <span data-tone="muted">{t('groups.draft_is')}</span>

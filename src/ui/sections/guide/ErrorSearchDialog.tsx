@@ -1,5 +1,7 @@
 import { useDeferredValue, useState } from 'react'
-import type { Guide, GuideError } from '../../../guides/types.js'
+import { anyErrors } from '../../../guides/anyErrors.js'
+import { matchErrors } from '../../../guides/matchErrors.js'
+import type { Guide } from '../../../guides/types.js'
 import { Button } from '../../elements/Button.js'
 import { Dialog } from '../../elements/Dialog.js'
 import { SearchField } from '../../elements/Field.js'
@@ -15,12 +17,14 @@ export interface ErrorSearchDialogProps {
   onClose: () => void
 }
 
-/** Finds an error of the console by any of its words, with its cause and fix. */
+/** Finds the cause and fix of what a console shows, by a few words or by the whole message as it was pasted. */
 export function ErrorSearchDialog({ guide, provider, sentences, onClose }: ErrorSearchDialogProps) {
   const t = useMessages()
   const found = usePart('mistakes')
   const [text, setText] = useState('')
-  const errors = findErrors(guide, useDeferredValue(text), sentences)
+  const matching = matchErrors(knownErrors(guide, sentences), useDeferredValue(text))
+  const own = matching.filter(({ isOwn }) => isOwn)
+  const errors = own.length > 0 ? own : matching
   return (
     <Dialog
       title={t('guide.errors_title', { provider })}
@@ -34,8 +38,8 @@ export function ErrorSearchDialog({ guide, provider, sentences, onClose }: Error
       </p>
       {errors.length > 0 && (
         <div {...found}>
-          {errors.map((error) => (
-            <Mistake key={error.id} guide={guide} error={error} sentences={sentences} />
+          {errors.map(({ key, error }) => (
+            <Mistake key={key} sentenceKey={key} error={error} sentences={sentences} />
           ))}
         </div>
       )}
@@ -43,13 +47,13 @@ export function ErrorSearchDialog({ guide, provider, sentences, onClose }: Error
   )
 }
 
-/** Every word typed must occur in the message, its cause or its fix. */
-function findErrors(guide: Guide, text: string, sentences: GuideSentences): GuideError[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return guide.errors.filter((error) => {
-    const key = `guide.${guide.identityProvider}.error.${error.id}`
-    const parts = ['symptom', 'cause', 'fix'].filter((part) => part !== 'symptom' || !error.text)
-    const all = [error.text, ...parts.map((part) => sentences.text(`${key}.${part}`, error.labels))].join(' ').toLowerCase()
-    return words.every((word) => all.includes(word))
+/** The provider's own messages, and what every provider reports in words of its own: for when none of its own fits. */
+function knownErrors(guide: Guide, sentences: GuideSentences) {
+  const own = guide.errors.map((error) => ({ error, isOwn: true, key: `guide.${guide.identityProvider}.error.${error.id}` }))
+  const any = anyErrors.map((error) => ({ error, isOwn: false, key: `guide.any.error.${error.id}` }))
+  return [...own, ...any].map(({ error, isOwn, key }) => {
+    const parts = error.text ? ['cause', 'fix'] : ['symptom', 'cause', 'fix']
+    const about = parts.map((part) => sentences.text(`${key}.${part}`, error.labels)).join(' ')
+    return { error, isOwn, key, text: error.text, also: error.also ?? [], about }
   })
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Cause, HealthCause } from '../../../contract/health.js'
-import type { StepState } from '../../../core/setupProgress.js'
+import type { SetupProgressEntry } from '../../../contract/portal.js'
+import type { Checklist, StepState } from '../../../core/setupProgress.js'
 import { valueKey } from '../../../guides/paste.js'
 import type { Guide, GuideStep as GuideStepData, GuideWay } from '../../../guides/types.js'
 import { Button } from '../../elements/Button.js'
@@ -19,6 +20,8 @@ import { useMessages } from '../../messages.js'
 import type { TokenValues } from '../../tokenValues.js'
 import { CauseCallout } from './CauseCallout.js'
 import { Mistakes } from './Mistakes.js'
+import { StepButtons } from './StepButtons.js'
+import { StepProof } from './StepProof.js'
 
 /** The props shared by every step of a guide. */
 export interface StepContext {
@@ -28,6 +31,7 @@ export interface StepContext {
   provider: string
   values: TokenValues
   causes: readonly HealthCause[]
+  checklist: Checklist
   canMark: boolean
   onMark: (step: GuideStepData, isDone: boolean) => void
   onSearchErrors: () => void
@@ -38,6 +42,10 @@ export interface GuideStepProps extends StepContext {
   step: GuideStepData
   number: number
   state: StepState
+  /** Who marked it done and when, if anybody did. */
+  said: SetupProgressEntry | undefined
+  /** What traffic shows to be amiss, wherever it is mended: only the current step has it. */
+  found: ReactNode
   isLast: boolean
 }
 
@@ -51,13 +59,14 @@ export function GuideStep(props: GuideStepProps) {
   const isOpen = isCurrent || isShown
   const title = sentences.text(`guide.${guide.identityProvider}.${way.id}.${step.id}.title`, step.labels)
   return (
-    <li data-state={state} aria-current={isCurrent ? 'step' : undefined}>
-      <Marker state={state} number={number} doneLabel={t('guide.done')} />
+    <li data-state={state} data-step={step.id} aria-current={isCurrent ? 'step' : undefined}>
+      <Marker state={state} number={number} doneLabel={t('guide.seen_label')} saidLabel={t('guide.done')} />
       <div {...usePart('step-title')}>
         <div {...usePart('step-name')}>
           <Subheading isFocusable>{title}</Subheading>
           {isOpen && <Badge tone="neutral">{t(`guide.place.${step.place}`, { provider })}</Badge>}
           {step.isOptional && <Badge tone="neutral">{t('guide.optional')}</Badge>}
+          <StepProof {...props} />
         </div>
         {!isCurrent && (
           <button
@@ -78,13 +87,15 @@ export function GuideStep(props: GuideStepProps) {
 }
 
 function StepBody(props: GuideStepProps & { id: string }) {
-  const { id, guide, way, step, sentences, provider, values, causes } = props
+  const { id, guide, way, step, state, sentences, provider, values, causes, found } = props
   const key = `guide.${guide.identityProvider}.${way.id}.${step.id}`
   const body = usePart('step-body')
   const points = usePart('step-points')
-  const wrong = causes.filter((cause) => step.settles?.includes(cause.cause satisfies Cause))
+  // What is refused right now is what the admin needs to see, whichever step mends it.
+  const wrong = state === 'current' ? causes : causes.filter((cause) => step.settles?.includes(cause.cause satisfies Cause))
   return (
     <div {...body} id={id}>
+      {found}
       <p>{sentences.say(`${key}.body`, step.labels)}</p>
       {step.points && (
         <ul {...points}>
@@ -145,29 +156,5 @@ function StepPicture({ guide, provider, children }: GuideStepProps & { children:
         {isAsked && <p>{t('guide.differs_help', { provider, errors: t('guide.errors', { provider }) })}</p>}
       </figcaption>
     </figure>
-  )
-}
-
-function StepButtons({ step, state, isLast, canMark, onMark, onSearchErrors, provider, guide }: GuideStepProps) {
-  const t = useMessages()
-  const isDone = state === 'done'
-  return (
-    <Row>
-      {canMark && !isDone && (
-        <Button
-          variant={state === 'current' ? 'primary' : undefined}
-          endIcon={state === 'current' && !isLast ? 'arrow' : undefined}
-          onClick={() => onMark(step, true)}
-        >
-          {t(isLast || state === 'next' ? 'guide.done_last' : 'guide.done_next')}
-        </Button>
-      )}
-      {canMark && isDone && <Button onClick={() => onMark(step, false)}>{t('guide.reopen')}</Button>}
-      {guide.errors.length > 0 && (
-        <Button variant="ghost" icon="search" onClick={onSearchErrors}>
-          {t('guide.errors', { provider })}
-        </Button>
-      )}
-    </Row>
   )
 }

@@ -43,7 +43,7 @@ export function LiveChecklist({ health, provider, cadence, way }: LiveChecklistP
             </Status>
           ) : (
             <Status tone="ok" size="sm" icon="ok">
-              {t('health.connected')}
+              {t('live.all_seen')}
             </Status>
           )}
         </span>

@@ -27,16 +27,22 @@ export function Mistakes({ guide, ids, sentences }: MistakesProps) {
         <Icon name="down" />
       </summary>
       {errors.map((error) => (
-        <Mistake key={error.id} guide={guide} error={error} sentences={sentences} />
+        <Mistake key={error.id} sentenceKey={`guide.${guide.identityProvider}.error.${error.id}`} error={error} sentences={sentences} />
       ))}
     </details>
   )
 }
 
+interface MistakeProps {
+  /** Without its ending `.cause`, `.fix` or `.symptom`. */
+  sentenceKey: string
+  error: GuideError
+  sentences: GuideSentences
+}
+
 /** One mistake: the console's message, its cause, and the fix. */
-export function Mistake({ guide, error, sentences }: { guide: Guide; error: GuideError; sentences: GuideSentences }) {
+export function Mistake({ sentenceKey: key, error, sentences }: MistakeProps) {
   const t = useMessages()
-  const key = `guide.${guide.identityProvider}.error.${error.id}`
   return (
     <div {...usePart('mistake')}>
       {error.text ? (

@@ -2,7 +2,7 @@ import type { Step } from './step.js'
 
 /** Where events are sent, how that fares, and what is on its way. */
 export const webhooks: Step = {
-  version: 4,
+  version: 5,
   name: 'webhooks',
   sqlite: {
     checksum: '6648e662a604dc69e448bf90a470f18ceb0bc1d0925e36712a89fc144cd18e93',
