@@ -184,6 +184,7 @@ const projects: TestProjectInlineConfiguration[] = [
     // Named here, because a dependency that is found late reloads the page in the middle of a test.
     optimizeDeps: {
       include: [
+        '@noble/ciphers/aes.js',
         '@noble/hashes/hmac.js',
         '@noble/hashes/sha2.js',
         '@noble/hashes/utils.js',

@@ -2,6 +2,7 @@ import { createScimBackend, type ScimBackend } from '../server/createScimBackend
 import { withoutBody } from '../server/http/head.js'
 import { createPathReader, isBackendPath } from '../server/http/publicUrl.js'
 import { listen } from '../server/node/listener.js'
+import { createOutbound } from '../server/node/outbound.js'
 import { sha256 } from '../server/node/sha256.js'
 import { createLogger } from '../server/telemetry/createLogger.js'
 import { createDemo, type Demo } from './demo/createDemo.js'
@@ -47,7 +48,17 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
     const settings = settingsOf(options)
     const branding = { ...settings.branding, ...(options.logo !== null && { logoUrl: await readLogoFile(options.logo) }) }
     const { instruments } = telemetry
-    backend = createScimBackend({ storage, publicUrl, signingKey, sha256, logger, instruments, ...settings, branding })
+    backend = createScimBackend({
+      storage,
+      publicUrl,
+      signingKey,
+      sha256,
+      logger,
+      instruments,
+      webhooks: webhooksOf(options),
+      ...settings,
+      branding,
+    })
     if (options.isDemo) {
       await seedOrganization(storage, new Date())
       demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
@@ -119,6 +130,12 @@ const settingsOf = ({
   massDeactivation: { action: massDeactivation },
   branding: { ...(productName !== null && { productName }), ...(accentColor !== null && { accentColor }) },
 })
+
+/** In a demo, receivers may run on this machine, where the demo's own is. */
+function webhooksOf({ isDemo }: ServeOptions) {
+  const rules = { isLoopbackAllowed: isDemo }
+  return { send: createOutbound(rules), rules }
+}
 
 const demoSigningKey = ({ database }: ServeOptions) =>
   database.kind === 'file' ? loadSigningKey(database.folder) : Promise.resolve(newSigningKey())

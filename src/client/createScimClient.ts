@@ -11,6 +11,8 @@ import type { SearchGroupsBody } from '../contract/group.js'
 import type { DecideDeactivationsBody, SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { SetupProgressBody } from '../contract/portal.js'
+import type { ReplayWebhookDeliveriesBody, SearchWebhookDeliveriesBody } from '../contract/webhookDelivery.js'
+import type { CreateWebhookEndpointBody, RotateWebhookSecretBody, UpdateWebhookEndpointBody } from '../contract/webhookEndpoint.js'
 import { isScimApiError } from './errors.js'
 import { createEventStream, type EventStreamHandlers } from './eventStream.js'
 import { type CallOptions, type CreateOptions, createTransport, type ScimClientOptions } from './transport.js'
@@ -100,6 +102,39 @@ export function createScimClient(options: ScimClientOptions) {
 
     /** Says that the set-up is done; only for sessions that a set-up link opened. */
     finishSetupLink: (o?: CallOptions) => call('finishSetupLink', operations.finishSetupLink, {}, o),
+
+    /** The only response that contains the signing secret; see also `updateWebhookEndpoint` and `rotateWebhookSecret`. */
+    createWebhookEndpoint: (body: CreateWebhookEndpointBody, o?: CreateOptions) =>
+      call('createWebhookEndpoint', operations.createWebhookEndpoint, { body }, o),
+
+    listWebhookEndpoints: (o?: CallOptions) => call('listWebhookEndpoints', operations.listWebhookEndpoints, {}, o),
+
+    getWebhookEndpoint: (endpoint_id: string, o?: CallOptions) =>
+      call('getWebhookEndpoint', operations.getWebhookEndpoint, { params: { endpoint_id } }, o),
+
+    /** With another origin in `url`, the response contains a new signing secret, and the old one no longer signs. */
+    updateWebhookEndpoint: ({ endpoint_id, ...body }: UpdateWebhookEndpointBody & { endpoint_id: string }, o?: CallOptions) =>
+      call('updateWebhookEndpoint', operations.updateWebhookEndpoint, { params: { endpoint_id }, body }, o),
+
+    deleteWebhookEndpoint: (endpoint_id: string, o?: CallOptions) =>
+      call('deleteWebhookEndpoint', operations.deleteWebhookEndpoint, { params: { endpoint_id } }, o),
+
+    /** The response contains the new signing secret; the old one signs too until it expires. */
+    rotateWebhookSecret: ({ endpoint_id, ...body }: RotateWebhookSecretBody & { endpoint_id: string }, o?: CallOptions) =>
+      call('rotateWebhookSecret', operations.rotateWebhookSecret, { params: { endpoint_id }, body }, o),
+
+    /** Answers when the receiver has answered, or after 15 seconds. */
+    testWebhookEndpoint: (endpoint_id: string, o?: CallOptions) =>
+      call('testWebhookEndpoint', operations.testWebhookEndpoint, { params: { endpoint_id }, body: {} }, o),
+
+    searchWebhookDeliveries: ({ endpoint_id, ...body }: SearchWebhookDeliveriesBody & { endpoint_id: string }, o?: CallOptions) =>
+      call('searchWebhookDeliveries', operations.searchWebhookDeliveries, { params: { endpoint_id }, body }, o),
+
+    retryWebhookDelivery: (endpoint_id: string, delivery_id: string, o?: CallOptions) =>
+      call('retryWebhookDelivery', operations.retryWebhookDelivery, { params: { endpoint_id, delivery_id }, body: {} }, o),
+
+    replayWebhookDeliveries: ({ endpoint_id, ...body }: ReplayWebhookDeliveriesBody & { endpoint_id: string }, o?: CallOptions) =>
+      call('replayWebhookDeliveries', operations.replayWebhookDeliveries, { params: { endpoint_id }, body }, o),
 
     /** Listens to live events until the returned function is called. */
     subscribe: (handlers: EventStreamHandlers) => createEventStream(send, operations.streamEvents.path, handlers),

@@ -33,6 +33,12 @@ export const activityKinds = [
   'setup_link.open',
   'setup_link.done',
   'setup_link.revoke',
+  'webhook.create',
+  'webhook.update',
+  'webhook.delete',
+  'webhook.rotate_secret',
+  'webhook.disable',
+  'webhook.replay',
   'request.refused',
 ] as const
 

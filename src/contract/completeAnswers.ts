@@ -31,7 +31,7 @@ const stytchMemberFields = {
 }
 
 /** An attribute that the identity provider did not send is empty. */
-const completeScimAttributes = z.extend(scimAttributesOf(z.string(), z.boolean()), {
+export const completeScimAttributes = z.extend(scimAttributesOf(z.string(), z.boolean()), {
   name: z.optional(nameOf(z.string())),
   enterprise_extension: z.optional(z.extend(enterpriseOf(z.string()), { manager: z.optional(managerOf(z.string())) })),
 })

@@ -16,6 +16,7 @@ import {
   setupLink,
   setupLinkPreview,
 } from './setupLink.js'
+import { webhookOperations } from './webhookOperations.js'
 
 const byConnection = z.strictObject({ connection_id: z.string() })
 
@@ -244,6 +245,7 @@ export const frontendOperations = {
     permission: null,
     public: true,
   },
+  ...webhookOperations,
 } as const satisfies Record<string, Operation>
 
 export type FrontendOperationName = keyof typeof frontendOperations

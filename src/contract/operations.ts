@@ -11,6 +11,7 @@ import { pageLimitInQuery } from './page.js'
 import { createPortalSessionBody, portalSession } from './session.js'
 import { createdSetupLink, createSetupLinkBody, setupLink } from './setupLink.js'
 import { stytchAdminPortalConfig, stytchBootstrap, stytchSession } from './stytchCompatibility.js'
+import { webhookServerOperations } from './webhookServerOperations.js'
 
 /* Every operation there is: those of the frontend API, which clients load, and, here, those that only a server needs. */
 export { type FrontendOperationName, frontendOperations, type LiveEvent, type RoleAssignmentsPreview } from './frontendOperations.js'
@@ -193,6 +194,7 @@ export const serverOperations = {
     response: nothing,
     permission: null,
   },
+  ...webhookServerOperations,
 } as const satisfies Record<string, Operation>
 
 /** What Stytch's own browser client asks for besides, answered from the portal session; our client calls none of these. */

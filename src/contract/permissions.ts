@@ -7,6 +7,10 @@ export const permissions = [
   'stytch.scim:review_deactivations',
   'stytch.member:search',
   'stytch.organization:update.settings.implicit-roles',
+  'stytch.webhook:create',
+  'stytch.webhook:get',
+  'stytch.webhook:update',
+  'stytch.webhook:delete',
 ] as const
 
 export type Permission = (typeof permissions)[number]

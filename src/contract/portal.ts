@@ -33,12 +33,14 @@ export const counts = z.object({
   changes_today: z.int(),
 })
 
-/** Everything the first screen needs, in one response. Without `stytch.scim:get`, only the first three fields are present. */
+/** Everything the first screen needs, in one response. Without `stytch.scim:get`, only the fields before `connection` are present. */
 export const portal = z.object({
   organization_name: z.string(),
   permissions: z.array(z.string()).check(z.maxLength(1000)),
   /** The person the session speaks for, as the host named them; a guest came by a set-up link and can neither make nor revoke one. */
   viewer: z.nullable(z.object({ member_id: z.nullable(z.string()), name: z.nullable(z.string()), is_guest: z.boolean() })),
+  /** Whether the host lets organizations add webhook endpoints here; not when left out. */
+  webhooks_offered: z.optional(z.boolean()),
   connection: z.optional(z.nullable(connection)),
   roles: z.optional(z.array(role).check(z.maxLength(1000))),
   health: z.optional(health),

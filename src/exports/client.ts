@@ -71,3 +71,26 @@ export type { Role } from '../contract/organization.js'
 export { isPermitted, type Permission, permissions } from '../contract/permissions.js'
 export { type Counts, type Portal, portal, type SetupProgressBody, type SetupProgressEntry } from '../contract/portal.js'
 export type { CreatedSetupLink, SetupLink } from '../contract/setupLink.js'
+export type {
+  ReplayWebhookDeliveriesBody,
+  SearchWebhookDeliveriesBody,
+  WebhookAttempt,
+  WebhookDeliveriesPage,
+  WebhookDelivery,
+  WebhookDeliveryStatus,
+  WebhookReplay,
+} from '../contract/webhookDelivery.js'
+export {
+  type CreateWebhookEndpointBody,
+  type IssuedWebhookEndpoint,
+  type RotateWebhookSecretBody,
+  type UpdateWebhookEndpointBody,
+  type WebhookDisabledReason,
+  type WebhookEndpoint,
+  type WebhookFailure,
+  webhookDisabledReasons,
+  webhookEndpoint,
+  webhookFailures,
+} from '../contract/webhookEndpoint.js'
+export type { WebhookEvent, WebhookEvents } from '../contract/webhookEvents.js'
+export { type WebhookEventType, webhookEventTypes } from '../contract/webhookEventTypes.js'

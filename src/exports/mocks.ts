@@ -12,4 +12,5 @@ export {
   type SimulatedOktaOptions,
 } from '../mocks/idp/okta.js'
 export { createMockScim, type MockScim, type MockScimOptions, type Stage } from '../mocks/mockScim.js'
+export type { ReceivedWebhook, ReceiverBehaviour, WebhookReceiver } from '../mocks/receiver.js'
 export { type Scenario, type ScenarioName, scenarioNames, scenarios } from '../mocks/scenarios.js'

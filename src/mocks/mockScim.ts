@@ -9,6 +9,7 @@ import { type Clock, createClock } from './clock.js'
 import { createFaults, type Faults } from './faults.js'
 import { type OktaApp, SimulatedOkta } from './idp/okta.js'
 import { productRoles } from './productRoles.js'
+import { createWebhookReceiver, type WebhookReceiver } from './receiver.js'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.js'
 import { type Visitor, visitors } from './visitors.js'
 
@@ -39,6 +40,8 @@ export interface MockScim {
   /** Resolves when the scenario is complete. Everything here waits for it, except `okta.state`, `backend` and `close`. */
   ready: Promise<void>
   organizationId(): Promise<string>
+  /** What webhook endpoints get, at whatever address: nothing leaves the process. */
+  receiver: WebhookReceiver
   /** Calls the frontend API as the admin, bypassing the faults; for test setup and assertions. */
   call: Stage['call']
   /** Pass it to `createScimClient`. */
@@ -76,6 +79,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
   const scenario = typeof options.scenario === 'object' ? options.scenario : namedScenario(options.scenario ?? 'no_connection')
   const clock = createClock(options.now)
   const faults = createFaults(baseUrl)
+  const receiver = createWebhookReceiver()
   const backend = createScimBackend({
     storage: createMemoryStorage(),
     publicUrl: baseUrl,
@@ -84,6 +88,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     signingKey: 'a-mock-needs-no-secret-but-32-bytes',
     allowedOrigins: [],
     rateLimit: 0,
+    webhooks: { send: receiver.send },
     now: clock.now,
     ...(scenario.massDeactivation && { massDeactivation: scenario.massDeactivation }),
     ...(scenario.tokenLifetimeDays === undefined ? {} : { tokenLifetimeDays: scenario.tokenLifetimeDays }),
@@ -136,6 +141,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     backend,
     okta: oktaAfter(ready, okta),
     faults: callerFaults,
+    receiver,
     ready,
     organizationId,
     async call(name, input) {

@@ -8,6 +8,7 @@ import { createLive, type Live } from './events/live.js'
 import { oldestPending } from './events/oldestPending.js'
 import { createOutbox } from './events/outbox.js'
 import { createRecorder } from './events/record.js'
+import type { WriteAndRecord } from './events/recordedChange.js'
 import { createWriteAndRecord } from './events/writeAndRecord.js'
 import { countChanges } from './health/countChanges.js'
 import { createHealthMonitor } from './health/healthMonitor.js'
@@ -32,6 +33,11 @@ import { createAccessLog } from './telemetry/accessLog.js'
 import { createLogger } from './telemetry/createLogger.js'
 import { composeInstruments, watchedStorage } from './telemetry/instruments.js'
 import { beginRecord, type RequestRecord } from './telemetry/requestRecord.js'
+import { createWebhooks } from './webhooks/createWebhooks.js'
+import { deleteEndpointData, deleteEndpointKind, removeOldDeliveries } from './webhooks/erase.js'
+import { createTeller } from './webhooks/fanOut.js'
+import { replayKind, replayWebhooks } from './webhooks/replay.js'
+import { createSubscriptions } from './webhooks/subscriptions.js'
 
 interface RequestInfo {
   /** The caller's network address, when the host knows it; failed credentials are limited by it and audit rows hold it. */
@@ -61,7 +67,11 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   assertOptions(options)
   const { storage, instruments = [] } = options
   const { context, outbox } = compose({ ...options, storage: watchedStorage(storage, instruments) })
-  const unwatch = watchOthers(storage, context.live, outbox)
+  const deliverer = context.webhooks?.deliverer
+  const unwatch = watchOthers(storage, context.live, () => {
+    outbox.wake()
+    deliverer?.wake()
+  })
   const watching = composeInstruments([...instruments, createAccessLog(context.logger)])
   const unwatchCommits = storage.watchCommits?.(watching.committed)
   watching.attach({
@@ -71,11 +81,12 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
   })
   const protocol = createProtocol(context)
   const management = createManagement(context)
-  const purge = createPurge({ ...context, retentionDays: options.retentionDays })
+  const purge = createPurge({ ...context, retentionDays: options.retentionDays }, [removeOldDeliveries])
   const readPath = createPathReader(options.publicUrl)
   let isDraining = false
   // What a crash may have left: undelivered events, unfinished deletions, changes of roles not announced yet.
   outbox.wake()
+  deliverer?.wake()
   context.jobs.wake()
 
   async function answer(request: Request, record: RequestRecord, address: string | undefined): Promise<Response> {
@@ -112,6 +123,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
       await context.health.flush()
       await context.jobs.drain()
       await outbox.drain()
+      await deliverer?.drain()
     },
     async close() {
       unwatch()
@@ -121,6 +133,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
       await context.health.close()
       await context.jobs.close()
       await outbox.close()
+      await deliverer?.close()
     },
   }
 }
@@ -129,7 +142,7 @@ export function createScimBackend(options: ScimBackendOptions): ScimBackend {
 const othersWait = 1000
 
 /** What another process committed is news for the streams of this one, and its event waits for any process that can deliver it. */
-function watchOthers(storage: Storage, live: Live, outbox: Worker): () => void {
+function watchOthers(storage: Storage, live: Live, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const unwatch = storage.watch?.((organization_id) => {
     if (organization_id === null) live.wakeAll()
@@ -137,7 +150,7 @@ function watchOthers(storage: Storage, live: Live, outbox: Worker): () => void {
     if (timer !== undefined) return
     timer = setTimeout(() => {
       timer = undefined
-      outbox.wake()
+      look()
     }, othersWait)
     unref(timer)
   })
@@ -155,28 +168,35 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
 
   const live = createLive()
   const outbox = createOutbox({ storage, logger, now, onEvent: options.onEvent })
-  const write = createWriteAndRecord({
+  const subscriptions = createSubscriptions()
+  const write: WriteAndRecord = createWriteAndRecord({
     storage,
-    record: createRecorder({ options, now, count: countChanges }),
+    record: createRecorder({ options, now, count: countChanges, ...(options.webhooks && { tell: createTeller(subscriptions) }) }),
     // A pause, a rotation or a change of identity provider may change the state here; after requests, the monitor writes it.
     administered: (writer, record, connection_id) => writeHealth(writer, record, connection_id, now()),
     committed(organization_id) {
       live.wake(organization_id)
       outbox.wake()
+      if (subscriptions.hasAny(organization_id)) webhooks?.deliverer.wake()
     },
   })
+  const webhooks = options.webhooks
+    ? createWebhooks({ options: { ...options, webhooks: options.webhooks }, storage, logger, write, now })
+    : null
   const health = createHealthMonitor({ storage, logger, now, write, wake: live.wake })
   const jobs = createJobs(
-    { storage, logger, write, withHost: (piece) => withHostAnswers(options, piece) },
+    { storage, logger, write, withHost: (piece) => withHostAnswers(options, piece), moved: () => webhooks?.deliverer.wake() },
     {
       announce_roles: announceRoles,
       decide_deactivations: decideDeactivations(now),
       delete_connection: deleteConnectionData,
       erase_organization: eraseOrganization,
       erase_member: eraseMemberData,
+      [replayKind]: replayWebhooks,
+      [deleteEndpointKind]: deleteEndpointData,
     },
   )
   const streams = createLiveStreams()
   const failures = createFailureLimit(now)
-  return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures }, outbox }
+  return { context: { options, types, storage, logger, now, write, health, live, jobs, streams, failures, webhooks }, outbox }
 }

@@ -3,6 +3,8 @@ import { type ScimExtension, serveTypes } from '../scim/schemas/declare.js'
 import { digestOf } from './access/tokens.js'
 import type { ScimEvent } from './events/scimEvent.js'
 import { publicUrlProblem } from './http/publicUrl.js'
+import type { SendOutbound } from './outbound/outbound.js'
+import type { OutboundRules } from './outbound/outboundRules.js'
 import type { Storage } from './storage/types.js'
 import type { Instrument } from './telemetry/instrument.js'
 
@@ -25,7 +27,7 @@ export interface ScimBackendOptions {
   projectSecret?: string
   /** Stytch's public token, as its browser client sends it. */
   publicToken?: string
-  /** 32 bytes or more; signs portal sessions. */
+  /** 32 bytes or more; signs portal sessions and encrypts the signing secrets of webhooks. */
   signingKey: string
   /** Origins that may call the frontend API from a browser on another origin. None when left out. */
   allowedOrigins?: readonly string[]
@@ -59,6 +61,8 @@ export interface ScimBackendOptions {
   requireRecentAuth?: (session: Session, request: Request) => Promise<boolean> | boolean
   /** Each event, at least once and in order per resource; a rejected promise is tried again. */
   onEvent?: (event: ScimEvent) => Promise<void> | void
+  /** Sends events to endpoints that the host and its organizations add; see docs/webhooks.md. None are offered when left out. */
+  webhooks?: WebhookOptions
   /** SHA-256 of a text (UTF-8) in lower-case hex, by the platform's own code: `server/node` has Node's. In JavaScript when left out. */
   sha256?: (text: string) => string
   /** Receives failures that are not the caller's fault, and what else is worth a line; `createLogger({ level: 'error' })` when left out. */
@@ -67,6 +71,15 @@ export interface ScimBackendOptions {
   instruments?: readonly Instrument[]
   /** The clock; tests bring their own. */
   now?: () => Date
+}
+
+export interface WebhookOptions {
+  /** Sends one request to an address that somebody entered: `server/node` has one that checks each address it connects to. */
+  send: SendOutbound
+  /** Which addresses are refused when they are entered; the same as the sender's. Public ones by https on ports 443 and 8443 when left out. */
+  rules?: OutboundRules
+  /** Whether admins with the permission may add endpoints of their organization in the portal. True when left out. */
+  isInPortal?: boolean
 }
 
 export interface LinkCandidate {

@@ -26,6 +26,9 @@ const search = {
 }
 const role = { role_id: 'reader', description: 'Reads', permissions: [{ resource_id: 'r', actions: ['read'] }] }
 
+const endpoint = { url: 'https://receiver.example.com/hooks', description: 'HR', event_types: ['scim.member.create'] }
+const replay = { only: 'failed', since: '2026-01-01T00:00:00Z', until: '2026-12-31T00:00:00Z' }
+
 /** For each operation a body in which every field is set; the suite fails for an operation or a field that is not here. */
 const bodies: Record<string, Body> = {
   'frontend createConnection': { display_name: 'Okta', identity_provider: 'okta' },
@@ -54,6 +57,13 @@ const bodies: Record<string, Body> = {
   'frontend createSetupLink': { expires_in_minutes: 60, return_url: 'https://app.example.test/' },
   'frontend previewSetupLink': { secret: 's' },
   'frontend exchangeSetupLink': { secret: 's', name: 'Sam' },
+  'frontend createWebhookEndpoint': endpoint,
+  'frontend updateWebhookEndpoint': { ...endpoint, status: 'enabled' },
+  'frontend rotateWebhookSecret': { overlap_hours: 1 },
+  'frontend testWebhookEndpoint': {},
+  'frontend searchWebhookDeliveries': { cursor: 'c', limit: 10, query: { status: 'failed' } },
+  'frontend retryWebhookDelivery': {},
+  'frontend replayWebhookDeliveries': replay,
   'stytch authenticateSession': { session_duration_minutes: 60 },
   'stytch postTelemetry': { events: [] },
   'server createOrganization': {
@@ -79,6 +89,12 @@ const bodies: Record<string, Body> = {
     session_duration_minutes: 60,
   },
   'server createSetupLink': { expires_in_minutes: 60, return_url: 'https://app.example.test/' },
+  'server createWebhookEndpoint': { ...endpoint, organization_id: 'o' },
+  'server updateWebhookEndpoint': { ...endpoint, status: 'enabled' },
+  'server rotateWebhookSecret': { overlap_hours: 1 },
+  'server testWebhookEndpoint': {},
+  'server retryWebhookDelivery': {},
+  'server replayWebhookDeliveries': replay,
 }
 
 const apis: Record<string, Record<string, Operation>> = { frontend: frontendOperations, stytch: stytchOperations, server: serverOperations }
@@ -131,7 +147,7 @@ let foreign: Place
 let document: Json
 
 beforeAll(async () => {
-  backend = await createTestBackend()
+  backend = await createTestBackend({ webhooks: { send: async () => ({ status: 204, headers: {}, body: '' }) } })
   foreign = await populate()
   document = expectOk(await backend.request('/openapi.json'))
 })
@@ -152,7 +168,11 @@ async function populate(): Promise<Place> {
   const group = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Board', [user.id]) }))
   const found = expectOk(await backend.server('POST', '/v1/b2b/organizations/members/search', { organization_ids: [organization_id] }))
   const { member_id } = found.members[0]
-  return { ids: { organization_id, connection_id, member_id, public_token: 'p' }, group_id: group.id, member_id }
+  const endpoints = '/v1/b2b/webhooks/endpoints'
+  const { endpoint_id } = expectOk(await backend.server('POST', endpoints, { url: endpoint.url, organization_id })).endpoint
+  const { delivery_id } = expectOk(await backend.server('POST', `${endpoints}/${endpoint_id}/test`, {})).delivery
+  const ids = { organization_id, connection_id, member_id, endpoint_id, delivery_id, public_token: 'p' }
+  return { ids, group_id: group.id, member_id }
 }
 
 interface Sent {

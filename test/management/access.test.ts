@@ -25,6 +25,8 @@ interface Tenant {
   organization_id: string
   connection_id: string
   member_id: string
+  endpoint_id: string
+  delivery_id: string
   token: string
 }
 
@@ -54,6 +56,16 @@ const frontendExamples: Record<keyof typeof frontendOperations, (own: Tenant) =>
   previewSetupLink: () => ({ body: { secret: 'unknown' } }),
   finishSetupLink: () => ({}),
   exchangeSetupLink: () => ({ body: { secret: 'unknown' } }),
+  createWebhookEndpoint: () => ({ body: { url: 'https://receiver.example.com/hooks' } }),
+  listWebhookEndpoints: () => ({}),
+  getWebhookEndpoint: () => ({}),
+  updateWebhookEndpoint: () => ({ body: { description: 'Renamed' } }),
+  deleteWebhookEndpoint: () => ({}),
+  rotateWebhookSecret: () => ({ body: {} }),
+  testWebhookEndpoint: () => ({ body: {} }),
+  searchWebhookDeliveries: () => ({ body: {} }),
+  retryWebhookDelivery: () => ({ body: {} }),
+  replayWebhookDeliveries: () => ({ body: { only: 'failed' } }),
 }
 
 const stytchExamples: Record<keyof typeof stytchOperations, () => Example> = {
@@ -86,6 +98,16 @@ const serverExamples: Record<keyof typeof serverOperations, (own: Tenant) => Exa
   createSetupLink: () => ({ body: {} }),
   getSetupLink: () => ({}),
   deleteSetupLink: () => ({}),
+  createWebhookEndpoint: () => ({ body: { url: 'https://receiver.example.com/hooks' } }),
+  listWebhookEndpoints: () => ({}),
+  getWebhookEndpoint: () => ({}),
+  updateWebhookEndpoint: () => ({ body: { description: 'Renamed' } }),
+  deleteWebhookEndpoint: () => ({}),
+  rotateWebhookSecret: () => ({ body: {} }),
+  testWebhookEndpoint: () => ({ body: {} }),
+  listWebhookDeliveries: () => ({}),
+  retryWebhookDelivery: () => ({ body: {} }),
+  replayWebhookDeliveries: () => ({ body: { only: 'failed' } }),
 }
 
 interface Route {
@@ -106,11 +128,14 @@ const frontendRoutes = routesOf({ ...frontendOperations, ...stytchOperations }, 
 const guardedRoutes = frontendRoutes.filter(({ operation }) => !operation.public)
 const serverRoutes = routesOf(serverOperations, serverExamples)
 
+/** Receivers that take everything, so that only access can refuse a call. */
+const withWebhooks = { webhooks: { send: async () => ({ status: 204, headers: {}, body: '' }) } }
+
 let backend: TestBackend
 let own: Tenant
 
 beforeAll(async () => {
-  backend = await createTestBackend()
+  backend = await createTestBackend(withWebhooks)
   own = await createTenant(backend.organization.organization_id)
 })
 
@@ -120,7 +145,19 @@ async function createTenant(organization_id: string, on: TestBackend = backend):
   const user = expectOk(await scim('/Users', { method: 'POST', body: oktaUser('ada.byron@acme.test') }))
   expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Engineering', [user.id]) }))
   const { members } = expectOk(await on.server('POST', '/v1/b2b/organizations/members/search', { organization_ids: [organization_id] }))
-  return { organization_id, connection_id: okta.connection_id, member_id: members[0].member_id, token: okta.token }
+  const endpoints = '/v1/b2b/webhooks/endpoints'
+  const { endpoint_id } = expectOk(
+    await on.server('POST', endpoints, { url: 'https://receiver.example.com/hooks', organization_id }),
+  ).endpoint
+  const { delivery_id } = expectOk(await on.server('POST', `${endpoints}/${endpoint_id}/test`, {})).delivery
+  return {
+    organization_id,
+    connection_id: okta.connection_id,
+    member_id: members[0].member_id,
+    endpoint_id,
+    delivery_id,
+    token: okta.token,
+  }
 }
 
 async function call(route: Route, ids: Tenant, headers: Record<string, string>, address: string, on = backend): Promise<Answer> {
@@ -252,7 +289,7 @@ describe('a session of somebody who has left gives access to nothing, on any ins
   const table = Object.entries(ways).flatMap(([way, open]) => endings.map((ending) => [way, ending, open] as const))
 
   test.each(table)('%s, %s', async (_way, ending, open) => {
-    const other = await createTestBackend({ storage: backend.storage, now: backend.clock.now })
+    const other = await createTestBackend({ ...withWebhooks, storage: backend.storage, now: backend.clock.now })
     const authorization = `Bearer ${await leaver(ending, open)}`
     for (const on of [backend, other]) {
       for (const route of guardedRoutes) {
@@ -266,7 +303,12 @@ describe('a session of somebody who has left gives access to nothing, on any ins
   test('the host’s own session, naming a deactivated member', async () => {
     const gone = await leaver('deactivated', async (member_id) => member_id)
     const session = { organization_id: own.organization_id, member_id: gone, name: 'Gone', permissions }
-    const on = await createTestBackend({ storage: backend.storage, now: backend.clock.now, authenticate: async () => session })
+    const on = await createTestBackend({
+      ...withWebhooks,
+      storage: backend.storage,
+      now: backend.clock.now,
+      authenticate: async () => session,
+    })
     for (const route of guardedRoutes) {
       const answer = await call(route, own, { authorization: 'Bearer own' }, freshAddress(), on)
       expect([answer.status, errorType(answer)], route.name).toEqual([401, 'session_expired'])
@@ -362,7 +404,7 @@ describe('a role allows the same routes however its holder is signed in', () => 
   const everyPair = Object.entries(ways).flatMap(([name, way]) => Object.keys(catalogue).map((role) => [name, role, way] as const))
 
   test.each(everyPair)('%s: %s', async (_name, role, { signIn, options = {}, leaves = permissions, closes = [] }) => {
-    const on = await createTestBackend({ ...options, rateLimit: 0 })
+    const on = await createTestBackend({ ...withWebhooks, ...options, rateLimit: 0 })
     const granted = (catalogue[role] ?? []).filter((permission) => leaves.includes(permission))
     const newTenant = async () => createTenant((await on.createOrganization({ roles: [provisioner] })).organization_id, on)
     const standing = await newTenant()

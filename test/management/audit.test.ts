@@ -71,8 +71,10 @@ interface Prepared extends TestBackend {
 
 async function prepare({ isRotating = false, leavers = 0, isGuest = false } = {}): Promise<Prepared> {
   const { storage, break: breakTable } = breakable(await openTestStorage())
+  const webhooks = { send: async () => ({ status: 204, headers: {}, body: '' }) }
   // Where anybody leaves, the next one is held.
-  const test = await createTestBackend({ storage, ...(leavers > 0 && { massDeactivation: { people: 0, share: 0, action: 'hold' } }) })
+  const massDeactivation = { people: 0, share: 0, action: 'hold' } as const
+  const test = await createTestBackend({ storage, webhooks, ...(leavers > 0 && { massDeactivation }) })
   const { organization_id } = test.organization
   const { connection_id, token } = await test.createConnection()
   const scim = test.speakScim({ connection_id, token })
@@ -89,6 +91,11 @@ async function prepare({ isRotating = false, leavers = 0, isGuest = false } = {}
   const link = expectOk(await test.server('POST', `/v1/b2b/scim/${organization_id}/setup_link`, {})).setup_link
   const secret = String(link.url).split('#')[1] ?? ''
   const guest = isGuest && expectOk(await test.request('/sdk/v1/b2b/scim/setup_link/exchange', { method: 'POST', body: { secret } })).data
+  const endpoints = '/v1/b2b/webhooks/endpoints'
+  const { endpoint_id } = expectOk(
+    await test.server('POST', endpoints, { url: 'https://receiver.example.com/hooks', organization_id }),
+  ).endpoint
+  const { delivery_id } = expectOk(await test.server('POST', `${endpoints}/${endpoint_id}/test`, {})).delivery
   if (isRotating) expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/rotate/start', { connection_id }))
   await test.backend.flush()
   return {
@@ -100,7 +107,7 @@ async function prepare({ isRotating = false, leavers = 0, isGuest = false } = {}
     group,
     breakTable,
     call(operation, body) {
-      const ids: Record<string, string> = { organization_id, connection_id, member_id }
+      const ids: Record<string, string> = { organization_id, connection_id, member_id, endpoint_id, delivery_id }
       const path = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? '')
       if (guest) return test.request(path, { method: operation.method, body, headers: { authorization: `Bearer ${guest.session_token}` } })
       return operation.path.startsWith('/v1/') ? test.server(operation.method, path, body) : admin.call(operation.method, path, body)
@@ -142,6 +149,13 @@ const changes: Record<string, Change> = {
   deleteSetupLink: () => ({}),
   finishSetupLink: () => ({}),
   exchangeSetupLink: ({ secret }) => ({ body: { secret } }),
+  createWebhookEndpoint: () => ({ body: { url: 'https://another.example.com/hooks' } }),
+  updateWebhookEndpoint: () => ({ body: { description: 'Renamed' } }),
+  deleteWebhookEndpoint: () => ({}),
+  rotateWebhookSecret: () => ({ body: {} }),
+  testWebhookEndpoint: () => ({ body: {} }),
+  retryWebhookDelivery: () => ({ body: {} }),
+  replayWebhookDeliveries: () => ({ body: { only: 'all' } }),
 }
 
 /** They change nothing that anybody would have to answer for; a step that is marked done records by whom and when. */
@@ -224,15 +238,18 @@ describe('what happened is recorded with the change, or the change is not made',
     expect(await kept()).not.toBe(before)
   })
 
-  test.each(cases.filter(([, name]) => /^(update|delete)Connection$|^rotate/.test(name)))('%s', async (_title, name, operation) => {
-    const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name) })
-    const { body } = changes[name]?.(own) ?? {}
-    const before = await own.everything()
-    own.breakTable('events')
-    expect((await own.call(operation, body)).status).toBe(500)
-    expectLogged(own, 'events')
-    expect(await own.everything()).toBe(before)
-    own.breakTable(null)
-    expectOk(await own.call(operation, body))
-  })
+  test.each(cases.filter(([, name]) => /^(update|delete)Connection$|^rotate(Start|Complete|Cancel)$/.test(name)))(
+    '%s',
+    async (_title, name, operation) => {
+      const own = await prepare({ isRotating: ['rotateComplete', 'rotateCancel'].includes(name) })
+      const { body } = changes[name]?.(own) ?? {}
+      const before = await own.everything()
+      own.breakTable('events')
+      expect((await own.call(operation, body)).status).toBe(500)
+      expectLogged(own, 'events')
+      expect(await own.everything()).toBe(before)
+      own.breakTable(null)
+      expectOk(await own.call(operation, body))
+    },
+  )
 })

@@ -36,6 +36,8 @@ async function livelyOrganization(host: TestBackend, domain: string, organizatio
   expectOk(await host.server('DELETE', first.path))
   await host.backend.flush()
 
+  const endpoint = { url: `https://hooks.${domain.replace('.test', '.com')}/scim`, organization_id }
+  const { endpoint_id } = expectOk(await host.server('POST', '/v1/b2b/webhooks/endpoints', endpoint)).endpoint
   const scim = await host.createConnection({ organization_id })
   const ids: string[] = []
   for (const name of names) {
@@ -57,13 +59,16 @@ async function livelyOrganization(host: TestBackend, domain: string, organizatio
   expectOk(await host.server('POST', `/v1/b2b/scim/${organization_id}/setup_link`, {}, key))
   expectOk(await admin.call('POST', '/sdk/v1/b2b/scim/rotate/start', { connection_id: scim.connection_id }))
   await host.backend.flush()
-  return { scim, admin, ids, group, connection_ids: [first.connection_id, scim.connection_id] }
+  return { scim, admin, ids, group, endpoint_id, connection_ids: [first.connection_id, scim.connection_id] }
 }
 
 async function twoOrganizations(options: Parameters<typeof createTestBackend>[0] = {}) {
+  // A receiver that is down, so that deliveries wait.
+  const webhooks = { send: async () => ({ status: 503, headers: {}, body: '' }) }
   const host = await createTestBackend({
     organization: { roles: [{ role_id: 'editor', description: 'Edits' }] },
     massDeactivation: { people: 0, share: 0, action: 'hold' },
+    webhooks,
     ...options,
   })
   const other = await host.createOrganization({ organization_name: 'Globex', roles: [{ role_id: 'editor', description: 'Edits' }] })
@@ -76,11 +81,11 @@ describe('a deleted organization', () => {
   test('leaves no row in any table that carries its id or that of a connection of it, and no other organization loses one', async () => {
     const { host, other, acme, globex, path } = await twoOrganizations()
     const { storage, backend, organization } = host
-    const marks = [organization.organization_id, ...acme.connection_ids, 'acme.test']
+    const marks = [organization.organization_id, ...acme.connection_ids, acme.endpoint_id, 'acme.test']
     const before = new Set((await rowsWith(storage, marks)).map(([table]) => table))
     // Else the scan would prove nothing for it; a job is there only while it is at work.
     expect(tableNames.filter((table) => !before.has(table))).toEqual(['jobs', 'leases'])
-    const others = [other.organization_id, ...globex.connection_ids]
+    const others = [other.organization_id, ...globex.connection_ids, globex.endpoint_id]
     const untouched = await rowsWith(storage, others)
 
     const answer = await host.server('DELETE', path)
@@ -186,7 +191,10 @@ describe('an erased person', () => {
     const byId = await rowsWith(host.storage, [zoe.member_id])
     // Events of the end are there until they are delivered; whether they were by then is a matter of time.
     expect(byId.filter(([table]) => table !== 'events').map(([table]) => table)).toEqual(expect.arrayContaining(['audit']))
-    expect(byId.filter(([table]) => table !== 'events' && table !== 'audit')).toEqual([])
+    expect(byId.filter(([table]) => table !== 'events' && table !== 'audit' && table !== 'webhook_deliveries')).toEqual([])
+    // A receiver that is down has yet to learn of the end.
+    const waiting = byId.filter(([table]) => table === 'webhook_deliveries').map(([, row]) => JSON.parse(row).event_type)
+    expect(new Set(waiting)).toEqual(new Set(['scim.member.delete', 'scim.scim_member_group.delete']))
     for (const [table, row] of byId) if (table === 'events') expect(JSON.parse(JSON.parse(row).body)).toMatchObject({ action: 'DELETE' })
     expect(byId.filter(([, row]) => row.includes('member.erase'))).toHaveLength(1)
     expect(host.events.at(-1)).toMatchObject({ event_type: 'scim.member.delete', id: zoe.member_id })

@@ -44,12 +44,13 @@ export const innerRules: Readonly<Record<string, Readonly<Record<string, InnerRu
       imports: ['storage', 'http', 'access', 'members', 'provisioning'],
       types: ['events', 'health', 'telemetry', 'options.ts'],
     },
+    webhooks: { imports: ['storage', 'access', 'outbound', 'background', 'events'], types: ['options.ts'] },
     management: {
-      imports: ['storage', 'http', 'access', 'members', 'background', 'events', 'health', 'provisioning'],
+      imports: ['storage', 'http', 'outbound', 'access', 'members', 'background', 'events', 'health', 'provisioning', 'webhooks'],
       types: ['telemetry', 'options.ts'],
     },
     node: { imports: ['storage', 'http', 'outbound'], types: ['telemetry'] },
-    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'telemetry'] },
+    'options.ts': { imports: ['access', 'http'], types: ['storage', 'events', 'outbound', 'telemetry'] },
   },
   ui: {
     theme: { imports: [] },

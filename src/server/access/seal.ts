@@ -3,9 +3,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64url, fromBase64url, sameDigest } from './tokens.js'
 
+/** A key of 32 bytes for one purpose, made of the host's: nothing made for one purpose is of use for another. */
+export function deriveKey(signingKey: string, purpose: string): Uint8Array {
+  return hmac(sha256, utf8ToBytes(signingKey), utf8ToBytes(`admin-portal-scim ${purpose}`))
+}
+
 /** Signs texts with a key of its own for each purpose, derived from the host's, so that nothing signed for one can pass for another. */
 export function createSigner(signingKey: string, purpose: string): (text: string) => Uint8Array {
-  const key = hmac(sha256, utf8ToBytes(signingKey), utf8ToBytes(`admin-portal-scim ${purpose}`))
+  const key = deriveKey(signingKey, purpose)
   return (text) => hmac(sha256, key, utf8ToBytes(text))
 }
 

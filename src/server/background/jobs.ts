@@ -17,10 +17,12 @@ export interface JobsParts {
   write: WriteAndRecord
   /** Runs a piece, and again after each question it has for the host. */
   withHost<T>(piece: (host: HostAnswers) => Promise<T>): Promise<T>
+  /** Called after each piece is committed. */
+  moved?(): void
 }
 
 /** Finishes work whose request has been answered already, in pieces that never hold the storage for long; a piece and its progress are one commit. */
-export function createJobs({ storage, logger, write, withHost }: JobsParts, steps: Record<string, JobStep>): Worker {
+export function createJobs({ storage, logger, write, withHost, moved }: JobsParts, steps: Record<string, JobStep>): Worker {
   const retryAfter = 1000
 
   async function pass(isClosing: () => boolean): Promise<number | null> {
@@ -41,6 +43,7 @@ export function createJobs({ storage, logger, write, withHost }: JobsParts, step
         try {
           await piece(job)
           hasMoved = true
+          moved?.()
         } catch (error) {
           failed.add(job.job_id)
           logger.error('A job could not go on; it will be tried again.', { job_id: job.job_id, error })
@@ -62,7 +65,8 @@ export function createJobs({ storage, logger, write, withHost }: JobsParts, step
           if (rest === null) await writer.delete('jobs', [job_id])
           else await writer.update('jobs', [job_id], { body: rest })
         },
-        { about: organization_id },
+        // A job of no organization is about all of them, so its pieces run alone.
+        { about: organization_id || undefined },
       ),
     )
   }

@@ -4,10 +4,15 @@ import { createWorker, type Worker } from './worker.js'
 
 const day = 86_400_000
 /** Days for which activity and delivered events are kept unless the host says otherwise. */
-const usualRetention = 30
+export const usualRetention = 30
 const idempotencyRetention = day
 const chunk = 500
 const hour = 3_600_000
+
+/** Removes some rows that were written before a time (RFC 3339) and returns how many. */
+export type RemoveOld = (writer: StorageWriter, before: string) => Promise<number>
+
+type RemoveRows = (writer: StorageWriter, time: number, retention: number) => Promise<number>
 
 export interface PurgeParts {
   storage: Pick<Storage, 'write'>
@@ -17,13 +22,26 @@ export interface PurgeParts {
   retentionDays?: number | undefined
 }
 
-/** Removes what is too old, a chunk at a time, once an hour until it is closed. */
-export function createPurge({ storage, logger, now, retentionDays = usualRetention }: PurgeParts): Worker {
+/** Removes what is too old, a chunk at a time, once an hour until it is closed; with the events goes what others made of them. */
+export function createPurge(
+  { storage, logger, now, retentionDays = usualRetention }: PurgeParts,
+  ofEvents: readonly RemoveOld[] = [],
+): Worker {
   const retention = retentionDays * day
+  const removers: RemoveRows[] = [
+    removeActivity,
+    ...ofEvents.map(
+      (remove): RemoveRows =>
+        (writer, time) =>
+          remove(writer, before(time - retention).value),
+    ),
+    removeEvents,
+    removeIdempotency,
+  ]
   return createWorker({
     async pass(isClosing) {
-      for (const remove of [removeActivity, removeEvents, removeIdempotency]) {
-        while (!isClosing() && (await storage.write((writer) => remove(writer, now().getTime(), retention))) >= chunk) {}
+      for (const remove of removers) {
+        while (!isClosing() && (await storage.write((writer) => remove(writer, now().getTime(), retention))) > 0) {}
       }
       return null
     },

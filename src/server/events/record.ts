@@ -2,7 +2,7 @@ import type { Activity } from '../../contract/activity.js'
 import { withoutTokens } from '../access/tokens.js'
 import type { ScimBackendOptions } from '../options.js'
 import { newActivityId, newEventId } from '../storage/ids.js'
-import type { ConnectionStatsRow } from '../storage/tables.js'
+import type { ConnectionStatsRow, EventRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
 import type { RecordedChange, RecordingScope } from './recordedChange.js'
 import type { ScimEvent } from './scimEvent.js'
@@ -26,27 +26,30 @@ export interface RecorderParts {
     at: string,
     stats?: ConnectionStatsRow,
   ): Promise<void>
+  /** Begins to look up who else gets the organization's events, and returns what tells them, in the same transaction. */
+  tell?(writer: StorageWriter, organization_id: string): (events: readonly EventRow[]) => Promise<void>
 }
 
 /** Returns the function that writes rows of activity and of the outbox in the transaction of the change itself. */
-export function createRecorder({ options, now, count }: RecorderParts): Recorder {
+export function createRecorder({ options, now, count, tell }: RecorderParts): Recorder {
   return async function record(writer, scope, changes, stats) {
     if (changes.length === 0) return
+    const hasEvents = changes.some(({ event }) => event !== undefined)
+    const tellOthers = hasEvents ? tell?.(writer, scope.organization_id) : undefined
     const organization = await writer.increment('organizations', [scope.organization_id], { sequence: changes.length })
     if (!organization) throw new Error(`record: there is no organization ${scope.organization_id}, so nothing can be recorded for it.`)
     const at = now().toISOString()
     const project_id = options.projectId ?? ''
     const first = organization.sequence - changes.length + 1
-    // All at once: a database behind a network then costs one wait, not one for each row.
-    await Promise.all(
-      changes.flatMap(({ activity, event }, index) => {
-        const sequence = first + index
-        return [
-          activity && writeActivity(writer, { scope, activity, sequence, at }),
-          event && writeEvent(writer, eventOf(event, { scope, sequence, at, project_id }), options),
-        ]
-      }),
+    const events = changes.flatMap(({ event }, index) =>
+      event ? [rowOf(eventOf(event, { scope, sequence: first + index, at, project_id }), options)] : [],
     )
+    // All at once: a database behind a network then costs one wait, not one for each row.
+    await Promise.all([
+      ...changes.map(({ activity }, index) => activity && writeActivity(writer, { scope, activity, sequence: first + index, at })),
+      ...events.map((row) => writer.insert('events', row)),
+      tellOthers?.(events),
+    ])
     await count(writer, scope, changes, at, stats)
   }
 }
@@ -126,8 +129,8 @@ function eventOf(
   }
 }
 
-function writeEvent(writer: StorageWriter, event: ScimEvent, options: Pick<ScimBackendOptions, 'onEvent'>): Promise<void> {
-  return writer.insert('events', {
+function rowOf(event: ScimEvent, options: Pick<ScimBackendOptions, 'onEvent'>): EventRow {
+  return {
     organization_id: event.organization_id,
     sequence: event.sequence,
     event_id: event.event_id,
@@ -139,5 +142,5 @@ function writeEvent(writer: StorageWriter, event: ScimEvent, options: Pick<ScimB
     delivered_at: null,
     // Without a listener, no event is pending, so that one added later is not handed a year of history.
     pending: options.onEvent ? 1 : null,
-  })
+  }
 }

@@ -38,6 +38,18 @@ export const memberNotFound = () => new ApiError('member_not_found', 'The organi
 export const setupLinkNotFound = () =>
   new ApiError('setup_link_not_found', 'This set-up link is not valid: it has been used or revoked, or it has expired. Ask for a new one.')
 
+export const webhookEndpointNotFound = () =>
+  new ApiError('webhook_endpoint_not_found', 'There is no webhook endpoint with this id. It may have been deleted; read the list again.')
+
+export const webhookDeliveryNotFound = () =>
+  new ApiError(
+    'webhook_delivery_not_found',
+    'The endpoint has no delivery with this id whose event is still kept. They are kept for 30 days unless the host says otherwise; read the list again.',
+  )
+
+export const webhooksNotOffered = () =>
+  new ApiError('webhooks_not_offered', 'Webhooks are not offered here. The host turns them on with the option "webhooks" of its backend.')
+
 export const unauthorized = () =>
   new ApiError('unauthorized_credentials', 'The credentials are missing or not valid. Send those of the project or of a portal session.')
 

@@ -6,6 +6,7 @@ import type { WriteAndRecord } from '../events/recordedChange.js'
 import type { HealthMonitor } from '../health/healthMonitor.js'
 import type { Logger, ScimBackendOptions } from '../options.js'
 import type { Storage } from '../storage/types.js'
+import type { Webhooks } from '../webhooks/createWebhooks.js'
 import type { LiveStreams } from './liveStreams.js'
 
 /** What the management API needs to answer calls. */
@@ -21,6 +22,8 @@ export interface ManagementContext {
   readonly live: Live
   readonly jobs: Worker
   readonly streams: LiveStreams
+  /** Null unless the host has turned webhooks on. */
+  readonly webhooks: Webhooks | null
   /** Counts refused credentials and secrets. */
   readonly failures: RateLimit
 }

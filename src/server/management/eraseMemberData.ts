@@ -2,6 +2,7 @@ import type { Activity } from '../../contract/activity.js'
 import type { JobStep } from '../background/jobs.js'
 import type { ActivityRow, EventRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
+import { eraseMemberDeliveries, isEndAwaited } from '../webhooks/erase.js'
 import { eraseFromSmallTables } from './eraseMentions.js'
 import { isAbout, type PersonTraits } from './personTraits.js'
 
@@ -15,9 +16,10 @@ interface Left extends PersonTraits {
 }
 
 /** Takes one erased person out of what was recorded, a piece at a time; the counts and times of what happened stay. */
-export const eraseMemberData: JobStep = async (writer, _record, { organization_id, body }) => {
+export const eraseMemberData: JobStep = async (writer, _record, { organization_id, body, created_at }) => {
   const left = JSON.parse(body) as Left
   if (left.table === 'others') {
+    await eraseMemberDeliveries(writer, organization_id, left.member_id, created_at)
     await eraseFromSmallTables(writer, organization_id, left)
     return null
   }
@@ -70,7 +72,7 @@ function withoutPerson(activity: Activity, traits: PersonTraits, isOwn: boolean)
 async function eraseFromEvents(writer: StorageWriter, row: EventRow, traits: PersonTraits): Promise<void> {
   const { action } = JSON.parse(row.body) as { action: string }
   if (!mentions(row.body, traits)) return
-  if (action === 'DELETE' && row.pending === 1) return
+  if (action === 'DELETE' && (row.pending === 1 || (await isEndAwaited(writer, row, traits.member_id)))) return
   await writer.delete('events', [row.organization_id, row.sequence])
 }
 

@@ -18,6 +18,11 @@ export async function eraseFromSmallTables(writer: StorageWriter, organization_i
       else await writer.update('setup_links', [setup_link_id], { created_by: nameless(created_by), opened_by: nameless(opened_by) })
     }
   }
+  for await (const rows of walk(writer, 'webhook_endpoints', { index: 'by_organization', equals: [organization_id] })) {
+    for (const { endpoint_id, created_by } of rows) {
+      if (nameless(created_by) !== created_by) await writer.update('webhook_endpoints', [endpoint_id], { created_by: null })
+    }
+  }
   await ofAudit(writer, organization_id, traits)
   for await (const rows of walk(writer, 'idempotency', { index: 'key', equals: [] })) {
     for (const { principal, idempotency_key, body } of rows) {

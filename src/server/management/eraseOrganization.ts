@@ -1,6 +1,7 @@
 import type { JobStep } from '../background/jobs.js'
 import type { TableName } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
+import { removeEndpointsOf } from '../webhooks/erase.js'
 
 /** About how many rows go in one piece, so that other writes can run between two. */
 const chunk = 500
@@ -32,6 +33,8 @@ const ofOrganization = {
   members: (writer, id) => writer.deleteMany('members', { index: 'by_name', equals: [id], ...limit }),
   activity: (writer, id) => writer.deleteMany('activity', { index: 'key', equals: [id], ...limit }),
   events: (writer, id) => writer.deleteMany('events', { index: 'key', equals: [id], ...limit }),
+  webhook_deliveries: (writer, id) => writer.deleteMany('webhook_deliveries', { index: 'by_member', equals: [id], ...limit }),
+  webhook_endpoints: (writer, id) => removeEndpointsOf(writer, id, chunk),
   setup_links: (writer, id) => writer.deleteMany('setup_links', { index: 'by_organization', equals: [id], ...limit }),
   audit: (writer, id) => writer.deleteMany('audit', { index: 'key', equals: [id], ...limit }),
   // Answers of a day: the principal or what was answered names the organization.
@@ -46,8 +49,11 @@ const ofOrganization = {
 /** What no organization has a row in. */
 const ofNobody = { leases: true } as const satisfies Partial<Record<TableName, true>>
 
-/** A table that is in none of the three does not compile. */
-type Missing = Exclude<TableName, keyof typeof ofConnection | keyof typeof ofOrganization | keyof typeof ofNobody>
+/** What goes with a row of another table. */
+const alongside = { webhook_health: 'webhook_endpoints' } as const satisfies Partial<Record<TableName, keyof typeof ofOrganization>>
+
+/** A table that is in none of the four does not compile. */
+type Missing = Exclude<TableName, keyof typeof ofConnection | keyof typeof ofOrganization | keyof typeof ofNobody | keyof typeof alongside>
 const isComplete: [Missing] extends [never] ? true : Missing = true
 
 /** Removes a piece of what a deleted organization left, dependants first, until no table has a row of it. */

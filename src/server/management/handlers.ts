@@ -26,6 +26,22 @@ import { createSetupLink, deleteSetupLink, exchangeSetupLink, finishSetupLink, g
 import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
 import { rotateCancel, rotateComplete, rotateStart } from './tokenRotation.js'
+import {
+  listWebhookDeliveries,
+  replayWebhookDeliveries,
+  retryWebhookDelivery,
+  searchWebhookDeliveries,
+  testWebhookEndpoint,
+} from './webhookDeliveries.js'
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listAllWebhookEndpoints,
+  listWebhookEndpoints,
+} from './webhookEndpoints.js'
+import { rotateWebhookSecret } from './webhookSecrets.js'
+import { updateWebhookEndpoint } from './webhookUpdates.js'
 
 type Handler<O extends Operation> = (call: OperationCall<O>) => Promise<O extends { stream: true } ? Response : ResponseOf<O>>
 export type FrontendHandlers = { [N in FrontendOperationName]: Handler<(typeof answeredFrontendOperations)[N]> }
@@ -59,6 +75,16 @@ export const frontendHandlers: FrontendHandlers = {
   previewSetupLink,
   finishSetupLink,
   exchangeSetupLink,
+  createWebhookEndpoint,
+  listWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  searchWebhookDeliveries,
+  retryWebhookDelivery,
+  replayWebhookDeliveries,
 }
 
 /** What Stytch's browser client asks for besides. */
@@ -105,6 +131,16 @@ export const serverHandlers: ServerHandlers = {
   createSetupLink,
   getSetupLink,
   deleteSetupLink,
+  createWebhookEndpoint,
+  listWebhookEndpoints: listAllWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  listWebhookDeliveries,
+  retryWebhookDelivery,
+  replayWebhookDeliveries,
 }
 
 function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {

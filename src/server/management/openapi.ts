@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type ErrorType, errorBody, errorStatuses } from '../../contract/errors.js'
 import { answeredFrontendOperations, type Operation, serverOperations, stytchOperations } from '../../contract/operations.js'
 import { type AcceptedInput, acceptedInput, pathParameters } from './acceptedInput.js'
+import { openApiWebhooks } from './openapiWebhooks.js'
 
 type Json = Record<string, unknown>
 
@@ -43,8 +44,10 @@ export function openApiDocument(publicUrl: string): Json {
       { name: 'frontend', description: 'What the browser calls with a portal session; success bodies are wrapped in "data".' },
       { name: 'stytch', description: 'What Stytch’s browser client calls besides.' },
       { name: 'server', description: 'What the host’s backend calls with the project’s credentials.' },
+      { name: 'webhooks', description: 'What is sent to webhook endpoints, signed as Standard Webhooks has it.' },
     ],
     paths,
+    webhooks: openApiWebhooks(),
     components: {
       schemas: { Error: jsonSchema(errorBody, 'output') },
       responses: Object.fromEntries(Object.entries(errorStatuses).map(([type, status]) => [type, errorResponse(type, status)])),

@@ -12,6 +12,7 @@ import { activeConnection } from './connectionRow.js'
 import { connectionView } from './connectionView.js'
 import { massDeactivationView } from './massDeactivationView.js'
 import { readSetupProgress } from './setupProgress.js'
+import { areWebhooksOffered } from './webhookCall.js'
 
 /** Everything the first screen needs in one call; without `stytch.scim:get`, only who is looking and at which organization. */
 export async function getPortal(call: OrganizationCall): Promise<Portal> {
@@ -20,7 +21,7 @@ export async function getPortal(call: OrganizationCall): Promise<Portal> {
   const session = sessionOf(caller)
   const permissions = session ? grantedPermissions(session) : []
   const viewer = session && { member_id: session.member_id, name: session.name, is_guest: isGuest(caller) }
-  const base = { organization_name: organization.organization_name, permissions, viewer }
+  const base = { organization_name: organization.organization_name, permissions, viewer, webhooks_offered: areWebhooksOffered(context) }
   if (!session || !isPermitted(session.permissions, 'stytch.scim:get') || !(await isAllowedByHost(call))) return base
 
   const roles = roleCatalogue(organization)

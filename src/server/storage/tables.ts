@@ -328,6 +328,79 @@ export const tables = {
     key: ['organization_id', 'sequence'],
     indexes: { by_pending: { columns: ['pending', 'organization_id', 'sequence'] }, by_time: { columns: ['created_at'] } },
   },
+  /** Where events are sent. Changed by people and by what turns an endpoint off; traffic never touches it. */
+  webhook_endpoints: {
+    columns: {
+      endpoint_id: 'text',
+      /** Empty: it gets the events of every organization. */
+      organization_id: 'text',
+      url: 'text',
+      description: 'text',
+      /** JSON: names of event types; `[]` is every type. */
+      event_types: 'text',
+      status: ['enabled', 'disabled'],
+      disabled_reason: 'text or null',
+      disabled_at: 'text or null',
+      /** The signing secret, encrypted. */
+      secret: 'text',
+      secret_last_four: 'text',
+      /** The one before it, encrypted, which signs too until it expires. */
+      previous_secret: 'text or null',
+      previous_secret_expires_at: 'text or null',
+      created_by: 'text or null',
+      created_at: 'text',
+      updated_at: 'text',
+    },
+    key: ['endpoint_id'],
+    indexes: { by_organization: { columns: ['organization_id'] } },
+  },
+  /** How attempts at an endpoint fare, beside its row; written by whoever delivers to it. */
+  webhook_health: {
+    columns: {
+      endpoint_id: 'text',
+      failing_since: 'text or null',
+      failures: 'integer',
+      last_failure: 'text or null',
+      last_success_at: 'text or null',
+      /** Nothing is sent before. */
+      paused_until: 'text or null',
+    },
+    key: ['endpoint_id'],
+    indexes: {},
+  },
+  /** One row for each event and each endpoint that gets it, written in the transaction of the change. */
+  webhook_deliveries: {
+    columns: {
+      endpoint_id: 'text',
+      /** Made of the event's id, so that an endpoint has one delivery of an event, and in order of time. */
+      delivery_id: 'text',
+      organization_id: 'text',
+      event_id: 'text',
+      event_type: 'text',
+      sequence: 'integer',
+      /** Whose personal data the event holds. */
+      member_id: 'text or null',
+      /** Of those with the same `queue`, one is `pending` and the others are `held`. */
+      status: ['pending', 'held', 'succeeded', 'failed'],
+      /** When the next attempt is due; null unless `pending`. */
+      due_at: 'text or null',
+      /** What it is about, while it waits; null when nothing has to wait for it. */
+      queue: 'text or null',
+      /** Attempts since it was made or asked for again. */
+      attempt_count: 'integer',
+      /** JSON: the latest attempts, newest first. */
+      attempts: 'text',
+      /** What is sent; null: the event's own `body`. */
+      body: 'text or null',
+      created_at: 'text',
+    },
+    key: ['endpoint_id', 'delivery_id'],
+    indexes: {
+      by_status: { columns: ['status', 'endpoint_id', 'due_at'] },
+      by_queue: { columns: ['endpoint_id', 'queue', 'sequence'] },
+      by_member: { columns: ['organization_id', 'member_id'] },
+    },
+  },
   setup_links: {
     columns: {
       setup_link_id: 'text',
@@ -446,5 +519,8 @@ export interface RoleAssignmentRow extends Row<'role_assignments'> {}
 export interface ActivityRow extends Row<'activity'> {}
 export interface EventRow extends Row<'events'> {}
 export interface SetupLinkRow extends Row<'setup_links'> {}
+export interface WebhookEndpointRow extends Row<'webhook_endpoints'> {}
+export interface WebhookHealthRow extends Row<'webhook_health'> {}
+export interface WebhookDeliveryRow extends Row<'webhook_deliveries'> {}
 export interface JobRow extends Row<'jobs'> {}
 export interface LeaseRow extends Row<'leases'> {}

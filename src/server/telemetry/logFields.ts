@@ -29,6 +29,9 @@ export const logFields: Readonly<Record<string, Check>> = {
   job_id: ownId,
   event_id: ownId,
   event_type: matching(/^scim(\.[a-z_]+){1,3}$/),
+  endpoint_id: ownId,
+  disabled_reason: word,
   failures: number,
-  lease: matching(/^[a-z_]{1,40}$/),
+  /** `outbox`, or of one endpoint. */
+  lease: matching(/^[a-z_]{1,40}( webhook-endpoint-[0-9a-f-]{36})?$/),
 }

@@ -23,7 +23,7 @@ const kindGroups = {
   all: undefined,
   people: activityKinds.filter((kind) => /^(member|deactivation)\./.test(kind)),
   groups: activityKinds.filter((kind) => kind.startsWith('group.')),
-  connection: activityKinds.filter((kind) => /^(connection|setup_link|attribute)\./.test(kind)),
+  connection: activityKinds.filter((kind) => /^(connection|setup_link|webhook|attribute)\./.test(kind)),
   refused: ['request.refused'],
 } as const satisfies Record<string, readonly ActivityKind[] | undefined>
 

@@ -36,6 +36,12 @@ export const activityIcons: Record<ActivityKind, IconName> = {
   'setup_link.open': 'link',
   'setup_link.done': 'ok',
   'setup_link.revoke': 'link',
+  'webhook.create': 'link',
+  'webhook.update': 'edit',
+  'webhook.delete': 'trash',
+  'webhook.rotate_secret': 'key',
+  'webhook.disable': 'alert',
+  'webhook.replay': 'swap',
   'request.refused': 'alert',
 }
 
