@@ -35,6 +35,7 @@ const meets: Record<ScenarioName, string> = {
   token_expiring: 'token_expiring',
   token_expired: 'token_expired',
   quiet: 'quiet',
+  webhooks: 'connected',
   unreachable: 'unreachable',
   loading: 'loading',
   session_expired: 'session_expired',
