@@ -61,7 +61,7 @@ async function serveFrom(storage: Awaited<ReturnType<typeof openStorage>>, optio
     })
     if (options.isDemo) {
       await seedOrganization(storage, new Date())
-      demo = await createDemo({ serve: options, publicUrl, backend, pagesFolder: io.demoFolder })
+      demo = await createDemo({ serve: options, publicUrl, port: new URL(listener.url).port, backend, pagesFolder: io.demoFolder })
     }
     handler = createHandler(publicUrl, { backend, demo, telemetry, setupPage: await loadSetupPage(io.setupFolder) })
     const metricsUrl = await telemetry.listen()

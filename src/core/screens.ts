@@ -1,4 +1,5 @@
 import type { Portal } from '../contract/portal.js'
+import { abilitiesOf } from './permissions.js'
 
 /** A place in the portal. `home` is wherever the connection's state leads. */
 export type Screen =
@@ -13,18 +14,27 @@ export type Screen =
   | { name: 'activity' }
   | { name: 'credentials' }
   | { name: 'settings' }
+  | { name: 'webhooks' }
+  | { name: 'webhook'; endpointId: string }
 
 /** What is on screen: a `Screen` once the connection's state has been taken into account. */
 export type ShownScreen = Exclude<Screen, { name: 'home' }> | { name: 'empty' } | { name: 'no_permission' }
 
-const plainNames = ['home', 'new', 'guide', 'people', 'review', 'groups', 'activity', 'credentials', 'settings'] as const
+const plainNames = ['home', 'new', 'guide', 'people', 'review', 'groups', 'activity', 'credentials', 'settings', 'webhooks'] as const
 
 /** Parses a screen from the short text a host may keep in its URL; unknown text means `home`. */
 export function parseScreen(text: string | undefined): Screen {
-  if (text?.startsWith('people/') && text.length > 'people/'.length) return { name: 'person', memberId: safeDecode(text.slice(7)) }
-  if (text?.startsWith('guide/') && text.length > 'guide/'.length) return { name: 'guide', step: safeDecode(text.slice(6)) }
+  const [parent, id] = splitOnce(text ?? '')
+  if (parent === 'people' && id) return { name: 'person', memberId: safeDecode(id) }
+  if (parent === 'webhooks' && id) return { name: 'webhook', endpointId: safeDecode(id) }
+  if (parent === 'guide' && id) return { name: 'guide', step: safeDecode(id) }
   const name = plainNames.find((known) => known === text)
   return { name: name ?? 'home' }
+}
+
+function splitOnce(text: string): [parent: string, rest: string] {
+  const slash = text.indexOf('/')
+  return slash < 0 ? [text, ''] : [text.slice(0, slash), text.slice(slash + 1)]
 }
 
 function safeDecode(text: string): string {
@@ -39,6 +49,7 @@ function safeDecode(text: string): string {
 /** Formats a screen as that short text. */
 export function printScreen(screen: Screen): string {
   if (screen.name === 'person') return `people/${encodeURIComponent(screen.memberId)}`
+  if (screen.name === 'webhook') return `webhooks/${encodeURIComponent(screen.endpointId)}`
   return screen.name === 'guide' && screen.step ? `guide/${encodeURIComponent(screen.step)}` : screen.name
 }
 
@@ -51,5 +62,7 @@ export function showScreen(screen: Screen, portal: Portal, isNewTokenOpen = fals
   if (portal.connection === undefined) return { name: 'no_permission' }
   if (portal.connection === null) return screen.name === 'new' ? screen : { name: 'empty' }
   if (screen.name === 'home' || screen.name === 'new') return { name: 'people' }
+  const isAboutWebhooks = screen.name === 'webhooks' || screen.name === 'webhook'
+  if (isAboutWebhooks && !abilitiesOf(portal).viewWebhooks) return { name: 'people' }
   return screen
 }

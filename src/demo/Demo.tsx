@@ -5,17 +5,18 @@ import { AcmePage } from './AcmePage.js'
 import { Controls, type DemoSettings } from './Controls.js'
 import { oktaApi } from './okta/api.js'
 import { OktaConsole } from './okta/OktaConsole.js'
+import { ReceiverPanel } from './receiver/ReceiverPanel.js'
 import { createSessionSource } from './session.js'
 
-const sides = ['Acme', 'Okta'] as const
+const sides = ['Acme', 'Okta', 'Receiver'] as const
 type Side = (typeof sides)[number]
 
-const sideNames: Readonly<Record<Side, string>> = { Acme: 'Acme settings', Okta: 'Okta, simulated' }
+const sideNames: Readonly<Record<Side, string>> = { Acme: 'Acme settings', Okta: 'Okta, simulated', Receiver: 'Acme’s receiver' }
 
-/** The two windows an IT admin has open: Acme's settings and Okta's console. Narrow screens show one at a time. */
+/** The windows: Acme's settings and, beside them, Okta's console or what Acme's own backend receives. Narrow screens show one at a time. */
 export function Demo() {
   const [settings, setSettings] = useState<DemoSettings>({ visitor: 'admin', theme: 'auto', width: 'full' })
-  const [side, setSide] = useState<Side>('Acme')
+  const [side, setSide] = useState<Side>(() => (matchMedia('(width >= 1180px)').matches ? 'Okta' : 'Acme'))
   const [screen, setScreen] = useScreenInAddress()
   const client = useMemo(
     () => createScimClient({ baseUrl: new URL('.', location.href).href, getSessionToken: createSessionSource(settings.visitor) }),
@@ -30,7 +31,7 @@ export function Demo() {
       <Controls settings={settings} onChange={(changes) => setSettings({ ...settings, ...changes })} />
       <nav className="demo-sides" aria-label="Windows">
         {sides.map((name) => (
-          <button key={name} type="button" aria-pressed={name === side} onClick={() => setSide(name)}>
+          <button key={name} type="button" data-side={name} aria-pressed={name === side} onClick={() => setSide(name)}>
             {sideNames[name]}
           </button>
         ))}
@@ -48,6 +49,7 @@ export function Demo() {
           </div>
         </AcmePage>
         <OktaConsole api={oktaApi} />
+        <ReceiverPanel isShown={side === 'Receiver'} />
       </main>
     </div>
   )

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import '../ui/theme/styles.css'
 import './demo.css'
 import './okta/console.css'
+import './receiver/receiver.css'
 import { Demo } from './Demo.js'
 
 const target = document.getElementById('demo')

@@ -13,6 +13,13 @@ export {
   seenAt,
   setupProgressOf,
 } from '../core/setupProgress.js'
+export {
+  type WebhookEventGroup,
+  type WebhookState,
+  webhookEventGroups,
+  webhookStateOf,
+  webhookTones,
+} from '../core/webhooks.js'
 export { summaries as guideSummaries } from '../guides/index.js'
 export type { Guide, GuideError, GuideStep, GuideSummary, GuideValue, GuideWay, Paste, Picture, PictureRow } from '../guides/types.js'
 export {
@@ -21,6 +28,7 @@ export {
   useAdminPortalScim,
 } from '../react/context.js'
 export {
+  type PolledQuery,
   type PortalQuerySettings,
   type ScimPagesQueryOptions,
   type ScimPortalQueryOptions,
@@ -50,3 +58,13 @@ export {
 } from '../react/useScimMutations.js'
 export { useScimConnection, useScimHealth, useScimPermissions, useScimPortal } from '../react/useScimPortal.js'
 export { useScimSetupLink, useScimSetupLinkActions } from '../react/useScimSetupLink.js'
+export {
+  type SigningSecretHandler,
+  type UpdateWebhookInput,
+  useCreateScimWebhook,
+  useDeleteScimWebhook,
+  useRotateScimWebhookSecret,
+  useScimWebhookSending,
+  useUpdateScimWebhook,
+} from '../react/useScimWebhookMutations.js'
+export { type ScimWebhookDeliveriesSearch, useScimWebhookDeliveries, useScimWebhookEndpoints } from '../react/useScimWebhooks.js'

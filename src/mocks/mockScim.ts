@@ -63,6 +63,10 @@ export interface Stage {
     name: N,
     options?: OperationInput<(typeof frontendOperations)[N]>,
   ): Promise<ResponseOf<(typeof frontendOperations)[N]>>
+  /** What webhook endpoints lead to. */
+  receiver: WebhookReceiver
+  /** Delivers what is due by the scenario's clock. */
+  flush(): Promise<void>
   /** Sends a SCIM request as an identity provider other than Okta. */
   scim(path: string, init: RequestInit): Promise<Response>
 }
@@ -124,6 +128,8 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     faults,
     // Sessions last a day and scenarios longer, so each call signs in again.
     call: async (name, input) => callOperation(send, baseUrl, `Bearer ${await signIn('admin')}`, frontendOperations[name], input),
+    receiver,
+    flush: () => backend.flush(),
     scim: (path, init) => send(new Request(path, init)),
   }
   const ready = organization.then(() => scenario.play(stage)).then(() => clock.toPresent())

@@ -3,6 +3,7 @@ import { days, hours, minutes } from './clock.js'
 import type { Stage } from './mockScim.js'
 import { connectionId, connectOkta, createConnection, rotate, unassignMany, workingConnection } from './scenarioSteps.js'
 import type { Visitor } from './visitors.js'
+import { addWebhooks } from './webhookScenario.js'
 
 export interface Scenario {
   /** One sentence: what the admin sees. */
@@ -146,6 +147,14 @@ export const scenarios = {
       await stage.scim(`${base}/Users?filter=userName%20eq%20%22nobody%22`, {
         headers: { authorization: `Bearer ${connection.bearer_token}` },
       })
+    },
+  },
+  webhooks: {
+    description: 'Five webhook endpoints: one that gets everything, one that fails, one that is paused, and two that are off.',
+    visitor: 'admin',
+    async play(stage) {
+      await workingConnection(stage)
+      await addWebhooks(stage)
     },
   },
   unreachable: { description: 'The backend does not respond at all.', visitor: 'admin', play: withFault({ answer: 'network_error' }) },

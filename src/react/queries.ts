@@ -13,11 +13,15 @@ import type { SearchGroupsBody } from '../contract/group.js'
 import type { SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { Portal } from '../contract/portal.js'
+import type { SearchWebhookDeliveriesBody } from '../contract/webhookDelivery.js'
 
 /** Polling interval in milliseconds while live events do not arrive. */
 const pollInterval = 1_000
 /** Polling interval while they do, for changes without an event: a token close to expiry, a quiet provider. */
 const liveInterval = 20_000
+
+/** Polling interval of webhook endpoints and deliveries, which no live event announces. */
+const webhookInterval = 5_000
 
 /** Polling interval while the server does not respond. */
 const troubleInterval = 5_000
@@ -39,6 +43,8 @@ export const scimKeys = {
   portal: (client: ScimClient) => [...scimKeys.all(client), 'portal'] as const,
   /** Everything that may change with the organization's sequence. */
   lists: (client: ScimClient) => [...scimKeys.all(client), 'lists'] as const,
+  /** Endpoints and their deliveries. */
+  webhooks: (client: ScimClient) => [...scimKeys.all(client), 'webhooks'] as const,
 }
 
 /** The client already retries what may be retried; retrying here as well would only delay the error. */
@@ -57,7 +63,9 @@ export type AnswerOf<
     | 'getConnectionGroups'
     | 'searchActivity'
     | 'searchHeldDeactivations'
-    | 'getSetupLink',
+    | 'getSetupLink'
+    | 'listWebhookEndpoints'
+    | 'searchWebhookDeliveries',
 > = Awaited<ReturnType<ScimClient[Method]>>
 
 /**
@@ -91,10 +99,15 @@ export type ScimPagesResult<Page> = UseInfiniteQueryResult<InfiniteData<Page, st
 /** Tells Query's types what the key contains; does nothing at run time. */
 const tag = <Data>(key: readonly unknown[]) => key as DataTag<readonly unknown[], Data>
 
-/** The portal's options also set the polling interval. */
-export interface ScimPortalQueryOptions extends ScimQueryOptions<AnswerOf<'getPortal'>> {
+/** Options that also set the polling interval. */
+export interface PolledQuery {
+  refetchInterval: (query: { state: { error: Error | null } }) => number | false
+}
+
+const whileUseful: PolledQuery['refetchInterval'] = ({ state }) => (state.error && isHopeless(state.error) ? false : webhookInterval)
+
+export interface ScimPortalQueryOptions extends ScimQueryOptions<AnswerOf<'getPortal'>>, PolledQuery {
   initialData?: AnswerOf<'getPortal'>
-  refetchInterval: (query: { state: { error: unknown } }) => number | false
 }
 
 export interface PortalQuerySettings {
@@ -171,5 +184,25 @@ export const scimQueries = {
     ...shared,
     queryKey: tag([...scimKeys.lists(client), 'setup-link']),
     queryFn: async ({ signal }) => (await client.getSetupLink({ signal })).setup_link,
+  }),
+
+  webhookEndpoints: (client: ScimClient): ScimQueryOptions<AnswerOf<'listWebhookEndpoints'>['endpoints']> & PolledQuery => ({
+    ...shared,
+    queryKey: tag([...scimKeys.webhooks(client), 'endpoints']),
+    queryFn: async ({ signal }) => (await client.listWebhookEndpoints({ signal })).endpoints,
+    refetchInterval: whileUseful,
+  }),
+
+  webhookDeliveries: (
+    client: ScimClient,
+    body: SearchWebhookDeliveriesBody & { endpoint_id: string },
+  ): ScimPagesQueryOptions<AnswerOf<'searchWebhookDeliveries'>> & PolledQuery => ({
+    ...shared,
+    queryKey: tag([...scimKeys.webhooks(client), 'deliveries', body]),
+    queryFn: ({ pageParam, signal }) => client.searchWebhookDeliveries({ ...body, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor ?? null,
+    placeholderData: keepPreviousData,
+    refetchInterval: whileUseful,
   }),
 }

@@ -2,9 +2,8 @@ import { useRef } from 'react'
 import { newIdempotencyKey } from '../client/transport.js'
 import type { Connection, CreateConnectionBody, UpdateConnectionBody } from '../contract/connection.js'
 import type { Portal, SetupProgressBody, SetupProgressEntry } from '../contract/portal.js'
-import { isOutcomeUnknown } from '../core/outcome.js'
-import { useAdminPortalScim } from './context.js'
 import { scimKeys } from './queries.js'
+import { useMutationScope } from './useMutationScope.js'
 import { sendOnce, useSingleMutation } from './useSingleMutation.js'
 
 /** What a mutation stores in the cache: the connection without any token. */
@@ -20,22 +19,6 @@ export interface BearerTokenHandler {
 export interface DoneHandler<Result, Variables> {
   /** Called once per success, after the portal has been refetched, even if the component is unmounted by then. */
   onDone?: ((result: Result, variables: Variables) => void) | undefined
-}
-
-/** The client and cache shared by a portal's mutations. */
-function useMutationScope() {
-  const { client, queryClient } = useAdminPortalScim()
-  return {
-    client,
-    queryClient,
-    keyOf: (name: string) => [...scimKeys.all(client), 'mutation', name],
-    /** Refetches the portal and waits for it, so that the screen is up to date when a mutation ends. */
-    refresh: () => queryClient.invalidateQueries({ queryKey: scimKeys.all(client) }),
-    /** Whether a write was done that nobody answered is seen from what the server says next; the error does not wait for it. */
-    lookAgain: (error: unknown) => {
-      if (isOutcomeUnknown(error)) void queryClient.invalidateQueries({ queryKey: scimKeys.all(client) })
-    },
-  }
 }
 
 /** Passes the token on, or reports that it did not arrive. */

@@ -20,6 +20,8 @@ import { LoadingScreen } from './screens/LoadingScreen.js'
 import { NewConnectionScreen } from './screens/NewConnectionScreen.js'
 import { PersonScreen } from './screens/PersonScreen.js'
 import { ReviewScreen } from './screens/ReviewScreen.js'
+import { WebhookScreen } from './screens/WebhookScreen.js'
+import { WebhooksScreen } from './screens/WebhooksScreen.js'
 import { TokenDialog } from './sections/TokenDialog.js'
 
 /** Handles loading, failure and permission, then shows the screen that the host, the person and the connection's state lead to. */
@@ -73,6 +75,8 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
   if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} step={shown.step} />
   if (shown.name === 'person') return <PersonScreen portal={portal} connection={connection} memberId={shown.memberId} />
   if (shown.name === 'review') return <ReviewScreen portal={portal} connection={connection} />
+  if (shown.name === 'webhooks') return <WebhooksScreen connection={connection} />
+  if (shown.name === 'webhook') return <WebhookScreen endpointId={shown.endpointId} />
   return <ConnectionScreen portal={portal} connection={connection} section={shown.name} />
 }
 

@@ -9,6 +9,7 @@ export type PortalEvent =
   | { type: 'token.shown'; connection_id: string }
   | { type: 'token.saved'; connection_id: string; by: 'copy' | 'download' | 'confirmation' }
   | { type: 'rotation.started' | 'rotation.completed' | 'rotation.cancelled'; connection_id: string }
+  | { type: 'webhook.created' | 'webhook.updated' | 'webhook.deleted' | 'webhook.secret_shown'; endpoint_id: string }
   | { type: 'value.copied'; label: string }
   | { type: 'guide.step_done'; guide: string; step: string }
   | { type: 'health.changed'; from: HealthState; to: HealthState }

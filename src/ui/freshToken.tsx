@@ -1,13 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Screen } from '../core/screens.js'
-import { TokenHolder, tokenLifetime } from '../core/tokenHolder.js'
+import { TokenHolder } from '../core/tokenHolder.js'
 import type { ConnectionWithoutToken } from '../react/useScimMutations.js'
-import { useSessionEnd } from '../react/useSessionEnd.js'
-import { useBrowserLayoutEffect } from './browserLayoutEffect.js'
 import type { PortalEvent } from './events.js'
+import { type SecretEnd, useLeaveGuard, useSecretEnds } from './secretEnds.js'
 
-/** Why a token is missing: it never arrived, its ten minutes or the session ended, the page was left, or its dialog was closed. */
-export type TokenAbsence = 'lost' | 'time' | 'session' | 'page' | 'closed'
+/** Why a token is missing: it never arrived, what `SecretEnd` says, or its dialog was closed. */
+export type TokenAbsence = 'lost' | SecretEnd | 'closed'
 
 /** What a component may know of a bearer token just created. Its text is in the holder and nowhere else. */
 export interface FreshToken {
@@ -102,12 +101,7 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     if (isLeft) forget()
   }, [isLeft, forget])
 
-  // A layout effect, because its cleanup runs during the unmount, not some time later.
-  useBrowserLayoutEffect(() => {
-    holder.open()
-    return () => holder.close()
-  }, [holder])
-  useTokenEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, remove)
+  useSecretEnds(holder, fresh?.absence === undefined ? fresh?.lastFour : undefined, remove)
   useLeaveGuard(fresh !== null && !fresh.absence && !fresh.isSaved && !fresh.isDismissed)
 
   return useMemo(
@@ -124,32 +118,4 @@ export function useFreshTokenState(screen: Screen, emit: (event: PortalEvent) =>
     }),
     [fresh, holder, receive, reportLost, markSaved, unmarkSaved, dismiss, forget],
   )
-}
-
-/** Removes the token when its time or the session ends, or when the page is hidden (the browser may keep it in its back/forward cache). */
-function useTokenEnds(holder: TokenHolder, lastFour: string | undefined, remove: (absence: TokenAbsence) => void): void {
-  useSessionEnd(useCallback(() => remove('session'), [remove]))
-  useEffect(() => {
-    if (lastFour === undefined) return
-    const timer = setTimeout(() => remove('time'), tokenLifetime)
-    const handleReturn = () => holder.isOverdue() && remove('time')
-    const handlePageHide = () => remove('page')
-    document.addEventListener('visibilitychange', handleReturn)
-    window.addEventListener('pagehide', handlePageHide)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', handleReturn)
-      window.removeEventListener('pagehide', handlePageHide)
-    }
-  }, [holder, lastFour, remove])
-}
-
-/** Makes the browser ask before a page with an unsaved token is left. */
-function useLeaveGuard(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isOn])
 }

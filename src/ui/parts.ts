@@ -7,6 +7,8 @@ export interface PartClassNames {
   readonly root?: string | undefined
   /** Buttons that belong together. */
   readonly actions?: string | undefined
+  /** What came of the latest attempt at a delivery. */
+  readonly attempt?: string | undefined
   /** A person's or a group's initials. */
   readonly avatar?: string | undefined
   /** The button that leads back to the previous screen. */
@@ -43,6 +45,8 @@ export interface PartClassNames {
   readonly check?: string | undefined
   /** What the portal has seen of the set-up so far. */
   readonly checklist?: string | undefined
+  /** Checkboxes that belong together, with what they are about. */
+  readonly choices?: string | undefined
   /** A filter that is on or off. */
   readonly chip?: string | undefined
   /** A request or an answer as it was sent. */

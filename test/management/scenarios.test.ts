@@ -38,6 +38,7 @@ const meets: Record<ScenarioName, string> = {
   deactivations_held: 'connected',
   deactivations_refused: 'connected',
   quiet: 'quiet',
+  webhooks: 'connected',
   unreachable: 'unreachable',
   loading: 'loading',
   session_expired: 'session_expired',

@@ -11,8 +11,8 @@ const allowed: Record<string, readonly string[]> = {
   vanilla: ['ui', 'client'],
   server: ['contract', 'scim'],
   mocks: ['server', 'contract'],
-  // The two files of the mocks are plain data that the demo's page shares with its server.
-  demo: ['ui', 'react', 'client', 'vanilla', 'exports', 'mocks/visitors', 'mocks/idp/okta/consoleContract'],
+  // The three files of the mocks are plain data that the demo's page shares with its server.
+  demo: ['ui', 'react', 'client', 'vanilla', 'exports', 'mocks/visitors', 'mocks/idp/okta/consoleContract', 'mocks/receiverContract'],
   setup: ['vanilla', 'client', 'contract'],
   cli: ['server', 'mocks', 'client', 'contract'],
 }

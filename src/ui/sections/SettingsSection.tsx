@@ -20,15 +20,17 @@ import { usePause } from './ConnectionHeader.js'
 import { DeleteDialog } from './DeleteDialog.js'
 import { HandOverCard } from './handover/HandOverCard.js'
 import { WriteFailure } from './WriteFailure.js'
+import { WebhooksCard } from './webhooks/WebhooksCard.js'
 
-/** The connection's name and provider, pausing it, and deleting it. */
+/** The connection's name and provider, pausing it, the way to webhooks, and deleting it. */
 export function SettingsSection({ portal, connection }: ConnectionScreenProps) {
-  const { update, delete: mayDelete } = useScimPermissions()
+  const { update, delete: mayDelete, viewWebhooks } = useScimPermissions()
   return (
     <>
       {update ? <ConnectionForm connection={connection} /> : <ConnectionFacts connection={connection} />}
       {update && <PauseCard connection={connection} />}
       <HandOverCard />
+      {viewWebhooks && <WebhooksCard />}
       {mayDelete && <DangerZone {...{ portal, connection }} />}
     </>
   )

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type ChecklistItem, checklistItems } from '../../../src/contract/health.js'
 import type { Portal } from '../../../src/contract/portal.js'
+import { webhookEventTypes } from '../../../src/contract/webhookEventTypes.js'
 import { abilitiesOf } from '../../../src/core/permissions.js'
 import { unreachabilityOf } from '../../../src/core/reachability.js'
 import { parseScreen, printScreen, type Screen, showScreen } from '../../../src/core/screens.js'
 import { checksOf, guideKey, seenAt, setupProgressOf } from '../../../src/core/setupProgress.js'
+import { webhookEventGroups, webhookStateOf } from '../../../src/core/webhooks.js'
 
 const bare: Portal = { organization_name: 'Acme', permissions: [], viewer: null }
 const connected = { ...bare, connection: {} as NonNullable<Portal['connection']> }
@@ -20,13 +22,15 @@ describe('screens', () => {
     { name: 'activity' },
     { name: 'credentials' },
     { name: 'settings' },
+    { name: 'webhooks' },
+    { name: 'webhook', endpointId: 'webhook-1/ä%' },
   ]
 
   test.each(all)('a host can keep $name in its URL', (screen) => {
     expect(parseScreen(printScreen(screen))).toEqual(screen)
   })
 
-  test.each([undefined, '', 'nowhere', 'people/'])('an unknown screen (%s) leads home', (text) => {
+  test.each([undefined, '', 'nowhere', 'people/', 'settings/x'])('an unknown screen (%s) leads home', (text) => {
     expect(parseScreen(text)).toEqual({ name: 'home' })
   })
 
@@ -49,6 +53,16 @@ describe('screens', () => {
     expect(showScreen({ name: 'guide' }, connected)).toEqual({ name: 'guide' })
   })
 
+  test('webhooks are shown only to those who may see them, where the host offers them', () => {
+    const permissions = ['stytch.scim:*', 'stytch.webhook:get']
+    for (const screen of [{ name: 'webhooks' }, { name: 'webhook', endpointId: 'a' }] as const) {
+      expect(showScreen(screen, { ...connected, permissions, webhooks_offered: true })).toEqual(screen)
+      expect(showScreen(screen, { ...connected, permissions, webhooks_offered: false })).toEqual({ name: 'people' })
+      expect(showScreen(screen, { ...connected, permissions })).toEqual({ name: 'people' })
+      expect(showScreen(screen, { ...connected, permissions: ['stytch.scim:*'], webhooks_offered: true })).toEqual({ name: 'people' })
+    }
+  })
+
   test('a new token that is still open holds the guide, whatever the portal knows yet', () => {
     for (const screen of all) expect(showScreen(screen, { ...bare, connection: null }, true)).toEqual({ name: 'guide' })
   })
@@ -57,6 +71,33 @@ describe('screens', () => {
 test('a wildcard grants every action of its resource and no other', () => {
   const abilities = abilitiesOf({ permissions: ['stytch.scim:*'], viewer: null })
   expect(abilities).toMatchObject({ view: true, create: true, update: true, delete: true, searchMembers: false, assignRoles: false })
+})
+
+test('what may be done with webhooks takes its own permission each, and that of seeing them', () => {
+  const of = (...permissions: string[]) => abilitiesOf({ permissions, viewer: null, webhooks_offered: true })
+  const none = { viewWebhooks: false, createWebhooks: false, updateWebhooks: false, deleteWebhooks: false }
+  expect(of('stytch.webhook:get')).toMatchObject({ ...none, viewWebhooks: true })
+  expect(of('stytch.webhook:create', 'stytch.webhook:update', 'stytch.webhook:delete')).toMatchObject(none)
+  expect(of('stytch.webhook:get', 'stytch.webhook:delete')).toMatchObject({ ...none, viewWebhooks: true, deleteWebhooks: true })
+  expect(abilitiesOf({ permissions: ['stytch.webhook:*'], viewer: null })).toMatchObject(none)
+})
+
+describe('how an endpoint is doing', () => {
+  const health = { failing_since: null, failures: 0, last_failure: null, last_success_at: null, paused_until: null }
+  const at = '2026-01-01T00:00:00.000Z'
+  test.each([
+    ['unproven', 'enabled', {}],
+    ['delivering', 'enabled', { last_success_at: at }],
+    ['failing', 'enabled', { last_success_at: at, failing_since: at }],
+    ['paused', 'enabled', { failing_since: at, paused_until: at }],
+    ['disabled', 'disabled', { failing_since: at, paused_until: at }],
+  ] as const)('is %s', (state, status, changes) => {
+    expect(webhookStateOf({ status, health: { ...health, ...changes } })).toBe(state)
+  })
+
+  test('every event of the catalogue can be chosen, in one group', () => {
+    expect(Object.values(webhookEventGroups).flat().sort()).toEqual([...webhookEventTypes].sort())
+  })
 })
 
 test('nothing is allowed before the portal has loaded', () => {
