@@ -252,7 +252,7 @@ export const MalformedAnswer: Story = {
   parameters: { scim: { scenario: 'malformed_response' } },
   async play({ canvas }) {
     await seesHeading(canvas, 'Your connection could not be loaded')
-    await expect(canvas.getByText(/not one this page understands/)).toBeVisible()
+    await expect(canvas.getByText(/does not understand the server’s answer/)).toBeVisible()
   },
 }
 

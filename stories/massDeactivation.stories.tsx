@@ -29,7 +29,7 @@ export const Noticed: Story = {
     await expect(await canvas.findByText('Unusually many people were deactivated')).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Dismiss' }))
     await waitFor(() => expect(canvas.queryByText(/Nobody was held up/)).toBeNull())
-    await expect(canvas.getByText('The warning about a mass deactivation was closed')).toBeVisible()
+    await expect(await canvas.findByText('The warning about a mass deactivation was closed')).toBeVisible()
     await expect(canvasElement.ownerDocument.activeElement).not.toBe(canvasElement.ownerDocument.body)
   },
 }

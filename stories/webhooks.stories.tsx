@@ -81,7 +81,7 @@ export const Failing: Story = {
     await open(canvas, userEvent, 'crm.example.com/scim-events')
     await expect(await canvas.findByText(/Failing since .*, \d+ attempts in a row/)).toBeVisible()
     const deliveries = await canvas.findByRole('table', { name: 'Deliveries' })
-    await expect(within(deliveries).getAllByText('Answered 500, which is no success').length).toBeGreaterThan(0)
+    await expect(within(deliveries).getAllByText('Answered 500, which is not a success').length).toBeGreaterThan(0)
     await expect(within(deliveries).getAllByText(/attempts · next try/).length).toBeGreaterThan(0)
   },
 }

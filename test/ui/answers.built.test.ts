@@ -58,7 +58,7 @@ describe.each(rendererKinds)('a response larger than requested (%s) is reported 
       changed((data) => ({ [field]: fiveMegabytesOf(data[field][0]) })),
     )
     await openHost(page, host, { defaultScreen: screen })
-    await page.getByText('not one this page understands', { exact: false }).first().waitFor()
+    await page.getByText('does not understand the server’s answer', { exact: false }).first().waitFor()
     expect(await page.getByRole('row').count()).toBeLessThan(200)
     expect(await longestTaskSoFar()).toBeLessThan(longestTask)
   })

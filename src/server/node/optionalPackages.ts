@@ -3,13 +3,14 @@
 
 const reject = (error: unknown) => Promise.reject(error)
 
-export const importLibsql = () =>
+export const importLibsql = (): Promise<unknown> =>
   import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'libsql').then((libsql) => libsql.default, reject)
 
-export const importPg = () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'pg').then((pg) => pg.default, reject)
+export const importPg = (): Promise<unknown> =>
+  import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'pg').then((pg) => pg.default, reject)
 
-export const importPromClient = () =>
+export const importPromClient = (): Promise<unknown> =>
   import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'prom-client').then((promClient) => promClient.default, reject)
 
-export const importOpenTelemetry = () =>
+export const importOpenTelemetry = (): Promise<unknown> =>
   import(/* webpackIgnore: true */ /* turbopackIgnore: true */ '@opentelemetry/api').then((api) => api, reject)

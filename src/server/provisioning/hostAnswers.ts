@@ -29,7 +29,7 @@ export const ownDecision: HostAnswers = {
   assertMayDeactivate: () => {},
   protectionOf: () => null,
   memberToLink: () => null,
-  massLimit: {},
+  massLimit: { people: Number.POSITIVE_INFINITY },
   mayStopDeactivations: false,
   massDeactivationAction: () => 'let_through',
 }
