@@ -9,7 +9,7 @@ import { SimulatedOkta } from '../../src/mocks/idp/okta.js'
 import { createMockScim } from '../../src/mocks/mockScim.js'
 import { createScimBackend } from '../../src/server/createScimBackend.js'
 import { listen } from '../../src/server/node/listener.js'
-import { readmeCode } from '../outside/support/readme.js'
+import { readmeCode, withAddresses } from '../outside/support/readme.js'
 import { createTestBackend, expectOk, type Json, oktaGroup, oktaUser, project, readAnswer, signingKey } from '../support/backend.js'
 
 // Where the backend is, as the path of the public address says, and how requests then reach it.
@@ -182,17 +182,18 @@ test.each(shapes)('over HTTP, requests %s: the portal and a simulated Okta do th
 })
 
 test('the README’s route for Next answers everything below it, for every method the APIs have', async () => {
-  const route = await readmeCode('The server', 'ts', 'app/api/scim/[...path]/route.ts')
+  const exports = resolve('src/exports')
+  const route = withAddresses(await readmeCode('The server', 'ts', 'app/api/scim/[...path]/route.ts'), {
+    "'admin-portal-scim/server'": `'${exports}/server.ts'`,
+    "'admin-portal-scim/server/node'": `'${exports}/server-node.ts'`,
+  })
   const folder = resolve('.cache/next-route')
   await mkdir(`${folder}/app/api/scim/[...path]`, { recursive: true })
   await writeFile(`${folder}/app/api/scim/[...path]/route.ts`, route)
-  await writeFile(
-    `${folder}/app/api/scim/[...path]/backend.js`,
-    'export const backend = { fetch: (request) => globalThis.backendUnderTest.fetch(request) }',
-  )
   const publicUrl = 'https://app.example.com/api/scim'
   const backend = backendAt(publicUrl)
-  Object.assign(globalThis, { backendUnderTest: backend })
+  // As `next dev` finds it when it imports the route again; test/outside/next.test.ts has the database of the recipe.
+  Object.assign(globalThis, { scimBackend: Promise.resolve(backend) })
   const methods: Record<string, (request: Request) => Promise<Response>> = await import(`${folder}/app/api/scim/[...path]/route.ts`)
 
   const client = await hostAt(

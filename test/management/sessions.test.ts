@@ -27,6 +27,7 @@ test('without permission to see it, the portal says only who is looking and at w
     organization_name: 'Acme',
     permissions: [],
     viewer: { member_id: null, name: adminAddress, is_guest: false },
+    webhooks_offered: false,
   })
 })
 
@@ -68,7 +69,7 @@ test('roles stand for the permissions in the organization’s catalogue; those o
   expect(await rights(['helpdesk'])).toEqual(['stytch.scim:get'])
   expect(await rights(['scim_viewer'])).toEqual(['stytch.scim:get', 'stytch.member:search'])
   expect(await rights(['stytch_member'])).toEqual([])
-  expect(await rights(['stytch_admin'])).toHaveLength(6)
+  expect(await rights(['stytch_admin'])).toHaveLength(11)
 })
 
 test('a session for a member uses the name that the organization knows', async () => {

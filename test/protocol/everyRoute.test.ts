@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
 import { routes } from '../../src/server/protocol/routes.js'
-import { createTestBackend, project, publicUrl } from '../support/backend.js'
+import { createTestBackend, expectOk, project, publicUrl } from '../support/backend.js'
 
 interface Route {
   method: string
@@ -11,7 +11,7 @@ interface Route {
 
 /** A connection with a person and a group, and every route of the backend with ids that exist. */
 async function ready() {
-  const backend = await createTestBackend()
+  const backend = await createTestBackend({ webhooks: { send: async () => ({ status: 204, headers: {}, body: '' }) } })
   const { token, connection_id } = await backend.createConnection()
   const { session_token } = await backend.openSession()
   const scim = backend.speakScim({ token, connection_id })
@@ -20,14 +20,21 @@ async function ready() {
   const [member] = (
     await backend.server('POST', '/v1/b2b/organizations/members/search', { organization_ids: [backend.organization.organization_id] })
   ).body.members
+  const { organization_id } = backend.organization
+  const endpoints = '/v1/b2b/webhooks/endpoints'
+  const receiver = { url: 'https://receiver.example.com/hooks', organization_id }
+  const { endpoint_id } = expectOk(await backend.server('POST', endpoints, receiver)).endpoint
+  const { delivery_id } = expectOk(await backend.server('POST', `${endpoints}/${endpoint_id}/test`, {})).delivery
   const ids: Record<string, string> = {
     Users: user.id,
     Groups: group.id,
     Schemas: 'urn:ietf:params:scim:schemas:core:2.0:User',
     ResourceTypes: 'Group',
-    organization_id: backend.organization.organization_id,
+    organization_id,
     connection_id,
     member_id: member.member_id,
+    endpoint_id,
+    delivery_id,
     public_token: project.publicToken,
   }
   const authorizations = {

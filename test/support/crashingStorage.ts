@@ -34,3 +34,6 @@ export function forProcess(storage: Storage): { storage: Storage; crash(): void 
     },
   }
 }
+
+/** A storage as the process sees it that starts after the one before has ended, and knows that it has. */
+export const forNextProcess = (storage: Storage): Storage => ({ ...storage, isGone: async () => true })
