@@ -130,7 +130,9 @@ export const FlowRenamePauseDelete: Story = {
     await userEvent.click(canvas.getAllByRole('button', { name: 'Pause sync' })[0] as HTMLElement)
     await waitFor(() => expect(canvasElement).toHaveTextContent('Okta Europe is paused.'))
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(503)
-    await userEvent.click(canvas.getAllByRole('button', { name: 'Resume sync' })[0] as HTMLElement)
+    const [resume] = canvas.getAllByRole('button', { name: 'Resume sync' })
+    await waitFor(() => expect(resume).not.toHaveAttribute('aria-busy', 'true'))
+    await userEvent.click(resume as HTMLElement)
     await waitFor(() => expect(canvasElement).not.toHaveTextContent('Okta Europe is paused.'))
     await expect((await okta.request('GET', '/Users?count=1')).status).toBe(200)
 

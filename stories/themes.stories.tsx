@@ -32,6 +32,7 @@ const onDarkPaint = (Story: () => ReactNode) => <div style={{ background: '#0a0b
 /** A dark page that does not declare `color-scheme`: `appearance.theme` sets the theme. */
 export const DarkByAppearance: Story = {
   args: { appearance: { theme: 'dark' }, defaultScreen: 'guide' },
+  parameters: { scim: { scenario: 'waiting_for_first_request' } },
   decorators: [onDarkPaint],
   async play({ canvas, canvasElement }) {
     await expect(await canvas.findByRole('region', { name: 'Before you start' })).toBeVisible()

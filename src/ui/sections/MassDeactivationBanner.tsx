@@ -1,3 +1,4 @@
+import { type MouseEvent, useRef } from 'react'
 import type { MassDeactivation } from '../../contract/massDeactivation.js'
 import { useScimDeactivationReview } from '../../react/useScimHeldDeactivations.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
@@ -22,7 +23,18 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
   const t = useMessages()
   const { navigate, announce } = usePortalSettings()
   const { reviewDeactivations } = useScimPermissions()
-  const { end } = useScimDeactivationReview({ onDone: () => announce(t('mass.ended')) })
+  const heading = useRef<HTMLElement | null | undefined>(null)
+  const { end } = useScimDeactivationReview({
+    onDone: () => {
+      announce(t('mass.ended'))
+      // The button that was pressed is gone with its banner.
+      heading.current?.focus()
+    },
+  })
+  const handleEnd = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    heading.current = currentTarget.closest('.aps')?.querySelector<HTMLElement>('[data-part="heading"]')
+    end.mutate()
+  }
   const { deactivated, people, since, last_at, token_last_four, held } = mass
   const provider = sentenceStart(providerName(mass.identity_provider, t))
   const mayEnd = reviewDeactivations && held === 0
@@ -59,7 +71,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
                 </Button>
               )}
               {mayEnd && (
-                <Button size="sm" isBusy={end.isPending} onClick={() => end.mutate()}>
+                <Button size="sm" isBusy={end.isPending} onClick={handleEnd}>
                   {t(mass.action === 'let_through' || !mass.is_on ? 'mass.dismiss' : 'mass.let_through')}
                 </Button>
               )}
