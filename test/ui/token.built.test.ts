@@ -176,7 +176,7 @@ describe.each(rendererKinds)('a bearer token shown in a page of a host (%s) is g
     await open(kind, 'no_connection')
     await create()
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
-    await page.getByText('This page was left for a moment').waitFor()
+    await page.getByText('You left this page for a moment').waitFor()
     await expectTokenGone()
   })
 
