@@ -19,7 +19,7 @@ afterAll(async () => {
   await project?.remove()
 })
 
-const mounts = [
+const mounts: { name: string; holding: string; start: string; addresses?: (url: string, folder: string) => Record<string, string> }[] = [
   { name: 'by listen, over node:http', holding: 'listen(', start: `import './mount.js'` },
   {
     name: 'in Hono',
@@ -31,6 +31,8 @@ const mounts = [
   {
     name: 'as a Next.js route handler',
     holding: 'force-dynamic',
+    // It opens its database itself; `next.test.ts` has it in Next, below its path.
+    addresses: (url: string, folder: string) => ({ 'https://app.example.com/api/scim': url, "'./data'": `'./${folder}/data'` }),
     // What Next does with a route module: calls the export that is named as the method.
     start: `import { createServer } from 'node:http'
             import { getRequestListener } from '@hono/node-server'
@@ -39,15 +41,15 @@ const mounts = [
   },
 ]
 
-test.each(mounts)('$name: an organization, a session, a connection, and a person by SCIM', async ({ holding, start }) => {
+test.each(mounts)('$name: an organization, a session, a connection, and a person by SCIM', async ({ holding, start, addresses }) => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const folder = `server-${port}`
-  const backend = withAddresses(await readmeCode('The server', 'ts', 'createScimBackend({'), {
+  const backend = withAddresses(await readmeCode('The server', 'ts', '// backend.ts'), {
     'https://scim.example.com': url,
     "'./data'": `'./${folder}/data'`,
   })
-  const mount = await readmeCode('The server', 'ts', holding)
+  const mount = withAddresses(await readmeCode('The server', 'ts', holding), addresses?.(url, folder) ?? {})
   await project.write(`${folder}/backend.ts`, backend)
   await project.write(`${folder}/mount.ts`, mount.replaceAll('4010', String(port)))
   await project.write(
