@@ -149,6 +149,8 @@ export interface PartClassNames {
   readonly row?: string | undefined
   /** The bar that asks to save or discard unsaved changes. */
   readonly savebar?: string | undefined
+  /** A long list that scrolls by itself. */
+  readonly scroller?: string | undefined
   /** An input that searches. */
   readonly search?: string | undefined
   /** Tabs in one frame, such as the ways of a guide. */
