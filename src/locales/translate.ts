@@ -40,6 +40,15 @@ export function formatValue(value: string | number, locale: string): string {
   return format.format(value)
 }
 
+const listFormats = new Map<string, Intl.ListFormat>()
+
+/** Names in a row: `Amara, Ines and Felix`. */
+export function formatList(items: readonly string[], locale: string): string {
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale)
+  listFormats.set(locale, format)
+  return format.format(items)
+}
+
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi'])
 
 /** The writing direction of a locale. */

@@ -14,6 +14,7 @@ import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
 import { registerRem } from './theme/registerRem.js'
+import { UnsavedDialog } from './unsavedChanges.js'
 import { useLatest } from './useLatest.js'
 import { useNavigation } from './useNavigation.js'
 
@@ -53,10 +54,10 @@ function Root(props: AdminPortalScimProps) {
   useEffect(registerRem, [])
   const { sentence, announce } = useAnnouncements()
   const emit = useLatest(props.onEvent)
-  const { screen, navigate } = useNavigation(props, emit)
+  const { screen, navigate, holdScreen, asked, answer } = useNavigation(props, emit)
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce }),
-    [headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce],
+    () => ({ headingLevel, contact, timeZone, identityProviders, screen, navigate, holdScreen, emit, announce }),
+    [headingLevel, contact, timeZone, identityProviders, screen, navigate, holdScreen, emit, announce],
   )
   const hostClass = appearance?.classNames?.root
   return (
@@ -74,6 +75,7 @@ function Root(props: AdminPortalScimProps) {
         <ScreenFocusContext.Provider value={focus}>
           <ErrorBoundary onError={(error) => emit({ type: 'error', error })}>
             <PortalScreens />
+            {asked && <UnsavedDialog onLeave={() => answer(true)} onStay={() => answer(false)} />}
           </ErrorBoundary>
           <Announcer sentence={sentence} />
         </ScreenFocusContext.Provider>

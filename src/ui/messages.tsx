@@ -1,6 +1,6 @@
 import { createContext, createElement, Fragment, isValidElement, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { en } from '../locales/en.js'
-import { chooseSentence, formatValue, splitSentence, translate } from '../locales/translate.js'
+import { chooseSentence, formatList, formatValue, splitSentence, translate } from '../locales/translate.js'
 import type { Message, MessageKey, MessageOverrides, MessageValues } from '../locales/types.js'
 
 export interface Language {
@@ -22,6 +22,8 @@ export interface Translator {
   rich: (key: MessageKey, values: RichValues) => ReactNode
   /** A number formatted for the reader. */
   number: (value: number) => string
+  /** Names in a row. */
+  list: (items: readonly string[]) => string
 }
 
 /** The portal's messages in the reader's language. */
@@ -31,7 +33,8 @@ export function useMessages(): Translator {
     const messageOf = (key: MessageKey): Message => overrides[key] ?? en[key]
     const text = (key: MessageKey, values?: MessageValues) => translate(messageOf(key), values, locale)
     const rich = (key: MessageKey, values: RichValues) => fillSentence(messageOf(key), values, locale)
-    return Object.assign(text, { rich, number: (value: number) => formatValue(value, locale) })
+    const list = (items: readonly string[]) => formatList(items, locale)
+    return Object.assign(text, { rich, number: (value: number) => formatValue(value, locale), list })
   }, [locale, overrides])
 }
 

@@ -15,6 +15,8 @@ export interface PortalSettings {
   screen: Screen
   /** Reports what happened in the portal; `core/navigation` decides where it leads. */
   navigate: (action: NavigationAction) => void
+  /** While a screen is held, whoever leaves it is asked first. */
+  holdScreen: (isHeld: boolean) => void
   emit: (event: PortalEvent) => void
   /** Announces a sentence to screen readers; collected and throttled. */
   announce: (sentence: string) => void
