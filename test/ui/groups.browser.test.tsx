@@ -54,6 +54,19 @@ test('a role that is no longer in the catalogue is shown in words, kept when som
   expect(await rolesOf('Finance')).toEqual([])
 })
 
+test('the page asks before it is left with unsaved roles, and no longer once they are discarded', async () => {
+  await groupsWithout('nothing')
+  const isPageHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(isPageHeld()).toBe(false)
+  fireEvent.click(screen.getByRole('button', { name: 'Roles of Research' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByRole('checkbox', { name: /^Editor/ }))
+  await waitFor(() => expect(isPageHeld()).toBe(true))
+  fireEvent.click(dialog.getByRole('button', { name: 'Done' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Discard' }))
+  await waitFor(() => expect(isPageHeld()).toBe(false))
+})
+
 test('a change that was saved although its answer was lost is not waiting any more', async () => {
   const scim = createMockScim({ scenario: 'active_connection' })
   await scim.ready

@@ -44,6 +44,8 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
   const [edits, setEdits] = useState<RoleDraft>(emptyDraft)
   /** The version the edits are based on; a newer one is detected when saving. */
   const [version, setVersion] = useState<number>()
+  /** What is stored now is being read after a failure: until then, saving again could only fail again. */
+  const [isReading, setIsReading] = useState(false)
   const saved = connection.scim_group_implicit_role_assignments
   const draft = useMemo(() => remainingDraft(edits, saved), [edits, saved])
   // By group: a list of 10,000 must not look through all assignments for each of its rows.
@@ -65,8 +67,10 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
         },
         onError: async () => {
           // The edits are differences, so they apply to whatever is stored now.
+          setIsReading(true)
           const fresh = await portal.refetch()
           setVersion(fresh.data?.connection?.version)
+          setIsReading(false)
         },
       },
     )
@@ -90,7 +94,7 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
       announce(t('groups.discarded'))
     },
     save,
-    isSaving: update.isPending,
+    isSaving: update.isPending || isReading,
     error: update.error,
     isConflict: isScimApiError(update.error) && update.error.error_type === 'conflict',
   }
