@@ -7,6 +7,7 @@ const properties = [
   'client',
   'getSessionToken',
   'appearance',
+  'catalog',
   'messages',
   'contact',
   'identityProviders',
@@ -28,6 +29,7 @@ export class AdminPortalScimElement extends Base {
   declare client: MountOptions['client']
   declare getSessionToken: MountOptions['getSessionToken']
   declare appearance: MountOptions['appearance']
+  declare catalog: MountOptions['catalog']
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']

@@ -14,7 +14,7 @@ export interface AdminPortalScimElementEventMap {
 export interface AdminPortalScimElementAttributes {
   /** Where the backend is. Together with the property `getSessionToken` it replaces the property `client`. */
   'base-url'?: string | undefined
-  /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
+  /** BCP 47 tag, `en` by default. The nearest language that ships is fetched and shown; dates and numbers are those of the tag. */
   locale?: string | undefined
   /** The page's `color-scheme` by default; `auto` follows the system. */
   theme?: 'light' | 'dark' | 'auto' | undefined
@@ -28,7 +28,10 @@ export interface AdminPortalScimElementAttributes {
 
 /** Values that do not fit an attribute are properties. React 19, Preact and Vue set them from JSX and templates; React 18 needs a ref. */
 export interface AdminPortalScimElementProperties
-  extends Pick<MountOptions, 'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'initialState'> {}
+  extends Pick<
+    MountOptions,
+    'client' | 'getSessionToken' | 'appearance' | 'catalog' | 'messages' | 'contact' | 'identityProviders' | 'initialState'
+  > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */
 export interface AdminPortalScimElementProps extends AdminPortalScimElementAttributes, AdminPortalScimElementProperties {
