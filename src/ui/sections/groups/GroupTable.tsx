@@ -12,7 +12,7 @@ import { Time } from '../../elements/Time.js'
 import { Name } from '../../elements/text.js'
 import { VirtualRows } from '../../elements/VirtualRows.js'
 import { useMessages } from '../../messages.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import { type RoleWords, roleWords } from '../../roleWords.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import type { ListedGroup } from './groupRows.js'
@@ -133,7 +133,7 @@ interface RemarkProps {
 function Remark({ group, isChanged, unknownRole, connection }: RemarkProps) {
   const t = useMessages()
   if (isChanged) return t('groups.changed')
-  if (group.isVanished) return t('groups.vanished', { provider: sentenceStart(providerName(connection.identity_provider, t)) })
+  if (group.isVanished) return t('groups.vanished', { provider: providerName(connection.identity_provider, t) })
   if (unknownRole) return t('groups.unknown_role', { role: unknownRole })
   return group.updated_at ? t.rich('groups.pushed', { when: <Time value={group.updated_at} /> }) : null
 }
