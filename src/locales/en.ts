@@ -552,7 +552,7 @@ export const en = {
   // People
   'people.caption': 'People',
   'people.search': 'Search name or email',
-  'people.search_short': 'Type at least three letters to search.',
+  'people.search_short': 'Type at least two letters, or one Chinese, Japanese or Korean character.',
   'people.all': 'All',
   'people.active': 'Active',
   'people.deactivated': 'Deactivated',

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Member, MemberSort } from '../../contract/member.js'
 import type { Counts } from '../../contract/portal.js'
+import { isSearchable } from '../../contract/searchText.js'
 import { type PeopleKind, searchOf } from '../../core/peopleFilter.js'
 import { useScimMembers } from '../../react/useScimMembers.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
@@ -50,7 +51,7 @@ function People({ connection, counts, lastRequestAt, group, onGroupClear }: Peop
   const people = useMemo(() => members.data?.pages.flatMap((page) => page.members), [members.data])
   const live = useLivePeople(people, JSON.stringify(filter), members.isPlaceholderData)
   const total = members.data?.pages[0]?.results_metadata.total ?? 0
-  const isSearching = askedFor.trim().length >= 3
+  const isSearching = isSearchable(askedFor)
   const isFiltered = isSearching || kind !== undefined || group !== undefined
   const handleClear = () => {
     setSearch('')
@@ -74,7 +75,7 @@ function People({ connection, counts, lastRequestAt, group, onGroupClear }: Peop
           </Row>
         </Toolbar>
       )}
-      {search.length > 0 && search.trim().length < 3 && (
+      {search.length > 0 && !isSearchable(search) && (
         <Toolbar>
           <Small>{t('people.search_short')}</Small>
         </Toolbar>
