@@ -18,8 +18,8 @@ import { providerName, sentenceStart } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
-import { RowsOnTheirWay } from '../PeopleSection.js'
 import { ListFailure } from '../PeopleStates.js'
+import { RowsOnTheirWay } from '../RowsOnTheirWay.js'
 
 export interface PersonReasonProps {
   connection: ShownConnection
