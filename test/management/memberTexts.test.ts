@@ -71,7 +71,7 @@ test('a percent sign, an underscore and a star stand for themselves', async () =
 })
 
 test('people from before search texts left accents out are found once the job has run', async () => {
-  const { storage, organization } = backend
+  const { storage, organization, clock } = backend
   const { organization_id } = organization
   const rows = await storage.list('members', { index: 'by_email', equals: [organization_id], limit: 100 })
   await storage.write(async (writer) => {
@@ -84,7 +84,7 @@ test('people from before search texts left accents out are found once the job ha
       connection_id: '',
       kind: 'rewrite_search_texts',
       body: '{"after":null}',
-      created_at: organization.created_at,
+      created_at: clock.now().toISOString(),
     })
   })
   expect(await find('jose')).toEqual(['jose'])
