@@ -54,6 +54,8 @@ export const ManyPeople: Story = {
     const table = await canvas.findByRole('table', { name: 'People' })
     await expect(table).toHaveAttribute('aria-rowcount', '301')
     await expect(within(table).getAllByRole('row').length).toBeLessThan(40)
+    const scroller = table.closest('[data-part="scroller"]') as HTMLElement
+    scroller.scrollTop = scroller.scrollHeight
     await findPerson(canvas, 'Person 001')
     await expect(within(table).getAllByRole('row').length).toBeLessThan(40)
   },
@@ -80,7 +82,7 @@ export const SearchByWords: Story = {
     const search = await canvas.findByRole('searchbox', { name: 'Search name or email' })
     await userEvent.type(search, 'a')
     await expect(await canvas.findByText(/Type at least two letters/)).toBeVisible()
-    await expect(canvas.getByText('300 people')).toBeVisible()
+    await expect(await canvas.findByText('300 people')).toBeVisible()
     await userEvent.type(search, 'vila jose')
     await expect(await canvas.findByText('1 person')).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'José Ávila' })).toBeVisible()
@@ -207,5 +209,20 @@ export const ToPersonAndBack: Story = {
     await seesHeading(canvas, 'Person 280')
     await userEvent.click(canvas.getByRole('button', { name: 'People of Okta production' }))
     await expect(await canvas.findByText('300 people')).toBeVisible()
+  },
+}
+
+/** The roles that Dana loses with her access, and has again with it, stand beside what did it. */
+export const RolesCameAndWent: Story = {
+  parameters: { scim: { scenario: 'active_connection' } },
+  async play({ canvas, userEvent, loaded }) {
+    const { okta } = scimOf(loaded)
+    const [person] = okta.state.people.filter(({ profile }) => profile.login === 'dana.reyes@example.com')
+    await userEvent.click(await findPerson(canvas, 'Dana Reyes'))
+    await seesHeading(canvas, 'Dana Reyes')
+    await okta.unassign(person?.id ?? '')
+    await expect(await canvas.findByText(/^Lost the role/, {}, { timeout: 5_000 })).toBeVisible()
+    await okta.assign(person?.id ?? '')
+    await expect(await canvas.findByText(/^Gained the role/, {}, { timeout: 5_000 })).toBeVisible()
   },
 }

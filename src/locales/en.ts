@@ -996,6 +996,8 @@ export const en = {
   'person.happened.none': 'There are no events for this person.',
   'person.groups': 'Groups and roles',
   'person.groups.none': 'Not in any group now.',
+  'person.roles.gained': 'Gained the role {role}',
+  'person.roles.lost': 'Lost the role {role}',
   'person.roles.none': 'Gives no role',
   'person.roles.direct': 'Given here',
   'person.attributes': 'As {provider} sent it',

@@ -21,10 +21,10 @@ export async function findPerson(canvas: Canvas, name: string): Promise<HTMLElem
     const found = canvas.queryByRole('button', { name })
     if (found) return found
     const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1
-    scroller.scrollTop = isAtEnd ? 0 : scroller.scrollTop + scroller.clientHeight / 2
+    scroller.scrollTop = isAtEnd ? 0 : scroller.scrollTop + scroller.clientHeight * 0.9
     throw new Error(`${name} is not where the list is now.`)
   }
-  return waitFor(lookOn, { timeout: 5_000 })
+  return waitFor(lookOn, { timeout: 10_000, interval: 30 })
 }
 
 /** Finds a person's row by name and waits for their status in it. */

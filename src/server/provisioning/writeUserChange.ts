@@ -12,6 +12,7 @@ import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import type { Outcome } from './outcome.js'
 import type { UserChange, UserPlan } from './planUserChange.js'
 import { duplicateUserName } from './refusedError.js'
+import { rolesByStatus } from './roleChanges.js'
 import { provisionedAs } from './shownFields.js'
 import type { Transaction } from './transaction.js'
 
@@ -65,7 +66,7 @@ const kinds: Record<UserChange, ActivityKind> = {
 
 async function describe(
   { writer }: Transaction,
-  { change, before, after, memberAfter: member }: UserPlan,
+  { change, before, after, memberBefore, memberAfter: member }: UserPlan,
   dropped: readonly Dropped[],
 ): Promise<RecordedChange> {
   const { member_id } = member
@@ -76,6 +77,8 @@ async function describe(
       member_id,
       subject: member.name,
       changes: attributeChanges(before.resource, after.resource),
+      ...(change !== 'updated' &&
+        (await rolesByStatus(writer, ...(isDeactivated ? ([memberBefore, 'lost'] as const) : ([member, 'gained'] as const))))),
       // Whoever reads that somebody left also reads what else was asked for and not done.
       ...(isDeactivated && { dropped: [...dropped] }),
     },

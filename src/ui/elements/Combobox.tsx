@@ -42,6 +42,8 @@ export function Combobox({ label, text, onText, options, remark, onOpenChange, o
     if (next !== isOpen) onOpenChange(next)
   }
   const choose = (option: ComboboxOption) => {
+    // Left first: browsers differ in what they report of a field that is removed while it has the focus.
+    box.current?.querySelector('input')?.blur()
     open(false)
     onChoose(option)
   }
