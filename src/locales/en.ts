@@ -580,7 +580,7 @@ export const en = {
   'people.showing': 'Showing {shown} of {total}',
   'people.count': one('count', { one: '{count} person', other: '{count} people' }),
   'people.live': 'Changes appear by themselves',
-  'people.behind': 'There are newer changes than this list shows.',
+  'people.behind': 'This list stays in place while you read it.',
   'people.show_latest': 'Show the latest',
   'people.gone': 'This person is no longer in the organization.',
   'people.none.title': 'Nothing received yet',

@@ -10,7 +10,7 @@ import {
   withPage,
   withRows,
 } from './listState.js'
-import { type NextRead, nextRead } from './nextRead.js'
+import { type NextRead, nextRead, type Wishes } from './nextRead.js'
 
 /** Milliseconds between two reads that only follow changes, however many changes there are. */
 const followEvery = 1_000
@@ -39,23 +39,6 @@ export interface PeopleList {
   forgetChanged(): void
   /** Ends what is under way; `ask` begins again. */
   close(): void
-}
-
-/** What a list wants to know, besides what it holds. */
-export interface Wishes {
-  list: string
-  body: SearchMembersBody
-  first: number
-  last: number
-  isHeld: boolean
-  /** Counts readings of the same search from its beginning. */
-  reading: number
-  /** Rows that changed since they were read. */
-  stale: Set<string>
-  /** The beginning may be another one by now. */
-  isBeginningStale: boolean
-  /** More newcomers than can be shown without moving what is being read. */
-  isOverrun: boolean
 }
 
 /** One read at a time keeps a long list of people complete around what is on screen, and current, without moving any row. */
@@ -158,6 +141,7 @@ export function createPeopleList(read: (body: SearchMembersBody, signal: AbortSi
       pump()
     },
     hold(next) {
+      if (next === isHeld) return
       isHeld = next
       if (wishes) wishes.isHeld = next
       pump()

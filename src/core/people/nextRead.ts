@@ -1,6 +1,22 @@
 import type { SearchMembersBody } from '../../contract/member.js'
-import type { Wishes } from './createPeopleList.js'
 import type { PeopleListState } from './listState.js'
+
+/** What a list wants to know, besides what it holds. */
+export interface Wishes {
+  list: string
+  body: SearchMembersBody
+  first: number
+  last: number
+  isHeld: boolean
+  /** Counts readings of the same search from its beginning. */
+  reading: number
+  /** Rows that changed since they were read. */
+  stale: Set<string>
+  /** The beginning may be another one by now. */
+  isBeginningStale: boolean
+  /** More newcomers than can be shown without moving what is being read. */
+  isOverrun: boolean
+}
 
 export interface NextRead {
   kind: 'first' | 'next' | 'rows' | 'beginning'

@@ -15,6 +15,7 @@ import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { MemberStatus } from './MemberStatus.js'
+import { useHold } from './people/useHold.js'
 
 export interface PeopleTableProps {
   people: PeopleListState
@@ -39,7 +40,7 @@ export function PeopleTable({ people, list, sort, onSort, isStale }: PeopleTable
     </>
   )
   return (
-    <div {...usePart('people')} onPointerEnter={() => list.hold(true)} onPointerLeave={() => list.hold(false)}>
+    <div {...usePart('people')} {...useHold(list)}>
       <VirtualRows
         caption={t('people.caption')}
         head={head}
