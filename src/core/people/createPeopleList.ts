@@ -65,8 +65,8 @@ export function createPeopleList(read: (body: SearchMembersBody, signal: AbortSi
     const calmAt = lastChangeAt + calm
     const isAtStart = wishes.first === 0 && !wishes.isHeld
     if (wishes.isOverrun && isAtStart && Date.now() >= calmAt) {
-      list.refresh()
-      return
+      const { list: name, body, reading, first, last } = wishes
+      wishes = { ...begin(name, body, reading, isHeld), first, last, isReread: true }
     }
     const next = nextRead(state, wishes)
     const at = next ? (next.isFollowing ? followAt : 0) : wishes.isOverrun && isAtStart ? calmAt : undefined
@@ -79,6 +79,7 @@ export function createPeopleList(read: (body: SearchMembersBody, signal: AbortSi
     underWay = controller
     if (next.kind === 'rows') for (const id of next.ids) asked.stale.delete(id)
     if (next.kind === 'beginning') asked.isBeginningStale = false
+    if (next.kind === 'first') asked.isReread = false
     try {
       const page = await read(next.body, controller.signal)
       if (controller.signal.aborted) return
@@ -90,10 +91,8 @@ export function createPeopleList(read: (body: SearchMembersBody, signal: AbortSi
       else set({ ...state, error })
     }
     underWay = undefined
-    if (next.isFollowing) {
-      followAt = Date.now() + followEvery
-      changesSinceFollowed = 0
-    }
+    if (next.isFollowing) followAt = Date.now() + followEvery
+    if (next.isFollowing || next.kind === 'first') changesSinceFollowed = 0
     pump()
   }
 
@@ -179,4 +178,5 @@ const begin = (list: string, body: SearchMembersBody, reading: number, isHeld: b
   stale: new Set(),
   isBeginningStale: false,
   isOverrun: false,
+  isReread: false,
 })

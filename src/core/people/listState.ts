@@ -91,7 +91,7 @@ export function withBeginning(state: PeopleListState, { members, results_metadat
   const places = new Map(state.ids.map((id, at) => [id, at]))
   const newcomers = members.filter((member) => !places.has(member.member_id))
   const isTooMany = newcomers.length > most
-  const ids = isTooMany ? state.ids : withNewcomers(state.ids, members, places)
+  const ids = isTooMany || newcomers.length === 0 ? state.ids : withNewcomers(state.ids, members, places)
   const shown = isTooMany ? members.filter((member) => places.has(member.member_id)) : members
   const rows = new Map(state.rows)
   const changed = new Set(state.changed)

@@ -16,6 +16,8 @@ export interface Wishes {
   isBeginningStale: boolean
   /** More newcomers than can be shown without moving what is being read. */
   isOverrun: boolean
+  /** The first page is read again in place: what is on screen stays there if it is in it. */
+  isReread: boolean
 }
 
 export interface NextRead {
@@ -52,7 +54,7 @@ export function nextRead(state: PeopleListState, wishes: Wishes): NextRead | und
       isFollowing,
     )
 
-  if (state.list !== `${wishes.list} ${wishes.reading}`) return read('first', {})
+  if (wishes.isReread || state.list !== `${wishes.list} ${wishes.reading}`) return read('first', {})
   const inView = state.ids.slice(Math.max(0, first - ahead), last + 1 + ahead)
   const missing = inView.filter((id) => !state.rows.has(id) && !state.gone.has(id))
   if (missing.length > 0) return rows(missing, false)
