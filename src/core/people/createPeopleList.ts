@@ -12,8 +12,8 @@ import {
 } from './listState.js'
 import { type NextRead, nextRead, type Wishes } from './nextRead.js'
 
-/** Milliseconds between two reads that only follow changes, however many changes there are. */
-const followEvery = 1_000
+/** Milliseconds between two reads that only follow changes, however many there are; the portal's own state is read in between. */
+const followEvery = 1_200
 /** Milliseconds without a change after which a burst counts as over. */
 const calm = 2_000
 /** More newcomers at once than this would push what is being read off the screen. */
