@@ -12,7 +12,7 @@ export interface AdminPortalScimElementEventMap {
 
 /** The element's HTML attributes. All are optional: the portal appears as soon as it knows its backend and its session. */
 export interface AdminPortalScimElementAttributes {
-  /** Where the backend is. Together with the property `getSessionToken` it replaces the property `client`. */
+  /** Where the backend is. Together with the property `getSessionToken` or `credentials` it replaces the property `client`. */
   'base-url'?: string | undefined
   /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
   locale?: string | undefined
@@ -28,7 +28,10 @@ export interface AdminPortalScimElementAttributes {
 
 /** Values that do not fit an attribute are properties. React 19, Preact and Vue set them from JSX and templates; React 18 needs a ref. */
 export interface AdminPortalScimElementProperties
-  extends Pick<MountOptions, 'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'initialState'> {}
+  extends Pick<
+    MountOptions,
+    'client' | 'getSessionToken' | 'credentials' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'initialState'
+  > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */
 export interface AdminPortalScimElementProps extends AdminPortalScimElementAttributes, AdminPortalScimElementProperties {
