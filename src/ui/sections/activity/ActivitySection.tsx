@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Activity, ActivityKind, ActivityOutcome, SearchActivityBody } from '../../../contract/activity.js'
 import { activityKinds } from '../../../contract/activity.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Card } from '../../elements/Card.js'
@@ -10,7 +11,7 @@ import { Status } from '../../elements/status.js'
 import { Small } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { FreshnessStatus } from '../FreshnessStatus.js'
 import { ErrorHelp } from '../guide/ErrorHelp.js'
@@ -44,7 +45,7 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
   const activity = useScimActivity(query)
   const latest = useMemo(() => activity.data?.pages.flatMap((page) => page.activities), [activity.data])
   const { shown, isHeld, news, toggle } = useHoldable(latest)
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   const isFiltered = outcome !== undefined || kind !== 'all'
   return (
     <Card label={t('activity.caption')}>
@@ -101,7 +102,7 @@ function queryOf(outcome: ActivityOutcome | undefined, kind: KindGroup): NonNull
   return { ...(outcome ? { outcome: [outcome] } : {}), ...(kinds ? { kind: [...kinds] } : {}) }
 }
 
-function NoActivity({ provider, isFiltered }: { provider: string; isFiltered: boolean }) {
+function NoActivity({ provider, isFiltered }: { provider: MessageValue; isFiltered: boolean }) {
   const t = useMessages()
   if (isFiltered) return <Blank icon="search" title={t('activity.no_match.title')} sentence={t('activity.no_match.body')} />
   return <Blank title={t('activity.none.title')} sentence={t('activity.none.body', { provider })} />
