@@ -1,5 +1,6 @@
 import type { HealthCause } from '../../../contract/health.js'
 import { type FailedPerson, failedPeople, mayBeMore } from '../../../core/people/failedPeople.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { CardFoot } from '../../elements/layout.js'
 import { Glyph } from '../../elements/monograms.js'
 import { usePart } from '../../elements/part.js'
@@ -51,7 +52,7 @@ export function FailedPeople({ causes, search, identityProvider, onClear }: Fail
   )
 }
 
-function FailedRow({ person: { userName, memberId, cause }, provider }: { person: FailedPerson; provider: string }) {
+function FailedRow({ person: { userName, memberId, cause }, provider }: { person: FailedPerson; provider: MessageValue }) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
   const personPart = usePart('person')
