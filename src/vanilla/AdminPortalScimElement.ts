@@ -12,6 +12,7 @@ const properties = [
   'contact',
   'identityProviders',
   'initialState',
+  'linkFor',
 ] as const satisfies readonly PropertyName[]
 type PropertyName = keyof AdminPortalScimElementProperties
 
@@ -35,6 +36,7 @@ export class AdminPortalScimElement extends Base {
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']
   declare initialState: MountOptions['initialState']
+  declare linkFor: MountOptions['linkFor']
   readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}
   #portal: MountedPortal | null = null
 
