@@ -31,13 +31,12 @@ export const Request: Story = {
     await userEvent.click(first as HTMLElement)
     await seesHeading(canvas, /^Request .{4}….{4}$/)
     const came = within(await canvas.findByRole('region', { name: 'What came and what was answered' }))
-    await expect(came.getByText('Okta SCIM Client 1.0.0')).toBeVisible()
     await expect(came.getByRole('region', { name: 'What Okta sent' })).toHaveTextContent(/^(PATCH|PUT) /)
     await expect(canvas.getByRole('region', { name: 'What came of it' })).toBeVisible()
     await expect(args.onScreenChange).toHaveBeenLastCalledWith(expect.stringMatching(/^requests\/request-id-/))
     await userEvent.click(canvas.getByRole('button', { name: 'Copy link' }))
     await waitFor(() => expect(clipboard.text).toMatch(/^https:\/\/app\.example\.com\/settings\/scim#requests\/request-id-[\da-f-]{36}$/))
-    await userEvent.click(came.getByRole('button', { name: /Ines Moreau/ }))
+    await userEvent.click(came.getByRole('button', { name: 'Ines Moreau' }))
     await seesHeading(canvas, 'Ines Moreau')
   },
 }
@@ -51,7 +50,7 @@ export const RefusedRequest: Story = {
     await userEvent.click(refused as HTMLElement)
     await userEvent.click(await canvas.findByRole('button', { name: /^Request .{4}….{4}$/ }))
     await seesHeading(canvas, /^Request/)
-    await expect(canvas.getByText('Refused')).toBeVisible()
+    await expect(await canvas.findByText('Refused')).toBeVisible()
     await expect(await canvas.findByRole('region', { name: 'What came back' })).toHaveTextContent('"scimType": "invalidValue"')
   },
 }
@@ -113,7 +112,7 @@ export const FilterByPerson: Story = {
     const { members } = await scimOf(loaded).call('searchMembers', { body: { limit: 100 } })
     const ines = members.find(({ name }) => name === 'Ines Moreau')
     const search = await canvas.findByRole('searchbox', { name: 'Search events' })
-    await userEvent.type(search, 'moreau ines')
+    await userEvent.type(search, 'moreau')
     await userEvent.click(await canvas.findByRole('button', { name: 'Only Ines Moreau' }))
     await expect(search).toHaveValue('')
     const only = await canvas.findByRole('button', { name: 'Only Ines Moreau (show everybody again)' })

@@ -63,7 +63,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]')[next]?.focus()
   }
   const handleBlur = (event: FocusEvent) => {
-    if (event.relatedTarget instanceof Node && !anchor.current?.contains(event.relatedTarget)) setIsOpen(false)
+    if (isOpen && event.relatedTarget instanceof Node && !anchor.current?.contains(event.relatedTarget)) setIsOpen(false)
   }
   const choose = (item: MenuItem) => {
     if (item.isChecked === undefined) close()
