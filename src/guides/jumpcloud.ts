@@ -49,7 +49,6 @@ function identityManagementForm(marked: (typeof fields)[number]): Picture {
 export const jumpcloud: GuideBody = {
   identityProvider: 'jumpcloud',
   lastVerified: '2026-11-12',
-  consoleName: 'JumpCloud’s Admin Portal',
   before: [
     { id: 'role', kind: 'need', labels: {} },
     { id: 'test_writes', kind: 'need', labels: pickLabels(label, 'testConnection') },

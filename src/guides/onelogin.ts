@@ -109,7 +109,6 @@ function provisioningForm(marked: 'approval' | 'leavers'): Picture {
 export const onelogin: GuideBody = {
   identityProvider: 'onelogin',
   lastVerified: '2026-11-12',
-  consoleName: 'OneLogin’s administration',
   before: [{ id: 'role', kind: 'need', labels: {} }],
   ways: [
     {

@@ -79,7 +79,6 @@ function authenticationForm(marked: (typeof fields)[number]): Picture {
 export const pingone: GuideBody = {
   identityProvider: 'pingone',
   lastVerified: '2026-11-12',
-  consoleName: 'PingOne’s console',
   before: [
     { id: 'groups', kind: 'limit', labels: {} },
     { id: 'role', kind: 'need', labels: {} },

@@ -1,19 +1,20 @@
-import { plural } from './plural.js'
+import { nounForms } from './nounForms.js'
+import { pluralsOf } from './plural.js'
 import type { Message } from './types.js'
 
-const one = (name: string, forms: { one: string; other: string }) => plural('en', name, forms)
+const one = pluralsOf<'one' | 'other'>()
 
 /** Every sentence of the portal, in English: the source of truth. Guides have their own in `guides/en.ts`. */
 export const en = {
   'portal.label': 'Directory sync',
   'portal.loading': 'Loading',
 
-  // Times
+  // What joins sentences: nothing in a language that puts no space between them
+  'sentence.and_next': '{before} {next}',
+
+  // Times; a time ago, such as “2 min ago” or “yesterday”, is written by Intl
   'time.now': 'just now',
-  'time.seconds': '{count} s ago',
-  'time.minutes': '{count} min ago',
-  'time.hours': '{count} h ago',
-  'time.yesterday': 'yesterday',
+  'time.on_date': '{date}',
   'time.today': 'Today',
   'time.yesterday_title': 'Yesterday',
   'time.never': 'never',
@@ -49,15 +50,17 @@ export const en = {
   'cadence.role_change': 'When roles change',
   'cadence.unknown': 'Values and rules to paste',
   'cadence.limited': 'Catalogue apps only',
-  'wait.seconds': 'normally within seconds',
-  'wait.minute': 'normally within a minute',
-  'wait.forty_minutes': 'normally within 40 minutes',
-  'wait.hours': 'normally within a few hours',
-  'wait.chosen': 'at the time you chose there',
-  'wait.role_change': 'when a role changes there',
-  'wait.unknown': 'as soon as your identity provider sends it',
+  // How long something takes that was just spoken of; each follows another sentence.
+  'wait.seconds': 'That normally takes seconds.',
+  'wait.minute': 'That normally takes less than a minute.',
+  'wait.forty_minutes': 'That normally takes up to 40 minutes.',
+  'wait.hours': 'That normally takes a few hours.',
+  'wait.chosen': 'That happens at the time you chose there.',
+  'wait.role_change': 'That happens when a role changes there.',
+  'wait.unknown': 'That depends on when your identity provider sends it.',
   'provider.limited': 'Limited',
-  'provider.generic': 'your identity provider',
+  'provider.other': 'Other SCIM 2.0',
+  'provider.generic': nounForms({ name: 'your identity provider', start: 'Your identity provider' }),
 
   // Health
   'health.not_set_up': 'Not set up',
@@ -78,7 +81,7 @@ export const en = {
   'gate.no_permission.contact': 'Your role can neither see nor change it. {contact} can, and can give you permission.',
   'gate.ask_email': 'Email {contact}',
   'gate.ask_link': 'Ask {contact}',
-  'gate.contact_unnamed': 'an administrator',
+  'gate.contact_unnamed': nounForms({ name: 'an administrator', start: 'An administrator' }),
   'gate.error.title': 'Your connection could not be loaded',
   'gate.unreachable': 'No answer came from the server. Check your network, then try again.',
   'gate.unauthorized': 'The server does not know who you are. Reload the page or sign in again, then try again here.',
@@ -105,7 +108,7 @@ export const en = {
   'banner.offline_since': 'Showing what we knew {when}. Nothing you change now is saved.',
   'banner.trouble': 'This page is not up to date.',
   'banner.trouble_since': '{reason} Showing what we knew {when}.',
-  'banner.quiet': '{provider} has not called since {when}.',
+  'banner.quiet': '{provider} last called {when}.',
   'banner.quiet.forty_minutes':
     'It normally calls every 40 minutes. Look there whether provisioning is running and whether it reports an error.',
   'banner.quiet.hours': 'It normally calls every few hours. Look there whether provisioning is running and whether it reports an error.',
@@ -134,7 +137,7 @@ export const en = {
   'handover.made_at': 'Made {when}.',
   'handover.until': 'It works until {date}.',
   'handover.opened': 'Opened by {who} {when}.',
-  'handover.somebody': 'somebody who gave no name',
+  'handover.somebody': nounForms({ name: 'somebody who gave no name', start: 'Somebody who gave no name' }),
   'handover.did.create': 'Created the connection {when}.',
   'handover.did.update': 'Changed the connection {when}.',
   'handover.did.rotate_start': 'Made a new token {when}.',
@@ -275,7 +278,7 @@ export const en = {
   'new.next.paste': 'You paste both into {provider}',
   'new.next.paste_is': 'The guide follows its own screens, in short steps.',
   'new.next.assign': 'You assign one test person',
-  'new.next.assign_is': 'They appear here, {wait}. Then assign the rest.',
+  'new.next.assign_is': 'They appear here. {wait} Then assign the rest.',
 
   // Token, shown once
   'token.title': 'Save the token for {name}',
@@ -350,7 +353,6 @@ export const en = {
   'guide.choose_here': 'Choose this',
   'guide.press_here': 'Press this',
   'guide.tick_here': 'Set these',
-  'guide.drawn': 'Drawn by us from {console}, checked {date}.',
   'guide.differs': 'My screen looks different',
   'guide.differs_help':
     '{provider} shows parts of its console by plan and role, and moves them from time to time. Look for the labels in bold: they are the names of the fields. If one is missing, look it up under “{errors}”.',
@@ -382,6 +384,8 @@ export const en = {
   'guide.to_people': 'Show people',
   'guide.checks': 'Show checks',
   'guide.limits': 'Good to know before you start',
+  'guide.console_language':
+    'Labels of {provider}’s console are quoted in English. If yours is in another language, look for the same ones in the same places.',
 
   // Reachability of the base URL
   'reach.title': '{provider} cannot reach this address',
@@ -402,29 +406,35 @@ export const en = {
   'live.listening': 'Listening',
   'live.all_seen': 'All seen',
   'live.passed': '{passed} of {all} checks passed.',
-  'live.next': 'Next: {check}.',
   'live.complete': 'All checks passed. {provider} and this app are in step.',
   'check.reached_us': '{provider} reached us',
   'check.reached_us.open': 'First request arrives',
+  'check.reached_us.next': 'Next, the first request arrives.',
   'check.reached_us.hint': 'Test the connection in {provider}. It calls within seconds.',
   'check.token_accepted': 'Token accepted',
   'check.token_accepted.open': 'Token is accepted',
+  'check.token_accepted.next': 'Next, the token is accepted.',
   'check.token_accepted.hint': 'Paste the token and test the connection in {provider}.',
   'check.first_person': 'First person arrived',
   'check.first_person.open': 'First person arrives',
-  'check.first_person.hint': 'Assign one test person in {provider}. They arrive {wait}.',
+  'check.first_person.next': 'Next, the first person arrives.',
+  'check.first_person.hint': 'Assign one test person in {provider}. They arrive here. {wait}',
   'check.attribute_change': 'A change arrived',
   'check.attribute_change.open': 'A change arrives',
-  'check.attribute_change.hint': 'Change the title or name of that person in {provider}. It arrives {wait}.',
+  'check.attribute_change.next': 'Next, a change arrives.',
+  'check.attribute_change.hint': 'Change the title or name of that person in {provider}. It arrives here. {wait}',
   'check.group_received': 'A group arrived',
   'check.group_received.open': 'A group arrives',
-  'check.group_received.hint': 'Push a group from {provider}. It arrives {wait}.',
+  'check.group_received.next': 'Next, a group arrives.',
+  'check.group_received.hint': 'Push a group from {provider}. It arrives here. {wait}',
   'check.deactivation_seen': 'A deactivation arrived',
   'check.deactivation_seen.open': 'A deactivation arrives',
-  'check.deactivation_seen.hint': 'Unassign the test person in {provider}. It arrives {wait}.',
+  'check.deactivation_seen.next': 'Next, a deactivation arrives.',
+  'check.deactivation_seen.hint': 'Unassign the test person in {provider}. It arrives here. {wait}',
   'check.reactivation_seen': 'A reactivation arrived',
   'check.reactivation_seen.open': 'A reactivation arrives',
-  'check.reactivation_seen.hint': 'Assign the test person again in {provider}. It arrives {wait}.',
+  'check.reactivation_seen.next': 'Next, a reactivation arrives.',
+  'check.reactivation_seen.hint': 'Assign the test person again in {provider}. It arrives here. {wait}',
 
   // Causes of refused requests, and what puts them right
   'cause.no_credentials.title': one('count', {
@@ -518,7 +528,7 @@ export const en = {
   'cause.show_people': one('people', { one: 'Show person', other: 'Show {people} people' }),
   'cause.hide_people': one('people', { one: 'Hide person', other: 'Hide people' }),
   'cause.see_step': 'See step {step}',
-  'pattern.since': 'Since {when}.',
+  'pattern.since': 'First seen {when}.',
 
   // Connection
   'connection.last_request': 'last request {when}',
@@ -574,9 +584,9 @@ export const en = {
   'people.more': 'Show more people',
   'people.loading_more': 'Loading more people',
   'people.none.title': 'Nothing received yet',
-  'people.none.body': '{provider} sends people {wait}. This list fills by itself.',
+  'people.none.body': '{provider} sends the people you assign there, and this list fills by itself. {wait}',
   'people.none.called': 'Nobody has arrived yet',
-  'people.none.called_body': '{provider} last called {when} and has sent nobody so far. It sends the people you assign there, {wait}.',
+  'people.none.called_body': '{provider} last called {when} and has sent nobody so far. It sends the people you assign there. {wait}',
   'people.none.guide': 'Open the set-up guide',
   'people.no_match.title': 'Nobody matches',
   'people.no_match.body': 'No person has this name, address or status.',
@@ -904,8 +914,8 @@ export const en = {
   'activity.no_match.clear': 'Show all events',
   'activity.more': 'Show earlier events',
   'activity.note': 'Reads that succeed are counted, not listed.',
-  'activity.somebody': 'a person',
-  'activity.some_group': 'a group',
+  'activity.somebody': nounForms({ name: 'a person', start: 'A person' }),
+  'activity.some_group': nounForms({ name: 'a group', start: 'A group' }),
   'activity.member.create': '{subject} was added',
   'activity.member.link': 'The account of {subject} was linked',
   'activity.member.update': '{subject} changed',
@@ -952,7 +962,7 @@ export const en = {
   'activity.tried.request': '{provider} asked for something that was refused',
   'activity.added': one('count', { one: 'Added: {names}.', other: 'Added {count}: {names}.' }),
   'activity.removed': one('count', { one: 'Removed: {names}.', other: 'Removed {count}: {names}.' }),
-  'activity.names_more': '{names} and {count} more',
+  'activity.more_names': '{count} more',
   'activity.change': '{attribute}: {before} to {after}.',
   'activity.empty_value': 'nothing',
   'activity.by': 'By {name}.',
@@ -960,6 +970,8 @@ export const en = {
   'activity.drop.unknown': 'Neither SCIM nor this app has an attribute of this name.',
   'activity.drop.unknown_fix': 'Take {attribute} out of the attribute mapping, or map it under the URN of an extension.',
   'activity.drop.refused_fix': 'Correct the mapping of {attribute}, or the value it has.',
+  'activity.drop.refused': 'Its value does not fit this attribute.',
+  'activity.reason': 'Reason: {reason}.',
   'activity.left_out': 'Left out: {names}.',
   'activity.times': one('count', { one: 'Once.', other: '{count} times.' }),
   'activity.fix': 'To fix it in {provider}:',
@@ -1056,7 +1068,7 @@ export const en = {
   'groups.more': 'Show more groups',
   'groups.showing': one('shown', { one: 'Showing {shown} group', other: 'Showing {shown} groups' }),
   'groups.none.title': 'No groups yet',
-  'groups.none.body': 'Push a group from {provider}, and it appears here {wait}.',
+  'groups.none.body': 'Push a group from {provider}, and it appears here. {wait}',
   'groups.no_match.title': 'No group matches',
   'groups.no_match.body': 'No group has these letters in its name.',
   'groups.no_match.clear': 'Show all groups',
@@ -1077,4 +1089,48 @@ export const en = {
     'Somebody else changed the connection in the meantime. Your changes are kept and counted again; check them and save again.',
   'groups.failed': 'The roles were not saved.',
   'groups.show_people': 'Show people of {group}',
+
+  // The page that set-up links lead to
+  'setup.title': 'Set up directory sync',
+  'setup.title_for': 'Set up directory sync for {organization}',
+  'setup.title_product': '{product}: set up directory sync for {organization}',
+  'setup.welcome': 'Connect the identity provider of {organization}',
+  'setup.welcome_product': 'Connect the identity provider of {organization} to {product}',
+  'setup.sent': 'You were sent this link to connect Okta or another identity provider. It works until {until}.',
+  'setup.sent_by': '{name} sent you this link to connect Okta or another identity provider. It works until {until}.',
+  'setup.need':
+    'It takes 10 to 15 minutes and an administrator’s access to that provider. The link works once: start in the browser you will work in.',
+  'setup.name': 'Your name, so that they see who did what (optional)',
+  'setup.start': 'Start',
+  'setup.opening': 'Opening the link …',
+  'setup.retry': 'Try again',
+  'setup.back_to': 'Back to {host}',
+  'setup.finish': 'Tell them that it is done',
+  'setup.finish_by': 'Tell {name} that it is done',
+  'setup.finish_hint':
+    'When the checks above have passed, let the people who sent you this link know. You can still come back to this tab.',
+  'setup.finish_hint_by': 'When the checks above have passed, let {name} know. You can still come back to this tab.',
+  'setup.finishing': 'Telling them …',
+  'setup.finished': 'Done. It is shown to them now, and you may close this page.',
+  'setup.finished_by': 'Done. It is shown to {name} now, and you may close this page.',
+  'setup.not_finished':
+    'It is not known whether they could be told, because no answer came. What you have set up is saved. Try again, or tell them yourself.',
+  'setup.not_finished_by':
+    'It is not known whether {name} could be told, because no answer came. What you have set up is saved. Try again, or tell them yourself.',
+  'setup.problem.absent': 'The link is incomplete',
+  'setup.problem.absent.why':
+    'The part after the # is missing, which happens when only a piece of a link is copied. Open it again from the message it came in.',
+  'setup.problem.absent.ask': 'If that does not help, ask the person who sent it to you for a new one.',
+  'setup.problem.closed': 'This link no longer works',
+  'setup.problem.closed.why':
+    'A set-up link works once and for a limited time. It has been used, was revoked, has expired, or was cut short on its way.',
+  'setup.problem.closed.elsewhere':
+    'If you opened it yourself, continue in that browser tab. If you did not, tell the person who sent it to you: they can end the session that was opened with it.',
+  'setup.problem.ended': 'Your access has ended',
+  'setup.problem.ended.why': 'The link was revoked, or its time is over.',
+  'setup.problem.ask_again': 'Ask the person who sent it to you for a new one. What is already set up stays as it is.',
+  'setup.problem.unreachable': 'The server does not answer',
+  'setup.problem.unreachable.why': 'The link was not used, or the answer was lost. Check your connection, then try again.',
+  'setup.problem.busy': 'The server is busy',
+  'setup.problem.busy.why': 'The link was not used. Wait a moment, then try again.',
 } as const satisfies Record<string, Message>

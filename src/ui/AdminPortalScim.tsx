@@ -3,9 +3,9 @@ import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo,
 import { identityProviders as allProviders } from '../contract/identityProviders.js'
 import type { NavigationAction } from '../core/navigation.js'
 import { printScreen, type Screen } from '../core/screens.js'
-import { directionOf } from '../locales/translate.js'
-import type { MessageOverrides } from '../locales/types.js'
+import { directionOf } from '../locales/languages.js'
 import { AdminPortalScimProvider } from '../react/context.js'
+import { useScimPortal } from '../react/useScimPortal.js'
 import { appearanceStyle, useAccentAdvice } from './appearance.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
 import { Announcer, useAnnouncements } from './elements/Announcer.js'
@@ -13,11 +13,13 @@ import { type ScreenFocus, ScreenFocusContext } from './elements/Heading.js'
 import { PartClassNamesContext } from './elements/part.js'
 import { StatusLine, useStatusLine } from './elements/StatusLine.js'
 import { keepFocus } from './keepFocus.js'
-import { LanguageContext, useMessages } from './messages.js'
+import { type Language, LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
+import { WaitingScreen } from './screens/LoadingScreen.js'
 import { registerRem } from './theme/registerRem.js'
+import { useLanguage } from './useLanguage.js'
 import { useLatest } from './useLatest.js'
 import { useNavigation } from './useNavigation.js'
 
@@ -26,7 +28,6 @@ export interface AdminPortalScimProps extends PortalProps {
   queryClient?: QueryClient | undefined
 }
 
-const noMessages: MessageOverrides = {}
 const noClassNames = {}
 
 /**
@@ -36,21 +37,41 @@ const noClassNames = {}
  * <AdminPortalScim client={client} contact={{ name: 'Dana Reyes', email: 'dana@example.com' }} />
  */
 export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
-  const { client, queryClient, initialState, locale, messages = noMessages, appearance } = props
-  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages }), [locale, messages])
+  const { client, queryClient, initialState, appearance } = props
+  const language = useLanguage(props, (error) => props.onEvent?.({ type: 'error', error }))
   return (
-    <LanguageContext.Provider value={language}>
-      <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
-        <AdminPortalScimProvider client={client} queryClient={queryClient} initialState={initialState}>
-          <Root {...props} />
-        </AdminPortalScimProvider>
-      </PartClassNamesContext.Provider>
-    </LanguageContext.Provider>
+    <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
+      <AdminPortalScimProvider client={client} queryClient={queryClient} initialState={initialState}>
+        {language ? (
+          <LanguageContext.Provider value={language}>
+            <Root {...props} language={language} />
+          </LanguageContext.Provider>
+        ) : (
+          <LanguageOnItsWay appearance={appearance} />
+        )}
+      </AdminPortalScimProvider>
+    </PartClassNamesContext.Provider>
   )
 }
 
-function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, locale, linkFor: hostLinkFor } = props
+/** The portal's data is fetched meanwhile; nothing is said in a language that was not chosen. */
+function LanguageOnItsWay({ appearance }: Pick<AdminPortalScimProps, 'appearance'>) {
+  useScimPortal()
+  const hostClass = appearance?.classNames?.root
+  return (
+    <section
+      className={hostClass ? `aps ${hostClass}` : 'aps'}
+      data-host-class={hostClass ? '' : undefined}
+      data-theme={appearance?.theme}
+      style={appearanceStyle(appearance) as CSSProperties | undefined}
+    >
+      <WaitingScreen />
+    </section>
+  )
+}
+
+function Root(props: AdminPortalScimProps & { language: Language }) {
+  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, language, linkFor: hostLinkFor } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
@@ -80,8 +101,8 @@ function Root(props: AdminPortalScimProps) {
       className={hostClass ? `aps ${hostClass}` : 'aps'}
       data-host-class={hostClass ? '' : undefined}
       aria-label={t('portal.label')}
-      lang={locale ?? 'en'}
-      dir={locale === undefined ? undefined : directionOf(locale)}
+      lang={language.catalog.locale}
+      dir={directionOf(language.catalog.locale)}
       data-theme={appearance?.theme}
       // The only style attribute: the host's variables. React sets them through the CSSOM, which a strict CSP allows.
       style={appearanceStyle(appearance) as CSSProperties | undefined}

@@ -1,7 +1,7 @@
 import type { ScimClient } from '../client/createScimClient.js'
 import type { IdentityProvider } from '../contract/identityProviders.js'
 import type { Portal } from '../contract/portal.js'
-import type { MessageOverrides } from '../locales/types.js'
+import type { Catalog, MessageOverrides } from '../locales/types.js'
 import type { Appearance } from './appearance.js'
 import type { PortalEvent } from './events.js'
 
@@ -38,9 +38,11 @@ export interface PortalProps {
   /** The identity providers to offer, in this order; all of them by default. */
   identityProviders?: readonly IdentityProvider[] | undefined
   appearance?: Appearance | undefined
-  /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
+  /** BCP 47 tag, `en` by default. The nearest language that ships is fetched and shown; dates and numbers are those of the tag. */
   locale?: string | undefined
-  /** Replaces English messages, individually or as a whole catalog. */
+  /** A language that need not be fetched, from `admin-portal-scim/locales/…`, or one of your own. `locale` then only says whose dates and numbers. */
+  catalog?: Catalog | undefined
+  /** Replaces individual sentences of the language shown. */
   messages?: MessageOverrides | undefined
   /** IANA name of the time zone to show; the reader's own by default. */
   timeZone?: string | undefined

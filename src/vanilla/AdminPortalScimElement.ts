@@ -8,6 +8,7 @@ const properties = [
   'getSessionToken',
   'credentials',
   'appearance',
+  'catalog',
   'messages',
   'contact',
   'identityProviders',
@@ -32,6 +33,7 @@ export class AdminPortalScimElement extends Base {
   declare getSessionToken: MountOptions['getSessionToken']
   declare credentials: MountOptions['credentials']
   declare appearance: MountOptions['appearance']
+  declare catalog: MountOptions['catalog']
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']

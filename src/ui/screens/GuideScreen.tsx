@@ -3,6 +3,7 @@ import type { Health } from '../../contract/health.js'
 import { unreachabilityOf } from '../../core/reachability.js'
 import { checksOf, guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
+import type { MessageValue } from '../../locales/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { BackButton } from '../elements/BackButton.js'
@@ -22,6 +23,7 @@ import { type Translator, useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
 import { BeforeCard } from '../sections/guide/BeforeCard.js'
+import { ConsoleLanguageNote } from '../sections/guide/ConsoleLanguageNote.js'
 import { GuideSteps } from '../sections/guide/GuideSteps.js'
 import { LiveChecklist } from '../sections/guide/LiveChecklist.js'
 import { ValuesCard } from '../sections/guide/ValuesCard.js'
@@ -154,6 +156,7 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, open
       <Split data-split="side">
         <Stack data-gap="24">
           {progress.doneCount === 0 && <BeforeCard guide={guide} sentences={sentences} />}
+          <ConsoleLanguageNote provider={provider} />
           <Stack data-gap="12">
             {guide.ways.length > 1 && (
               <Tabs
@@ -197,7 +200,7 @@ function metaOf(way: GuideWay, { doneCount, currentIndex }: SetupProgress, t: Tr
 }
 
 /** A summary of the checklist and a link to it, for layouts where it is below everything else. */
-function ChecksBanner({ health, provider }: { health: Health; provider: string }) {
+function ChecksBanner({ health, provider }: { health: Health; provider: MessageValue }) {
   const t = useMessages()
   const passed = health.checklist.filter((entry) => entry.done_at).length
   const next = health.checklist.find((entry) => !entry.done_at)
@@ -207,7 +210,7 @@ function ChecksBanner({ health, provider }: { health: Health; provider: string }
         tone={next ? 'info' : 'ok'}
         icon={next ? 'pulse' : 'ok'}
         fact={t('live.passed', { passed, all: health.checklist.length })}
-        consequence={next ? t('live.next', { check: t(`check.${next.item}.open`) }) : t('live.complete', { provider })}
+        consequence={next ? t(`check.${next.item}.next`) : t('live.complete', { provider })}
         action={
           <Button size="sm" endIcon="down" onClick={(event) => showChecks(event.currentTarget)}>
             {t('guide.checks')}
@@ -229,7 +232,7 @@ function showChecks(from: HTMLElement): void {
 }
 
 /** Warns that an identity provider in the cloud cannot reach this address, before anyone tries. */
-function ReachabilityCallout({ baseUrl, provider }: { baseUrl: string; provider: string }) {
+function ReachabilityCallout({ baseUrl, provider }: { baseUrl: string; provider: MessageValue }) {
   const t = useMessages()
   const reason = unreachabilityOf(baseUrl)
   if (!reason) return null

@@ -13,6 +13,7 @@ import { Time } from '../elements/Time.js'
 import { maskedToken, Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
+import { providerTitle } from '../providerName.js'
 import { ActivityDays } from '../sections/activity/ActivityDays.js'
 import { senderName } from '../sections/activity/activityWords.js'
 import { Concerned } from '../sections/activity/Concerned.js'
@@ -51,7 +52,7 @@ export function RequestScreen({ portal, connection, requestId }: RequestScreenPr
           </Title>
           {first && (
             <Meta>
-              <span>{senderName(first, t)}</span>
+              <span>{providerTitle(first.actor.identity_provider ?? '', t)}</span>
               <span>
                 <Time value={first.occurred_at} format="moment" />
               </span>

@@ -9,7 +9,7 @@ import { Glyph } from '../elements/monograms.js'
 import { Time, When } from '../elements/Time.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerSummary } from '../providerName.js'
+import { providerTitle } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { ConnectionName } from './ConnectionName.js'
 import { DeleteDialog } from './DeleteDialog.js'
@@ -33,7 +33,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
             <HealthBadge state={portal.health?.state ?? 'waiting'} />
           </Title>
           <Meta>
-            <span translate="no">{providerSummary(connection.identity_provider).name || connection.identity_provider}</span>
+            <span>{providerTitle(connection.identity_provider, t)}</span>
             <span>
               {lastRequestAt ? t.rich('connection.last_request', { when: <When value={lastRequestAt} /> }) : t('connection.no_request')}
             </span>

@@ -8,7 +8,7 @@ import { Name } from '../elements/text.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { WriteFailure } from './WriteFailure.js'
 
@@ -83,7 +83,7 @@ function Consequences({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
   const { active = 0, deactivated = 0, groups = 0 } = portal.counts ?? {}
   const assignments = connection.scim_group_implicit_role_assignments.length
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <ul {...usePart('points')}>
       <li>

@@ -1,4 +1,5 @@
 import type { MassDeactivation } from '../../contract/massDeactivation.js'
+import type { MessageValue } from '../../locales/types.js'
 import { useScimDeactivationReview } from '../../react/useScimHeldDeactivations.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
@@ -9,7 +10,7 @@ import { maskedToken } from '../elements/text.js'
 import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 
 export interface MassDeactivationBannerProps {
   mass: MassDeactivation
@@ -24,7 +25,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
   const { reviewDeactivations } = useScimPermissions()
   const { end } = useScimDeactivationReview({ onDone: () => showDone(t('mass.ended')) })
   const { deactivated, people, since, last_at, token_last_four, held } = mass
-  const provider = sentenceStart(providerName(mass.identity_provider, t))
+  const provider = providerName(mass.identity_provider, t)
   const mayEnd = reviewDeactivations && held === 0
   const hasActions = !isOnReview || mayEnd
   const rest = useConsequence(mass, provider)
@@ -37,7 +38,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
           provider,
           deactivated: t.number(deactivated),
           people: t.number(people),
-          since: <Time value={since} format="event" />,
+          since: <Time value={since} format="minute" />,
         })}
         consequence={
           <>
@@ -77,7 +78,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
 }
 
 /** What becomes of the deactivations that still come, and of those that wait. */
-function useConsequence({ action, is_on, held, refused, is_deciding }: MassDeactivation, provider: string): string {
+function useConsequence({ action, is_on, held, refused, is_deciding }: MassDeactivation, provider: MessageValue): string {
   const t = useMessages()
   if (is_deciding && held > 0) return t('mass.deciding', { held })
   if (held > 0) return t(is_on ? 'mass.held' : 'mass.held_before', { held })

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { rotationState } from '../../core/rotation.js'
+import type { MessageValue } from '../../locales/types.js'
 import { useScimTokenRotation } from '../../react/useScimMutations.js'
 import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
@@ -15,7 +16,7 @@ import { maskedToken, Small } from '../elements/text.js'
 import { useFreshToken } from '../freshToken.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import type { ShownConnection } from '../shownConnection.js'
 import { TokenCard } from './TokenCard.js'
 import { WriteFailure } from './WriteFailure.js'
@@ -53,12 +54,12 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
         {startedAt && <Small isPushed>{t.rich('credentials.started', { when: <Time value={startedAt} /> })}</Small>}
       </CardHead>
       <CardBody data-gap="20">
-        <RotationTrack isSafe={isSafe} provider={sentenceStart(provider)} />
+        <RotationTrack isSafe={isSafe} provider={provider} />
         <BothTokens connection={connection} isSafe={isSafe} />
         {isSafe ? (
           <Callout tone="ok">
             <p>
-              <strong>{t('credentials.safe_title', { provider: sentenceStart(provider) })}</strong> {t.rich('credentials.safe_is', tokens)}
+              <strong>{t('credentials.safe_title', { provider: provider })}</strong> {t.rich('credentials.safe_is', tokens)}
             </p>
           </Callout>
         ) : (
@@ -93,7 +94,7 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
           <Small isPushed>
             {t.rich(isSafe ? 'credentials.cancel_breaks' : 'credentials.cancel_is', {
               lastFour: tokens.next,
-              provider: sentenceStart(provider),
+              provider: provider,
             })}
           </Small>
         </CardFoot>
@@ -118,7 +119,7 @@ function LastFour({ of }: { of: string | undefined }) {
   return <code dir="ltr">{maskedToken(of ?? '')}</code>
 }
 
-function RotationTrack({ isSafe, provider }: { isSafe: boolean; provider: string }) {
+function RotationTrack({ isSafe, provider }: { isSafe: boolean; provider: MessageValue }) {
   const t = useMessages()
   return (
     <Track
@@ -203,7 +204,7 @@ function EndDialog({ question, isSafe, connection, onYes, onNo }: EndDialogProps
     <Dialog
       role="alertdialog"
       title={t(`${about}.title`, { provider })}
-      description={t.rich(`${about}.body`, { ...values, provider: sentenceStart(provider) })}
+      description={t.rich(`${about}.body`, { ...values, provider })}
       onClose={onNo}
       footer={
         <>

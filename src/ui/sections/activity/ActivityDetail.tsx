@@ -1,4 +1,5 @@
 import type { Activity } from '../../../contract/activity.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { useCopy } from '../../../react/useCopy.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -9,7 +10,7 @@ import { usePart } from '../../elements/part.js'
 import { maskedToken, Name } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { senderName } from './activityWords.js'
+import { dropReason, senderName } from './activityWords.js'
 import { ChangeChips } from './ChangeChips.js'
 import { Exchange } from './Exchange.js'
 import { RequestLink } from './RequestLink.js'
@@ -85,7 +86,7 @@ function RefusedFacts({ activity }: { activity: Activity }) {
 const shownDrops = 10
 
 /** What to do about each attribute that was left out; attributes with the same fix share one entry. */
-function LeftOut({ dropped, provider }: { dropped: NonNullable<Activity['dropped']>; provider: string }) {
+function LeftOut({ dropped, provider }: { dropped: NonNullable<Activity['dropped']>; provider: MessageValue }) {
   const t = useMessages()
   return (
     <Callout tone="info">
@@ -101,7 +102,7 @@ function LeftOut({ dropped, provider }: { dropped: NonNullable<Activity['dropped
               </code>
             ),
           })}{' '}
-          {detail}
+          {dropReason({ detail }, t)}
         </p>
       ))}
     </Callout>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Activity } from '../../../contract/activity.js'
 import { activityQuery, everything } from '../../../core/activityFilter.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Card } from '../../elements/Card.js'
@@ -9,7 +10,7 @@ import { Status } from '../../elements/status.js'
 import { Small } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { FreshnessStatus } from '../FreshnessStatus.js'
 import { ErrorHelp } from '../guide/ErrorHelp.js'
@@ -29,7 +30,7 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
   const activity = useScimActivity(query)
   const latest = useMemo(() => activity.data?.pages.flatMap((page) => page.activities), [activity.data])
   const { shown, isHeld, news, toggle } = useHoldable(latest)
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <Card label={t('activity.caption')}>
       <Toolbar>
@@ -76,7 +77,7 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
 }
 
 interface NoActivityProps {
-  provider: string
+  provider: MessageValue
   isFiltered: boolean
   /** The server has not looked through everything yet. */
   hasMore: boolean

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Activity } from '../../../contract/activity.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Split } from '../../elements/layout.js'
 import { usePart } from '../../elements/part.js'
 import { maskedToken } from '../../elements/text.js'
@@ -8,7 +9,7 @@ import { useMessages } from '../../messages.js'
 export interface ExchangeProps {
   request: NonNullable<Activity['request']>
   token: string | null
-  provider: string
+  provider: MessageValue
 }
 
 /** What was sent and what came back, side by side where there is room. */

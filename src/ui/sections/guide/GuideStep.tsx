@@ -4,6 +4,7 @@ import type { SetupProgressEntry } from '../../../contract/portal.js'
 import type { Checklist, StepState } from '../../../core/setupProgress.js'
 import { valueKey } from '../../../guides/paste.js'
 import type { Guide, GuideStep as GuideStepData, GuideWay } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
 import { Drawing } from '../../elements/Drawing.js'
 import { Subheading } from '../../elements/Heading.js'
@@ -28,7 +29,7 @@ export interface StepContext {
   guide: Guide
   way: GuideWay
   sentences: GuideSentences
-  provider: string
+  provider: MessageValue
   values: TokenValues
   causes: readonly HealthCause[]
   checklist: Checklist
@@ -142,14 +143,16 @@ function StepValue({ value, values, sentences, onReplaceToken }: GuideStepProps 
   )
 }
 
-function StepPicture({ guide, provider, children }: GuideStepProps & { children: ReactNode }) {
+function StepPicture({ guide, provider, sentences, children }: GuideStepProps & { children: ReactNode }) {
   const t = useMessages()
   const [isAsked, setIsAsked] = useState(false)
   return (
     <figure {...usePart('picture')}>
       {children}
       <figcaption>
-        <span>{t.rich('guide.drawn', { console: guide.consoleName, date: <Time value={guide.lastVerified} format="date" /> })}</span>
+        <span>
+          {sentences.say(`guide.${guide.identityProvider}.drawn`, {}, { date: <Time value={guide.lastVerified} format="date" /> })}
+        </span>
         <Button variant="link" aria-expanded={isAsked} onClick={() => setIsAsked(!isAsked)}>
           {t('guide.differs')}
         </Button>

@@ -3,6 +3,7 @@ import type { SeenPattern } from '../../../contract/health.js'
 import type { SetupProgressEntry } from '../../../contract/portal.js'
 import type { Checklist, SetupProgress } from '../../../core/setupProgress.js'
 import type { Cadence, GuideStep as GuideStepData } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { useScimSetupProgress } from '../../../react/useScimMutations.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -143,7 +144,7 @@ function DoneLine({ count, isFolded, listId, onToggle }: DoneLineProps) {
 
 interface FinishedProps {
   checklist: Checklist
-  provider: string
+  provider: MessageValue
   cadence: Cadence
 }
 

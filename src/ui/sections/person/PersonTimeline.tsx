@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Activity } from '../../../contract/activity.js'
 import type { Member } from '../../../contract/member.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -13,7 +14,7 @@ import { Muted, maskedToken, Name, Small } from '../../elements/text.js'
 import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
@@ -59,8 +60,7 @@ function NotManaged({ identityProvider }: { identityProvider: string }) {
   return (
     <Callout>
       <p>
-        <strong>{t('person.why.not_managed', { provider: sentenceStart(name) })}</strong>{' '}
-        {t('person.why.not_managed_is', { provider: name })}
+        <strong>{t('person.why.not_managed', { provider: name })}</strong> {t('person.why.not_managed_is', { provider: name })}
       </p>
     </Callout>
   )
@@ -75,7 +75,7 @@ function reasonOf({ kind, actor }: Activity) {
 function HeldReason({ connection, since }: { connection: ShownConnection; since: string }) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <Callout tone="warn" icon="pause">
       <p>
@@ -153,7 +153,7 @@ function TimelineEvent({ event, person, isAnswer }: TimelineEventProps) {
         <div {...usePart('moment')}>
           <strong>
             {membership
-              ? t.rich(`person.${membership}`, { group: <Name>{event.subject ?? t('activity.some_group')}</Name> })
+              ? t.rich(`person.${membership}`, { group: event.subject ? <Name>{event.subject}</Name> : t.noun('activity.some_group') })
               : activitySentence(event, t)}
           </strong>
           <Time value={event.occurred_at} format="event" tone="small" isPushed />
@@ -176,7 +176,7 @@ function membershipOf({ kind, outcome, members }: Activity, person: Member): 'ad
 }
 
 /** Who sent the request and its id, so that support can trace it. */
-function Source({ event, provider }: { event: Activity; provider: string }) {
+function Source({ event, provider }: { event: Activity; provider: MessageValue }) {
   const t = useMessages()
   if (!event.request) return null
   const request = <RequestLink id={event.request.request_id} />
