@@ -129,7 +129,7 @@ export const FilterByGroup: Story = {
     await userEvent.keyboard('{ArrowDown}')
     await expect(field).toHaveAttribute('aria-activedescendant', canvas.getByRole('option').id)
     await userEvent.keyboard('{Enter}')
-    const lift = await canvas.findByRole('button', { name: 'In Team 54: show people of all groups' })
+    const lift = await canvas.findByRole('button', { name: 'In Team 54 (show people of all groups)' })
     await expect(lift).toHaveFocus()
     await expect(await canvas.findByText('4 people')).toBeVisible()
     await userEvent.keyboard('{Enter}')

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useScimGroups } from '../../../react/useScimGroups.js'
 import { Button } from '../../elements/Button.js'
 import { Combobox, type ComboboxOption } from '../../elements/Combobox.js'
+import { Unseen } from '../../elements/layout.js'
 import { useMessages } from '../../messages.js'
 
 export interface ChosenGroup {
@@ -34,8 +35,8 @@ export function GroupFilter({ group, onChange }: GroupFilterProps) {
   return (
     <span ref={frame} data-contents="">
       {group ? (
-        <Button size="sm" endIcon="remove" aria-label={t('people.in_group_clear', { group: group.name })} onClick={() => change(undefined)}>
-          {t('people.in_group', { group: group.name })}
+        <Button size="sm" endIcon="remove" onClick={() => change(undefined)}>
+          {t('people.in_group', { group: group.name })} <Unseen>{t('people.in_group_clear')}</Unseen>
         </Button>
       ) : (
         <GroupPicker onChoose={({ id: chosen, name }) => change({ id: chosen, name })} />
