@@ -81,6 +81,8 @@ export const activity = z.object({
   dropped: z.optional(z.array(z.object({ attribute: z.string(), detail: z.nullable(z.string()) }))),
   /** People added to and removed from a group: at most ten names of each, with complete counts. */
   members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
+  /** Of a change about one person: the roles that came and went with it, by id. */
+  roles: z.optional(z.object({ gained: z.array(z.string()), lost: z.array(z.string()) })),
   /** Of a refused request: the attribute it was refused for, as SCIM names it, and what is refused of its value (a domain, a user name). */
   refusal: z.optional(z.object({ attribute: z.string(), value: z.nullable(z.string()) })),
   /** The SCIM request and answer: of a change without personal data, which `changes` holds; of a refusal as it came. Secrets are never in it. */
@@ -110,6 +112,12 @@ export const searchActivityBody = z.strictObject({
       outcome: z.optional(z.array(z.enum(activityOutcomes))),
       kind: z.optional(z.array(z.enum(activityKinds))),
       member_id: z.optional(z.string()),
+      /** The one event with this number. */
+      sequence: z.optional(z.int()),
+      /** All that one request changed, or was refused. */
+      request_id: z.optional(z.string()),
+      /** Words that all stand somewhere in the event: names, addresses, values, ids; without regard to case and accents. */
+      search: z.optional(z.string().check(z.maxLength(200))),
       from: z.optional(z.string()),
       to: z.optional(z.string()),
     }),

@@ -53,6 +53,8 @@ export interface PartClassNames {
   readonly chip?: string | undefined
   /** A request or an answer as it was sent. */
   readonly code?: string | undefined
+  /** A field that finds one of many by name. */
+  readonly combobox?: string | undefined
   /** What was expected next to what arrived. */
   readonly compare?: string | undefined
   /** How many people something is about. */
@@ -131,8 +133,12 @@ export interface PartClassNames {
   readonly moment?: string | undefined
   /** An icon in a circle. */
   readonly node?: string | undefined
+  /** What a field finds, to choose from. */
+  readonly options?: string | undefined
   /** The heading of a screen and what is next to it. */
   readonly 'page-header'?: string | undefined
+  /** The table of people. */
+  readonly people?: string | undefined
   /** Who is affected, below a cause. */
   readonly 'people-list'?: string | undefined
   /** A person or group in a table or list: avatar and name. */
@@ -179,6 +185,8 @@ export interface PartClassNames {
   readonly stats?: string | undefined
   /** A state in a word and an icon. */
   readonly status?: string | undefined
+  /** What was just done, at the lower edge of the portal. */
+  readonly 'status-line'?: string | undefined
   /** The body of a step that is open. */
   readonly 'step-body'?: string | undefined
   /** The steps of a guide and what surrounds them. */

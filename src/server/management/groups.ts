@@ -48,7 +48,7 @@ export async function searchGroups(call: OrganizationCall, search: SearchGroupsB
   const byName = {
     index: 'by_display_name',
     equals: [connection_id],
-    ...(name !== '' && { contains: { column: 'display_name_folded', text: name } }),
+    ...(name !== '' && { contains: { column: 'display_name_folded', texts: [name] } }),
   } satisfies Walk<'groups', 'by_display_name'>
   // One row more than the page shows tells whether there is another page.
   const found: GroupRow[] = []

@@ -4,20 +4,22 @@ import { useScimMember } from '../../react/useScimMembers.js'
 import { BackButton } from '../elements/BackButton.js'
 import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
+import { CopyLink } from '../elements/CopyLink.js'
 import { ScreenHeading } from '../elements/Heading.js'
-import { Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
+import { Actions, Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
 import { Avatar } from '../elements/monograms.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { MemberStatus } from '../sections/MemberStatus.js'
-import { RowsOnTheirWay } from '../sections/PeopleSection.js'
 import { Blank, ListFailure } from '../sections/PeopleStates.js'
 import { PeopleList } from '../sections/person/PeopleList.js'
 import { PersonAttributes } from '../sections/person/PersonAttributes.js'
 import { PersonExtensions } from '../sections/person/PersonExtensions.js'
 import { PersonGroups } from '../sections/person/PersonGroups.js'
 import { PersonReason, PersonTimeline } from '../sections/person/PersonTimeline.js'
+import { RowsOnTheirWay } from '../sections/RowsOnTheirWay.js'
+import { SupportBundleButton } from '../sections/SupportBundleButton.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 
 export interface PersonScreenProps extends ConnectionScreenProps {
@@ -98,6 +100,10 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             )}
           </Meta>
         </div>
+        <Actions>
+          <CopyLink to={{ name: 'person', memberId: person.member_id }} />
+          <SupportBundleButton {...{ portal, connection, name }} subject={{ person }} />
+        </Actions>
       </PageHeader>
       <PersonReason {...{ connection, person }} />
       <Split data-split="half">

@@ -38,7 +38,7 @@ export interface RoleEditing {
 /** Role changes that are not saved yet. A conflict with somebody else's change keeps them. */
 export function useRoleEditing(connection: ShownConnection): RoleEditing {
   const t = useMessages()
-  const { announce, emit } = usePortalSettings()
+  const { emit, showDone } = usePortalSettings()
   const portal = useScimPortal()
   const update = useUpdateScimConnection()
   const [edits, setEdits] = useState<RoleDraft>(emptyDraft)
@@ -62,7 +62,7 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
       {
         onSuccess: () => {
           setEdits(emptyDraft)
-          announce(t('groups.saved'))
+          showDone(t('groups.saved'))
           emit({ type: 'connection.updated', connection_id: connection.connection_id, fields: ['scim_group_implicit_role_assignments'] })
         },
         onError: async () => {
@@ -91,7 +91,7 @@ export function useRoleEditing(connection: ShownConnection): RoleEditing {
       if (update.isPending) return
       update.reset()
       setEdits(emptyDraft)
-      announce(t('groups.discarded'))
+      showDone(t('groups.discarded'))
     },
     save,
     isSaving: update.isPending || isReading,
