@@ -94,7 +94,7 @@ export type Paste =
   /** `Bearer ` and the token: for fields that are sent unchanged. */
   | { kind: 'bearer_token' }
   /** Fixed text in which `{base_url}` (without its query) and `{token}` are filled in. `pasteText` does it for every kind. */
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; language?: 'json' }
 
 export interface GuideValue {
   /** The field's label in the console. */
@@ -134,4 +134,7 @@ export type PictureRow =
       isMarked?: true
     }
   | { kind: 'button'; label: string; isMarked?: true }
-  | { kind: 'tabs'; labels: readonly string[]; current: string }
+  /** Tabs or a menu; a mark frames the current one, which the step opens. */
+  | { kind: 'tabs'; labels: readonly string[]; current: string; isMarked?: true }
+  /** People, groups or tiles in a list; the marked one is to be chosen or removed. */
+  | { kind: 'list'; label: string; items: readonly { text: string; mark?: 'choose' | 'remove' }[] }

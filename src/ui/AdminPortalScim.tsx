@@ -46,7 +46,7 @@ export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
 }
 
 function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, locale } = props
+  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, isReachable = false, appearance, locale } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
@@ -55,8 +55,8 @@ function Root(props: AdminPortalScimProps) {
   const emit = useLatest(props.onEvent)
   const { screen, navigate } = useNavigation(props, emit)
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce }),
-    [headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce],
+    () => ({ headingLevel, contact, timeZone, identityProviders, isReachable, screen, navigate, emit, announce }),
+    [headingLevel, contact, timeZone, identityProviders, isReachable, screen, navigate, emit, announce],
   )
   const hostClass = appearance?.classNames?.root
   return (

@@ -12,6 +12,8 @@ export interface PortalSettings {
   /** IANA name; the reader's own zone when undefined. */
   timeZone: string | undefined
   identityProviders: readonly string[]
+  /** The host says that the identity provider reaches the base URL wherever that is. */
+  isReachable: boolean
   screen: Screen
   /** Reports what happened in the portal; `core/navigation` decides where it leads. */
   navigate: (action: NavigationAction) => void

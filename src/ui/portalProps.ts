@@ -35,6 +35,11 @@ export interface PortalProps {
   contact?: PortalContact | undefined
   /** The identity providers to offer, in this order; all of them by default. */
   identityProviders?: readonly IdentityProvider[] | undefined
+  /**
+   * True where the identity provider reaches a base URL on this machine or in a private network, as in development or with one of the
+   * customer's own servers. The guide then does not warn about the address. False by default.
+   */
+  isReachable?: boolean | undefined
   appearance?: Appearance | undefined
   /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
   locale?: string | undefined

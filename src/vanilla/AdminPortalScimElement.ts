@@ -10,6 +10,7 @@ const properties = [
   'messages',
   'contact',
   'identityProviders',
+  'isReachable',
   'initialState',
 ] as const satisfies readonly PropertyName[]
 type PropertyName = keyof AdminPortalScimElementProperties
@@ -31,6 +32,7 @@ export class AdminPortalScimElement extends Base {
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']
+  declare isReachable: MountOptions['isReachable']
   declare initialState: MountOptions['initialState']
   readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}
   #portal: MountedPortal | null = null

@@ -28,7 +28,10 @@ export interface AdminPortalScimElementAttributes {
 
 /** Values that do not fit an attribute are properties. React 19, Preact and Vue set them from JSX and templates; React 18 needs a ref. */
 export interface AdminPortalScimElementProperties
-  extends Pick<MountOptions, 'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'initialState'> {}
+  extends Pick<
+    MountOptions,
+    'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'isReachable' | 'initialState'
+  > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */
 export interface AdminPortalScimElementProps extends AdminPortalScimElementAttributes, AdminPortalScimElementProperties {

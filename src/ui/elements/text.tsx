@@ -55,11 +55,11 @@ export function maskedToken(lastFour: string, dots = 4): string {
   return `${'•'.repeat(dots)}${lastFour}`
 }
 
-/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. */
+/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. It keeps its own lines. */
 export function Code({ children }: { children: string }) {
   const [first, ...rest] = children.split(/(?<=[/?-])/)
   return (
-    <code dir="ltr" translate="no">
+    <code dir="ltr" translate="no" data-lines={children.includes('\n') ? '' : undefined}>
       {first}
       {rest.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a piece is identified by its position in the value
