@@ -66,7 +66,7 @@ describe('a disk that takes no more', () => {
 
     const storage = await createSqliteStorage({ folder })
     onTestFinished(() => storage.close())
-    const { acknowledged, events, repeatedDeliveries, ...wrong } = await judge(storage, organization_id, journal, receiver)
+    const { acknowledged, events, repeatedDeliveries, ...wrong } = await judge(storage, organization_id, journal, [receiver])
     expect(acknowledged).toBeGreaterThan(60)
     expect(Object.values(wrong).flat()).toEqual([])
     expect(journal.wrong).toEqual([])

@@ -1,9 +1,11 @@
 /**
  * A host's server as a process of its own, so that a test can kill it: the backend behind the real listener, on the database named by
- * the first argument, with an `onEvent` that posts each event to the receiver. `FAULT=<point>:<n>` makes it kill itself there, the n-th time.
+ * the first argument, with an `onEvent` that posts each event to the receiver, and with webhooks, sent as in production but to this
+ * machine. `FAULT=<point>:<n>` makes it kill itself there, the n-th time.
  */
 import { createScimBackend } from '../../src/server/createScimBackend.js'
 import { listen } from '../../src/server/node/listener.js'
+import { createOutbound } from '../../src/server/node/outbound.js'
 import { createPostgresStorage } from '../../src/server/node/postgres.js'
 import { sha256 } from '../../src/server/node/sha256.js'
 import { createSqliteStorage } from '../../src/server/node/sqlite.js'
@@ -39,12 +41,23 @@ function withFaults(storage: Storage): Storage {
 const isServer = database.startsWith('postgres://')
 const storage = await (isServer ? createPostgresStorage({ connectionString: database }) : createSqliteStorage({ folder: database }))
 
+const rules = { isLoopbackAllowed: true }
+const sendOutbound = createOutbound(rules)
+
 const backend = createScimBackend({
   ...hostSettings,
   storage: withFaults(storage),
   publicUrl: `http://127.0.0.1:${port}`,
   sha256,
   rateLimit: 0,
+  webhooks: {
+    rules,
+    send: async (request) => {
+      const response = await sendOutbound(request)
+      dieAt('after-webhook-before-mark')
+      return response
+    },
+  },
   onEvent: async (event) => {
     const body = JSON.stringify(event)
     const response = await fetch(receiver, {
@@ -59,7 +72,9 @@ const backend = createScimBackend({
 const listener = await listen({ port: Number(port), fetch: backend.fetch })
 console.log(`listening on ${listener.url}`)
 
-const isWaiting = async () => (await storage.count('events', { index: 'by_pending', equals: [1] })) > 0
+const isWaiting = async () =>
+  (await storage.count('events', { index: 'by_pending', equals: [1] })) > 0 ||
+  (await storage.count('webhook_deliveries', { index: 'by_status', equals: ['pending'] })) > 0
 
 process.once('SIGTERM', async () => {
   await listener.close()

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 
 /** Where a host process may kill itself; see `host.ts`. */
-export type FaultPoint = 'before-commit' | 'after-commit-before-ack' | 'after-send-before-mark'
+export type FaultPoint = 'before-commit' | 'after-commit-before-ack' | 'after-send-before-mark' | 'after-webhook-before-mark'
 
 export interface HostPlace {
   program: string

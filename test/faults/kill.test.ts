@@ -77,6 +77,7 @@ async function assertWhole(name: string, plan: KillPlan, run: KillRun, storage: 
     undelivered: [],
     differing: [],
     overtaken: [],
+    forged: [],
     answers: [],
   })
   // Each process did something before it was killed.
@@ -101,7 +102,7 @@ async function assertSeen(storage: Storage, { organization_id, journal, received
 
 function rowOf(plan: KillPlan, run: KillRun, verdict: Verdict): Record<string, string | number> {
   return {
-    kills: plan.kills + 3 * plan.killsAtEachPoint,
+    kills: plan.kills + 4 * plan.killsAtEachPoint,
     acknowledged: verdict.acknowledged,
     'repeated requests': run.journal.repeated,
     lost: verdict.lost.length,
@@ -111,6 +112,7 @@ function rowOf(plan: KillPlan, run: KillRun, verdict: Verdict): Record<string, s
     'repeated deliveries': verdict.repeatedDeliveries,
     'two bodies': verdict.differing.length,
     'out of order': verdict.overtaken.length,
+    'signatures refused': verdict.forged.length,
     'slowest start ms': Math.round(run.slowestStart),
     'first delivery ms': Math.round(run.slowestDelivery),
     'drain ms': Math.round(run.drain),

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { createConnection } from './hostConnection.js'
+import { addEndpoint, createConnection } from './hostConnection.js'
 import { type FaultPoint, freePort, type HostPlace, type HostProcess, startHost } from './hostProcess.js'
 import { type Received, startReceiver } from './receiver.js'
 import { type Journal, startWriters } from './writers.js'
@@ -17,21 +17,23 @@ export interface KillPlan {
 export interface KillRun {
   organization_id: string
   journal: Journal
-  received: Received
+  /** What came to the host's `onEvent`, and what came to a webhook endpoint for every event. */
+  received: readonly [Received, Received]
   /** The slowest start of a process until it listened, milliseconds. */
   slowestStart: number
   /** The longest it took a process that had listened to deliver an event, milliseconds. */
   slowestDelivery: number
-  /** How long the outbox took after the last acknowledgement, milliseconds. */
+  /** How long the outbox and the webhooks took after the last acknowledgement, milliseconds. */
   drain: number
 }
 
-const points: readonly FaultPoint[] = ['before-commit', 'after-commit-before-ack', 'after-send-before-mark']
+const points: readonly FaultPoint[] = ['before-commit', 'after-commit-before-ack', 'after-send-before-mark', 'after-webhook-before-mark']
 const writers = 32
 
 /** Kills a host's process under writers again and again, and lets it deliver everything in the end. */
 export async function killUnderLoad(program: string, database: string, plan: KillPlan): Promise<KillRun> {
   const receiver = await startReceiver()
+  const webhooks = await startReceiver()
   const places: HostPlace[] = []
   for (let at = 0; at < plan.instances; at++) places.push({ program, database, port: await freePort(), receiver: receiver.url })
   const [first, ...others] = places as [HostPlace, ...HostPlace[]]
@@ -40,6 +42,8 @@ export async function killUnderLoad(program: string, database: string, plan: Kil
   const steady: HostProcess[] = []
   for (const place of others) steady.push(await startHost(place))
   try {
+    // Before anything happens, so that it gets every event there is.
+    webhooks.verifyWith(await addEndpoint(first.port, webhooks.url))
     const { organization_id, connection_id, token } = await createConnection(first.port)
     const spoken = (at: number) => `http://127.0.0.1:${places[at % places.length]?.port}/scim/v2/${connection_id}`
     const { journal, stop } = await startWriters(Array.from({ length: writers }, (_, at) => ({ baseUrl: spoken(at), token })))
@@ -63,10 +67,12 @@ export async function killUnderLoad(program: string, database: string, plan: Kil
     await stop()
     // Whoever is stopped delivers what is left first.
     for (const each of [host, ...steady]) await each.stop()
-    return { organization_id, journal, received: receiver, slowestStart, slowestDelivery, drain: receiver.lastAt - journal.lastAt }
+    const drain = Math.max(receiver.lastAt, webhooks.lastAt) - journal.lastAt
+    return { organization_id, journal, received: [receiver, webhooks], slowestStart, slowestDelivery, drain }
   } finally {
     for (const each of [host, ...steady]) await each.kill()
     await receiver.close()
+    await webhooks.close()
   }
 }
 

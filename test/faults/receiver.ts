@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Webhook } from 'standardwebhooks'
 import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 
 export interface Received {
@@ -12,12 +13,16 @@ export interface Received {
   differing: string[]
   /** Resources of which an earlier event came, for the first time, after a later one. */
   overtaken: string[]
+  /** Ids of deliveries whose signature the independent library refuses; only where there is a secret to check it by. */
+  forged: string[]
   /** When the last delivery came, by the monotonic clock. */
   lastAt: number
 }
 
 export interface Receiver extends Received {
   url: string
+  /** From now on each delivery has to be signed with this secret. */
+  verifyWith(secret: string): void
   /** The next delivery is the first of a new process. */
   expectFirst(): void
   /** When it came, if it has. */
@@ -25,14 +30,17 @@ export interface Receiver extends Received {
   close(): Promise<void>
 }
 
-/** Where a host takes its events: answers 200 to every delivery and remembers them. It outlives the processes that send. */
+/** What takes a host's events: answers 200 to every delivery and remembers it. It outlives the processes that send. */
 export async function startReceiver(): Promise<Receiver> {
   const bodies = new Map<string, string>()
   const latest = new Map<string, number>()
   let firstAt: number | undefined
-  const received = { bodies, deliveries: 0, differing: [] as string[], overtaken: [] as string[], lastAt: 0 }
+  let secret: string | undefined
+  const received = { bodies, deliveries: 0, differing: [] as string[], overtaken: [] as string[], forged: [] as string[], lastAt: 0 }
 
-  function take(id: string, body: string): void {
+  function take(headers: Record<string, string>, body: string): void {
+    const id = String(headers['webhook-id'])
+    if (secret !== undefined && !isGenuine(secret, headers, body)) received.forged.push(id)
     received.deliveries++
     received.lastAt = performance.now()
     firstAt ??= received.lastAt
@@ -52,7 +60,7 @@ export async function startReceiver(): Promise<Receiver> {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      take(String(request.headers['webhook-id']), Buffer.concat(chunks).toString('utf8'))
+      take(request.headers as Record<string, string>, Buffer.concat(chunks).toString('utf8'))
       response.end()
     })
     // A sender that was killed; what it sent of a body is no delivery.
@@ -62,6 +70,9 @@ export async function startReceiver(): Promise<Receiver> {
   const { port } = server.address() as AddressInfo
   return Object.assign(received, {
     url: `http://127.0.0.1:${port}/`,
+    verifyWith: (given: string) => {
+      secret = given
+    },
     expectFirst: () => {
       firstAt = undefined
     },
@@ -71,4 +82,13 @@ export async function startReceiver(): Promise<Receiver> {
       return new Promise<void>((resolve) => server.close(() => resolve()))
     },
   })
+}
+
+function isGenuine(secret: string, headers: Record<string, string>, body: string): boolean {
+  try {
+    new Webhook(secret).verify(body, headers)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -16,14 +16,18 @@ export interface Verdict {
   unexplained: string[]
   /** Events that were never delivered. */
   undelivered: string[]
+  /** Ids that came with two bodies. */
   differing: string[]
+  /** Resources of which an earlier event came after a later one. */
   overtaken: string[]
+  /** What was delivered without a signature that holds. */
+  forged: string[]
 }
 
 const all = 1_000_000
 
-/** Holds what is stored and what was delivered against what was acknowledged, once everything has been answered and delivered. */
-export async function judge(storage: Storage, organization_id: string, journal: Journal, received: Received): Promise<Verdict> {
+/** Holds what is stored and what was delivered to each of those who get every event against what was acknowledged, once everything has been answered and delivered. */
+export async function judge(storage: Storage, organization_id: string, journal: Journal, received: readonly Received[]): Promise<Verdict> {
   const events = await storage.list('events', { index: 'key', equals: [organization_id], limit: all })
   const told = tellChanges(events)
   const counted = new Map<string, number>()
@@ -31,17 +35,20 @@ export async function judge(storage: Storage, organization_id: string, journal: 
   return {
     acknowledged: journal.acknowledged.length,
     events: events.length,
-    repeatedDeliveries: received.deliveries - received.bodies.size,
+    repeatedDeliveries: sum(received.map(({ deliveries, bodies }) => deliveries - bodies.size)),
     lost: journal.acknowledged.filter((change) => !counted.has(change)),
     surplus: [...counted].filter(([change, count]) => count > 1 || !journal.asked.has(change)).map(([change]) => change),
     unexplained: difference(await storedFacts(storage, organization_id), factsOf(told)),
     undelivered: events
-      .filter(({ event_id, pending }) => pending !== null || !received.bodies.has(event_id))
+      .filter(({ event_id, pending }) => pending !== null || !received.every(({ bodies }) => bodies.has(event_id)))
       .map((event) => event.event_id),
-    differing: received.differing,
-    overtaken: received.overtaken,
+    differing: received.flatMap(({ differing }) => differing),
+    overtaken: received.flatMap(({ overtaken }) => overtaken),
+    forged: received.flatMap(({ forged }) => forged),
   }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 interface ToldMember {
   member_id: string
@@ -98,7 +105,7 @@ async function storedFacts(storage: Storage, organization_id: string): Promise<S
   const stats = await storage.get('connection_stats', equals)
   const counts = {
     emails: await storage.count('user_emails', { index: 'key', equals }),
-    blocks: blocks.reduce((sum, block) => sum + block.users, 0),
+    blocks: sum(blocks.map(({ users }) => users)),
     counted: stats?.users,
   }
   return new Set([

@@ -8,32 +8,20 @@ const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 export function toScimAttributes(user: UserRow, groups: { value: string; display: string }[]): CompleteScimAttributes {
   // The row holds what `validate` accepted, so only absent values need care here.
   const resource = JSON.parse(user.resource) as JsonObject
-  return {
+  const attributes: CompleteScimAttributes = {
     id: user.user_id,
     user_name: user.user_name,
     active: user.active === 1,
     groups,
-    ...texts(resource, {
-      external_id: 'externalId',
-      display_name: 'displayName',
-      nick_name: 'nickName',
-      profile_url: 'profileUrl',
-      user_type: 'userType',
-      title: 'title',
-      preferred_language: 'preferredLanguage',
-      locale: 'locale',
-      timezone: 'timezone',
-    }),
-    ...(isJsonObject(resource.name) && {
-      name: texts(resource.name, {
-        formatted: 'formatted',
-        family_name: 'familyName',
-        given_name: 'givenName',
-        middle_name: 'middleName',
-        honorific_prefix: 'honorificPrefix',
-        honorific_suffix: 'honorificSuffix',
-      }),
-    }),
+    external_id: textOf(resource.externalId),
+    display_name: textOf(resource.displayName),
+    nick_name: textOf(resource.nickName),
+    profile_url: textOf(resource.profileUrl),
+    user_type: textOf(resource.userType),
+    title: textOf(resource.title),
+    preferred_language: textOf(resource.preferredLanguage),
+    locale: textOf(resource.locale),
+    timezone: textOf(resource.timezone),
     emails: multiValues(resource.emails),
     phone_numbers: multiValues(resource.phoneNumbers),
     ims: multiValues(resource.ims),
@@ -41,28 +29,44 @@ export function toScimAttributes(user: UserRow, groups: { value: string; display
     entitlements: multiValues(resource.entitlements),
     roles: multiValues(resource.roles),
     x509certificates: multiValues(resource.x509Certificates),
-    addresses: objects(resource.addresses).map((address) => ({
-      ...texts(address, {
-        formatted: 'formatted',
-        street_address: 'streetAddress',
-        locality: 'locality',
-        region: 'region',
-        postal_code: 'postalCode',
-        country: 'country',
-        type: 'type',
-      }),
-      primary: address.primary === true,
-    })),
-    ...extensions(resource),
-    ...(isJsonObject(resource[enterprise]) && { enterprise_extension: enterpriseExtension(resource[enterprise]) }),
+    addresses: addresses(resource.addresses),
   }
+  const others = extensions(resource)
+  if (isJsonObject(resource.name)) attributes.name = name(resource.name)
+  if (others) attributes.extensions = others
+  if (isJsonObject(resource[enterprise])) attributes.enterprise_extension = enterpriseExtension(resource[enterprise])
+  return attributes
+}
+
+function name(value: JsonObject): NonNullable<CompleteScimAttributes['name']> {
+  return {
+    formatted: textOf(value.formatted),
+    family_name: textOf(value.familyName),
+    given_name: textOf(value.givenName),
+    middle_name: textOf(value.middleName),
+    honorific_prefix: textOf(value.honorificPrefix),
+    honorific_suffix: textOf(value.honorificSuffix),
+  }
+}
+
+function addresses(value: JsonValue | undefined): CompleteScimAttributes['addresses'] {
+  return objects(value).map((address) => ({
+    formatted: textOf(address.formatted),
+    street_address: textOf(address.streetAddress),
+    locality: textOf(address.locality),
+    region: textOf(address.region),
+    postal_code: textOf(address.postalCode),
+    country: textOf(address.country),
+    type: textOf(address.type),
+    primary: address.primary === true,
+  }))
 }
 
 /** What the enterprise extension's own field shows; anything else under its URN is shown like the attributes of other extensions. */
 const enterpriseAttributes = new Set(['employeeNumber', 'costCenter', 'division', 'department', 'organization', 'manager'])
 
 /** The attributes that have no field of their own: of extensions the host declared, and those no schema describes. */
-function extensions(resource: JsonObject): { extensions?: Record<string, JsonObject> } {
+function extensions(resource: JsonObject): Record<string, JsonObject> | undefined {
   let found: Record<string, JsonObject> | undefined
   for (const key of Object.keys(resource)) {
     const value = resource[key]
@@ -72,7 +76,7 @@ function extensions(resource: JsonObject): { extensions?: Record<string, JsonObj
     found ??= {}
     found[key] = shown
   }
-  return found ? { extensions: found } : {}
+  return found
 }
 
 function withoutOwnFields(extension: JsonObject): JsonObject | undefined {
@@ -81,23 +85,23 @@ function withoutOwnFields(extension: JsonObject): JsonObject | undefined {
 }
 
 function enterpriseExtension(extension: JsonObject): NonNullable<CompleteScimAttributes['enterprise_extension']> {
+  const { manager } = extension
   return {
-    ...texts(extension, {
-      employee_number: 'employeeNumber',
-      cost_center: 'costCenter',
-      division: 'division',
-      department: 'department',
-      organization: 'organization',
-    }),
-    ...(isJsonObject(extension.manager) && {
-      manager: texts(extension.manager, { value: 'value', ref: '$ref', display_name: 'displayName' }),
+    employee_number: textOf(extension.employeeNumber),
+    cost_center: textOf(extension.costCenter),
+    division: textOf(extension.division),
+    department: textOf(extension.department),
+    organization: textOf(extension.organization),
+    ...(isJsonObject(manager) && {
+      manager: { value: textOf(manager.value), ref: textOf(manager.$ref), display_name: textOf(manager.displayName) },
     }),
   }
 }
 
 function multiValues(value: JsonValue | undefined) {
   return objects(value).map((item) => ({
-    ...texts(item, { value: 'value', type: 'type' }),
+    value: textOf(item.value),
+    type: textOf(item.type),
     ...(typeof item.display === 'string' && { display: item.display }),
     primary: item.primary === true,
   }))
@@ -105,11 +109,6 @@ function multiValues(value: JsonValue | undefined) {
 
 function objects(value: JsonValue | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : []
-}
-
-function texts<K extends string>(source: JsonObject, names: Record<K, string>): Record<K, string> {
-  // Every name is given a value here, which `fromEntries` cannot express.
-  return Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, textOf(source[name])])) as Record<K, string>
 }
 
 function textOf(value: JsonValue | undefined): string {
