@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import type { IdentityProvider } from '../src/exports/client.js'
 import { loadGuide } from '../src/guides/index.js'
+import { harbor } from './support/harbor.js'
 import { nothingIsCut } from './support/nothingIsCut.js'
 import { type PortalArgs, renderPortal } from './support/StoryPortal.js'
 import { waitingFor } from './support/scenarios.js'
@@ -117,5 +118,44 @@ export const JsonAsCode: Story = {
     await expect(shown).toHaveLength(2)
     for (const code of shown) await expect(lines(code)).toBeGreaterThan(10)
     await expect(step.getByRole('button', { name: 'Copy SCIM JSON Template' })).toBeVisible()
+  },
+}
+
+/** A host offers three providers in its own order, one of which it wrote itself. */
+export const OwnProvider: Story = {
+  args: { defaultScreen: 'new', guides: [harbor], identityProviders: ['harbor', 'okta', 'generic'] },
+  parameters: { scim: { scenario: 'no_connection', identityProviders: ['harbor'] } },
+  async play({ canvas, canvasElement }) {
+    const tiles = await canvas.findAllByRole('radio')
+    await expect(tiles.map((tile) => tile.getAttribute('value'))).toEqual(['harbor', 'okta', 'generic'])
+    await expect(canvas.getByText('Harbor ID')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Create connection' }))
+    const dialog = within(await within(document.body).findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Copy Bearer token' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
+    await seesHeading(canvas, 'Set up Harbor ID')
+    await expect(await canvas.findByText('You need the role', { exact: false })).toBeVisible()
+    await expect(canvas.getByRole('img', { name: /^Drawing of Add SCIM target/ })).toBeVisible()
+    await expect(canvasElement.textContent).not.toMatch(/guide\.[a-z-]+\.|\{[a-zA-Z]+\}/)
+  },
+}
+
+/** An address on this machine is warned about, since a provider in the cloud cannot reach it. */
+export const LoopbackAddress: Story = {
+  parameters: { scim: { scenario: waitingFor('okta'), baseUrl: 'http://127.0.0.1:4010' } },
+  async play({ canvas }) {
+    await seesHeading(canvas, 'Set up Okta')
+    await expect(await canvas.findByText('Okta cannot reach this address')).toBeVisible()
+  },
+}
+
+/** The host says that its provider reaches it, as in development: nothing claims the opposite. */
+export const ReachableLoopback: Story = {
+  args: { isReachable: true },
+  parameters: { scim: { scenario: waitingFor('okta'), baseUrl: 'http://127.0.0.1:4010' } },
+  async play({ canvas }) {
+    await seesHeading(canvas, 'Set up Okta')
+    await expect(await canvas.findByRole('region', { name: 'Values for Okta' })).toBeVisible()
+    await expect(canvas.queryByText('Okta cannot reach this address')).not.toBeInTheDocument()
   },
 }

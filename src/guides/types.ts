@@ -1,12 +1,12 @@
 import type { Cause, ChecklistItem, HealthPattern } from '../contract/health.js'
-import type { IdentityProvider } from '../contract/identityProviders.js'
 
 /**
  * A set-up guide is data. Labels of the identity provider's console are literals here and never translated;
  * sentences live in `locales/guides/<language>.ts` under keys made from the ids below, with labels as `{placeholders}`.
  */
 export interface Guide {
-  identityProvider: IdentityProvider
+  /** The id in `identity_provider` of a connection. */
+  identityProvider: string
   /** The product's own name, as its maker writes it. */
   name: string
   /** One or two characters for the monogram; empty for the generic guide, which has an icon instead. */

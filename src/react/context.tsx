@@ -3,6 +3,7 @@ import { createContext, type ReactElement, type ReactNode, useContext, useEffect
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
+import type { HostGuide } from '../guides/defineGuide.js'
 import { useLiveEvents } from './useLiveEvents.js'
 
 export interface AdminPortalScimContextValue {
@@ -11,6 +12,8 @@ export interface AdminPortalScimContextValue {
   /** Whether live events arrive; when false, the queries poll. */
   isLive: boolean
   initialState: Portal | undefined
+  /** Guides that the host wrote. */
+  guides: readonly HostGuide[]
 }
 
 const AdminPortalScimContext = createContext<AdminPortalScimContextValue | null>(null)
@@ -22,16 +25,26 @@ export interface AdminPortalScimProviderProps {
   queryClient?: QueryClient | undefined
   /** The response of `client.getPortal()`, fetched on the server, so that the first render has content. */
   initialState?: Portal | undefined
+  /** Guides of your own, from `defineGuide`. */
+  guides?: readonly HostGuide[] | undefined
   children: ReactNode
 }
 
+const noGuides: readonly HostGuide[] = []
+
 /** Provides the client and the cache to the hooks below it, and keeps one live stream open while the page is visible. */
-export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps): ReactElement {
+export function AdminPortalScimProvider({
+  client,
+  queryClient,
+  initialState,
+  guides = noGuides,
+  children,
+}: AdminPortalScimProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
   const isLive = useLiveEvents(client, cache)
-  const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState }), [client, cache, isLive, initialState])
+  const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState, guides }), [client, cache, isLive, initialState, guides])
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }
 

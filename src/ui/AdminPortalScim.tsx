@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type CSSProperties, type ReactElement, useEffect, useMemo, useState } from 'react'
-import { identityProviders as allProviders } from '../contract/identityProviders.js'
+import type { HostGuide } from '../guides/defineGuide.js'
+import { offeredProviders } from '../guides/index.js'
 import { directionOf } from '../locales/translate.js'
 import type { MessageOverrides } from '../locales/types.js'
 import { AdminPortalScimProvider } from '../react/context.js'
@@ -24,6 +25,7 @@ export interface AdminPortalScimProps extends PortalProps {
 
 const noMessages: MessageOverrides = {}
 const noClassNames = {}
+const noGuides: readonly HostGuide[] = []
 
 /**
  * The admin portal for SCIM: set-up, people, groups, activity and credentials of one organization's directory sync.
@@ -32,12 +34,12 @@ const noClassNames = {}
  * <AdminPortalScim client={client} contact={{ name: 'Dana Reyes', email: 'dana@example.com' }} />
  */
 export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
-  const { client, queryClient, initialState, locale, messages = noMessages, appearance } = props
-  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages }), [locale, messages])
+  const { client, queryClient, initialState, locale, messages = noMessages, guides = noGuides, appearance } = props
+  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages, guides }), [locale, messages, guides])
   return (
     <LanguageContext.Provider value={language}>
       <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
-        <AdminPortalScimProvider client={client} queryClient={queryClient} initialState={initialState}>
+        <AdminPortalScimProvider {...{ client, queryClient, initialState, guides }}>
           <Root {...props} />
         </AdminPortalScimProvider>
       </PartClassNamesContext.Provider>
@@ -46,7 +48,8 @@ export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
 }
 
 function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, isReachable = false, appearance, locale } = props
+  const { headingLevel = 2, contact, timeZone, guides = noGuides, isReachable = false, appearance, locale } = props
+  const identityProviders = useMemo(() => props.identityProviders ?? offeredProviders(guides), [props.identityProviders, guides])
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)

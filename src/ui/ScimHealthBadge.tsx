@@ -32,7 +32,7 @@ export function ScimHealthBadge({
   locale,
   messages = noMessages,
 }: ScimHealthBadgeProps): ReactElement {
-  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages }), [locale, messages])
+  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages, guides: [] }), [locale, messages])
   return (
     <LanguageContext.Provider value={language}>
       <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>

@@ -17,7 +17,7 @@ export interface GuideSentences {
 /** The guides' messages; the English ones are fetched when the first guide opens. Undefined until they are loaded. */
 export function useGuideSentences(): GuideSentences | undefined {
   const { queryClient } = useAdminPortalScim()
-  const { locale, overrides } = useContext(LanguageContext)
+  const { locale, overrides, guides } = useContext(LanguageContext)
   const { data: english } = useQuery(
     {
       queryKey: ['admin-portal-scim', 'guide-sentences'],
@@ -30,12 +30,13 @@ export function useGuideSentences(): GuideSentences | undefined {
     if (!english) return undefined
     // The keys are built from a guide's ids; a test checks that each has a message.
     const own = overrides as Readonly<Record<string, Message | undefined>>
-    const messageOf = (key: string): Message => own[key] ?? english[key] ?? key
+    const written: Readonly<Record<string, string | undefined>> = Object.assign({}, ...guides.map(({ sentences }) => sentences))
+    const messageOf = (key: string): Message => own[key] ?? written[key] ?? english[key] ?? key
     return {
       say: (key, labels = {}, values = {}) => fillSentence(messageOf(key), { ...boldLabels(labels), ...values }, locale),
       text: (key, labels = {}) => translate(messageOf(key), labels, locale),
     }
-  }, [english, overrides, locale])
+  }, [english, overrides, guides, locale])
 }
 
 /** No keys: a message may quote the same label twice. */

@@ -1,4 +1,7 @@
 import { createContext, createElement, Fragment, isValidElement, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
+import type { HostGuide } from '../guides/defineGuide.js'
+import { summaryOf } from '../guides/index.js'
+import type { GuideSummary } from '../guides/types.js'
 import { en } from '../locales/en.js'
 import { chooseSentence, formatValue, splitSentence, translate } from '../locales/translate.js'
 import type { Message, MessageKey, MessageOverrides, MessageValues } from '../locales/types.js'
@@ -8,9 +11,11 @@ export interface Language {
   locale: string
   /** What replaces the English sentences; the rest stays English. */
   overrides: MessageOverrides
+  /** The host's own guides, with the names of their providers. */
+  guides: readonly HostGuide[]
 }
 
-export const LanguageContext = createContext<Language>({ locale: 'en', overrides: {} })
+export const LanguageContext = createContext<Language>({ locale: 'en', overrides: {}, guides: [] })
 
 /** What may replace a placeholder: text, a number, or an element such as a bold label. */
 export type RichValues = Readonly<Record<string, string | number | ReactElement>>
@@ -22,17 +27,21 @@ export interface Translator {
   rich: (key: MessageKey, values: RichValues) => ReactNode
   /** A number formatted for the reader. */
   number: (value: number) => string
+  /** Name, monogram and cadence of an identity provider. */
+  provider: (identityProvider: string) => GuideSummary
 }
 
 /** The portal's messages in the reader's language. */
 export function useMessages(): Translator {
-  const { locale, overrides } = useContext(LanguageContext)
+  const { locale, overrides, guides } = useContext(LanguageContext)
   return useMemo(() => {
     const messageOf = (key: MessageKey): Message => overrides[key] ?? en[key]
     const text = (key: MessageKey, values?: MessageValues) => translate(messageOf(key), values, locale)
     const rich = (key: MessageKey, values: RichValues) => fillSentence(messageOf(key), values, locale)
-    return Object.assign(text, { rich, number: (value: number) => formatValue(value, locale) })
-  }, [locale, overrides])
+    const number = (value: number) => formatValue(value, locale)
+    const provider = (identityProvider: string) => summaryOf(identityProvider, guides)
+    return Object.assign(text, { rich, number, provider })
+  }, [locale, overrides, guides])
 }
 
 /** A message with elements in it; numbers and text still select the plural form. */

@@ -10,6 +10,7 @@ const properties = [
   'messages',
   'contact',
   'identityProviders',
+  'guides',
   'isReachable',
   'initialState',
 ] as const satisfies readonly PropertyName[]
@@ -32,6 +33,7 @@ export class AdminPortalScimElement extends Base {
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']
+  declare guides: MountOptions['guides']
   declare isReachable: MountOptions['isReachable']
   declare initialState: MountOptions['initialState']
   readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}

@@ -30,7 +30,7 @@ export interface AdminPortalScimElementAttributes {
 export interface AdminPortalScimElementProperties
   extends Pick<
     MountOptions,
-    'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'isReachable' | 'initialState'
+    'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'guides' | 'isReachable' | 'initialState'
   > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */

@@ -11,7 +11,6 @@ import { Time, When } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerSummary } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { DeleteDialog } from './DeleteDialog.js'
 import { RenameDialog } from './RenameDialog.js'
@@ -36,7 +35,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
             <HealthBadge state={portal.health?.state ?? 'waiting'} />
           </Title>
           <Meta>
-            <span translate="no">{providerSummary(connection.identity_provider).name || connection.identity_provider}</span>
+            <span translate="no">{t.provider(connection.identity_provider).name || connection.identity_provider}</span>
             <span>
               {lastRequestAt ? t.rich('connection.last_request', { when: <When value={lastRequestAt} /> }) : t('connection.no_request')}
             </span>

@@ -14,7 +14,7 @@ import { Time } from '../elements/Time.js'
 import { Code, Name, Small, Strong } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, providerSummary, sentenceStart } from '../providerName.js'
+import { providerName, sentenceStart } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { DeleteDialog } from './DeleteDialog.js'
@@ -52,7 +52,7 @@ function ConnectionFacts({ connection }: { connection: Connection }) {
           {
             id: 'provider',
             term: t('settings.provider'),
-            value: providerSummary(connection.identity_provider).name || connection.identity_provider,
+            value: t.provider(connection.identity_provider).name || connection.identity_provider,
           },
           ...useIdentity(connection),
         ]}
@@ -131,7 +131,7 @@ function ConnectionForm({ connection }: { connection: Connection }) {
             label={t('settings.provider')}
             hint={t('settings.provider_hint')}
             value={provider}
-            options={providers.map((value) => ({ value, label: providerSummary(value).name || value }))}
+            options={providers.map((value) => ({ value, label: t.provider(value).name || value }))}
             onChange={setOwnProvider}
           />
           {update.isError && <SaveFailure error={update.error} isDone={!isChanged} />}

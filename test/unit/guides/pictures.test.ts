@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Picture, PictureRow } from '../../../src/guides/types.js'
+import { marksOf } from '../../../src/guides/markCount.js'
+import type { Picture } from '../../../src/guides/types.js'
 import { sentences, steps } from './everyGuide.js'
 
 const drawn = steps.flatMap(({ step, ...rest }) => (step.picture ? [{ ...rest, step, picture: step.picture }] : []))
-
-/** How many marks a row carries, its own and those of its boxes. */
-function marksOf(row: PictureRow): number {
-  if (row.kind === 'checks') return Number(row.isMarked ?? false) + row.options.filter((option) => option.isMarked).length
-  if (row.kind === 'list') return row.items.filter((item) => item.mark).length
-  if (row.kind === 'field' || row.kind === 'button' || row.kind === 'tabs') return Number(row.isMarked ?? false)
-  return 0
-}
 
 /** What an admin reads at the mark. A dropdown or a field without a label of its own is known by what it holds. */
 function markedLabelOf({ rows }: Picture): string | undefined {

@@ -10,7 +10,7 @@ import { Chip, SearchField } from '../../elements/Field.js'
 import { CardFoot, Row, Split, Toolbar } from '../../elements/layout.js'
 import { Small } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
-import { providerName, providerSummary } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ConnectionScreenProps } from '../../shownConnection.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { Blank, ListFailure } from '../PeopleStates.js'
@@ -144,6 +144,6 @@ function GroupChips({ counts, connection, onlyWithRoles, onChange }: GroupChipsP
 function NoGroups({ identityProvider }: { identityProvider: string }) {
   const t = useMessages()
   const provider = providerName(identityProvider, t)
-  const wait = t(`wait.${providerSummary(identityProvider).cadence}`)
+  const wait = t(`wait.${t.provider(identityProvider).cadence}`)
   return <Blank title={t('groups.none.title')} sentence={t('groups.none.body', { provider, wait })} />
 }
