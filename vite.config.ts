@@ -159,9 +159,17 @@ const browser = {
   instances: [{ browser: 'chromium' as const }],
 }
 
+/** Much of a test is waiting, so two cores carry two at a time; Vitest would leave one of them to itself. */
+const maxWorkers = 2
+
 /** Storybook's plugin reads all stories when it starts, so it is only there for whoever runs them. */
 const stories: TestProjectInlineConfiguration[] = process.argv.includes('stories')
-  ? [{ plugins: [portalStyles(), storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser, testTimeout: 60_000 } }]
+  ? [
+      {
+        plugins: [portalStyles(), storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser, maxWorkers, testTimeout: 60_000 },
+      },
+    ]
   : []
 
 /** A test that asserts nothing proves nothing, so it fails; `test/package/tests.test.ts` holds that every project has this. */
@@ -176,6 +184,7 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ['test/{unit,storage,protocol,idp,management,outbound,faults,mocks,cli,demo,ssr}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.browser.test.*'],
       setupFiles: ['test/support/setup.ts'],
+      maxWorkers,
       testTimeout: 60_000,
     },
   },
@@ -202,11 +211,11 @@ const projects: TestProjectInlineConfiguration[] = [
         'zod/mini',
       ],
     },
-    test: { name: 'browser', expect, include: ['test/**/*.browser.test.{ts,tsx}'], browser, testTimeout: 30_000 },
+    test: { name: 'browser', expect, include: ['test/**/*.browser.test.{ts,tsx}'], browser, maxWorkers, testTimeout: 30_000 },
   },
   ...stories,
   {
-    test: { name: 'package', expect, environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 },
+    test: { name: 'package', expect, environment: 'node', include: ['test/package/**/*.test.ts'], maxWorkers, testTimeout: 180_000 },
   },
   {
     test: {
@@ -225,7 +234,7 @@ const projects: TestProjectInlineConfiguration[] = [
       expect,
       environment: 'node',
       include: ['test/hosts/*.test.ts'],
-      fileParallelism: false,
+      maxWorkers,
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
@@ -236,7 +245,7 @@ const projects: TestProjectInlineConfiguration[] = [
       expect,
       environment: 'node',
       include: ['test/e2e/**/*.test.ts', 'test/ui/**/*.built.test.ts'],
-      fileParallelism: false,
+      maxWorkers,
       testTimeout: 120_000,
       hookTimeout: 60_000,
     },

@@ -3,7 +3,7 @@ import type { ErrorBody } from '../contract/errors.js'
 /** Marks our errors, so that two copies of the package on one page recognize each other's. */
 const brand = Symbol.for('admin-portal-scim.error')
 
-type ScimErrorKind = 'api' | 'unreachable' | 'schema' | 'usage'
+type ScimErrorKind = 'api' | 'unreachable' | 'schema' | 'session' | 'usage'
 
 function isOfKind(error: unknown, kind: ScimErrorKind): boolean {
   return typeof error === 'object' && error !== null && (error as { [brand]?: unknown })[brand] === kind
@@ -62,6 +62,19 @@ export class ScimApiSchemaError extends Error {
   }
 }
 
+/** `getSessionToken` gave no token, so nothing was read or changed. */
+export class ScimSessionError extends Error {
+  readonly [brand]: ScimErrorKind = 'session'
+
+  constructor(problem: string, cause?: unknown) {
+    super(
+      `getSessionToken: ${problem}. Without a session nothing was read or changed. Check what your session route answers; null means that nobody is signed in.`,
+      { cause },
+    )
+    this.name = 'ScimSessionError'
+  }
+}
+
 /** The package was called in a way that cannot work: a mistake in the embedding code, not by its user. */
 export class ScimSdkUsageError extends Error {
   readonly [brand]: ScimErrorKind = 'usage'
@@ -85,6 +98,11 @@ export function isScimApiUnreachableError(error: unknown): error is ScimApiUnrea
 /** Whether the response was not from this API. */
 export function isScimApiSchemaError(error: unknown): error is ScimApiSchemaError {
   return isOfKind(error, 'schema')
+}
+
+/** Whether `getSessionToken` gave no token. */
+export function isScimSessionError(error: unknown): error is ScimSessionError {
+  return isOfKind(error, 'session')
 }
 
 /** Whether the mistake is in the embedding code. */

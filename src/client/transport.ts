@@ -6,12 +6,19 @@ import { readBaseUrl } from './baseUrl.js'
 import { ScimApiError, ScimApiSchemaError, ScimApiUnreachableError, ScimSdkUsageError } from './errors.js'
 import { BodyTooLarge, readBody } from './readBody.js'
 import { defaultRetryPolicy, delayBefore, isTransient, pause, type RetryPolicy } from './retry.js'
+import { createSession, type GetSessionToken } from './session.js'
 
 export interface ScimClientOptions {
   /** Where the backend is: an http(s) origin with an optional path, or a path on this page's origin (`/`, `/api/scim`). */
   baseUrl: string
-  /** Called for each request, so that a renewed session is used at once. Null sends the request without a session. */
-  getSessionToken: () => string | null | Promise<string | null>
+  /**
+   * Asks your backend for a session: the token, or `{ session_token, expires_at }` as the server API answers it. Called before the first
+   * request, however many wait for it, and again when the token has expired or is refused. Null sends a request without a session, and is
+   * asked again for the next one. Left out where `credentials` sends a cookie.
+   */
+  getSessionToken?: GetSessionToken | undefined
+  /** Whether the browser sends its cookies, for a backend whose `authenticate` reads one: `omit` by default. */
+  credentials?: RequestCredentials | undefined
   /** The page's own `fetch` by default. */
   fetch?: ((input: string, init: RequestInit) => Promise<Response>) | undefined
   retry?: Partial<RetryPolicy> | undefined
@@ -76,13 +83,14 @@ type SendBounded = (url: string, init: RequestInit, limit: number | null) => Pro
 
 function createSend(options: ScimClientOptions): SendBounded {
   const doFetch = options.fetch ?? ((input, init) => fetch(input, init))
-  return async (url, init, limit) => {
-    const token = await options.getSessionToken()
+  const session = createSession(options)
+
+  async function send(url: string, init: RequestInit, limit: number | null, token: string | null): Promise<Response> {
     const headers = new Headers(init.headers)
     headers.set('accept', headers.get('accept') ?? 'application/json')
     if (token) headers.set('authorization', `Bearer ${token}`)
     try {
-      const response = await doFetch(url, { ...init, headers, credentials: 'omit', cache: 'no-store' })
+      const response = await doFetch(url, { ...init, headers, credentials: options.credentials ?? 'omit', cache: 'no-store' })
       if (limit === null) return response
       // Read here, so that a response that breaks off counts as a network failure and is retried.
       const bodiless = response.status === 204 || response.status === 304
@@ -91,6 +99,14 @@ function createSend(options: ScimClientOptions): SendBounded {
       if (init.signal?.aborted || error instanceof BodyTooLarge) throw error
       throw new ScimApiUnreachableError(url, error)
     }
+  }
+
+  return async (url, init, limit) => {
+    const token = await session.token(init.signal)
+    const response = await send(url, init, limit, token)
+    // A refused session has changed nothing, so the request may be sent again, whatever it asks for.
+    if (response.status !== 401 || token === null || !(await session.renew(token, init.signal))) return response
+    return send(url, init, limit, await session.token(init.signal))
   }
 }
 

@@ -5,13 +5,16 @@ export {
   isScimApiSchemaError,
   isScimApiUnreachableError,
   isScimSdkUsageError,
+  isScimSessionError,
   ScimApiError,
   ScimApiSchemaError,
   ScimApiUnreachableError,
   ScimSdkUsageError,
+  ScimSessionError,
 } from '../client/errors.js'
 export type { EventStreamHandlers } from '../client/eventStream.js'
 export type { RetryPolicy } from '../client/retry.js'
+export type { GetSessionToken, SessionToken } from '../client/session.js'
 export type { CallOptions, CreateOptions, ScimClientOptions } from '../client/transport.js'
 export {
   type Activity,

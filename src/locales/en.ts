@@ -82,6 +82,7 @@ export const en = {
   'gate.unreachable': 'No answer came from the server. Check your network, then try again.',
   'gate.unauthorized': 'The server does not know who you are. Reload the page or sign in again, then try again here.',
   'gate.session_expired': 'Your session has ended. Sign in again, then try again here.',
+  'gate.no_session': 'This page could not get you a session for directory sync. Try again; if it persists, tell whoever runs this page.',
   'gate.forbidden': 'Your role does not allow this. Ask an administrator for permission.',
   'gate.not_found': 'The server no longer knows this organization or its connection. It may just have been deleted.',
   'gate.conflict': 'Somebody else changed this at the same time. Try again to see its current state.',

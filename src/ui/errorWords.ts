@@ -1,4 +1,4 @@
-import { isScimApiError, isScimApiSchemaError, isScimApiUnreachableError } from '../client/errors.js'
+import { isScimApiError, isScimApiSchemaError, isScimApiUnreachableError, isScimSessionError } from '../client/errors.js'
 import type { MessageKey, MessageValues } from '../locales/types.js'
 import type { Translator } from './messages.js'
 
@@ -20,6 +20,7 @@ const byStatus: Readonly<Record<number, MessageKey>> = {
 
 function wordsOf(error: unknown): ErrorWords {
   if (isScimApiUnreachableError(error)) return { key: 'gate.unreachable' }
+  if (isScimSessionError(error)) return { key: 'gate.no_session' }
   if (isScimApiSchemaError(error)) return { key: 'gate.malformed' }
   if (!isScimApiError(error)) return { key: 'gate.crashed.body' }
   if (error.status_code === 429) {

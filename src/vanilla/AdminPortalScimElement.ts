@@ -6,6 +6,7 @@ import { type MountedPortal, type MountOptions, mountAdminPortalScim } from './m
 const properties = [
   'client',
   'getSessionToken',
+  'credentials',
   'appearance',
   'messages',
   'contact',
@@ -22,13 +23,15 @@ const Base: typeof HTMLElement = typeof HTMLElement === 'undefined' ? (class {} 
 /**
  * The portal as `<admin-portal-scim base-url="…">`, in a shadow root that the page's styles do not reach.
  * Attributes: `base-url`, `locale`, `theme`, `screen`, `heading-level`, `time-zone`. Events: `screenchange` with `detail.screen`
- * and `portalevent` with a PortalEvent as `detail`. It appears as soon as it has a `client`, or a `base-url` and `getSessionToken`.
+ * and `portalevent` with a PortalEvent as `detail`. It appears as soon as it has a `client`, or a `base-url` with
+ * `getSessionToken` or `credentials`.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface only adds overloads, with nothing to initialize
 export class AdminPortalScimElement extends Base {
   static readonly observedAttributes = ['base-url', 'locale', 'theme', 'screen', 'heading-level', 'time-zone']
   declare client: MountOptions['client']
   declare getSessionToken: MountOptions['getSessionToken']
+  declare credentials: MountOptions['credentials']
   declare appearance: MountOptions['appearance']
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
@@ -81,7 +84,7 @@ export class AdminPortalScimElement extends Base {
     const place = this.shadowRoot?.firstElementChild
     if (!this.isConnected || !place) return
     const options = this.#read()
-    if (!options.client && (options.baseUrl === undefined || !options.getSessionToken)) return
+    if (!options.client && (options.baseUrl === undefined || !(options.getSessionToken || options.credentials))) return
     if (this.#portal) this.#portal.update(options)
     else this.#portal = mountAdminPortalScim(place, options)
   }

@@ -12,7 +12,7 @@ export interface AdminPortalScimElementEventMap {
 
 /** The element's HTML attributes. All are optional: the portal appears as soon as it knows its backend and its session. */
 export interface AdminPortalScimElementAttributes {
-  /** Where the backend is. Together with the property `getSessionToken` it replaces the property `client`. */
+  /** Where the backend is. Together with the property `getSessionToken` or `credentials` it replaces the property `client`. */
   'base-url'?: string | undefined
   /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
   locale?: string | undefined
@@ -30,7 +30,16 @@ export interface AdminPortalScimElementAttributes {
 export interface AdminPortalScimElementProperties
   extends Pick<
     MountOptions,
-    'client' | 'getSessionToken' | 'appearance' | 'messages' | 'contact' | 'identityProviders' | 'guides' | 'isReachable' | 'initialState'
+    | 'client'
+    | 'getSessionToken'
+    | 'credentials'
+    | 'appearance'
+    | 'messages'
+    | 'contact'
+    | 'identityProviders'
+    | 'guides'
+    | 'isReachable'
+    | 'initialState'
   > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */

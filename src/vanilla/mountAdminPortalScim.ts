@@ -12,8 +12,10 @@ export interface MountOptions extends Omit<PortalProps, 'client'> {
   client?: ScimClient | undefined
   /** Where the backend is, if no `client` is given. */
   baseUrl?: string | undefined
-  /** Called for each request, if no `client` is given. */
+  /** Asks for a session, if no `client` is given. Another function is another session. */
   getSessionToken?: ScimClientOptions['getSessionToken'] | undefined
+  /** Whether the browser sends its cookies, if no `client` is given; `getSessionToken` may then be left out. */
+  credentials?: ScimClientOptions['credentials'] | undefined
 }
 
 export interface MountedPortal {
@@ -28,7 +30,7 @@ const mounted = new WeakMap<Element, MountedPortal>()
 /**
  * Shows the portal in an element of any page, stylesheet included. A second call for the same element
  * updates the existing portal.
- * @throws ScimSdkUsageError if the element does not exist, the base URL is invalid, or there is neither a client nor a base URL with `getSessionToken`
+ * @throws ScimSdkUsageError if the element does not exist, the base URL is invalid, or there is neither a client nor a base URL with `getSessionToken` or `credentials`
  * @example
  * mountAdminPortalScim('#scim', { baseUrl: 'https://api.example.com', getSessionToken: () => session.token })
  */
@@ -48,7 +50,7 @@ function mount(element: Element, first: MountOptions): MountedPortal {
   let options = first
   const clientOf = createClientSource(() => options)
   const show = () => {
-    const { client: _client, baseUrl: _baseUrl, getSessionToken: _getSessionToken, ...props } = options
+    const { client: _client, baseUrl: _baseUrl, getSessionToken: _getSessionToken, credentials: _credentials, ...props } = options
     return createElement(AdminPortalScim, { ...props, client: clientOf() })
   }
   const content = show()
@@ -86,15 +88,24 @@ function mount(element: Element, first: MountOptions): MountedPortal {
 function createClientSource(current: () => MountOptions): () => ScimClient {
   let made: { baseUrl: string; client: ScimClient } | null = null
   return () => {
-    const { client, baseUrl, getSessionToken } = current()
+    const { client, baseUrl, getSessionToken, credentials } = current()
     if (client) return client
-    if (baseUrl === undefined || !getSessionToken) {
+    if (baseUrl === undefined || !(getSessionToken || credentials)) {
       throw new ScimSdkUsageError(
-        'mountAdminPortalScim: neither a client nor baseUrl with getSessionToken was given. The portal has no backend to talk to. Pass one of them.',
+        'mountAdminPortalScim: neither a client nor baseUrl with getSessionToken or credentials was given. The portal has no backend to talk to. Pass one of them.',
       )
     }
     if (made?.baseUrl !== baseUrl) {
-      made = { baseUrl, client: createScimClient({ baseUrl, getSessionToken: () => current().getSessionToken?.() ?? null }) }
+      const options: ScimClientOptions = {
+        baseUrl,
+        get getSessionToken() {
+          return current().getSessionToken
+        },
+        get credentials() {
+          return current().credentials
+        },
+      }
+      made = { baseUrl, client: createScimClient(options) }
     }
     return made.client
   }

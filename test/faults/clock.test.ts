@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { ReceivedWebhook } from '../../src/mocks/receiver.js'
 import { createTestBackend, expectOk, oktaUser, type TestBackend } from '../support/backend.js'
+import { createWebhookBackend, idOf } from '../support/webhooks.js'
 
 // The system's clock is set by others: a virtual machine that was asleep, a wrong time server and its correction. Leases, which no clock
 // decides, are in management/instances.
@@ -43,6 +45,42 @@ describe('a clock that jumps forward and is put right', () => {
     expect(await ask()).toBe(401)
     test.clock.advance(-3 * day)
     expect(await ask()).toBe(200)
+  })
+})
+
+describe('a clock that jumps forward and is put right, with webhooks', () => {
+  test('holds up none that was due by the wrong time, after a failure as little as at first', async () => {
+    const test = await createWebhookBackend()
+    await test.addEndpoint({ event_types: ['scim.member.create'] })
+    test.clock.advance(40 * day)
+    test.receiver.behave(() => ({ status: 500, headers: {}, body: '' }))
+    await test.addPerson('ada.byron@acme.test')
+    // It has failed, and the next attempt is due in forty days and some seconds.
+    await test.settle()
+    expect(test.receiver.received).toHaveLength(1)
+
+    test.clock.advance(-40 * day)
+    test.receiver.behave(() => ({ status: 204, headers: {}, body: '' }))
+    await test.settle()
+    expect(test.receiver.received.map(idOf)).toEqual(Array(2).fill(idOf(test.receiver.received[0] as ReceivedWebhook)))
+  })
+
+  test('leaves no endpoint paused until that time', async () => {
+    const test = await createWebhookBackend()
+    const { endpoint_id } = await test.addEndpoint({ event_types: ['scim.member.create'] })
+    test.clock.advance(40 * day)
+    test.receiver.behave(() => ({ status: 503, headers: { 'retry-after': '3000' }, body: '' }))
+    await test.addPerson('ada.byron@acme.test')
+    await test.settle()
+
+    test.clock.advance(-40 * day)
+    test.receiver.behave(() => ({ status: 204, headers: {}, body: '' }))
+    await test.addPerson('grace.hopper@acme.test')
+    await test.settle()
+    expect(await test.deliveriesOf(endpoint_id)).toEqual([
+      expect.objectContaining({ status: 'succeeded' }),
+      expect.objectContaining({ status: 'succeeded' }),
+    ])
   })
 })
 

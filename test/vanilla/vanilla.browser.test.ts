@@ -120,7 +120,7 @@ describe('mountAdminPortalScim', () => {
     const { target } = arrange()
 
     expect(() => mountAdminPortalScim(target, { baseUrl: 'https://api.acme.test' })).toThrow(
-      /neither a client nor baseUrl with getSessionToken/,
+      /neither a client nor baseUrl with getSessionToken or credentials/,
     )
     expect(target.childElementCount).toBe(0)
     expect(document.adoptedStyleSheets).toHaveLength(0)

@@ -2,6 +2,8 @@ import { createWorker, type Worker } from '../background/worker.js'
 import type { WebhookEndpointRow, WebhookHealthRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
 import { createEndpointWorker, type EndpointWorkerParts } from './endpointWorker.js'
+import { isPaused } from './health.js'
+import { longestDelay } from './schedule.js'
 
 /** How often an instance looks for what another one committed and then crashed before delivering, in milliseconds. */
 const lookEvery = 15_000
@@ -18,10 +20,15 @@ export function createDeliverer(parts: DelivererParts): Worker {
   let passes = 0
 
   async function pass(): Promise<number | null> {
-    const at = now().toISOString()
+    const started = now()
+    const at = started.toISOString()
+    const latest = new Date(started.getTime() + longestDelay).toISOString()
     let soonest: string | null = null
-    for await (const { endpoint_id, due_at } of waitingEndpoints(storage)) {
-      if (due_at <= at) workerOf(endpoint_id).wake()
+    for await (const { endpoint_id, delivery_id, due_at } of waitingEndpoints(storage, started)) {
+      if (due_at > latest) {
+        await storage.write((writer) => writer.update('webhook_deliveries', [endpoint_id, delivery_id], { due_at: at }, { due_at }))
+        soonest = at
+      } else if (due_at <= at) workerOf(endpoint_id).wake()
       else if (soonest === null || due_at < soonest) soonest = due_at
     }
     // A timer may fire slightly early; one more millisecond makes sure that it is due when it does.
@@ -69,13 +76,15 @@ export function createDeliverer(parts: DelivererParts): Worker {
 
 interface Waiting {
   endpoint_id: string
-  /** When it is sent to next. */
+  /** The next delivery there. */
+  delivery_id: string
+  /** When it is sent. */
   due_at: string
 }
 
 /** The enabled endpoints for which something waits. Each costs three reads, whatever waits there. */
-async function* waitingEndpoints(reader: StorageReader): AsyncGenerator<Waiting> {
-  const columns = ['endpoint_id', 'due_at'] as const
+async function* waitingEndpoints(reader: StorageReader, now: Date): AsyncGenerator<Waiting> {
+  const columns = ['endpoint_id', 'delivery_id', 'due_at'] as const
   for (let last = ''; ; ) {
     // The first of the endpoint after the last one: one step of the index for each endpoint, however much waits for it.
     const from = { value: last, inclusive: false }
@@ -84,13 +93,13 @@ async function* waitingEndpoints(reader: StorageReader): AsyncGenerator<Waiting>
     last = first.endpoint_id
     const endpoint = await reader.get('webhook_endpoints', [last])
     const health = await reader.get('webhook_health', [last])
-    const due_at = first.due_at && dueAt(first.due_at, endpoint, health)
-    if (due_at) yield { endpoint_id: last, due_at }
+    const due_at = first.due_at && dueAt(first.due_at, now, endpoint, health)
+    if (due_at) yield { endpoint_id: last, delivery_id: first.delivery_id, due_at }
   }
 }
 
-function dueAt(due_at: string, endpoint: WebhookEndpointRow | undefined, health: WebhookHealthRow | undefined): string | null {
+function dueAt(due_at: string, now: Date, endpoint: WebhookEndpointRow | undefined, health: WebhookHealthRow | undefined): string | null {
   if (endpoint?.status !== 'enabled') return null
-  const { paused_until = null } = health ?? {}
-  return paused_until !== null && paused_until > due_at ? paused_until : due_at
+  const pausedUntil = health && isPaused(health, now) ? health.paused_until : null
+  return pausedUntil !== null && pausedUntil > due_at ? pausedUntil : due_at
 }

@@ -1,7 +1,7 @@
 import type { WebhookHealthRow } from '../storage/tables.js'
 import type { StorageReader, StorageWriter } from '../storage/types.js'
 import type { Outcome } from './attempt.js'
-import { failingUntilDisabled, failuresUntilPause, pauseAfter } from './schedule.js'
+import { failingUntilDisabled, failuresUntilPause, longestPause, pauseAfter } from './schedule.js'
 
 /** How exact `last_success_at` is while all goes well, in milliseconds: not every success is worth a commit. */
 const successNotedEvery = 60_000
@@ -25,7 +25,9 @@ export async function readHealth(reader: StorageReader, endpoint: Endpoint): Pro
 
 /** Whether nothing may be sent yet. */
 export function isPaused({ paused_until }: WebhookHealthRow, now: Date): boolean {
-  return paused_until !== null && paused_until > now.toISOString()
+  if (paused_until === null) return false
+  const left = Date.parse(paused_until) - now.getTime()
+  return left > 0 && left <= longestPause
 }
 
 /** Whether the endpoint has to prove itself: one delivery at a time, and its success ends the doubt. */

@@ -9,7 +9,11 @@ const delays = [5 * second, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * ho
 const jitter = 0.2
 /** What a receiver's `Retry-After` can ask for at most: of one delivery, and of all to that endpoint. */
 const longestRetryAfter = day
-const longestPause = hour
+/** No pause ends later than this from now; one that would was written by a clock that has been put right since. In milliseconds. */
+export const longestPause = hour
+
+/** No attempt is due later than this from now; one that would be was written by such a clock. In milliseconds. */
+export const longestDelay = Math.round(day * (1 + jitter))
 
 /** An endpoint that fails so often in a row is left alone for a while, then probed with one delivery at a time. */
 export const failuresUntilPause = 20
