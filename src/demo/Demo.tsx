@@ -3,6 +3,7 @@ import { createScimClient } from '../client/createScimClient.js'
 import { AdminPortalScim } from '../ui/AdminPortalScim.js'
 import { AcmePage } from './AcmePage.js'
 import { Controls } from './Controls.js'
+import { DemoTop } from './DemoTop.js'
 import { entraApi } from './entra/api.js'
 import { EntraConsole } from './entra/EntraConsole.js'
 import { oktaApi } from './okta/api.js'
@@ -41,10 +42,12 @@ export function Demo() {
 
   return (
     <div className="demo">
-      <Controls settings={settings} onChange={change} />
-      {identityProvider !== undefined && settings.visitor === 'admin' && (
-        <Prompts progress={{ hasConnection: identityProvider !== null, isConfigured, hasArrived }} provider={provider} onShow={show} />
-      )}
+      <DemoTop>
+        <Controls settings={settings} onChange={change} />
+        {identityProvider !== undefined && settings.visitor === 'admin' && (
+          <Prompts progress={{ hasConnection: identityProvider !== null, isConfigured, hasArrived }} provider={provider} onShow={show} />
+        )}
+      </DemoTop>
       <nav className="demo-sides" aria-label="Windows">
         {sides.map((side) => (
           <button key={side} type="button" data-side={side} aria-pressed={side === settings.side} onClick={() => show(side)}>
