@@ -43,8 +43,8 @@ const cssTarget = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
 /** Every language is a subpath of its own. */
 function localeEntries(): Record<string, string> {
-  const files = readdirSync(new URL('src/exports/locales', import.meta.url))
-  return Object.fromEntries(files.map((file) => [`locales/${file.replace(/\.ts$/, '')}`, `src/exports/locales/${file}`]))
+  const files = readdirSync(new URL('src/locales/languages', import.meta.url))
+  return Object.fromEntries(files.map((file) => [`locales/${file.replace(/\.ts$/, '')}`, `src/locales/languages/${file}`]))
 }
 
 const builds: Record<string, UserConfig> = {

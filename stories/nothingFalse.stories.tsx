@@ -152,7 +152,7 @@ export const OutcomeNotDone: Story = {
 export const QuietWithReason: Story = {
   parameters: { scim: { scenario: 'quiet' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText(/^Microsoft Entra ID has not called since/)).toBeVisible()
+    await expect(await canvas.findByText(/^Microsoft Entra ID last called/)).toBeVisible()
     await expect(canvas.getByText(/It normally calls every 40 minutes/)).toBeVisible()
     await expect(await canvas.findByText(/It has probably put the job in quarantine/)).toBeVisible()
   },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { expect } from 'storybook/test'
-import { type PortalArgs, renderPortal } from './support/StoryPortal.js'
+import { mirroredEnglish, type PortalArgs, renderPortal } from './support/StoryPortal.js'
 import { seesPerson } from './support/see.js'
 
 const meta: Meta<PortalArgs> = {
@@ -42,7 +42,7 @@ export const DarkByAppearance: Story = {
 
 /** A right-to-left language mirrors the portal, whatever the host's direction. */
 export const RightToLeft: Story = {
-  args: { locale: 'ar' },
+  args: { catalog: mirroredEnglish },
   async play({ canvas, canvasElement }) {
     await seesPerson(canvas, 'Dana Reyes', 'Active')
     const portal = portalOf(canvasElement)
@@ -53,7 +53,7 @@ export const RightToLeft: Story = {
 
 /** Values and drawn forms keep their own direction on a right-to-left page. */
 export const RightToLeftGuide: Story = {
-  args: { locale: 'ar', defaultScreen: 'guide' },
+  args: { catalog: mirroredEnglish, defaultScreen: 'guide' },
   globals: { direction: 'rtl' },
   async play({ canvas, canvasElement }) {
     await expect(await canvas.findByRole('figure')).toBeVisible()

@@ -66,6 +66,7 @@ export function Demo() {
               screen={screen}
               onScreenChange={setScreen}
               onEvent={followPortal}
+              linkFor={linkFor}
             />
           </div>
         </AcmePage>
@@ -96,5 +97,8 @@ function useScreenInAddress(): [string, (screen: string) => void] {
     },
   ]
 }
+
+/** Where the portal's screen stands in the demo's own address. */
+const linkFor = (screen: string) => new URL(`#${screen}`, location.href).href
 
 const readHash = () => decodeURIComponent(location.hash.slice(1)) || 'home'

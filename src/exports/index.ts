@@ -1,7 +1,17 @@
 'use client'
 export { defineGuide, type GuideSentenceKey, type HostGuide } from '../guides/defineGuide.js'
 export type { Guide, GuideStep, GuideWay, Picture } from '../guides/types.js'
-export type { Message, MessageKey, MessageOverrides, Messages, MessageValues } from '../locales/types.js'
+export type {
+  Catalog,
+  GuideMessages,
+  Message,
+  MessageKey,
+  MessageOverrides,
+  MessageValues,
+  Noun,
+  Plural,
+  PortalMessages,
+} from '../locales/types.js'
 /** The portal as a React component. */
 export { AdminPortalScim, type AdminPortalScimProps } from '../ui/AdminPortalScim.js'
 export { type Appearance, type AppearanceVariable, appearanceVariables } from '../ui/appearance.js'

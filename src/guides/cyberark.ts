@@ -42,7 +42,6 @@ function provisioningForm(marked: (typeof fields)[number]): Picture {
 export const cyberark: GuideBody = {
   identityProvider: 'cyberark',
   lastVerified: '2026-11-12',
-  consoleName: 'CyberArk’s Identity Administration portal',
   before: [
     { id: 'app', kind: 'need', labels: {} },
     { id: 'token', kind: 'need', labels: {} },

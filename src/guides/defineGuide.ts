@@ -28,6 +28,7 @@ type PatternKey<P> = `pattern.${keyof P & string}.${'is' | 'fix'}`
 /** The sentences a guide needs, by its own ids: `before.role`, `app.token.body`, `error.refused.fix`. */
 export type GuideSentenceKey<G extends Guide> =
   | WayKey<G['ways'][number]>
+  | 'drawn'
   | RemarkKey<G['before'][number]>
   | ErrorKey<G['errors'][number]>
   | (G extends { patterns: infer P } ? PatternKey<P> : never)

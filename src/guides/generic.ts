@@ -5,7 +5,6 @@ import type { GuideBody } from './types.js'
 export const generic: GuideBody = {
   identityProvider: 'generic',
   lastVerified: '2026-11-12',
-  consoleName: 'your identity provider',
   before: [{ id: 'scim2', kind: 'need', labels: {} }],
   ways: [
     {

@@ -125,7 +125,6 @@ const catalogApp: GuideWay = {
 export const googleWorkspace: GuideBody = {
   identityProvider: 'google-workspace',
   lastVerified: '2026-11-12',
-  consoleName: 'the Google Admin console',
   before: [
     { id: 'catalog_only', kind: 'limit', labels: {} },
     { id: 'no_groups', kind: 'limit', labels: {} },

@@ -13,6 +13,8 @@ interface Asked {
 export function sentencesOf(guide: Guide): Asked[] {
   const start = `guide.${guide.identityProvider}`
   return [
+    // Of which console the pictures are, and when they were checked.
+    { key: `${start}.drawn`, labels: { date: '' } },
     ...guide.before.map(({ id, labels }) => ({ key: `${start}.before.${id}`, labels })),
     ...guide.ways.flatMap((way) => [
       { key: `${start}.${way.id}.title`, labels: {} },

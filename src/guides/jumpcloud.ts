@@ -8,7 +8,6 @@ import type { GuideBody } from './types.js'
 export const jumpcloud: GuideBody = {
   identityProvider: 'jumpcloud',
   lastVerified: '2026-11-12',
-  consoleName: 'JumpCloud’s Admin Portal',
   before: [
     { id: 'role', kind: 'need', labels: {} },
     { id: 'test_writes', kind: 'need', labels: pickLabels(label, 'testConnection') },

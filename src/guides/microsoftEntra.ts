@@ -8,7 +8,6 @@ import type { GuideBody } from './types.js'
 export const microsoftEntra: GuideBody = {
   identityProvider: 'microsoft-entra',
   lastVerified: '2026-11-12',
-  consoleName: 'the Microsoft Entra admin center',
   before: [
     { id: 'timing', kind: 'limit', labels: pickLabels(label, 'onDemand') },
     { id: 'registration', kind: 'limit', labels: {} },

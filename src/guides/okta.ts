@@ -11,7 +11,6 @@ import type { GuideBody } from './types.js'
 export const okta: GuideBody = {
   identityProvider: 'okta',
   lastVerified: '2026-11-12',
-  consoleName: 'Okta’s Classic experience',
   before: [
     { id: 'role', kind: 'need', labels: {} },
     { id: 'licence', kind: 'need', labels: {} },

@@ -8,7 +8,6 @@ import type { GuideBody } from './types.js'
 export const onelogin: GuideBody = {
   identityProvider: 'onelogin',
   lastVerified: '2026-11-12',
-  consoleName: 'OneLogin’s administration',
   before: [{ id: 'role', kind: 'need', labels: {} }],
   ways: [
     {

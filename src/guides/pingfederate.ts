@@ -91,7 +91,6 @@ function targetForm(marked: (typeof fields)[number]): Picture {
 export const pingfederate: GuideBody = {
   identityProvider: 'pingfederate',
   lastVerified: '2026-11-12',
-  consoleName: 'PingFederate’s administrative console',
   before: [
     { id: 'bundled', kind: 'limit', labels: pickLabels(label, 'usersUrl', 'groupsUrl') },
     { id: 'server', kind: 'need', labels: pickLabels(file, 'properties') },

@@ -8,7 +8,6 @@ import type { GuideBody } from './types.js'
 export const pingone: GuideBody = {
   identityProvider: 'pingone',
   lastVerified: '2026-11-12',
-  consoleName: 'PingOne’s console',
   before: [
     { id: 'groups', kind: 'limit', labels: {} },
     { id: 'role', kind: 'need', labels: {} },

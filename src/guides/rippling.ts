@@ -76,7 +76,6 @@ function scimForm(marked: (typeof fields)[number]): Picture {
 export const rippling: GuideBody = {
   identityProvider: 'rippling',
   lastVerified: '2026-11-12',
-  consoleName: 'Rippling’s IT pages',
   before: [
     { id: 'role', kind: 'need', labels: {} },
     { id: 'token_late', kind: 'need', labels: pickLabels(label, 'installNow') },

@@ -17,8 +17,6 @@ export interface Guide {
   isLimited?: true
   /** ISO date of the last check of labels and order. */
   lastVerified: string
-  /** Which console the labels are from, for the caption of pictures: `Okta’s Classic experience`. */
-  consoleName: string
   /** What to know before step 1: the role and licence needed there, and what cannot work. Limits come first. */
   before: readonly GuideRemark[]
   /** The ways to set it up, the recommended one first. */

@@ -1,19 +1,20 @@
-import { plural } from './plural.js'
+import { nounForms } from './nounForms.js'
+import { pluralsOf } from './plural.js'
 import type { Message } from './types.js'
 
-const one = (name: string, forms: { one: string; other: string }) => plural('en', name, forms)
+const one = pluralsOf<'one' | 'other'>()
 
 /** Every sentence of the portal, in English: the source of truth. Guides have their own in `guides/en.ts`. */
 export const en = {
   'portal.label': 'Directory sync',
   'portal.loading': 'Loading',
 
-  // Times
+  // What joins sentences: nothing in a language that puts no space between them
+  'sentence.and_next': '{before} {next}',
+
+  // Times; a time ago, such as “2 min ago” or “yesterday”, is written by Intl
   'time.now': 'just now',
-  'time.seconds': '{count} s ago',
-  'time.minutes': '{count} min ago',
-  'time.hours': '{count} h ago',
-  'time.yesterday': 'yesterday',
+  'time.on_date': '{date}',
   'time.today': 'Today',
   'time.yesterday_title': 'Yesterday',
   'time.never': 'never',
@@ -23,6 +24,7 @@ export const en = {
   'action.back': 'Back',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
+  'action.dismiss': 'Dismiss',
   'action.retry': 'Try again',
   'action.retry_now': 'Try now',
   'action.save': 'Save',
@@ -48,15 +50,17 @@ export const en = {
   'cadence.role_change': 'When roles change',
   'cadence.unknown': 'Values and rules to paste',
   'cadence.limited': 'Catalogue apps only',
-  'wait.seconds': 'normally within seconds',
-  'wait.minute': 'normally within a minute',
-  'wait.forty_minutes': 'normally within 40 minutes',
-  'wait.hours': 'normally within a few hours',
-  'wait.chosen': 'at the time you chose there',
-  'wait.role_change': 'when a role changes there',
-  'wait.unknown': 'as soon as your identity provider sends it',
+  // How long something takes that was just spoken of; each follows another sentence.
+  'wait.seconds': 'That normally takes seconds.',
+  'wait.minute': 'That normally takes less than a minute.',
+  'wait.forty_minutes': 'That normally takes up to 40 minutes.',
+  'wait.hours': 'That normally takes a few hours.',
+  'wait.chosen': 'That happens at the time you chose there.',
+  'wait.role_change': 'That happens when a role changes there.',
+  'wait.unknown': 'That depends on when your identity provider sends it.',
   'provider.limited': 'Limited',
-  'provider.generic': 'your identity provider',
+  'provider.other': 'Other SCIM 2.0',
+  'provider.generic': nounForms({ name: 'your identity provider', start: 'Your identity provider' }),
 
   // Health
   'health.not_set_up': 'Not set up',
@@ -77,7 +81,7 @@ export const en = {
   'gate.no_permission.contact': 'Your role can neither see nor change it. {contact} can, and can give you permission.',
   'gate.ask_email': 'Email {contact}',
   'gate.ask_link': 'Ask {contact}',
-  'gate.contact_unnamed': 'an administrator',
+  'gate.contact_unnamed': nounForms({ name: 'an administrator', start: 'An administrator' }),
   'gate.error.title': 'Your connection could not be loaded',
   'gate.unreachable': 'No answer came from the server. Check your network, then try again.',
   'gate.unauthorized': 'The server does not know who you are. Reload the page or sign in again, then try again here.',
@@ -104,7 +108,7 @@ export const en = {
   'banner.offline_since': 'Showing what we knew {when}. Nothing you change now is saved.',
   'banner.trouble': 'This page is not up to date.',
   'banner.trouble_since': '{reason} Showing what we knew {when}.',
-  'banner.quiet': '{provider} has not called since {when}.',
+  'banner.quiet': '{provider} last called {when}.',
   'banner.quiet.forty_minutes':
     'It normally calls every 40 minutes. Look there whether provisioning is running and whether it reports an error.',
   'banner.quiet.hours': 'It normally calls every few hours. Look there whether provisioning is running and whether it reports an error.',
@@ -133,7 +137,7 @@ export const en = {
   'handover.made_at': 'Made {when}.',
   'handover.until': 'It works until {date}.',
   'handover.opened': 'Opened by {who} {when}.',
-  'handover.somebody': 'somebody who gave no name',
+  'handover.somebody': nounForms({ name: 'somebody who gave no name', start: 'Somebody who gave no name' }),
   'handover.did.create': 'Created the connection {when}.',
   'handover.did.update': 'Changed the connection {when}.',
   'handover.did.rotate_start': 'Made a new token {when}.',
@@ -145,7 +149,7 @@ export const en = {
   'handover.revoke_title': 'Revoke the set-up link?',
   'handover.revoke_used': 'Whoever opened it loses access at once. What they have set up stays.',
   'handover.revoke_unused': 'It opens nothing any more. You can make another one.',
-  'handover.revoked': 'The set-up link is revoked',
+  'handover.revoked': 'The set-up link is revoked.',
 
   // Mass deactivation
   'mass.fact': '{provider} has deactivated {deactivated} of {people} people since {since}.',
@@ -274,7 +278,7 @@ export const en = {
   'new.next.paste': 'You paste both into {provider}',
   'new.next.paste_is': 'The guide follows its own screens, in short steps.',
   'new.next.assign': 'You assign one test person',
-  'new.next.assign_is': 'They appear here, {wait}. Then assign the rest.',
+  'new.next.assign_is': 'They appear here. {wait} Then assign the rest.',
 
   // Token, shown once
   'token.title': 'Save the token for {name}',
@@ -352,7 +356,6 @@ export const en = {
   'guide.open_here': 'Open this',
   'guide.remove_here': 'Remove this',
   'guide.tick_here': 'Set these',
-  'guide.drawn': 'Drawn by us from {console}, checked {date}.',
   'guide.differs': 'My screen looks different',
   'guide.differs_ways': 'Your app may have been made in another way. Open the same step for:',
   'guide.differs_help':
@@ -385,6 +388,8 @@ export const en = {
   'guide.to_people': 'Show people',
   'guide.checks': 'Show checks',
   'guide.limits': 'Good to know before you start',
+  'guide.console_language':
+    'Labels of {provider}’s console are quoted in English. If yours is in another language, look for the same ones in the same places.',
 
   // Reachability of the base URL
   'reach.title': '{provider} cannot reach this address',
@@ -405,29 +410,35 @@ export const en = {
   'live.listening': 'Listening',
   'live.all_seen': 'All seen',
   'live.passed': '{passed} of {all} checks passed.',
-  'live.next': 'Next: {check}.',
   'live.complete': 'All checks passed. {provider} and this app are in step.',
   'check.reached_us': '{provider} reached us',
   'check.reached_us.open': 'First request arrives',
+  'check.reached_us.next': 'Next, the first request arrives.',
   'check.reached_us.hint': 'Test the connection in {provider}. It calls within seconds.',
   'check.token_accepted': 'Token accepted',
   'check.token_accepted.open': 'Token is accepted',
+  'check.token_accepted.next': 'Next, the token is accepted.',
   'check.token_accepted.hint': 'Paste the token and test the connection in {provider}.',
   'check.first_person': 'First person arrived',
   'check.first_person.open': 'First person arrives',
-  'check.first_person.hint': 'Assign one test person in {provider}. They arrive {wait}.',
+  'check.first_person.next': 'Next, the first person arrives.',
+  'check.first_person.hint': 'Assign one test person in {provider}. They arrive here. {wait}',
   'check.attribute_change': 'A change arrived',
   'check.attribute_change.open': 'A change arrives',
-  'check.attribute_change.hint': 'Change the title or name of that person in {provider}. It arrives {wait}.',
+  'check.attribute_change.next': 'Next, a change arrives.',
+  'check.attribute_change.hint': 'Change the title or name of that person in {provider}. It arrives here. {wait}',
   'check.group_received': 'A group arrived',
   'check.group_received.open': 'A group arrives',
-  'check.group_received.hint': 'Push a group from {provider}. It arrives {wait}.',
+  'check.group_received.next': 'Next, a group arrives.',
+  'check.group_received.hint': 'Push a group from {provider}. It arrives here. {wait}',
   'check.deactivation_seen': 'A deactivation arrived',
   'check.deactivation_seen.open': 'A deactivation arrives',
-  'check.deactivation_seen.hint': 'Unassign the test person in {provider}. It arrives {wait}.',
+  'check.deactivation_seen.next': 'Next, a deactivation arrives.',
+  'check.deactivation_seen.hint': 'Unassign the test person in {provider}. It arrives here. {wait}',
   'check.reactivation_seen': 'A reactivation arrived',
   'check.reactivation_seen.open': 'A reactivation arrives',
-  'check.reactivation_seen.hint': 'Assign the test person again in {provider}. It arrives {wait}.',
+  'check.reactivation_seen.next': 'Next, a reactivation arrives.',
+  'check.reactivation_seen.hint': 'Assign the test person again in {provider}. It arrives here. {wait}',
 
   // Causes of refused requests, and what puts them right
   'cause.no_credentials.title': one('count', {
@@ -521,7 +532,7 @@ export const en = {
   'cause.show_people': one('people', { one: 'Show person', other: 'Show {people} people' }),
   'cause.hide_people': one('people', { one: 'Hide person', other: 'Hide people' }),
   'cause.see_step': 'See step {step}',
-  'pattern.since': 'Since {when}.',
+  'pattern.since': 'First seen {when}.',
 
   // Connection
   'connection.last_request': 'last request {when}',
@@ -564,7 +575,7 @@ export const en = {
   'people.not_managed': 'Not managed',
   'people.left': 'Left',
   'people.in_group': 'In {group}',
-  'people.in_group_clear': 'Show people of all groups',
+  'people.in_group_clear': '(show people of all groups)',
   'people.name': 'Name',
   'people.status': 'Status',
   'people.groups': 'Groups',
@@ -577,9 +588,9 @@ export const en = {
   'people.more': 'Show more people',
   'people.loading_more': 'Loading more people',
   'people.none.title': 'Nothing received yet',
-  'people.none.body': '{provider} sends people {wait}. This list fills by itself.',
+  'people.none.body': '{provider} sends the people you assign there, and this list fills by itself. {wait}',
   'people.none.called': 'Nobody has arrived yet',
-  'people.none.called_body': '{provider} last called {when} and has sent nobody so far. It sends the people you assign there, {wait}.',
+  'people.none.called_body': '{provider} last called {when} and has sent nobody so far. It sends the people you assign there. {wait}',
   'people.none.guide': 'Open the set-up guide',
   'people.no_match.title': 'Nobody matches',
   'people.no_match.body': 'No person has this name, address or status.',
@@ -607,7 +618,7 @@ export const en = {
   'settings.id': 'Connection id',
   'settings.created': 'Created',
   'settings.created_by': '{when} by {name}',
-  'rename.title': 'Rename the connection',
+  'rename.done': 'The connection is renamed to {name}.',
   'settings.save': 'Save changes',
   'settings.saved': 'Saved',
   'settings.conflict': 'Somebody else changed the connection in the meantime. Your entries are still here; check them and save again.',
@@ -713,14 +724,14 @@ export const en = {
   'webhook.test.not_sent': 'The test event was not sent.',
   'webhook.more': 'More actions',
   'webhook.turn_on': 'Turn on',
-  'webhook.turned_on': 'The endpoint is on',
+  'webhook.turned_on': 'The endpoint is turned on.',
   'webhook.turn_off': 'Turn off',
-  'webhook.turned_off': 'The endpoint is off',
+  'webhook.turned_off': 'The endpoint is turned off.',
   'webhook.turn_off.title': 'Turn off {name}?',
   'webhook.turn_off.is': 'Nothing is sent until it is turned on. What happens meanwhile can be sent then; events are kept for 30 days.',
   'webhook.delete': 'Delete endpoint',
   'webhook.delete.is': 'Nothing is sent there any more, and its list of deliveries is deleted. This cannot be undone.',
-  'webhook.deleted': 'The endpoint is deleted',
+  'webhook.deleted': 'The endpoint {name} is deleted.',
   'webhook.notice.disabled': 'Off since {when}.',
   'webhook.notice.turned_off': 'Somebody turned it off.',
   'webhook.notice.gone': 'The receiver answered 410 Gone, which means that it wants no more events.',
@@ -781,6 +792,7 @@ export const en = {
   'webhook.send_again': 'Send again',
   'webhook.send_now': 'Send now',
   'webhook.send_again_label': 'Send again: {event}',
+  'webhook.send_now_label': 'Send now: {event}',
   'webhook.replay': 'Send again…',
   'webhook.replay.is': 'The receiver gets the same ids as before, so it can skip what it already has.',
   'webhook.replay.which': 'What to send',
@@ -809,7 +821,7 @@ export const en = {
   'delete.no_match': 'Does not match yet.',
   'delete.keep': 'Keep connection',
   'delete.delete': 'Delete connection',
-  'delete.deleted': '{name} is deleted',
+  'delete.deleted': 'The connection {name} is deleted.',
   'delete.failed': 'The connection was not deleted.',
 
   // Credentials
@@ -842,8 +854,8 @@ export const en = {
   'credentials.wait_title': 'Paste the new token into {provider}, then test the connection there.',
   'credentials.wait_is': 'Both tokens work in the meantime. This page notices when the new one is used.',
   'credentials.lost': 'Lost the new token?',
-  'credentials.completed': 'Rotation completed',
-  'credentials.cancelled': 'Rotation cancelled',
+  'credentials.completed': 'The rotation is completed, and the token {lastFour} is turned off.',
+  'credentials.cancelled': 'The rotation is cancelled, and the token {lastFour} is turned off.',
   'credentials.failed': 'The rotation is unchanged.',
   'credentials.values': 'Values for {provider}',
   'rotate.title': 'Rotate the token?',
@@ -859,6 +871,9 @@ export const en = {
   'cancel.title': 'Cancel the token {provider} uses?',
   'cancel.body':
     '{provider} uses {next} already. Cancelling turns it off, and {provider} stops working until the old token is pasted there again.',
+  'cancel_unused.title': 'Cancel the rotation?',
+  'cancel_unused.body':
+    'The new token {next} is turned off and cannot be turned on again. {provider} goes on with {current}, and nothing stops.',
   'cancel.yes': 'Cancel rotation',
   'cancel.no': 'Keep both',
 
@@ -873,6 +888,19 @@ export const en = {
   'activity.kind.groups': 'Groups',
   'activity.kind.connection': 'Connection',
   'activity.kind.refused': 'Refused requests',
+  'activity.search': 'Search events',
+  'activity.period': 'Time',
+  'activity.period.any': 'Any time',
+  'activity.period.hour': 'Last hour',
+  'activity.period.day': 'Last 24 hours',
+  'activity.period.week': 'Last 7 days',
+  'activity.period.month': 'Last 30 days',
+  'activity.period.days': 'Choose days',
+  'activity.first_day': 'From',
+  'activity.last_day': 'To',
+  'activity.only': 'Only {name}',
+  'activity.only_clear': '(show everybody again)',
+  'activity.people_meant': 'People with these words in their name or address',
   'activity.held': 'Held still',
   'activity.hold': 'Hold still',
   'activity.follow': 'Follow again',
@@ -884,12 +912,14 @@ export const en = {
   'activity.news': one('count', { one: 'One new event', other: '{count} new events' }),
   'activity.none.title': 'Nothing has happened yet',
   'activity.none.body': 'What {provider} requests, and the outcome, is listed here.',
-  'activity.no_match.title': 'No event of this kind',
-  'activity.no_match.body': 'Nothing matches the filter.',
+  'activity.no_match.title': 'No event matches',
+  'activity.no_match.body': 'No event has these words, or happened to this person at this time.',
+  'activity.no_match.so_far': 'None of the latest events matches. Earlier ones have not been looked through yet.',
+  'activity.no_match.clear': 'Show all events',
   'activity.more': 'Show earlier events',
   'activity.note': 'Reads that succeed are counted, not listed.',
-  'activity.somebody': 'a person',
-  'activity.some_group': 'a group',
+  'activity.somebody': nounForms({ name: 'a person', start: 'A person' }),
+  'activity.some_group': nounForms({ name: 'a group', start: 'A group' }),
   'activity.member.create': '{subject} was added',
   'activity.member.link': 'The account of {subject} was linked',
   'activity.member.update': '{subject} changed',
@@ -936,7 +966,7 @@ export const en = {
   'activity.tried.request': '{provider} asked for something that was refused',
   'activity.added': one('count', { one: 'Added: {names}.', other: 'Added {count}: {names}.' }),
   'activity.removed': one('count', { one: 'Removed: {names}.', other: 'Removed {count}: {names}.' }),
-  'activity.names_more': '{names} and {count} more',
+  'activity.more_names': '{count} more',
   'activity.change': '{attribute}: {before} to {after}.',
   'activity.empty_value': 'nothing',
   'activity.by': 'By {name}.',
@@ -944,6 +974,8 @@ export const en = {
   'activity.drop.unknown': 'Neither SCIM nor this app has an attribute of this name.',
   'activity.drop.unknown_fix': 'Take {attribute} out of the attribute mapping, or map it under the URN of an extension.',
   'activity.drop.refused_fix': 'Correct the mapping of {attribute}, or the value it has.',
+  'activity.drop.refused': 'Its value does not fit this attribute.',
+  'activity.reason': 'Reason: {reason}.',
   'activity.left_out': 'Left out: {names}.',
   'activity.times': one('count', { one: 'Once.', other: '{count} times.' }),
   'activity.fix': 'To fix it in {provider}:',
@@ -960,6 +992,31 @@ export const en = {
   'activity.copy': 'Copy for support',
   'activity.copied': 'Event copied',
   'activity.copied_not': 'The browser did not allow copying.',
+
+  'activity.back': 'Activity of {name}',
+  'activity.details': 'Details',
+  'event.none.title': 'This event is not here',
+  'event.none.body': 'It may be older than what is kept, or the address is incomplete.',
+  'request.came': 'What came and what was answered',
+  'request.concerned': 'Whom it concerned',
+  'request.nobody': 'Nobody in particular',
+  'request.id': 'Request id',
+  'request.token': 'Token',
+  'request.client': 'Client',
+  'request.events': 'What came of it',
+  'request.none.title': 'Nothing is known of this request',
+  'request.none.body':
+    'Requests that changed something or were refused are kept for some time. Others, such as searches that succeeded, are only counted.',
+  'request.none.activity': 'Show activity',
+
+  // Links and support
+  'link.copy': 'Copy link',
+  'link.copied': 'Link copied',
+  'link.copied_not': 'The browser did not allow copying.',
+  'support.save': 'Support bundle',
+  'support.is': 'Saves what is known of this as a file, without tokens and other secrets.',
+  'support.saved': 'Saved as {file}, without tokens and other secrets.',
+  'support.failed': 'The bundle was not saved: {reason}',
 
   // Person
   'person.back': 'People of {name}',
@@ -996,8 +1053,6 @@ export const en = {
   'person.by_token': '{provider}, token {lastFour}, {request}',
   'person.by_request': '{provider}, {request}',
   'person.request': 'request {id}',
-  'person.request_copy': 'Copy request id {id}',
-  'person.request_copied': 'Request id copied',
 
   // Groups
   'groups.caption': 'Groups and the roles they give',
@@ -1017,7 +1072,7 @@ export const en = {
   'groups.more': 'Show more groups',
   'groups.showing': one('shown', { one: 'Showing {shown} group', other: 'Showing {shown} groups' }),
   'groups.none.title': 'No groups yet',
-  'groups.none.body': 'Push a group from {provider}, and it appears here {wait}.',
+  'groups.none.body': 'Push a group from {provider}, and it appears here. {wait}',
   'groups.no_match.title': 'No group matches',
   'groups.no_match.body': 'No group has these letters in its name.',
   'groups.no_match.clear': 'Show all groups',
@@ -1038,4 +1093,48 @@ export const en = {
     'Somebody else changed the connection in the meantime. Your changes are kept and counted again; check them and save again.',
   'groups.failed': 'The roles were not saved.',
   'groups.show_people': 'Show people of {group}',
+
+  // The page that set-up links lead to
+  'setup.title': 'Set up directory sync',
+  'setup.title_for': 'Set up directory sync for {organization}',
+  'setup.title_product': '{product}: set up directory sync for {organization}',
+  'setup.welcome': 'Connect the identity provider of {organization}',
+  'setup.welcome_product': 'Connect the identity provider of {organization} to {product}',
+  'setup.sent': 'You were sent this link to connect Okta or another identity provider. It works until {until}.',
+  'setup.sent_by': '{name} sent you this link to connect Okta or another identity provider. It works until {until}.',
+  'setup.need':
+    'It takes 10 to 15 minutes and an administrator’s access to that provider. The link works once: start in the browser you will work in.',
+  'setup.name': 'Your name, so that they see who did what (optional)',
+  'setup.start': 'Start',
+  'setup.opening': 'Opening the link …',
+  'setup.retry': 'Try again',
+  'setup.back_to': 'Back to {host}',
+  'setup.finish': 'Tell them that it is done',
+  'setup.finish_by': 'Tell {name} that it is done',
+  'setup.finish_hint':
+    'When the checks above have passed, let the people who sent you this link know. You can still come back to this tab.',
+  'setup.finish_hint_by': 'When the checks above have passed, let {name} know. You can still come back to this tab.',
+  'setup.finishing': 'Telling them …',
+  'setup.finished': 'Done. It is shown to them now, and you may close this page.',
+  'setup.finished_by': 'Done. It is shown to {name} now, and you may close this page.',
+  'setup.not_finished':
+    'It is not known whether they could be told, because no answer came. What you have set up is saved. Try again, or tell them yourself.',
+  'setup.not_finished_by':
+    'It is not known whether {name} could be told, because no answer came. What you have set up is saved. Try again, or tell them yourself.',
+  'setup.problem.absent': 'The link is incomplete',
+  'setup.problem.absent.why':
+    'The part after the # is missing, which happens when only a piece of a link is copied. Open it again from the message it came in.',
+  'setup.problem.absent.ask': 'If that does not help, ask the person who sent it to you for a new one.',
+  'setup.problem.closed': 'This link no longer works',
+  'setup.problem.closed.why':
+    'A set-up link works once and for a limited time. It has been used, was revoked, has expired, or was cut short on its way.',
+  'setup.problem.closed.elsewhere':
+    'If you opened it yourself, continue in that browser tab. If you did not, tell the person who sent it to you: they can end the session that was opened with it.',
+  'setup.problem.ended': 'Your access has ended',
+  'setup.problem.ended.why': 'The link was revoked, or its time is over.',
+  'setup.problem.ask_again': 'Ask the person who sent it to you for a new one. What is already set up stays as it is.',
+  'setup.problem.unreachable': 'The server does not answer',
+  'setup.problem.unreachable.why': 'The link was not used, or the answer was lost. Check your connection, then try again.',
+  'setup.problem.busy': 'The server is busy',
+  'setup.problem.busy.why': 'The link was not used. Wait a moment, then try again.',
 } as const satisfies Record<string, Message>

@@ -1,10 +1,9 @@
-import type { MessageValues } from './types.js'
+import type { Plural } from './types.js'
 
-/** One sentence per plural form of the language; `other` covers the rest. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
-
-/** Creates a message that chooses its sentence by the language's plural rules. */
-export function plural(locale: string, name: string, forms: PluralForms): (values: MessageValues) => string {
-  const rules = new Intl.PluralRules(locale)
-  return (values) => forms[rules.select(Number(values[name] ?? 0))] ?? forms.other
-}
+/**
+ * The plural messages of one language. A sentence per plural form is required, and the forms are those of the language:
+ * `pluralsOf<'one' | 'other'>()` for English, `pluralsOf<'other'>()` for Japanese, all six for Arabic.
+ */
+export const pluralsOf =
+  <Form extends Intl.LDMLPluralRule>() =>
+  (by: string, forms: Readonly<Record<Form | 'other', string>>): Plural => ({ by, forms })

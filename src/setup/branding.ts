@@ -1,13 +1,11 @@
 import type { SetupLinkPreview } from '../contract/setupLink.js'
-import { find } from './page.js'
+import { find, showTitle } from './page.js'
 import { words } from './problems.js'
 
 /** Names the product and the customer, in the product's own look. */
 export function showBranding({ organization_name, branding }: SetupLinkPreview): void {
   const { product_name, logo_url, accent_color } = branding
-  const title = words.title(organization_name, product_name)
-  find('title').textContent = title
-  document.title = title
+  showTitle(words.title(organization_name, product_name))
   if (accent_color !== null) {
     document.documentElement.style.setProperty('--accent', accent_color)
     document.documentElement.style.setProperty('--on-accent', isLight(accent_color) ? '#171a21' : '#fff')

@@ -1,4 +1,5 @@
 import type { SetupLinkPreview } from '../contract/setupLink.js'
+import { say } from './language.js'
 import { button, find, linkTo, paragraph } from './page.js'
 import { words } from './problems.js'
 
@@ -7,13 +8,13 @@ export function showFinish({ created_by }: SetupLinkPreview, return_url: string 
   const place = find('finish')
   const status = paragraph('')
   status.setAttribute('role', 'status')
-  const press = button(words.finish(created_by), () => void say())
+  const press = button(words.finish(created_by), () => void tell())
   place.replaceChildren(paragraph(words.finishHint(created_by)), press, status)
   place.hidden = false
 
-  async function say(): Promise<void> {
+  async function tell(): Promise<void> {
     press.disabled = true
-    status.textContent = words.finishing
+    status.textContent = say('setup.finishing')
     try {
       await finish()
       status.textContent = words.finished(created_by)

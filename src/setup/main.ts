@@ -6,7 +6,8 @@ import type { SetupLinkPreview } from '../contract/setupLink.js'
 import { type MountedPortal, mountAdminPortalScim } from '../vanilla/mountAdminPortalScim.js'
 import { showBranding } from './branding.js'
 import { showFinish } from './finish.js'
-import { clearMessage, portalTarget, showOpening, showProblem, showWayBack, showWelcome } from './page.js'
+import { chooseLanguage, say, shownLanguage } from './language.js'
+import { clearMessage, portalTarget, showOpening, showProblem, showTitle, showWayBack, showWelcome } from './page.js'
 import { secret } from './secret.js'
 import { continuedSession, forgetSession, type GuestSession, openSession, previewLink } from './session.js'
 
@@ -56,6 +57,7 @@ async function show(opened: GuestSession): Promise<void> {
   const { accent_color } = preview.branding
   portal = mountAdminPortalScim(portalTarget(), {
     client,
+    ...shownLanguage(),
     defaultScreen,
     ...(accent_color !== null && { appearance: { variables: { accent: accent_color } } }),
   })
@@ -85,4 +87,6 @@ addEventListener('hashchange', () => {
   if (location.hash !== '') location.reload()
 })
 
+await chooseLanguage()
+showTitle(say('setup.title'))
 void arrive()

@@ -1,5 +1,6 @@
 import type { SetupLinkPreview } from '../contract/setupLink.js'
-import { type Problem, problems, words } from './problems.js'
+import { say } from './language.js'
+import { type Problem, problemWords, words } from './problems.js'
 
 export const find = (id: string): HTMLElement => {
   const element = document.getElementById(id)
@@ -16,7 +17,7 @@ export function showWelcome(preview: SetupLinkPreview, start: (name: string) => 
   heading.textContent = words.welcome(preview)
   const name = nameField()
   const form = document.createElement('form')
-  form.append(name.label, submit(words.start))
+  form.append(name.label, submit(say('setup.start')))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     start(name.input.value.trim())
@@ -30,7 +31,7 @@ function nameField(): { label: HTMLElement; input: HTMLInputElement } {
   input.name = 'name'
   input.autocomplete = 'name'
   input.maxLength = 200
-  label.append(words.name, input)
+  label.append(say('setup.name'), input)
   return { label, input }
 }
 
@@ -40,8 +41,14 @@ function submit(text: string): HTMLElement {
   return element
 }
 
+/** What the page is, until the link has said for whom. */
+export function showTitle(title: string): void {
+  find('title').textContent = title
+  document.title = title
+}
+
 export function showOpening(): void {
-  find('message').replaceChildren(card([paragraph(words.opening)]))
+  find('message').replaceChildren(card([paragraph(say('setup.opening'))]))
 }
 
 export function clearMessage(): void {
@@ -50,11 +57,11 @@ export function clearMessage(): void {
 
 /** Says what happened and what to do instead of everything else, with a button if the same link may still work. */
 export function showProblem(problem: Problem, retry: () => void): void {
-  const { title, sentences, canRetry } = problems[problem]
+  const { title, sentences, canRetry } = problemWords(problem)
   const heading = document.createElement('h2')
   heading.textContent = title
   const content: HTMLElement[] = [heading, ...sentences.map(paragraph)]
-  if (canRetry) content.push(button(words.retry, retry))
+  if (canRetry) content.push(button(say('setup.retry'), retry))
   find('finish').hidden = true
   find('message').replaceChildren(card(content))
 }
@@ -68,7 +75,7 @@ export function showWayBack(return_url: string | null): void {
 export function linkTo(return_url: string): HTMLElement {
   const link = document.createElement('a')
   link.href = return_url
-  link.textContent = words.backTo(new URL(return_url).host)
+  link.textContent = say('setup.back_to', { host: new URL(return_url).host })
   return link
 }
 

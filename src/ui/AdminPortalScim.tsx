@@ -1,20 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type CSSProperties, type ReactElement, useEffect, useMemo, useState } from 'react'
-import type { HostGuide } from '../guides/defineGuide.js'
+import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { NavigationAction } from '../core/navigation.js'
+import { printScreen, type Screen } from '../core/screens.js'
 import { offeredProviders } from '../guides/index.js'
-import { directionOf } from '../locales/translate.js'
-import type { MessageOverrides } from '../locales/types.js'
+import { directionOf } from '../locales/languages.js'
 import { AdminPortalScimProvider } from '../react/context.js'
+import { useScimPortal } from '../react/useScimPortal.js'
 import { appearanceStyle, useAccentAdvice } from './appearance.js'
 import { ErrorBoundary } from './ErrorBoundary.js'
 import { Announcer, useAnnouncements } from './elements/Announcer.js'
 import { type ScreenFocus, ScreenFocusContext } from './elements/Heading.js'
 import { PartClassNamesContext } from './elements/part.js'
-import { LanguageContext, useMessages } from './messages.js'
+import { StatusLine, useStatusLine } from './elements/StatusLine.js'
+import { keepFocus } from './keepFocus.js'
+import { type Language, LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
+import { WaitingScreen } from './screens/LoadingScreen.js'
 import { registerRem } from './theme/registerRem.js'
+import { useLanguage } from './useLanguage.js'
 import { useLatest } from './useLatest.js'
 import { useNavigation } from './useNavigation.js'
 
@@ -23,9 +28,7 @@ export interface AdminPortalScimProps extends PortalProps {
   queryClient?: QueryClient | undefined
 }
 
-const noMessages: MessageOverrides = {}
 const noClassNames = {}
-const noGuides: readonly HostGuide[] = []
 
 /**
  * The admin portal for SCIM: set-up, people, groups, activity and credentials of one organization's directory sync.
@@ -34,41 +37,72 @@ const noGuides: readonly HostGuide[] = []
  * <AdminPortalScim client={client} contact={{ name: 'Dana Reyes', email: 'dana@example.com' }} />
  */
 export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
-  const { client, queryClient, initialState, locale, messages = noMessages, guides = noGuides, appearance } = props
-  const language = useMemo(() => ({ locale: locale ?? 'en', overrides: messages, guides }), [locale, messages, guides])
+  const { client, queryClient, initialState, guides, appearance } = props
+  const language = useLanguage(props, (error) => props.onEvent?.({ type: 'error', error }))
   return (
-    <LanguageContext.Provider value={language}>
-      <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
-        <AdminPortalScimProvider {...{ client, queryClient, initialState, guides }}>
-          <Root {...props} />
-        </AdminPortalScimProvider>
-      </PartClassNamesContext.Provider>
-    </LanguageContext.Provider>
+    <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
+      <AdminPortalScimProvider {...{ client, queryClient, initialState, guides }}>
+        {language ? (
+          <LanguageContext.Provider value={language}>
+            <Root {...props} language={language} />
+          </LanguageContext.Provider>
+        ) : (
+          <LanguageOnItsWay appearance={appearance} />
+        )}
+      </AdminPortalScimProvider>
+    </PartClassNamesContext.Provider>
   )
 }
 
-function Root(props: AdminPortalScimProps) {
-  const { headingLevel = 2, contact, timeZone, guides = noGuides, isReachable = false, appearance, locale } = props
-  const identityProviders = useMemo(() => props.identityProviders ?? offeredProviders(guides), [props.identityProviders, guides])
-  const t = useMessages()
-  const [focus] = useState<ScreenFocus>({ last: null })
-  useAccentAdvice(appearance)
-  useEffect(registerRem, [])
-  const { sentence, announce } = useAnnouncements()
-  const emit = useLatest(props.onEvent)
-  const { screen, navigate } = useNavigation(props, emit)
-  const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, isReachable, screen, navigate, emit, announce }),
-    [headingLevel, contact, timeZone, identityProviders, isReachable, screen, navigate, emit, announce],
-  )
+/** The portal's data is fetched meanwhile; nothing is said in a language that was not chosen. */
+function LanguageOnItsWay({ appearance }: Pick<AdminPortalScimProps, 'appearance'>) {
+  useScimPortal()
   const hostClass = appearance?.classNames?.root
   return (
     <section
       className={hostClass ? `aps ${hostClass}` : 'aps'}
       data-host-class={hostClass ? '' : undefined}
+      data-theme={appearance?.theme}
+      style={appearanceStyle(appearance) as CSSProperties | undefined}
+    >
+      <WaitingScreen />
+    </section>
+  )
+}
+
+function Root(props: AdminPortalScimProps & { language: Language }) {
+  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, language, linkFor: hostLinkFor } = props
+  const t = useMessages()
+  const [focus] = useState<ScreenFocus>({ last: null })
+  useAccentAdvice(appearance)
+  useEffect(registerRem, [])
+  const { sentence, announce } = useAnnouncements()
+  const { done, showDone, clearDone } = useStatusLine(announce)
+  const emit = useLatest(props.onEvent)
+  const { screen, navigate: open } = useNavigation(props, emit)
+  const navigate = useCallback(
+    (action: NavigationAction) => {
+      clearDone()
+      open(action)
+    },
+    [clearDone, open],
+  )
+  const linkFor = useMemo(() => hostLinkFor && ((to: Screen) => hostLinkFor(printScreen(to))), [hostLinkFor])
+  const portal = useRef<HTMLElement>(null)
+  useEffect(() => (portal.current ? keepFocus(portal.current) : undefined), [])
+  const settings = useMemo<PortalSettings>(
+    () => ({ headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone }),
+    [headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone],
+  )
+  const hostClass = appearance?.classNames?.root
+  return (
+    <section
+      ref={portal}
+      className={hostClass ? `aps ${hostClass}` : 'aps'}
+      data-host-class={hostClass ? '' : undefined}
       aria-label={t('portal.label')}
-      lang={locale ?? 'en'}
-      dir={locale === undefined ? undefined : directionOf(locale)}
+      lang={language.catalog.locale}
+      dir={directionOf(language.catalog.locale)}
       data-theme={appearance?.theme}
       // The only style attribute: the host's variables. React sets them through the CSSOM, which a strict CSP allows.
       style={appearanceStyle(appearance) as CSSProperties | undefined}
@@ -78,6 +112,7 @@ function Root(props: AdminPortalScimProps) {
           <ErrorBoundary onError={(error) => emit({ type: 'error', error })}>
             <PortalScreens />
           </ErrorBoundary>
+          <StatusLine sentence={done} onDismiss={clearDone} />
           <Announcer sentence={sentence} />
         </ScreenFocusContext.Provider>
       </PortalSettingsContext.Provider>

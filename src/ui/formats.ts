@@ -1,10 +1,11 @@
 import { useContext, useMemo } from 'react'
 import { relativeTime } from '../core/relativeTime.js'
+import { dateLocale } from '../locales/languages.js'
 import { LanguageContext, useMessages } from './messages.js'
 import { usePortalSettings } from './portalContext.js'
 
 export interface Formats {
-  /** `12 s ago`, `yesterday`, `19 Nov`. */
+  /** When something happened, as an adverb that fits any sentence: `12 sec ago`, `yesterday`, `19 Nov` (`am 19. Nov.`). */
   relative: (iso: string, now?: number) => string
   /** `3 Oct 2026`. */
   date: (iso: string) => string
@@ -12,6 +13,8 @@ export interface Formats {
   moment: (iso: string) => string
   /** `14:02:11`. */
   time: (iso: string) => string
+  /** `3 Nov 2026, 09:15`: for “since” and “until”, before which an adverb does not fit. */
+  minute: (iso: string) => string
   /** `today, 14:02:11` or `3 Nov 2026, 09:15`: for a list of events. */
   event: (iso: string, now?: number) => string
   /** `Today`, `Yesterday` or the date, for the heading over a day's events. */
@@ -27,10 +30,10 @@ export function useFormats(fallbackZone?: string): Formats {
   const timeZone = portalZone ?? fallbackZone
 
   return useMemo(() => {
-    // Plain `en` names no country; day before month is understood everywhere, the reverse is not.
-    const dateLocale = locale === 'en' ? 'en-GB' : locale
+    const dates = dateLocale(locale)
+    const ago = new Intl.RelativeTimeFormat(dates, { style: 'short', numeric: 'auto' })
     const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(dateLocale, { ...options, ...(timeZone ? { timeZone } : {}) })
+      new Intl.DateTimeFormat(dates, { ...options, ...(timeZone ? { timeZone } : {}) })
     const date = format({ day: 'numeric', month: 'short', year: 'numeric' })
     const shortDate = format({ day: 'numeric', month: 'short' })
     const time = format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
@@ -51,10 +54,12 @@ export function useFormats(fallbackZone?: string): Formats {
 
     const relative = (iso: string, now = Date.now()) => {
       const at = Date.parse(iso)
-      const ago = relativeTime(at, now, isYesterday)
-      if ('count' in ago) return t(`time.${ago.unit}`, { count: ago.count })
-      if (ago.unit !== 'date') return t(`time.${ago.unit}`)
-      return new Date(at).getFullYear() === new Date(now).getFullYear() ? shortDate.format(at) : date.format(at)
+      const since = relativeTime(at, now, isYesterday)
+      if (since.unit === 'now') return t('time.now')
+      if (since.unit === 'yesterday') return ago.format(-1, 'day')
+      if ('count' in since) return ago.format(-since.count, since.unit)
+      const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+      return t('time.on_date', { date: (isThisYear ? shortDate : date).format(at) })
     }
     const day = (iso: string, now = Date.now()) => {
       const text = date.format(Date.parse(iso))
@@ -70,6 +75,7 @@ export function useFormats(fallbackZone?: string): Formats {
       day,
       event,
       date: (iso) => date.format(Date.parse(iso)),
+      minute: (iso) => minute.format(Date.parse(iso)),
       moment: (iso) => moment.format(Date.parse(iso)),
       time: (iso) => time.format(Date.parse(iso)),
       number: (value) => number.format(value),

@@ -14,29 +14,29 @@ export interface GuideSentences {
   text: (key: string, labels?: Labels) => string
 }
 
-/** The guides' messages; the English ones are fetched when the first guide opens. Undefined until they are loaded. */
+/** The guides' messages, fetched in the language shown when the first guide opens. Undefined until they are loaded. */
 export function useGuideSentences(): GuideSentences | undefined {
   const { queryClient } = useAdminPortalScim()
-  const { locale, overrides, guides } = useContext(LanguageContext)
-  const { data: english } = useQuery(
+  const { locale, catalog, overrides, guides } = useContext(LanguageContext)
+  const { data: loaded } = useQuery(
     {
-      queryKey: ['admin-portal-scim', 'guide-sentences'],
-      queryFn: async (): Promise<Readonly<Record<string, Message>>> => (await import('../locales/guides/en.js')).guidesEn,
+      queryKey: ['admin-portal-scim', 'guide-sentences', catalog.locale],
+      queryFn: (): Promise<Readonly<Record<string, Message>>> => catalog.guides(),
       staleTime: Number.POSITIVE_INFINITY,
     },
     queryClient,
   )
   return useMemo(() => {
-    if (!english) return undefined
+    if (!loaded) return undefined
     // The keys are built from a guide's ids; a test checks that each has a message.
     const own = overrides as Readonly<Record<string, Message | undefined>>
     const written: Readonly<Record<string, string | undefined>> = Object.assign({}, ...guides.map(({ sentences }) => sentences))
-    const messageOf = (key: string): Message => own[key] ?? written[key] ?? english[key] ?? key
+    const messageOf = (key: string): Message => own[key] ?? written[key] ?? loaded[key] ?? key
     return {
       say: (key, labels = {}, values = {}) => fillSentence(messageOf(key), { ...boldLabels(labels), ...values }, locale),
       text: (key, labels = {}) => translate(messageOf(key), labels, locale),
     }
-  }, [english, overrides, guides, locale])
+  }, [loaded, overrides, guides, locale])
 }
 
 /** No keys: a message may quote the same label twice. */

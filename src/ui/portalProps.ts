@@ -2,7 +2,7 @@ import type { ScimClient } from '../client/createScimClient.js'
 import type { IdentityProvider } from '../contract/identityProviders.js'
 import type { Portal } from '../contract/portal.js'
 import type { HostGuide } from '../guides/defineGuide.js'
-import type { MessageOverrides } from '../locales/types.js'
+import type { Catalog, MessageOverrides } from '../locales/types.js'
 import type { Appearance } from './appearance.js'
 import type { PortalEvent } from './events.js'
 
@@ -24,12 +24,14 @@ export interface PortalProps {
   client: ScimClient
   /** The response of `client.getPortal()`, fetched on the server, so that the first render has content instead of a skeleton. */
   initialState?: Portal | undefined
-  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `review`, `groups`, `activity`, `credentials`, `settings`. When set, the host controls the screen. */
+  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `review`, `groups`, `activity`, `activity/<sequence>`, `requests/<request_id>`, `credentials`, `settings`, `webhooks`, `webhooks/<endpoint_id>`. When set, the host controls the screen. */
   screen?: string | undefined
   /** The first screen when the portal controls it; `home` by default. */
   defaultScreen?: string | undefined
   /** Called once when the person goes to another screen; a host may mirror it in its URL. */
   onScreenChange?: ((screen: string) => void) | undefined
+  /** The address of a screen in the host's own page, for “Copy link”; without it there are no links to copy. */
+  linkFor?: ((screen: string) => string) | undefined
   /** Level of the portal's headings, 2 by default. It never renders an `<h1>`. */
   headingLevel?: 2 | 3 | 4 | 5 | undefined
   /** Whom to ask for a permission. */
@@ -44,9 +46,11 @@ export interface PortalProps {
    */
   isReachable?: boolean | undefined
   appearance?: Appearance | undefined
-  /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
+  /** BCP 47 tag, `en` by default. The nearest language that ships is fetched and shown; dates and numbers are those of the tag. */
   locale?: string | undefined
-  /** Replaces English messages, individually or as a whole catalog. */
+  /** A language that need not be fetched, from `admin-portal-scim/locales/…`, or one of your own. `locale` then only says whose dates and numbers. */
+  catalog?: Catalog | undefined
+  /** Replaces individual sentences of the language shown. */
   messages?: MessageOverrides | undefined
   /** IANA name of the time zone to show; the reader's own by default. */
   timeZone?: string | undefined

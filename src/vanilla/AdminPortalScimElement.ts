@@ -8,12 +8,14 @@ const properties = [
   'getSessionToken',
   'credentials',
   'appearance',
+  'catalog',
   'messages',
   'contact',
   'identityProviders',
   'guides',
   'isReachable',
   'initialState',
+  'linkFor',
 ] as const satisfies readonly PropertyName[]
 type PropertyName = keyof AdminPortalScimElementProperties
 
@@ -33,12 +35,14 @@ export class AdminPortalScimElement extends Base {
   declare getSessionToken: MountOptions['getSessionToken']
   declare credentials: MountOptions['credentials']
   declare appearance: MountOptions['appearance']
+  declare catalog: MountOptions['catalog']
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']
   declare guides: MountOptions['guides']
   declare isReachable: MountOptions['isReachable']
   declare initialState: MountOptions['initialState']
+  declare linkFor: MountOptions['linkFor']
   readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}
   #portal: MountedPortal | null = null
 

@@ -14,7 +14,7 @@ export interface AdminPortalScimElementEventMap {
 export interface AdminPortalScimElementAttributes {
   /** Where the backend is. Together with the property `getSessionToken` or `credentials` it replaces the property `client`. */
   'base-url'?: string | undefined
-  /** BCP 47 tag, `en` by default; also sets the portal's language and text direction. */
+  /** BCP 47 tag, `en` by default. The nearest language that ships is fetched and shown; dates and numbers are those of the tag. */
   locale?: string | undefined
   /** The page's `color-scheme` by default; `auto` follows the system. */
   theme?: 'light' | 'dark' | 'auto' | undefined
@@ -34,12 +34,14 @@ export interface AdminPortalScimElementProperties
     | 'getSessionToken'
     | 'credentials'
     | 'appearance'
+    | 'catalog'
     | 'messages'
     | 'contact'
     | 'identityProviders'
     | 'guides'
     | 'isReachable'
     | 'initialState'
+    | 'linkFor'
   > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { createScimClient } from '../../src/exports/client.js'
-import { AdminPortalScim, type AdminPortalScimProps } from '../../src/exports/index.js'
+import { AdminPortalScim, type AdminPortalScimProps, type Catalog } from '../../src/exports/index.js'
 import type { ScimMockHandlers } from '../../src/exports/mocks.js'
+import { en } from '../../src/locales/languages/en.js'
 
 /** Everything the portal takes; its client talks to the story's own backend. */
 export type PortalArgs = Omit<AdminPortalScimProps, 'client'>
@@ -25,7 +26,12 @@ export function StoryPortal({ scim, ...args }: PortalArgs & { scim: ScimMockHand
   return <AdminPortalScim {...args} client={client} />
 }
 
-/** A meta's `render`. */
-export function renderPortal(args: PortalArgs, { loaded }: { loaded: Record<string, unknown> }) {
-  return <StoryPortal {...args} scim={scimOf(loaded)} />
+/** English written from right to left, which mirrors the portal and leaves every sentence findable. */
+export const mirroredEnglish: Catalog = { ...en, locale: 'ar' }
+
+/** A meta's `render`. A story without a language of its own follows the direction that is chosen in the toolbar. */
+export function renderPortal(args: PortalArgs, { loaded, globals }: { loaded: Record<string, unknown>; globals: Record<string, unknown> }) {
+  const hasLanguage = args.locale !== undefined || args.catalog !== undefined
+  const mirrored = globals.direction === 'rtl' && !hasLanguage ? { catalog: mirroredEnglish } : {}
+  return <StoryPortal {...args} {...mirrored} scim={scimOf(loaded)} />
 }

@@ -7,7 +7,18 @@ const root = new URL('../..', import.meta.url).pathname
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 type Target = string | { types: string; default: string; browser?: null }
-const subpaths = Object.entries(manifest.exports as Record<string, Target>).filter(([name]) => name !== './package.json')
+const languages = readdirSync(join(root, 'src/locales/languages')).map((file) => file.replace(/\.ts$/, ''))
+
+/** A pattern stands for one subpath per language. */
+function expand([name, target]: [string, Target]): [string, Target][] {
+  if (!name.includes('*') || typeof target === 'string') return [[name, target]]
+  const at = (text: string, language: string) => text.replace('*', language)
+  return languages.map((each) => [at(name, each), { types: at(target.types, each), default: at(target.default, each) }])
+}
+
+const subpaths = Object.entries(manifest.exports as Record<string, Target>)
+  .filter(([name]) => name !== './package.json')
+  .flatMap(expand)
 const modules = subpaths.filter(([name]) => !name.endsWith('.css'))
 
 test('every subpath leads to a built file and its declarations', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createScimClient } from '../../src/exports/client.js'
 import { AdminPortalScim, type AdminPortalScimProps } from '../../src/exports/index.js'
 import { createMockScim, type ScenarioName } from '../../src/exports/mocks.js'
+import { en } from '../../src/locales/languages/en.js'
 
 // Milliseconds: a slow machine is not a fault of the portal.
 configure({ asyncUtilTimeout: 8_000 })
@@ -82,7 +83,7 @@ test('arrow keys move through the sections and the focus stays on the tab', asyn
 })
 
 test('in right-to-left text, the left arrow moves forward', async () => {
-  renderPortal('active_connection', { locale: 'ar' })
+  renderPortal('active_connection', { catalog: { ...en, locale: 'ar' } })
   const people = await screen.findByRole('tab', { name: /People/ })
   people.focus()
   fireEvent.keyDown(people, { key: 'ArrowLeft' })

@@ -12,6 +12,18 @@ export const guidesEn = {
   'guide.note.with_flag': 'with the flag at the end',
   'guide.note.exactly': 'exactly like this',
 
+  // Captions of pictures: which console they were drawn from, and when its labels were last checked
+  'guide.generic.drawn': 'Drawn by us from your identity provider, checked {date}.',
+  'guide.jumpcloud.drawn': 'Drawn by us from JumpCloud’s Admin Portal, checked {date}.',
+  'guide.onelogin.drawn': 'Drawn by us from OneLogin’s administration, checked {date}.',
+  'guide.okta.drawn': 'Drawn by us from Okta’s Classic experience, checked {date}.',
+  'guide.microsoft-entra.drawn': 'Drawn by us from the Microsoft Entra admin center, checked {date}.',
+  'guide.pingfederate.drawn': 'Drawn by us from PingFederate’s administrative console, checked {date}.',
+  'guide.rippling.drawn': 'Drawn by us from Rippling’s IT pages, checked {date}.',
+  'guide.google-workspace.drawn': 'Drawn by us from the Google Admin console, checked {date}.',
+  'guide.pingone.drawn': 'Drawn by us from PingOne’s console, checked {date}.',
+  'guide.cyberark.drawn': 'Drawn by us from CyberArk’s Identity Administration portal, checked {date}.',
+
   'guide.any.pattern.nobody_created.is': '{provider} looks people up here and creates nobody. The last one was {subject}.',
   'guide.any.pattern.nobody_created.fix': 'Allow {provider} to create people, then assign the test person again.',
   'guide.any.pattern.wrong_identifier.is': '{provider} looks people up by {subject}. Here people are found by their userName.',

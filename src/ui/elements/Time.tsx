@@ -3,7 +3,7 @@ import { subscribeToClock } from '../clock.js'
 import { type Formats, useFormats } from '../formats.js'
 import { usePart } from './part.js'
 
-export type TimeFormat = 'relative' | 'date' | 'moment' | 'time' | 'event'
+export type TimeFormat = 'relative' | 'date' | 'minute' | 'moment' | 'time' | 'event'
 
 export interface TimeProps {
   value: string

@@ -8,7 +8,7 @@ import { Actions, CardHead, Shell, Split, Stack } from '../elements/layout.js'
 import { Avatar } from '../elements/monograms.js'
 import { usePart } from '../elements/part.js'
 import { Badge } from '../elements/status.js'
-import { Muted } from '../elements/text.js'
+import { Muted, Name } from '../elements/text.js'
 import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
@@ -104,7 +104,9 @@ function FlowPicture() {
             <li key={person.name}>
               <Avatar name={person.name} />
               <span>
-                <b>{person.name}</b>
+                <b>
+                  <Name>{person.name}</Name>
+                </b>
                 {t(`empty.picture.${person.does}`)}
               </span>
               <Icon name="arrow" isDirectional />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { checksOf, guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
+import type { MessageValue } from '../../locales/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { BackButton } from '../elements/BackButton.js'
@@ -22,6 +23,7 @@ import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
 import { BeforeCard } from '../sections/guide/BeforeCard.js'
 import { ChecksBanner } from '../sections/guide/ChecksBanner.js'
+import { ConsoleLanguageNote } from '../sections/guide/ConsoleLanguageNote.js'
 import { GuideSteps } from '../sections/guide/GuideSteps.js'
 import { LiveChecklist } from '../sections/guide/LiveChecklist.js'
 import { ReachabilityCallout } from '../sections/guide/ReachabilityCallout.js'
@@ -158,6 +160,7 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, open
       <Split data-split="side">
         <Stack data-gap="24">
           {progress.doneCount === 0 && <BeforeCard guide={guide} sentences={sentences} />}
+          <ConsoleLanguageNote provider={provider} />
           <Stack data-gap="12">
             {guide.ways.length > 1 && (
               <Tabs

@@ -12,30 +12,39 @@ const rows = ['a', 'b', 'c', 'd'] as const
 /** A skeleton of what is loading; nothing at all for the first 300 ms. */
 export function LoadingScreen() {
   const t = useMessages()
-  const card = usePart('card')
   const isShown = useAfter(patience)
   return (
     <Shell aria-busy="true">
       <Unseen role="status">{isShown ? t('portal.loading') : ''}</Unseen>
-      {isShown && (
-        <>
-          <PageHeader aria-hidden="true">
-            <Bone shape="glyph" />
-            <Stack data-gap="8">
-              <Bone shape="short" />
-              <Bone shape="line" />
-            </Stack>
-          </PageHeader>
-          <div {...card} aria-hidden="true">
-            <Toolbar>
-              <Bone shape="input" />
-            </Toolbar>
-            {rows.map((row) => (
-              <BoneRow key={row} />
-            ))}
-          </div>
-        </>
-      )}
+      {isShown && <Skeleton />}
     </Shell>
+  )
+}
+
+/** The same without a word, while it is not known in which language. */
+export function WaitingScreen() {
+  return <Shell aria-busy="true">{useAfter(patience) && <Skeleton />}</Shell>
+}
+
+function Skeleton() {
+  const card = usePart('card')
+  return (
+    <>
+      <PageHeader aria-hidden="true">
+        <Bone shape="glyph" />
+        <Stack data-gap="8">
+          <Bone shape="short" />
+          <Bone shape="line" />
+        </Stack>
+      </PageHeader>
+      <div {...card} aria-hidden="true">
+        <Toolbar>
+          <Bone shape="input" />
+        </Toolbar>
+        {rows.map((row) => (
+          <BoneRow key={row} />
+        ))}
+      </div>
+    </>
   )
 }

@@ -18,7 +18,7 @@ import { errorSentence } from '../errorWords.js'
 import { useFreshToken } from '../freshToken.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName } from '../providerName.js'
+import { providerName, providerTitle } from '../providerName.js'
 import { RequestLine } from '../sections/RequestLine.js'
 import { WriteFailure } from '../sections/WriteFailure.js'
 
@@ -118,10 +118,10 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
 function useTiles(identityProviders: readonly string[]) {
   const t = useMessages()
   return identityProviders.map((value) => {
-    const { name, cadence, isLimited } = t.provider(value)
+    const { cadence, isLimited } = t.provider(value)
     return {
       value,
-      name,
+      name: providerTitle(value, t),
       remark: t(isLimited ? 'cadence.limited' : `cadence.${cadence}`),
       warning: isLimited ? t('provider.limited') : undefined,
     }

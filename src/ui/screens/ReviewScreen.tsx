@@ -5,7 +5,7 @@ import { Shell, Title } from '../elements/layout.js'
 import { Muted, Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import { ConnectionBanners } from '../sections/ConnectionBanners.js'
 import { type Decided, DecidedLine } from '../sections/review/DecidedLine.js'
 import { HeldDeactivations } from '../sections/review/HeldDeactivations.js'
@@ -16,7 +16,7 @@ export function ReviewScreen({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
   const { navigate, announce } = usePortalSettings()
   const [decided, setDecided] = useState<Decided>()
-  const provider = sentenceStart(providerName(portal.mass_deactivation?.identity_provider ?? connection.identity_provider, t))
+  const provider = providerName(portal.mass_deactivation?.identity_provider ?? connection.identity_provider, t)
   const handleDecided = (next: Decided) => {
     setDecided(next)
     announce(t(`review.decided.${next.decision}`, { count: next.count }))

@@ -10,7 +10,7 @@ export function AskLink() {
   const { contact } = usePortalSettings()
   const href = contact?.email ? `mailto:${contact.email}` : contact?.url
   if (!href) return null
-  const name = contact?.name ?? t('gate.contact_unnamed')
+  const name = contact?.name ?? t.noun('gate.contact_unnamed')
   return (
     <a {...part} href={href}>
       <Icon name={contact?.email ? 'mail' : 'link'} />

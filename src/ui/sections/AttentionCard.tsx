@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { HealthCause, SeenPattern } from '../../contract/health.js'
 import type { SetupProgressEntry } from '../../contract/portal.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
+import type { MessageValue } from '../../locales/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
@@ -21,7 +22,7 @@ import { wayOf } from './guide/wayOf.js'
 export interface AttentionCardProps {
   causes: readonly HealthCause[]
   patterns: readonly SeenPattern[]
-  provider: string
+  provider: MessageValue
   identityProvider: string
   /** What was marked done, which says by which way the connection is set up. */
   entries: readonly SetupProgressEntry[]
@@ -102,7 +103,7 @@ function Lead() {
   )
 }
 
-function CauseRow({ cause, provider }: { cause: HealthCause; provider: string }) {
+function CauseRow({ cause, provider }: { cause: HealthCause; provider: MessageValue }) {
   const t = useMessages()
   const titleOf = useCauseTitle()
   const countPart = usePart('count')

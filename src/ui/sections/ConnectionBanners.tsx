@@ -5,7 +5,7 @@ import { Time, When } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { MassDeactivationBanner } from './MassDeactivationBanner.js'
@@ -30,7 +30,7 @@ function PausedBanner({ connection }: { connection: ConnectionScreenProps['conne
   const t = useMessages()
   const { update } = useScimPermissions()
   const pause = usePause(connection)
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <Banner
       tone="info"
@@ -58,7 +58,7 @@ function QuietBanner({ connection, lastRequestAt }: QuietBannerProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
   const { cadence } = t.provider(connection.identity_provider)
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   if (!lastRequestAt) return null
   return (
     <Banner
@@ -85,7 +85,7 @@ function ExpiryBanner({ connection, expiresAt, isOver }: ExpiryBannerProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
   const { update } = useScimPermissions()
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <Banner
       tone={isOver ? 'bad' : 'warn'}

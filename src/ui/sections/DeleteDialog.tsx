@@ -8,7 +8,7 @@ import { Name } from '../elements/text.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { WriteFailure } from './WriteFailure.js'
 
@@ -20,14 +20,14 @@ export interface DeleteDialogProps extends ConnectionScreenProps {
 export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps) {
   const t = useMessages()
   const formId = useId()
-  const { navigate, announce, emit } = usePortalSettings()
+  const { navigate, showDone, emit } = usePortalSettings()
   const [typed, setTyped] = useState('')
   const name = connection.display_name
   const remove = useDeleteScimConnection({
     onDone: (connection_id) => {
-      announce(t('delete.deleted', { name }))
       emit({ type: 'connection.deleted', connection_id })
       navigate({ type: 'connection_deleted' })
+      showDone(t('delete.deleted', { name }))
     },
   })
   const isMatch = typed.trim() === name.trim()
@@ -83,7 +83,7 @@ function Consequences({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
   const { active = 0, deactivated = 0, groups = 0 } = portal.counts ?? {}
   const assignments = connection.scim_group_implicit_role_assignments.length
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <ul {...usePart('points')}>
       <li>

@@ -1,5 +1,5 @@
-import { type MouseEvent, useRef } from 'react'
 import type { MassDeactivation } from '../../contract/massDeactivation.js'
+import type { MessageValue } from '../../locales/types.js'
 import { useScimDeactivationReview } from '../../react/useScimHeldDeactivations.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
@@ -10,7 +10,7 @@ import { maskedToken } from '../elements/text.js'
 import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 
 export interface MassDeactivationBannerProps {
   mass: MassDeactivation
@@ -21,22 +21,11 @@ export interface MassDeactivationBannerProps {
 /** Unusually many people are leaving: who asked, since when, how many, and what becomes of the rest. */
 export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBannerProps) {
   const t = useMessages()
-  const { navigate, announce } = usePortalSettings()
+  const { navigate, showDone } = usePortalSettings()
   const { reviewDeactivations } = useScimPermissions()
-  const heading = useRef<HTMLElement | null | undefined>(null)
-  const { end } = useScimDeactivationReview({
-    onDone: () => {
-      announce(t('mass.ended'))
-      // The button that was pressed is gone with its banner.
-      heading.current?.focus()
-    },
-  })
-  const handleEnd = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    heading.current = currentTarget.closest('.aps')?.querySelector<HTMLElement>('[data-part="heading"]')
-    end.mutate()
-  }
+  const { end } = useScimDeactivationReview({ onDone: () => showDone(t('mass.ended')) })
   const { deactivated, people, since, last_at, token_last_four, held } = mass
-  const provider = sentenceStart(providerName(mass.identity_provider, t))
+  const provider = providerName(mass.identity_provider, t)
   const mayEnd = reviewDeactivations && held === 0
   const hasActions = !isOnReview || mayEnd
   const rest = useConsequence(mass, provider)
@@ -49,7 +38,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
           provider,
           deactivated: t.number(deactivated),
           people: t.number(people),
-          since: <Time value={since} format="event" />,
+          since: <Time value={since} format="minute" />,
         })}
         consequence={
           <>
@@ -71,7 +60,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
                 </Button>
               )}
               {mayEnd && (
-                <Button size="sm" isBusy={end.isPending} onClick={handleEnd}>
+                <Button size="sm" isBusy={end.isPending} onClick={() => end.mutate()}>
                   {t(mass.action === 'let_through' || !mass.is_on ? 'mass.dismiss' : 'mass.let_through')}
                 </Button>
               )}
@@ -89,7 +78,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
 }
 
 /** What becomes of the deactivations that still come, and of those that wait. */
-function useConsequence({ action, is_on, held, refused, is_deciding }: MassDeactivation, provider: string): string {
+function useConsequence({ action, is_on, held, refused, is_deciding }: MassDeactivation, provider: MessageValue): string {
   const t = useMessages()
   if (is_deciding && held > 0) return t('mass.deciding', { held })
   if (held > 0) return t(is_on ? 'mass.held' : 'mass.held_before', { held })

@@ -13,7 +13,7 @@ import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import { AskLink } from './AskLink.js'
 import { RequestLine } from './RequestLine.js'
 
@@ -50,7 +50,7 @@ export interface NobodyYetProps {
 export function NobodyYet({ identityProvider, lastRequestAt }: NobodyYetProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
-  const provider = sentenceStart(providerName(identityProvider, t))
+  const provider = providerName(identityProvider, t)
   const wait = t(`wait.${t.provider(identityProvider).cadence}`)
   const when = lastRequestAt && <Time value={lastRequestAt} />
   return (

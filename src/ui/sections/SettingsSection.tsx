@@ -14,7 +14,7 @@ import { Time } from '../elements/Time.js'
 import { Code, Name, Small, Strong } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, sentenceStart } from '../providerName.js'
+import { providerName, providerTitle } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { DeleteDialog } from './DeleteDialog.js'
@@ -52,7 +52,7 @@ function ConnectionFacts({ connection }: { connection: Connection }) {
           {
             id: 'provider',
             term: t('settings.provider'),
-            value: t.provider(connection.identity_provider).name || connection.identity_provider,
+            value: providerTitle(connection.identity_provider, t),
           },
           ...useIdentity(connection),
         ]}
@@ -131,7 +131,7 @@ function ConnectionForm({ connection }: { connection: Connection }) {
             label={t('settings.provider')}
             hint={t('settings.provider_hint')}
             value={provider}
-            options={providers.map((value) => ({ value, label: t.provider(value).name || value }))}
+            options={providers.map((value) => ({ value, label: providerTitle(value, t) }))}
             onChange={setOwnProvider}
           />
           {update.isError && <SaveFailure error={update.error} isDone={!isChanged} />}
@@ -171,7 +171,7 @@ function SaveFailure({ error, isDone }: { error: unknown; isDone: boolean }) {
 function PauseCard({ connection }: { connection: Connection }) {
   const t = useMessages()
   const pause = usePause(connection)
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   const action = connection.paused ? 'resume' : 'pause'
   return (
     <Card label={t(`settings.${action}`)}>
@@ -194,7 +194,7 @@ function DangerZone({ portal, connection }: ConnectionScreenProps) {
   const t = useMessages()
   const id = useId()
   const [isAsking, setIsAsking] = useState(false)
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   const people = (portal.counts?.active ?? 0) + (portal.counts?.deactivated ?? 0)
   return (
     <Card labelledBy={id} kind="danger-zone">

@@ -60,7 +60,7 @@ export function UseBadge({ use, lastUsedAt }: Pick<TokenCardProps, 'use' | 'last
     )
   return (
     <Badge tone="neutral" icon="clock">
-      <span>{t.rich('credentials.idle', { when: <Time value={lastUsedAt} format="time" /> })}</span>
+      <span>{t.rich('credentials.idle', { when: <Time value={lastUsedAt} format="minute" /> })}</span>
     </Badge>
   )
 }

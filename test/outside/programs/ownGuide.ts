@@ -18,7 +18,6 @@ export const harbor = defineGuide(
     monogram: 'H',
     cadence: 'minute',
     lastVerified: '2026-11-30',
-    consoleName: 'Harbor’s console',
     before: [{ id: 'role', kind: 'need', labels: { role: 'Owner' } }],
     ways: [
       {
@@ -63,6 +62,7 @@ export const harbor = defineGuide(
     errors: [{ id: 'refused', text: 'Target said no (401)', labels: { token: label.token } }],
   },
   {
+    drawn: 'Drawn by us from Harbor’s console, checked {date}.',
     'before.role': 'You need the role {role}.',
     'target.title': 'SCIM target',
     'target.address.title': 'Paste the address',

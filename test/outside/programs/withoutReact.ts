@@ -8,7 +8,7 @@ import { mountAdminPortalScim } from 'admin-portal-scim/vanilla'
 declare const maybe: string | undefined
 
 const client = createScimClient({ baseUrl: '/api', getSessionToken: () => null, fetch: undefined })
-mountAdminPortalScim('#scim', { client, locale: maybe, messages: en }).update({ screen: maybe })
+mountAdminPortalScim('#scim', { client, locale: maybe, catalog: en }).update({ screen: maybe })
 
 const element: AdminPortalScimElement | null = document.querySelector('admin-portal-scim')
 element?.addEventListener('screenchange', (event) => event.detail.screen.length)

@@ -17,12 +17,16 @@ const small = {
   monogram: 'H',
   cadence: 'minute',
   lastVerified: '2026-11-30',
-  consoleName: 'Harbor',
   before: [],
   ways: [{ id: 'app', minutes: 1, steps: [{ id: 'token', place: 'identity_provider', labels: { field: 'Token' } }] }],
   errors: [],
 } as const satisfies Guide
-const said = { 'app.title': 'App', 'app.token.title': 'Paste it', 'app.token.body': 'Paste it into {field}.' }
+const said = {
+  drawn: 'Drawn from Harbor, checked {date}.',
+  'app.title': 'App',
+  'app.token.title': 'Paste it',
+  'app.token.body': 'Paste it into {field}.',
+}
 
 test('a guide for another provider is loaded, named and offered before the limited one and the last', async () => {
   const own = defineGuide(small, said)
@@ -43,7 +47,7 @@ test('a guide with the id of one of ours takes its place, and is offered once', 
 
 test('a missing sentence does not compile, and does not run either', () => {
   // @ts-expect-error the body of the step is missing
-  expect(() => defineGuide(small, { 'app.title': 'App', 'app.token.title': 'Paste it' })).toThrow(
+  expect(() => defineGuide(small, { drawn: 'Drawn {date}.', 'app.title': 'App', 'app.token.title': 'Paste it' })).toThrow(
     'guide.harbor.app.token.body has no sentence.',
   )
   // @ts-expect-error there is no such step
@@ -69,6 +73,7 @@ test('everything that would show something missing or false is named at once', (
   }
   const key = (part: string) => `guide.Harbor ID.app.token.${part}`
   const written = {
+    'guide.Harbor ID.drawn': 'Drawn {date}.',
     'guide.Harbor ID.app.title': 'App',
     [key('title')]: 'Paste it',
     [key('body')]: 'Paste it into {field}.',

@@ -72,6 +72,7 @@ test('no sentence is unused', () => {
   const asked = [
     ...notes,
     ...remarks.map(({ key }) => key),
+    ...guides.map((guide) => `guide.${guide.identityProvider}.drawn`),
     ...guides.flatMap((guide) => guide.ways.map((way) => `guide.${guide.identityProvider}.${way.id}.title`)),
     ...steps.flatMap(keysOfStep),
     ...errors.flatMap(({ guide, error }) => keysOfError(guide, error)),

@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Activity, ActivityKind } from '../../../contract/activity.js'
 import type { Tone } from '../../../core/health.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Name } from '../../elements/text.js'
 import type { IconName } from '../../icons/shapes.js'
 import type { Translator } from '../../messages.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 
 export const activityIcons: Record<ActivityKind, IconName> = {
   'member.create': 'userplus',
@@ -68,18 +69,18 @@ function triedKind({ request, subject, cause }: Activity): Tried | undefined {
   return /^\/Groups(\/|$)/.test(request.path) ? `group.${verb}` : undefined
 }
 
-function subjectOf(activity: Activity, t: Translator): ReactElement {
-  const unnamed = t(activity.kind.startsWith('group.') ? 'activity.some_group' : 'activity.somebody')
+function subjectOf(activity: Activity, t: Translator): ReactElement | MessageValue {
+  if (!activity.subject) return t.noun(activity.kind.startsWith('group.') ? 'activity.some_group' : 'activity.somebody')
   return (
     <b>
-      <Name>{activity.subject ?? unnamed}</Name>
+      <Name>{activity.subject}</Name>
     </b>
   )
 }
 
-/** The identity provider that asked, at the beginning of a sentence: the one of that time, whatever the connection says today. */
-export function senderName({ actor }: Activity, t: Translator): string {
-  return sentenceStart(providerName(actor.identity_provider ?? '', t))
+/** The identity provider that asked: the one of that time, whatever the connection says today. */
+export function senderName({ actor }: Activity, t: Translator): MessageValue {
+  return providerName(actor.identity_provider ?? '', t)
 }
 
 /** What happened, in plain words. */
@@ -101,15 +102,27 @@ export function activityRemark(activity: Activity, t: Translator): string {
   const { kind, outcome, changes, dropped = [], members, actor, count, request, refusal } = activity
   const parts: string[] = []
   if (refusal?.value) parts.push(t('activity.refused_value', { attribute: refusal.attribute, value: refusal.value }))
-  if (outcome === 'refused' && request?.detail) parts.push(request.detail)
-  if (kind === 'attribute.drop') parts.push(...dropped.map(({ detail }) => detail ?? t('activity.drop.unknown')))
+  if (outcome === 'refused' && request?.detail) parts.push(refusalReason(activity, t))
+  if (kind === 'attribute.drop') parts.push(...dropped.map((drop) => dropReason(drop, t) || t('activity.drop.unknown')))
   else if (dropped.length > 0) parts.push(leftOutLine(dropped, t))
   if (members) parts.push(...memberLines(members, t))
   if (outcome === 'succeeded') parts.push(...changes.slice(0, shownChanges).map((change) => changeLine(change, t)))
   if (actor.type === 'admin' && actor.name) parts.push(t('activity.by', { name: actor.name }))
   if (actor.type === 'host') parts.push(t('activity.by_host'))
   if (count > 1) parts.push(t('activity.times', { count }))
-  return parts.join(' ')
+  return t.sentences(parts.filter((part) => part !== ''))
+}
+
+/** Why a request was refused: in the server's words, which are English, or in those of the reader's language. */
+function refusalReason({ request, cause, count }: Activity, t: Translator): string {
+  if (t.language === 'en') return request?.detail ?? ''
+  return cause ? t('activity.reason', { reason: t(`cause.${cause}.title`, { count, people: count }) }) : ''
+}
+
+/** Why the value of a known attribute was left out; empty for an attribute that is not known. */
+export function dropReason({ detail }: { detail: string | null }, t: Translator): string {
+  if (detail === null) return ''
+  return t.language === 'en' ? detail : t('activity.drop.refused')
 }
 
 function changeLine({ attribute, before, after }: Activity['changes'][number], t: Translator): string {
@@ -132,7 +145,7 @@ function memberLines({ added, removed, added_count, removed_count }: NonNullable
 const shownNames = 3
 
 function nameList(names: readonly string[], count: number, t: Translator): string {
-  const shown = names.slice(0, shownNames).join(', ')
-  const more = count - Math.min(names.length, shownNames)
-  return more > 0 ? t('activity.names_more', { names: shown, count: more }) : shown
+  const shown = names.slice(0, shownNames)
+  const more = count - shown.length
+  return t.list(more > 0 ? [...shown, t('activity.more_names', { count: more })] : shown)
 }

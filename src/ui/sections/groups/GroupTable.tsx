@@ -10,7 +10,7 @@ import { Cell, HeaderCell, Table, TableRow } from '../../elements/Table.js'
 import { Time } from '../../elements/Time.js'
 import { Name } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import type { RoleEditing } from './useRoleEditing.js'
 
@@ -108,7 +108,7 @@ interface RemarkProps {
 function Remark({ row, isChanged, unknownRole, connection }: RemarkProps) {
   const t = useMessages()
   if (isChanged) return t('groups.changed')
-  if (row.isVanished) return t('groups.vanished', { provider: sentenceStart(providerName(connection.identity_provider, t)) })
+  if (row.isVanished) return t('groups.vanished', { provider: providerName(connection.identity_provider, t) })
   if (unknownRole) return t('groups.unknown_role', { role: unknownRole })
   return row.group.updated_at ? t.rich('groups.pushed', { when: <Time value={row.group.updated_at} /> }) : null
 }

@@ -1,4 +1,5 @@
 import type { Cause, HealthCause } from '../../../contract/health.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Callout } from '../../elements/Callout.js'
 import { usePart } from '../../elements/part.js'
 import { Time } from '../../elements/Time.js'
@@ -13,7 +14,7 @@ export function useCauseTitle() {
 
 export interface CauseCalloutProps {
   cause: HealthCause
-  provider: string
+  provider: MessageValue
   lastFour: string
 }
 

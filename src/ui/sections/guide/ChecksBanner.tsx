@@ -1,10 +1,11 @@
 import type { Health } from '../../../contract/health.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
 import { Banner } from '../../elements/Callout.js'
 import { useMessages } from '../../messages.js'
 
 /** A summary of the checklist and a link to it, for layouts where it is below everything else. */
-export function ChecksBanner({ health, provider }: { health: Health; provider: string }) {
+export function ChecksBanner({ health, provider }: { health: Health; provider: MessageValue }) {
   const t = useMessages()
   const passed = health.checklist.filter((entry) => entry.done_at).length
   const next = health.checklist.find((entry) => !entry.done_at)
@@ -14,7 +15,7 @@ export function ChecksBanner({ health, provider }: { health: Health; provider: s
         tone={next ? 'info' : 'ok'}
         icon={next ? 'pulse' : 'ok'}
         fact={t('live.passed', { passed, all: health.checklist.length })}
-        consequence={next ? t('live.next', { check: t(`check.${next.item}.open`) }) : t('live.complete', { provider })}
+        consequence={next ? t(`check.${next.item}.next`) : t('live.complete', { provider })}
         action={
           <Button size="sm" endIcon="down" onClick={(event) => showChecks(event.currentTarget)}>
             {t('guide.checks')}

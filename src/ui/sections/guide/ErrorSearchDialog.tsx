@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { anyErrors } from '../../../guides/anyErrors.js'
 import { matchErrors } from '../../../guides/matchErrors.js'
 import type { Guide } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
 import { Dialog } from '../../elements/Dialog.js'
 import { SearchField } from '../../elements/Field.js'
@@ -12,7 +13,7 @@ import { Mistake } from './Mistakes.js'
 
 export interface ErrorSearchDialogProps {
   guide: Guide
-  provider: string
+  provider: MessageValue
   sentences: GuideSentences
   onClose: () => void
 }

@@ -1,5 +1,6 @@
 import type { Checklist } from '../../../core/setupProgress.js'
 import type { Cadence } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
 import { Strong } from '../../elements/text.js'
@@ -8,7 +9,7 @@ import { usePortalSettings } from '../../portalContext.js'
 
 interface GuideEndProps {
   checklist: Checklist
-  provider: string
+  provider: MessageValue
   cadence: Cadence
 }
 

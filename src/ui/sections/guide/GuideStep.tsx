@@ -4,6 +4,7 @@ import type { SetupProgressEntry } from '../../../contract/portal.js'
 import type { Checklist, StepState } from '../../../core/setupProgress.js'
 import { valueKey } from '../../../guides/paste.js'
 import type { Guide, GuideStep as GuideStepData, GuideWay } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
 import { Subheading } from '../../elements/Heading.js'
 import { Row } from '../../elements/layout.js'
@@ -27,7 +28,7 @@ export interface StepContext {
   guide: Guide
   way: GuideWay
   sentences: GuideSentences
-  provider: string
+  provider: MessageValue
   values: TokenValues
   causes: readonly HealthCause[]
   checklist: Checklist

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Health, HealthCause } from '../../../contract/health.js'
 import type { Cadence, GuideWay } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Card } from '../../elements/Card.js'
 import { Subheading } from '../../elements/Heading.js'
 import { CardHead } from '../../elements/layout.js'
@@ -15,7 +16,7 @@ import { useCauseTitle } from './CauseCallout.js'
 
 export interface LiveChecklistProps {
   health: Health
-  provider: string
+  provider: MessageValue
   cadence: Cadence
   way: GuideWay
 }

@@ -22,8 +22,9 @@ export function usePatternWords(guide: Guide, way: GuideWay, sentences: GuideSen
   const provider = providerName(guide.identityProvider, t)
   return (seen: SeenPattern): PatternWords => {
     const { key, labels, step } = adviceOn(seen, guide, way)
-    const subject = seen.pattern === 'wrong_app' ? providerName(seen.subject ?? '', t) : (seen.subject ?? '')
-    const values = { provider, subject: <Name>{subject}</Name>, count: t.number(seen.count ?? 0) }
+    const about = seen.subject ?? ''
+    const subject = seen.pattern === 'wrong_app' ? providerName(about, t) : <Name>{about}</Name>
+    const values = { provider, subject, count: t.number(seen.count ?? 0) }
     const number = way.steps.findIndex(({ id }) => id === step) + 1
     return {
       what: sentences.say(`${key}.is`, labels, values),

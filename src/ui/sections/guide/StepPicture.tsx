@@ -29,7 +29,9 @@ export function StepPicture({ guide, way, step, values, picture, alt, ...rest }:
     <figure {...usePart('picture')}>
       <Drawing picture={picture} alt={alt} values={values.masked} />
       <figcaption>
-        <span>{t.rich('guide.drawn', { console: guide.consoleName, date: <Time value={guide.lastVerified} format="date" /> })}</span>
+        <span>
+          {rest.sentences.say(`guide.${guide.identityProvider}.drawn`, {}, { date: <Time value={guide.lastVerified} format="date" /> })}
+        </span>
         <Button variant="link" aria-expanded={isAsked} aria-controls={isAsked ? id : undefined} onClick={handleAsked}>
           {t('guide.differs')}
         </Button>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { valueKey } from '../../../guides/paste.js'
 import type { GuideWay } from '../../../guides/types.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
 import { Card } from '../../elements/Card.js'
 import { Subheading } from '../../elements/Heading.js'
@@ -14,7 +15,7 @@ import type { TokenValues } from '../../tokenValues.js'
 
 export interface ValuesCardProps {
   way: GuideWay
-  provider: string
+  provider: MessageValue
   connection: ShownConnection
   values: TokenValues
   onReplaceToken: (() => void) | undefined

@@ -30,7 +30,7 @@ export function LinkProgress({ link, isUrlKnown }: { link: SetupLink; isUrlKnown
         {created_by
           ? t.rich('handover.made_by', { name: <Name>{created_by}</Name>, when: made })
           : t.rich('handover.made_at', { when: made })}{' '}
-        {t.rich('handover.until', { date: <Time value={expires_at} format="event" /> })}
+        {t.rich('handover.until', { date: <Time value={expires_at} format="minute" /> })}
       </Point>
       {!used_at && <Point icon="clock">{t(isUrlKnown ? 'handover.send' : 'handover.unopened')}</Point>}
       {used_at && <Point icon="user">{t.rich('handover.opened', { who: whoOpened(link, t), when: <Time value={used_at} /> })}</Point>}
@@ -51,7 +51,7 @@ export function LinkProgress({ link, isUrlKnown }: { link: SetupLink; isUrlKnown
 }
 
 function whoOpened({ opened_by }: SetupLink, t: Translator) {
-  return opened_by ? <Name>{opened_by}</Name> : t('handover.somebody')
+  return opened_by ? <Name>{opened_by}</Name> : t.noun('handover.somebody')
 }
 
 function Point({ icon, kind, children }: { icon: IconName; kind?: 'ok'; children: ReactNode }) {

@@ -5,7 +5,7 @@ import { Subheading } from '../../elements/Heading.js'
 import { CardBody, CardHead } from '../../elements/layout.js'
 import { Muted } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { AttributeFacts } from './AttributeFacts.js'
 
@@ -18,7 +18,7 @@ export interface PersonAttributesProps {
 export function PersonAttributes({ connection, person }: PersonAttributesProps) {
   const t = useMessages()
   const id = useId()
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   const attributes = person.scim_registration?.scim_attributes
   return (
     <Card labelledBy={id}>

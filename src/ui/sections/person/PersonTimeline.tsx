@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Activity } from '../../../contract/activity.js'
 import type { Member } from '../../../contract/member.js'
-import { useCopy } from '../../../react/useCopy.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -14,10 +14,11 @@ import { Muted, maskedToken, Name, Small } from '../../elements/text.js'
 import { Icon } from '../../icons/Icon.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
-import { providerName, sentenceStart } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
+import { RequestLink } from '../activity/RequestLink.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { ListFailure } from '../PeopleStates.js'
 
@@ -59,8 +60,7 @@ function NotManaged({ identityProvider }: { identityProvider: string }) {
   return (
     <Callout>
       <p>
-        <strong>{t('person.why.not_managed', { provider: sentenceStart(name) })}</strong>{' '}
-        {t('person.why.not_managed_is', { provider: name })}
+        <strong>{t('person.why.not_managed', { provider: name })}</strong> {t('person.why.not_managed_is', { provider: name })}
       </p>
     </Callout>
   )
@@ -75,7 +75,7 @@ function reasonOf({ kind, actor }: Activity) {
 function HeldReason({ connection, since }: { connection: ShownConnection; since: string }) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
-  const provider = sentenceStart(providerName(connection.identity_provider, t))
+  const provider = providerName(connection.identity_provider, t)
   return (
     <Callout tone="warn" icon="pause">
       <p>
@@ -153,7 +153,7 @@ function TimelineEvent({ event, person, isAnswer }: TimelineEventProps) {
         <div {...usePart('moment')}>
           <strong>
             {membership
-              ? t.rich(`person.${membership}`, { group: <Name>{event.subject ?? t('activity.some_group')}</Name> })
+              ? t.rich(`person.${membership}`, { group: event.subject ? <Name>{event.subject}</Name> : t.noun('activity.some_group') })
               : activitySentence(event, t)}
           </strong>
           <Time value={event.occurred_at} format="event" tone="small" isPushed />
@@ -176,28 +176,14 @@ function membershipOf({ kind, outcome, members }: Activity, person: Member): 'ad
 }
 
 /** Who sent the request and its id, so that support can trace it. */
-function Source({ event, provider }: { event: Activity; provider: string }) {
+function Source({ event, provider }: { event: Activity; provider: MessageValue }) {
   const t = useMessages()
   if (!event.request) return null
-  const request = <RequestId id={event.request.request_id} />
+  const request = <RequestLink id={event.request.request_id} />
   const lastFour = event.token_last_four && <code>{maskedToken(event.token_last_four)}</code>
   return (
     <Small>
       {lastFour ? t.rich('person.by_token', { provider, lastFour, request }) : t.rich('person.by_request', { provider, request })}
     </Small>
-  )
-}
-
-/** A shortened id; pressing it copies the whole id. */
-function RequestId({ id }: { id: string }) {
-  const t = useMessages()
-  const { announce } = usePortalSettings()
-  const { copy, state } = useCopy()
-  const bare = id.replace(/^request-id-/, '')
-  const handleClick = async () => announce((await copy(id)) ? t('person.request_copied') : id)
-  return (
-    <Button variant="link" size="sm" aria-label={t('person.request_copy', { id: bare })} onClick={handleClick}>
-      {state === 'copied' ? t('copy.copied') : t('person.request', { id: `${bare.slice(0, 4)}…${bare.slice(-4)}` })}
-    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { MassDeactivation } from '../../../contract/massDeactivation.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { type DeactivationDecision, useScimDeactivationReview } from '../../../react/useScimHeldDeactivations.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -14,7 +15,7 @@ export interface DecisionDialogProps {
   mass: MassDeactivation | null
   /** Whom it is about; null for all. */
   memberIds: string[] | null
-  provider: string
+  provider: MessageValue
   onDecided: (decided: Decided) => void
   onClose: () => void
 }

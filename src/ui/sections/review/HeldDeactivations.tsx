@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { HeldDeactivation } from '../../../contract/massDeactivation.js'
 import type { Portal } from '../../../contract/portal.js'
+import type { MessageValue } from '../../../locales/types.js'
 import { type DeactivationDecision, useScimHeldDeactivations } from '../../../react/useScimHeldDeactivations.js'
 import { useScimPermissions } from '../../../react/useScimPortal.js'
 import { Button } from '../../elements/Button.js'
@@ -17,7 +18,7 @@ import { ReviewToolbar } from './ReviewToolbar.js'
 
 export interface HeldDeactivationsProps {
   portal: Portal
-  provider: string
+  provider: MessageValue
   onDecided: (decided: Decided) => void
 }
 
