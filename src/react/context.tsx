@@ -3,7 +3,11 @@ import { createContext, type ReactElement, type ReactNode, useContext, useEffect
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
+<<<<<<< HEAD
 import type { HostGuide } from '../guides/defineGuide.js'
+=======
+import { type ChangeFeed, createChangeFeed } from '../core/changeFeed.js'
+>>>>>>> main
 import { useLiveEvents } from './useLiveEvents.js'
 
 export interface AdminPortalScimContextValue {
@@ -11,6 +15,8 @@ export interface AdminPortalScimContextValue {
   queryClient: QueryClient
   /** Whether live events arrive; when false, the queries poll. */
   isLive: boolean
+  /** What long lists follow, which are too long to be fetched again with every change. */
+  changes: ChangeFeed
   initialState: Portal | undefined
   /** Guides that the host wrote. */
   guides: readonly HostGuide[]
@@ -43,8 +49,17 @@ export function AdminPortalScimProvider({
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
+<<<<<<< HEAD
   const isLive = useLiveEvents(client, cache)
   const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState, guides }), [client, cache, isLive, initialState, guides])
+=======
+  const [changes] = useState(createChangeFeed)
+  const isLive = useLiveEvents(client, cache, changes)
+  const value = useMemo(
+    () => ({ client, queryClient: cache, isLive, changes, initialState }),
+    [client, cache, isLive, changes, initialState],
+  )
+>>>>>>> main
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }
 

@@ -71,7 +71,9 @@ function LanguageOnItsWay({ appearance }: Pick<AdminPortalScimProps, 'appearance
 }
 
 function Root(props: AdminPortalScimProps & { language: Language }) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, language, linkFor: hostLinkFor } = props
+  const { headingLevel = 2, contact, timeZone, isReachable = false, appearance, language, linkFor: hostLinkFor } = props
+  const { guides } = language
+  const identityProviders = useMemo(() => props.identityProviders ?? offeredProviders(guides), [props.identityProviders, guides])
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
@@ -91,8 +93,8 @@ function Root(props: AdminPortalScimProps & { language: Language }) {
   const portal = useRef<HTMLElement>(null)
   useEffect(() => (portal.current ? keepFocus(portal.current) : undefined), [])
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone }),
-    [headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone],
+    () => ({ headingLevel, contact, timeZone, identityProviders, isReachable, screen, linkFor, navigate, emit, announce, showDone }),
+    [headingLevel, contact, timeZone, identityProviders, isReachable, screen, linkFor, navigate, emit, announce, showDone],
   )
   const hostClass = appearance?.classNames?.root
   return (

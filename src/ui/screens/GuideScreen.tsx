@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { checksOf, guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
-import type { MessageValue } from '../../locales/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { BackButton } from '../elements/BackButton.js'
