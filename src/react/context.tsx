@@ -3,11 +3,8 @@ import { createContext, type ReactElement, type ReactNode, useContext, useEffect
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
-<<<<<<< HEAD
-import type { HostGuide } from '../guides/defineGuide.js'
-=======
 import { type ChangeFeed, createChangeFeed } from '../core/changeFeed.js'
->>>>>>> main
+import type { HostGuide } from '../guides/defineGuide.js'
 import { useLiveEvents } from './useLiveEvents.js'
 
 export interface AdminPortalScimContextValue {
@@ -49,17 +46,12 @@ export function AdminPortalScimProvider({
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
-<<<<<<< HEAD
-  const isLive = useLiveEvents(client, cache)
-  const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState, guides }), [client, cache, isLive, initialState, guides])
-=======
   const [changes] = useState(createChangeFeed)
   const isLive = useLiveEvents(client, cache, changes)
   const value = useMemo(
-    () => ({ client, queryClient: cache, isLive, changes, initialState }),
-    [client, cache, isLive, changes, initialState],
+    () => ({ client, queryClient: cache, isLive, changes, initialState, guides }),
+    [client, cache, isLive, changes, initialState, guides],
   )
->>>>>>> main
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }
 
