@@ -27,19 +27,17 @@ const parameters = { visitor: 'person', theme: 'theme', width: 'width', side: 'w
   keyof DemoSettings,
   string
 >
-const allowed = { visitor: visitorNames, theme: themes, width: widths, side: sides } as const
 
 /** The settings an address names; what it does not name, or what there is not, is as usual. */
 export function readSettings(search: string): DemoSettings {
   const given = new URLSearchParams(search)
-  const read = <Name extends keyof DemoSettings>(name: Name): DemoSettings[Name] | undefined =>
-    (allowed[name] as readonly DemoSettings[Name][]).find((value) => value === given.get(parameters[name]))
+  const read = <Value extends string>(parameter: string, values: readonly Value[]) => values.find((value) => value === given.get(parameter))
   const { visitor, theme, width, side } = usual()
   return {
-    visitor: read('visitor') ?? visitor,
-    theme: read('theme') ?? theme,
-    width: read('width') ?? width,
-    side: read('side') ?? side,
+    visitor: read(parameters.visitor, visitorNames) ?? visitor,
+    theme: read(parameters.theme, themes) ?? theme,
+    width: read(parameters.width, widths) ?? width,
+    side: read(parameters.side, sides) ?? side,
   }
 }
 

@@ -225,13 +225,13 @@ describe('what the demo adds', () => {
     const { connection } = await mock.call('createConnection', { body: { identity_provider: 'okta' } })
     const okta = new SimulatedOkta({ fetch: (input, init) => mock.answer(new Request(input, init)), wait: () => new Promise(() => {}) })
     await okta.setUp({ baseUrl: connection.base_url, token: connection.bearer_token ?? '' })
-    await mock.call('updateConnection', { body: { connection_id: connection.connection_id, paused: true } })
+    await mock.call('updateConnection', { params: { connection_id: connection.connection_id }, body: { paused: true } })
     const assigned = okta.assign('bo.li@example.com')
     render(<OktaConsole api={oktaConsoleApi(okta)} />)
     expect(
       await screen.findByText(/^Okta waits until .* The server answered 503: directory sync was paused/, undefined, { timeout: 4_000 }),
     ).toBeTruthy()
-    await mock.call('updateConnection', { body: { connection_id: connection.connection_id, paused: false } })
+    await mock.call('updateConnection', { params: { connection_id: connection.connection_id }, body: { paused: false } })
     await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Do not wait, send now' }))
     await assigned
     await expect.poll(async () => (await mock.call('searchMembers', { body: {} })).members.map((member) => member.name)).toEqual(['Bo Li'])

@@ -2,14 +2,14 @@ import { SimulatedEntra, type SimulatedEntraOptions } from '../../mocks/idp/entr
 import { SimulatedOkta, type SimulatedOktaOptions } from '../../mocks/idp/okta.js'
 import type { SimulationKind } from './storedSimulation.js'
 
-export const oktaKind: SimulationKind<SimulatedOkta, Omit<SimulatedOktaOptions, 'onChange'>> = {
+export const oktaKind: SimulationKind<SimulatedOkta, SimulatedOktaOptions> = {
   name: 'Okta',
   file: 'simulated-okta.json',
   begin: (options) => new SimulatedOkta(options),
   restore: (saved, options) => SimulatedOkta.from(saved, options),
 }
 
-export const entraKind: SimulationKind<SimulatedEntra, Omit<SimulatedEntraOptions, 'onChange'>> = {
+export const entraKind: SimulationKind<SimulatedEntra, SimulatedEntraOptions> = {
   name: 'Entra',
   file: 'simulated-entra.json',
   begin: (options) => new SimulatedEntra(options),

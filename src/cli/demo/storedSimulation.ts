@@ -13,13 +13,13 @@ export interface SimulationKind<Simulation, Options> {
   /** What people call it, and its file: `simulated-okta.json`. */
   name: string
   file: string
-  begin(options: Options & { onChange?: () => void }): Simulation
+  begin(options: Options): Simulation
   /** @throws when it is not a state of this version */
-  restore(saved: unknown, options: Options & { onChange?: () => void }): Simulation
+  restore(saved: unknown, options: Options): Simulation
 }
 
 /** A simulated identity provider, stored in the database folder; without a folder it lasts as long as the process. */
-export async function openSimulation<Simulation, Options>(
+export async function openSimulation<Simulation, Options extends { onChange?: () => void }>(
   folder: string | null,
   kind: SimulationKind<Simulation, Options>,
   options: Options,
@@ -32,11 +32,11 @@ export async function openSimulation<Simulation, Options>(
   return { simulation, save: saver.flush }
 }
 
-function restored<Simulation, Options>(
+function restored<Simulation, Options extends { onChange?: () => void }>(
   text: string | null,
   path: string,
   kind: SimulationKind<Simulation, Options>,
-  options: Options & { onChange: () => void },
+  options: Options,
 ): Simulation {
   if (text === null) return kind.begin(options)
   try {
