@@ -8,21 +8,27 @@ export interface Stored<Simulation> {
   save(): Promise<void>
 }
 
+/** How it reaches the server, and whom it tells of changes. */
+export interface SimulationOptions {
+  fetch: (input: string, init: RequestInit) => Promise<Response>
+  onChange?: () => void
+}
+
 /** How a simulated identity provider begins, and continues from what was stored of it. */
-export interface SimulationKind<Simulation, Options> {
+export interface SimulationKind<Simulation> {
   /** What people call it, and its file: `simulated-okta.json`. */
   name: string
   file: string
-  begin(options: Options): Simulation
+  begin(options: SimulationOptions): Simulation
   /** @throws when it is not a state of this version */
-  restore(saved: unknown, options: Options): Simulation
+  restore(saved: unknown, options: SimulationOptions): Simulation
 }
 
 /** A simulated identity provider, stored in the database folder; without a folder it lasts as long as the process. */
-export async function openSimulation<Simulation, Options extends { onChange?: () => void }>(
+export async function openSimulation<Simulation>(
   folder: string | null,
-  kind: SimulationKind<Simulation, Options>,
-  options: Options,
+  kind: SimulationKind<Simulation>,
+  options: SimulationOptions,
 ): Promise<Stored<Simulation>> {
   if (folder === null) return { simulation: kind.begin(options), save: async () => {} }
   const path = join(folder, kind.file)
@@ -32,12 +38,7 @@ export async function openSimulation<Simulation, Options extends { onChange?: ()
   return { simulation, save: saver.flush }
 }
 
-function restored<Simulation, Options extends { onChange?: () => void }>(
-  text: string | null,
-  path: string,
-  kind: SimulationKind<Simulation, Options>,
-  options: Options,
-): Simulation {
+function restored<Simulation>(text: string | null, path: string, kind: SimulationKind<Simulation>, options: SimulationOptions): Simulation {
   if (text === null) return kind.begin(options)
   try {
     return kind.restore(JSON.parse(text), options)
