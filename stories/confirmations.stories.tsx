@@ -101,6 +101,8 @@ export const Renaming: Story = {
     await userEvent.clear(name)
     await expect(name).toHaveAccessibleDescription('Give the connection a name, so that others know which one it is.')
     await expect(canvas.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.tab()
+    await expect(canvas.getByRole('button', { name: 'Save' })).toHaveFocus()
   },
 }
 
@@ -109,13 +111,14 @@ export const RenamedInPlace: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Rename' }))
     await expect(canvas.getByRole('textbox', { name: 'Connection name' })).toHaveFocus()
-    await userEvent.keyboard('Wrong')
     await userEvent.keyboard('{Escape}')
     await seesHeading(canvas, 'Okta production')
     await expect(canvas.getByRole('button', { name: 'Rename' })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await userEvent.clear(canvas.getByRole('textbox', { name: 'Connection name' }))
     await userEvent.keyboard('Okta Europe')
+    await userEvent.tab()
+    await expect(canvas.getByRole('button', { name: 'Save' })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await seesHeading(canvas, 'Okta Europe')
     await seesDone(canvas, 'The connection is renamed to Okta Europe.')
