@@ -3,6 +3,8 @@ import { createContext, type ReactElement, type ReactNode, useContext, useEffect
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
+import { type ChangeFeed, createChangeFeed } from '../core/changeFeed.js'
+import type { HostGuide } from '../guides/defineGuide.js'
 import { useLiveEvents } from './useLiveEvents.js'
 
 export interface AdminPortalScimContextValue {
@@ -10,7 +12,11 @@ export interface AdminPortalScimContextValue {
   queryClient: QueryClient
   /** Whether live events arrive; when false, the queries poll. */
   isLive: boolean
+  /** What long lists follow, which are too long to be fetched again with every change. */
+  changes: ChangeFeed
   initialState: Portal | undefined
+  /** Guides that the host wrote. */
+  guides: readonly HostGuide[]
 }
 
 const AdminPortalScimContext = createContext<AdminPortalScimContextValue | null>(null)
@@ -22,16 +28,30 @@ export interface AdminPortalScimProviderProps {
   queryClient?: QueryClient | undefined
   /** The response of `client.getPortal()`, fetched on the server, so that the first render has content. */
   initialState?: Portal | undefined
+  /** Guides of your own, from `defineGuide`. */
+  guides?: readonly HostGuide[] | undefined
   children: ReactNode
 }
 
+const noGuides: readonly HostGuide[] = []
+
 /** Provides the client and the cache to the hooks below it, and keeps one live stream open while the page is visible. */
-export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps): ReactElement {
+export function AdminPortalScimProvider({
+  client,
+  queryClient,
+  initialState,
+  guides = noGuides,
+  children,
+}: AdminPortalScimProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
-  const isLive = useLiveEvents(client, cache)
-  const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState }), [client, cache, isLive, initialState])
+  const [changes] = useState(createChangeFeed)
+  const isLive = useLiveEvents(client, cache, changes)
+  const value = useMemo(
+    () => ({ client, queryClient: cache, isLive, changes, initialState, guides }),
+    [client, cache, isLive, changes, initialState, guides],
+  )
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }
 

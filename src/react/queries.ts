@@ -13,7 +13,9 @@ import type { SearchGroupsBody } from '../contract/group.js'
 import type { SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { Portal } from '../contract/portal.js'
+import type { SearchRoleChangesBody } from '../contract/roleAssignmentsPreview.js'
 import type { SearchWebhookDeliveriesBody } from '../contract/webhookDelivery.js'
+import type { ChangeFeed } from '../core/changeFeed.js'
 
 /** Polling interval in milliseconds while live events do not arrive. */
 const pollInterval = 1_000
@@ -62,6 +64,7 @@ export type AnswerOf<
     | 'getMember'
     | 'getConnectionGroups'
     | 'searchActivity'
+    | 'searchRoleChanges'
     | 'searchHeldDeactivations'
     | 'getSetupLink'
     | 'listWebhookEndpoints'
@@ -113,18 +116,23 @@ export interface ScimPortalQueryOptions extends ScimQueryOptions<AnswerOf<'getPo
 export interface PortalQuerySettings {
   queryClient: QueryClient
   isLive: boolean
+  changes: ChangeFeed
   initialState?: Portal | undefined
 }
 
 export const scimQueries = {
   /** The first screen's state; also detects stale lists. */
-  portal: (client: ScimClient, { queryClient, isLive, initialState }: PortalQuerySettings): ScimPortalQueryOptions => ({
+  portal: (client: ScimClient, { queryClient, isLive, changes, initialState }: PortalQuerySettings): ScimPortalQueryOptions => ({
     ...shared,
     queryKey: tag(scimKeys.portal(client)),
     queryFn: async ({ signal }) => {
       const before = queryClient.getQueryData<Portal>(scimKeys.portal(client))
       const portal = await client.getPortal({ signal })
-      if (before && before.sequence !== portal.sequence) void queryClient.invalidateQueries({ queryKey: scimKeys.lists(client) })
+      // While live events arrive, they tell what changed.
+      if (before && before.sequence !== portal.sequence && !isLive) {
+        changes.report({ memberIds: new Set(), isAny: true })
+        void queryClient.invalidateQueries({ queryKey: scimKeys.lists(client) })
+      }
       return portal
     },
     ...(initialState ? { initialData: initialState as AnswerOf<'getPortal'> } : {}),
@@ -168,6 +176,15 @@ export const scimQueries = {
     queryFn: ({ pageParam, signal }) => client.searchHeldDeactivations({ ...body, cursor: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next_cursor ?? null,
+    placeholderData: keepPreviousData,
+  }),
+
+  roleChanges: (client: ScimClient, body: SearchRoleChangesBody): ScimPagesQueryOptions<AnswerOf<'searchRoleChanges'>> => ({
+    ...shared,
+    queryKey: tag([...scimKeys.lists(client), 'role-changes', body]),
+    queryFn: ({ pageParam, signal }) => client.searchRoleChanges({ ...body, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.results_metadata.next_cursor ?? null,
     placeholderData: keepPreviousData,
   }),
 

@@ -7,6 +7,8 @@ export interface PartClassNames {
   readonly root?: string | undefined
   /** Buttons that belong together. */
   readonly actions?: string | undefined
+  /** Whoever would gain or lose a role. */
+  readonly affected?: string | undefined
   /** What came of the latest attempt at a delivery. */
   readonly attempt?: string | undefined
   /** A person's or a group's initials. */
@@ -51,6 +53,8 @@ export interface PartClassNames {
   readonly chip?: string | undefined
   /** A request or an answer as it was sent. */
   readonly code?: string | undefined
+  /** A field that finds one of many by name. */
+  readonly combobox?: string | undefined
   /** What was expected next to what arrived. */
   readonly compare?: string | undefined
   /** How many people something is about. */
@@ -73,6 +77,8 @@ export interface PartClassNames {
   readonly 'drawn-field'?: string | undefined
   /** The rows of a drawing. */
   readonly 'drawn-form'?: string | undefined
+  /** A list in a drawing. */
+  readonly 'drawn-list'?: string | undefined
   /** The tabs in a drawing. */
   readonly 'drawn-tabs'?: string | undefined
   /** An entry of the activity, which opens. */
@@ -129,8 +135,12 @@ export interface PartClassNames {
   readonly moment?: string | undefined
   /** An icon in a circle. */
   readonly node?: string | undefined
+  /** What a field finds, to choose from. */
+  readonly options?: string | undefined
   /** The heading of a screen and what is next to it. */
   readonly 'page-header'?: string | undefined
+  /** The table of people. */
+  readonly people?: string | undefined
   /** Who is affected, below a cause. */
   readonly 'people-list'?: string | undefined
   /** A person or group in a table or list: avatar and name. */
@@ -141,14 +151,20 @@ export interface PartClassNames {
   readonly picture?: string | undefined
   /** Sentences, each with an icon. */
   readonly points?: string | undefined
+  /** Who would gain and lose which role, before it is saved. */
+  readonly preview?: string | undefined
   /** How many steps of the guide are done, as a bar. */
   readonly progress?: string | undefined
   /** The pulsing dot next to live content. */
   readonly pulse?: string | undefined
+  /** The roles a group may give. */
+  readonly 'role-choices'?: string | undefined
   /** Elements in one row that may wrap. */
   readonly row?: string | undefined
   /** The bar that asks to save or discard unsaved changes. */
   readonly savebar?: string | undefined
+  /** A long list that scrolls by itself. */
+  readonly scroller?: string | undefined
   /** An input that searches. */
   readonly search?: string | undefined
   /** Tabs in one frame, such as the ways of a guide. */

@@ -12,11 +12,15 @@ export interface PortalSettings {
   /** IANA name; the reader's own zone when undefined. */
   timeZone: string | undefined
   identityProviders: readonly string[]
+  /** The host says that the identity provider reaches the base URL wherever that is. */
+  isReachable: boolean
   screen: Screen
   /** The host's address of a screen; undefined where the host gives none. */
   linkFor: ((screen: Screen) => string) | undefined
   /** Reports what happened in the portal; `core/navigation` decides where it leads. */
   navigate: (action: NavigationAction) => void
+  /** While a screen is held, whoever leaves it is asked first. */
+  holdScreen: (isHeld: boolean) => void
   emit: (event: PortalEvent) => void
   /** Announces a sentence to screen readers; collected and throttled. */
   announce: (sentence: string) => void

@@ -5,7 +5,7 @@ import { days, hours, minutes } from '../../src/mocks/clock.js'
 import { type Scenario, scenarios } from '../../src/mocks/scenarios.js'
 
 /** A connection to this provider, created ten minutes ago and not used yet. */
-export function waitingFor(identityProvider: IdentityProvider): Scenario {
+export function waitingFor(identityProvider: IdentityProvider | (string & {})): Scenario {
   return {
     description: `A new connection to ${identityProvider}.`,
     visitor: 'admin',
@@ -83,6 +83,51 @@ export const reconnected: Scenario = {
       headers: { authorization: `Bearer ${connection.bearer_token}`, 'content-type': 'application/scim+json' },
       body: JSON.stringify({ userName: 'dana.reyes@example.com', displayName: 'Dana Reyes', active: true }),
     })
+  },
+}
+
+/** Whoever looks at the portal is in the directory too, and administrator by a group alone. */
+export const viewerInDirectory: Scenario = {
+  description: 'A working connection whose administrators, the viewer among them, come from a group.',
+  visitor: 'admin',
+  async play(stage) {
+    await scenarios.active_connection.play(stage)
+    const { okta } = stage
+    const ruth = okta.addPerson({
+      login: 'ruth.adeyemi@example.com',
+      email: 'ruth.adeyemi@example.com',
+      firstName: 'Ruth',
+      lastName: 'Adeyemi',
+    })
+    await okta.assign(ruth.id)
+    const admins = okta.state.groups.find((group) => group.name === 'IT admins')
+    await okta.setGroupMembers('IT admins', [...(admins?.members ?? []), ruth.id])
+  },
+}
+
+/** Okta deleted a group here that gives a role. */
+export const vanishedGroup: Scenario = {
+  description: 'A group that gives a role and is no longer sent.',
+  visitor: 'admin',
+  async play(stage) {
+    await scenarios.active_connection.play(stage)
+    await stage.okta.unlinkGroup('Design', { deleteInTarget: true })
+  },
+}
+
+/** More groups than one page holds. */
+export const manyGroups: Scenario = {
+  description: 'A connection with 1,200 groups.',
+  visitor: 'admin',
+  async play({ clock, call, scim }) {
+    clock.startBefore(days(2))
+    const { connection } = await call('createConnection', { body: { display_name: 'Okta production', identity_provider: 'okta' } })
+    const headers = { authorization: `Bearer ${connection.bearer_token}`, 'content-type': 'application/scim+json' }
+    for (let number = 1; number <= 1_200; number++) {
+      const displayName = `Team ${String(number).padStart(4, '0')}`
+      await scim(`${connection.base_url}/Groups`, { method: 'POST', headers, body: JSON.stringify({ displayName }) })
+    }
+    clock.toPresent()
   },
 }
 
