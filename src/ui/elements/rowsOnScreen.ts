@@ -11,7 +11,7 @@ export interface RowPlace {
 type KeyOf = (index: number) => string
 
 /** The rows that exist, by index; what stands for the others is not among them. */
-export function renderedRows(body: Element): Map<number, Element> {
+function renderedRows(body: Element): Map<number, Element> {
   const rows = Array.from(body.children).filter((row) => row.hasAttribute('aria-rowindex'))
   return new Map(rows.map((row) => [indexOfRow(row), row]))
 }
