@@ -1,7 +1,10 @@
 import type { Catalog } from './types.js'
 
 /** The languages that ship, English aside, which is part of the portal. Each is fetched when it is chosen. */
-export const languages: Readonly<Record<string, () => Promise<Catalog>>> = {}
+export const languages: Readonly<Record<string, () => Promise<Catalog>>> = {
+  ar: () => import('./languages/ar.js').then(({ ar }) => ar),
+  ja: () => import('./languages/ja.js').then(({ ja }) => ja),
+}
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi'])
 
