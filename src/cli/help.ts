@@ -4,8 +4,13 @@ Usage
   admin-portal-scim serve [options]
   admin-portal-scim backup <folder or file> [--database file:<folder>]
   admin-portal-scim restore <file> [--database file:<folder>]
+  admin-portal-scim doctor --base-url <url> [--token <token>] [--domain <domain>] [--json]
+  admin-portal-scim --version
 
 backup copies the embedded database, also while the server runs. restore makes a database from such a copy, in a folder without one.
+doctor examines a live SCIM endpoint, ours or another, as identity providers use it: it reads, filters, creates, changes, deactivates and
+deletes one person and one group of its own. The token is better given by SCIM_TOKEN, which no list of processes shows; --domain is
+that of the person, example.com by default.
 
 Options of serve (each also by the environment variable in brackets; the option wins)
   --port <number>             Port to listen on; 0 picks a free one. Default 4010 [PORT]
@@ -36,5 +41,5 @@ Environment only
   All four are required without --demo.
   SCIM_METRICS_TOKEN                     Serve /metrics on the main port too, for Authorization: Bearer <token>
 
-Exit codes: 0 stopped as asked, 1 could not run, 2 wrong options.
+Exit codes: 0 done or stopped as asked, 1 could not run or a check failed, 2 wrong options.
 `

@@ -1,6 +1,9 @@
+import { version } from '../../package.json'
 import { ListenError } from '../server/node/listener.js'
 import { backup, restore } from './backup.js'
 import { parseCopyOptions } from './copyOptions.js'
+import { examine, reportOf } from './doctor/doctor.js'
+import { parseDoctorOptions } from './doctor/doctorOptions.js'
 import { help } from './help.js'
 import { type Environment, parseServeOptions } from './options.js'
 import { serve } from './serve.js'
@@ -22,11 +25,15 @@ export interface CommandIo {
   setupFolder: string
 }
 
-/** Runs a command to its end and returns the exit code: 0 done, 1 could not run, 2 wrong usage. */
+/** Runs a command to its end and returns the exit code: 0 done, 1 could not run or a check failed, 2 wrong usage. */
 export async function main(args: readonly string[], environment: Environment, io: CommandIo): Promise<number> {
   const [command, ...rest] = args
   if (command === '--help' || command === '-h' || command === 'help') {
     io.out(help.trimEnd())
+    return 0
+  }
+  if (command === '--version' || command === '-v') {
+    io.out(version)
     return 0
   }
   const run = command === undefined ? undefined : commands[command]
@@ -67,6 +74,13 @@ const commands: Readonly<Record<string, Command>> = {
     if (parsed.kind !== 'options') return tell(parsed, io)
     io.out(await restore(parsed.options))
     return 0
+  },
+  async doctor(args, environment, io) {
+    const parsed = parseDoctorOptions(args, environment)
+    if (parsed.kind !== 'options') return tell(parsed, io)
+    const examination = await examine(parsed.options)
+    io.out(parsed.options.isJson ? JSON.stringify(examination, null, 2) : reportOf(examination).join('\n'))
+    return examination.results.every(({ problem }) => problem === null) ? 0 : 1
   },
 }
 

@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   // The three files of the mocks are plain data that the demo's page shares with its server.
   demo: ['ui', 'react', 'client', 'vanilla', 'exports', 'mocks/visitors', 'mocks/idp/okta/consoleContract', 'mocks/receiverContract'],
   setup: ['vanilla', 'client', 'contract', 'locales'],
-  cli: ['server', 'mocks', 'client', 'contract'],
+  cli: ['server', 'scim', 'mocks', 'client', 'contract'],
 }
 
 interface InnerRule {
