@@ -1,5 +1,19 @@
 /** Words that a language has in common with English, by key; each was looked at. */
-const common: Readonly<Record<string, readonly string[]>> = {}
+const common: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'people.name',
+    'people.status',
+    'settings.name',
+    'webhook.state',
+    'guide.optional',
+    'fresh.live',
+    'activity.fact.person',
+    'mass.token',
+  ],
+  es: ['mass.token', 'webhook.endpoint', 'activity.token', 'person.by_token', 'groups.roles_short'],
+  fr: ['connection.sections', 'webhook.description', 'webhook.action', 'person.extensions'],
+  'pt-BR': ['mass.token', 'people.status', 'webhook.endpoint', 'webhook.state', 'activity.token', 'person.by_token'],
+}
 
 /** Proper names, units and bare placeholders, which no language writes otherwise. */
 const everywhere: readonly string[] = ['webhook.title', 'webhook.milliseconds', 'webhook.seconds', 'webhook.group.webhooks']
