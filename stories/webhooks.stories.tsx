@@ -168,7 +168,7 @@ export const FlowSendAgain: Story = {
     const { receiver } = scimOf(loaded)
     await open(canvas, userEvent, 'crm.example.com/scim-events')
     receiver.behave(200)
-    const [first] = await canvas.findAllByRole('button', { name: 'Send again: Person changed' })
+    const [first] = await canvas.findAllByRole('button', { name: 'Send now: Person changed' })
     if (!first) throw new Error('No delivery can be sent again.')
     await userEvent.click(first)
     await waitFor(() => expect(canvas.getAllByText('Answered 200').length).toBeGreaterThan(0))

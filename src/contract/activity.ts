@@ -110,6 +110,12 @@ export const searchActivityBody = z.strictObject({
       outcome: z.optional(z.array(z.enum(activityOutcomes))),
       kind: z.optional(z.array(z.enum(activityKinds))),
       member_id: z.optional(z.string()),
+      /** The one event with this number. */
+      sequence: z.optional(z.int()),
+      /** All that one request changed, or was refused. */
+      request_id: z.optional(z.string()),
+      /** Words that all stand somewhere in the event: names, addresses, values, ids; without regard to case and accents. */
+      search: z.optional(z.string().check(z.maxLength(200))),
       from: z.optional(z.string()),
       to: z.optional(z.string()),
     }),

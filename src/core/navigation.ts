@@ -1,4 +1,4 @@
-import type { Screen } from './screens.js'
+import { printScreen, type Screen } from './screens.js'
 
 /** What happened that may lead to another screen. */
 export type NavigationAction =
@@ -33,14 +33,12 @@ function destinationOf(current: Screen, action: NavigationAction): Screen {
 
 function parentOf(screen: Screen): Screen {
   if (screen.name === 'person' || screen.name === 'guide' || screen.name === 'review') return { name: 'people' }
+  if (screen.name === 'event' || screen.name === 'request') return { name: 'activity' }
   if (screen.name === 'webhook') return { name: 'webhooks' }
   if (screen.name === 'webhooks') return { name: 'settings' }
   return screen.name === 'new' ? { name: 'home' } : screen
 }
 
 function isSameScreen(one: Screen, other: Screen): boolean {
-  if (one.name === 'person' && other.name === 'person') return one.memberId === other.memberId
-  if (one.name === 'guide' && other.name === 'guide') return one.step === other.step
-  if (one.name === 'webhook' && other.name === 'webhook') return one.endpointId === other.endpointId
-  return one.name === other.name
+  return printScreen(one) === printScreen(other)
 }

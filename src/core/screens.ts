@@ -12,6 +12,10 @@ export type Screen =
   | { name: 'review' }
   | { name: 'groups' }
   | { name: 'activity' }
+  /** One event, by its sequence. */
+  | { name: 'event'; sequence: number }
+  /** All that is known of one request of the identity provider. */
+  | { name: 'request'; requestId: string }
   | { name: 'credentials' }
   | { name: 'settings' }
   | { name: 'webhooks' }
@@ -27,6 +31,8 @@ export function parseScreen(text: string | undefined): Screen {
   const [parent, id] = splitOnce(text ?? '')
   if (parent === 'people' && id) return { name: 'person', memberId: safeDecode(id) }
   if (parent === 'webhooks' && id) return { name: 'webhook', endpointId: safeDecode(id) }
+  if (parent === 'activity' && /^\d{1,15}$/.test(id)) return { name: 'event', sequence: Number(id) }
+  if (parent === 'requests' && id) return { name: 'request', requestId: safeDecode(id) }
   if (parent === 'guide' && id) return { name: 'guide', step: safeDecode(id) }
   const name = plainNames.find((known) => known === text)
   return { name: name ?? 'home' }
@@ -49,6 +55,8 @@ function safeDecode(text: string): string {
 /** Formats a screen as that short text. */
 export function printScreen(screen: Screen): string {
   if (screen.name === 'person') return `people/${encodeURIComponent(screen.memberId)}`
+  if (screen.name === 'event') return `activity/${screen.sequence}`
+  if (screen.name === 'request') return `requests/${encodeURIComponent(screen.requestId)}`
   if (screen.name === 'webhook') return `webhooks/${encodeURIComponent(screen.endpointId)}`
   return screen.name === 'guide' && screen.step ? `guide/${encodeURIComponent(screen.step)}` : screen.name
 }

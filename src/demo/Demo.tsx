@@ -45,6 +45,7 @@ export function Demo() {
               contact={{ name: 'Dana Reyes', email: 'dana.reyes@example.com' }}
               screen={screen}
               onScreenChange={setScreen}
+              linkFor={linkFor}
             />
           </div>
         </AcmePage>
@@ -71,5 +72,8 @@ function useScreenInAddress(): [string, (screen: string) => void] {
     },
   ]
 }
+
+/** Where the portal's screen stands in the demo's own address. */
+const linkFor = (screen: string) => new URL(`#${screen}`, location.href).href
 
 const readHash = () => decodeURIComponent(location.hash.slice(1)) || 'home'

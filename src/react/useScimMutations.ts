@@ -102,8 +102,13 @@ export interface ReplaceTokenInput {
   isRotating: boolean
 }
 
+export interface RotationHandlers extends BearerTokenHandler {
+  /** Called once a rotation has ended and the portal has been refetched, even if the component is unmounted by then. */
+  onEnded?: ((how: 'completed' | 'cancelled', connection: Connection) => void) | undefined
+}
+
 /** The steps of a token rotation: start, complete and cancel by connection id, and `replace` for a new token that was lost. */
-export function useScimTokenRotation(handlers: BearerTokenHandler) {
+export function useScimTokenRotation(handlers: RotationHandlers) {
   const { client, queryClient, keyOf, refresh, lookAgain } = useMutationScope()
   const begin = async (id: string): Promise<ConnectionWithoutToken> => {
     const { next_bearer_token, ...connection } = (await sendOnce(client, 'rotateStart', id, () => client.rotateStart(id))).connection
@@ -112,6 +117,10 @@ export function useScimTokenRotation(handlers: BearerTokenHandler) {
   }
   const stop = async (id: string) => (await sendOnce(client, 'rotateCancel', id, () => client.rotateCancel(id))).connection
 
+  const endedAs = (how: 'completed' | 'cancelled') => async (connection: Connection) => {
+    await refresh()
+    handlers.onEnded?.(how, connection)
+  }
   /** Also after a failure, because the token may exist although the response was lost; the error does not wait for it. */
   const refreshAnyway = { onSuccess: refresh, onError: () => void refresh() }
   const start = useSingleMutation({ mutationKey: keyOf('rotateStart'), mutationFn: begin, ...refreshAnyway }, queryClient)
@@ -119,13 +128,13 @@ export function useScimTokenRotation(handlers: BearerTokenHandler) {
     {
       mutationKey: keyOf('rotateComplete'),
       mutationFn: async (id: string) => (await sendOnce(client, 'rotateComplete', id, () => client.rotateComplete(id))).connection,
-      onSuccess: refresh,
+      onSuccess: endedAs('completed'),
       onError: lookAgain,
     },
     queryClient,
   )
   const cancel = useSingleMutation(
-    { mutationKey: keyOf('rotateCancel'), mutationFn: stop, onSuccess: refresh, onError: lookAgain },
+    { mutationKey: keyOf('rotateCancel'), mutationFn: stop, onSuccess: endedAs('cancelled'), onError: lookAgain },
     queryClient,
   )
   const replace = useSingleMutation(

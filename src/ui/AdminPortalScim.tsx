@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type CSSProperties, type ReactElement, useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { identityProviders as allProviders } from '../contract/identityProviders.js'
+import type { NavigationAction } from '../core/navigation.js'
+import { printScreen, type Screen } from '../core/screens.js'
 import { directionOf } from '../locales/languages.js'
 import { AdminPortalScimProvider } from '../react/context.js'
 import { useScimPortal } from '../react/useScimPortal.js'
@@ -9,6 +11,8 @@ import { ErrorBoundary } from './ErrorBoundary.js'
 import { Announcer, useAnnouncements } from './elements/Announcer.js'
 import { type ScreenFocus, ScreenFocusContext } from './elements/Heading.js'
 import { PartClassNamesContext } from './elements/part.js'
+import { StatusLine, useStatusLine } from './elements/StatusLine.js'
+import { keepFocus } from './keepFocus.js'
 import { type Language, LanguageContext, useMessages } from './messages.js'
 import { PortalScreens } from './PortalScreens.js'
 import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
@@ -67,21 +71,33 @@ function LanguageOnItsWay({ appearance }: Pick<AdminPortalScimProps, 'appearance
 }
 
 function Root(props: AdminPortalScimProps & { language: Language }) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, language } = props
+  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, language, linkFor: hostLinkFor } = props
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
   useEffect(registerRem, [])
   const { sentence, announce } = useAnnouncements()
+  const { done, showDone, clearDone } = useStatusLine(announce)
   const emit = useLatest(props.onEvent)
-  const { screen, navigate } = useNavigation(props, emit)
+  const { screen, navigate: open } = useNavigation(props, emit)
+  const navigate = useCallback(
+    (action: NavigationAction) => {
+      clearDone()
+      open(action)
+    },
+    [clearDone, open],
+  )
+  const linkFor = useMemo(() => hostLinkFor && ((to: Screen) => hostLinkFor(printScreen(to))), [hostLinkFor])
+  const portal = useRef<HTMLElement>(null)
+  useEffect(() => (portal.current ? keepFocus(portal.current) : undefined), [])
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce }),
-    [headingLevel, contact, timeZone, identityProviders, screen, navigate, emit, announce],
+    () => ({ headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone }),
+    [headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone],
   )
   const hostClass = appearance?.classNames?.root
   return (
     <section
+      ref={portal}
       className={hostClass ? `aps ${hostClass}` : 'aps'}
       data-host-class={hostClass ? '' : undefined}
       aria-label={t('portal.label')}
@@ -96,6 +112,7 @@ function Root(props: AdminPortalScimProps & { language: Language }) {
           <ErrorBoundary onError={(error) => emit({ type: 'error', error })}>
             <PortalScreens />
           </ErrorBoundary>
+          <StatusLine sentence={done} onDismiss={clearDone} />
           <Announcer sentence={sentence} />
         </ScreenFocusContext.Provider>
       </PortalSettingsContext.Provider>

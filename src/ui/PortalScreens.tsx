@@ -14,11 +14,13 @@ import { useMessages } from './messages.js'
 import { usePortalSettings } from './portalContext.js'
 import { ConnectionScreen } from './screens/ConnectionScreen.js'
 import { EmptyScreen } from './screens/EmptyScreen.js'
+import { EventScreen } from './screens/EventScreen.js'
 import { FailureScreen, NoPermissionScreen } from './screens/GateScreen.js'
 import { GuideScreen } from './screens/GuideScreen.js'
 import { LoadingScreen } from './screens/LoadingScreen.js'
 import { NewConnectionScreen } from './screens/NewConnectionScreen.js'
 import { PersonScreen } from './screens/PersonScreen.js'
+import { RequestScreen } from './screens/RequestScreen.js'
 import { ReviewScreen } from './screens/ReviewScreen.js'
 import { WebhookScreen } from './screens/WebhookScreen.js'
 import { WebhooksScreen } from './screens/WebhooksScreen.js'
@@ -74,6 +76,8 @@ function ShownScreen({ portal, fresh }: { portal: Portal; fresh: FreshToken | nu
   if (shown.name === 'empty' || !connection) return <EmptyScreen />
   if (shown.name === 'guide') return <GuideScreen portal={portal} connection={connection} step={shown.step} />
   if (shown.name === 'person') return <PersonScreen portal={portal} connection={connection} memberId={shown.memberId} />
+  if (shown.name === 'event') return <EventScreen connection={connection} sequence={shown.sequence} />
+  if (shown.name === 'request') return <RequestScreen portal={portal} connection={connection} requestId={shown.requestId} />
   if (shown.name === 'review') return <ReviewScreen portal={portal} connection={connection} />
   if (shown.name === 'webhooks') return <WebhooksScreen connection={connection} />
   if (shown.name === 'webhook') return <WebhookScreen endpointId={shown.endpointId} />

@@ -171,6 +171,8 @@ export interface PartClassNames {
   readonly stats?: string | undefined
   /** A state in a word and an icon. */
   readonly status?: string | undefined
+  /** What was just done, at the lower edge of the portal. */
+  readonly 'status-line'?: string | undefined
   /** The body of a step that is open. */
   readonly 'step-body'?: string | undefined
   /** The steps of a guide and what surrounds them. */

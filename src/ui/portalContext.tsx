@@ -13,11 +13,15 @@ export interface PortalSettings {
   timeZone: string | undefined
   identityProviders: readonly string[]
   screen: Screen
+  /** The host's address of a screen; undefined where the host gives none. */
+  linkFor: ((screen: Screen) => string) | undefined
   /** Reports what happened in the portal; `core/navigation` decides where it leads. */
   navigate: (action: NavigationAction) => void
   emit: (event: PortalEvent) => void
   /** Announces a sentence to screen readers; collected and throttled. */
   announce: (sentence: string) => void
+  /** Shows a sentence that says what was done, where everybody sees it, and announces it. Opening a screen takes it away again. */
+  showDone: (sentence: string) => void
 }
 
 export const PortalSettingsContext = createContext<PortalSettings | null>(null)

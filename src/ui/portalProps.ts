@@ -23,12 +23,14 @@ export interface PortalProps {
   client: ScimClient
   /** The response of `client.getPortal()`, fetched on the server, so that the first render has content instead of a skeleton. */
   initialState?: Portal | undefined
-  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `review`, `groups`, `activity`, `credentials`, `settings`. When set, the host controls the screen. */
+  /** Which screen is shown: `home`, `new`, `guide`, `people`, `people/<member_id>`, `review`, `groups`, `activity`, `activity/<sequence>`, `requests/<request_id>`, `credentials`, `settings`, `webhooks`, `webhooks/<endpoint_id>`. When set, the host controls the screen. */
   screen?: string | undefined
   /** The first screen when the portal controls it; `home` by default. */
   defaultScreen?: string | undefined
   /** Called once when the person goes to another screen; a host may mirror it in its URL. */
   onScreenChange?: ((screen: string) => void) | undefined
+  /** The address of a screen in the host's own page, for “Copy link”; without it there are no links to copy. */
+  linkFor?: ((screen: string) => string) | undefined
   /** Level of the portal's headings, 2 by default. It never renders an `<h1>`. */
   headingLevel?: 2 | 3 | 4 | 5 | undefined
   /** Whom to ask for a permission. */

@@ -13,6 +13,7 @@ const properties = [
   'contact',
   'identityProviders',
   'initialState',
+  'linkFor',
 ] as const satisfies readonly PropertyName[]
 type PropertyName = keyof AdminPortalScimElementProperties
 
@@ -37,6 +38,7 @@ export class AdminPortalScimElement extends Base {
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']
   declare initialState: MountOptions['initialState']
+  declare linkFor: MountOptions['linkFor']
   readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}
   #portal: MountedPortal | null = null
 

@@ -30,7 +30,16 @@ export interface AdminPortalScimElementAttributes {
 export interface AdminPortalScimElementProperties
   extends Pick<
     MountOptions,
-    'client' | 'getSessionToken' | 'credentials' | 'appearance' | 'catalog' | 'messages' | 'contact' | 'identityProviders' | 'initialState'
+    | 'client'
+    | 'getSessionToken'
+    | 'credentials'
+    | 'appearance'
+    | 'catalog'
+    | 'messages'
+    | 'contact'
+    | 'identityProviders'
+    | 'initialState'
+    | 'linkFor'
   > {}
 
 /** The element in JSX: its attributes and properties, and its events under the names React 19 and Preact use. */

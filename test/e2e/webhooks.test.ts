@@ -72,7 +72,7 @@ test('a receiver that fails is tried again, and the portal says what it answers 
 
 test('a receiver that works again gets it when somebody asks', async () => {
   await behave(/^Works/)
-  await portal.getByRole('button', { name: 'Send again: Connection changed' }).click()
+  await portal.getByRole('button', { name: 'Send now: Connection changed' }).click()
   await latest('scim.connection.update').toMatch(/Signature valid.*attempt 3.*answered 204/)
   await expectVisible(portal.getByText('Delivering', { exact: true }))
   await closeEndpoint()

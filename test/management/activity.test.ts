@@ -96,6 +96,57 @@ test('it is found by kind, outcome, person and time, alone and together', async 
   expect((await search({ query: { from: '2026-03-03T00:00:00Z' } })).kinds).toEqual([])
 })
 
+test('words are found in names, values and ids, in any order, without regard to case and accents', async () => {
+  const kindsOf = async (words: string) => (await search({ query: { search: words } })).kinds
+  expect(await kindsOf('COUNTESS')).toEqual(['member.update'])
+  expect(await kindsOf('byron countéss')).toEqual(['member.update'])
+  expect(await kindsOf('eve polastri')).toEqual(['request.refused'])
+  expect(await kindsOf('eve countess')).toEqual([])
+  expect(await kindsOf('   ')).toEqual((await search({})).kinds)
+  const { activities } = await search({ query: { search: 'byron', outcome: ['succeeded'], kind: ['member.create'] } })
+  expect(activities.map(({ subject }) => subject)).toEqual(['ada byron'])
+  const id = activities[0]?.request?.request_id ?? ''
+  expect(await kindsOf(id.slice(-12))).toEqual(await kindsOf(id))
+})
+
+test('one event is found by its sequence, and only there', async () => {
+  const { activities } = await search({ query: { kind: ['member.update'] } })
+  const sequence = activities[0]?.sequence ?? 0
+  expect((await search({ query: { sequence } })).activities).toEqual(activities)
+  expect((await search({ query: { sequence, kind: ['member.create'] } })).activities).toEqual([])
+  expect((await search({ query: { sequence: 10_000 } })).activities).toEqual([])
+})
+
+test('all that one request did is found by its id, whatever the clock says', async () => {
+  const { activities } = await search({ query: { kind: ['group.create'] } })
+  const request_id = activities[0]?.request?.request_id ?? ''
+  const found = (await search({ query: { request_id } })).activities
+  expect(found.map(({ kind }) => kind)).toContain('group.create')
+  expect(found.every(({ request }) => request?.request_id === request_id)).toBe(true)
+  expect((await search({ query: { request_id: request_id.slice(0, -1) } })).activities).toEqual([])
+  expect((await search({ query: { request_id: 'request-id-nothing' } })).activities).toEqual([])
+})
+
+test('a request is looked for around the time that its id has, and neither end of the history is missed', async () => {
+  const today = await createTestBackend()
+  today.clock.advance(Date.now() - today.clock.now().getTime() - 5 * 3_600_000)
+  const scim = today.speakScim(await today.createConnection())
+  for (let hour = 0; hour < 10; hour++) {
+    expectOk(await scim('/Users', { method: 'POST', body: oktaUser(`person${hour}@acme.test`) }))
+    today.clock.advance(3_600_000)
+  }
+  const session = await today.openSession()
+  const ask = async (query: object) => expectOk(await session.call('POST', '/sdk/v1/b2b/scim/activity', { query })).data.activities
+  const created: Activity[] = await ask({ kind: ['member.create'] })
+  expect(created).toHaveLength(10)
+  for (const { subject, occurred_at, request } of created) {
+    const [found] = await ask({ request_id: request?.request_id, kind: ['member.create'] })
+    expect(found.subject).toBe(subject)
+    const there = await ask({ from: occurred_at, to: occurred_at, kind: ['member.create'] })
+    expect(there.map((activity: Activity) => activity.subject)).toEqual([subject])
+  }
+})
+
 test.each([1, 2, 3])('pages of %i hold every row once', async (limit) => {
   const whole = await search({})
   const walked: number[] = []

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { frontendOperations, type Operation, serverOperations, stytchOperations } from '../../src/contract/operations.js'
+import { newRequestId } from '../../src/server/storage/ids.js'
 import {
   type Answer,
   createTestBackend,
@@ -22,6 +23,7 @@ interface Tenant {
   role_id: string
   endpoint_id: string
   delivery_id: string
+  request_id: string
 }
 
 /** Ids of the right form that nobody has. */
@@ -33,6 +35,7 @@ const nobodys: Tenant = {
   role_id: 'nobodys_role',
   endpoint_id: 'webhook-endpoint-00000000-0000-4000-8000-000000000000',
   delivery_id: 'webhook-delivery-00000000-0000-4000-8000-000000000000',
+  request_id: newRequestId(),
 }
 
 /** What is sent with the id in question; every other id is the caller's own. */
@@ -99,6 +102,7 @@ const frontendPlaces: Record<string, Place> = {
   'previewRoleAssignments body scim_group_implicit_role_assignments.group_id': groupAssigned,
   'previewRoleAssignments body scim_group_implicit_role_assignments.role_id': roleAssigned,
   'searchActivity body query.member_id': { of: 'member_id', body: (_own, member_id) => ({ query: { member_id } }) },
+  'searchActivity body query.request_id': { of: 'request_id', body: (_own, request_id) => ({ query: { request_id } }) },
 }
 
 const ofTheOrganization = (place: Place): Place => ({
@@ -217,7 +221,9 @@ async function createTenant(organization_name: string, role_id: string): Promise
     await backend.server('POST', '/v1/b2b/organizations/members/search', { organization_ids: [organization_id] }),
   )
   const ids = { organization_id, connection_id: okta.connection_id, member_id: members[0].member_id, group_id: group.id, role_id }
-  return { ...ids, ...(await createEndpoint(organization_id)) }
+  const session = await backend.openSession({ organization_id })
+  const { activities } = expectOk(await session.call('POST', '/sdk/v1/b2b/scim/activity', { query: { kind: ['group.create'] } })).data
+  return { ...ids, ...(await createEndpoint(organization_id)), request_id: activities[0].request.request_id }
 }
 
 /** Turned off, because deliveries would read the storage at moments of their own. */

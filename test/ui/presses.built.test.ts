@@ -83,7 +83,10 @@ const presses: Press[] = [
     scenario: 'rotation_pending',
     screen: 'credentials',
     operation: 'rotateCancel',
-    arrive: async () => button('Cancel rotation'),
+    async arrive() {
+      await button('Cancel rotation').click()
+      return page.getByRole('alertdialog').getByRole('button', { name: 'Cancel rotation' })
+    },
     isDone: () => button('Rotate token'),
   },
   {
@@ -108,8 +111,8 @@ const presses: Press[] = [
     async arrive() {
       await page.getByRole('button', { name: /^More/ }).click()
       await page.getByRole('menuitem', { name: 'Rename' }).click()
-      await page.getByRole('dialog').getByRole('textbox').fill('Okta of the head office')
-      return page.getByRole('dialog').getByRole('button', { name: 'Save' })
+      await page.getByRole('textbox', { name: 'Connection name' }).fill('Okta of the head office')
+      return button('Save')
     },
     isDone: () => page.getByRole('heading', { name: 'Okta of the head office' }),
   },

@@ -9,16 +9,20 @@ export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 
   /** What is wrong and how to fix it. */
   error?: ReactNode
   isShort?: boolean
+  /** The label is for screen readers only. */
+  isLabelUnseen?: boolean
 }
 
 /** One line of text with its label, a hint, and what is wrong with it. */
 export const TextField = forwardRef(function TextField(props: TextFieldProps, ref: ForwardedRef<HTMLInputElement>) {
-  const { label, hint, error, isShort, ...input } = props
+  const { label, hint, error, isShort, isLabelUnseen, ...input } = props
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div {...usePart('field')} data-width={isShort ? 'short' : undefined}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} data-unseen={isLabelUnseen ? '' : undefined}>
+        {label}
+      </label>
       <input
         {...usePart('input')}
         {...input}

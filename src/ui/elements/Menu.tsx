@@ -37,6 +37,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
 
   useEffect(() => {
     if (!isOpen) return
+    if (menu.current) keepInside(menu.current)
     menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
     const closeOutside = (event: PointerEvent) => {
       // Inside a shadow root the target is the root's host, so the composed path decides.
@@ -62,7 +63,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]')[next]?.focus()
   }
   const handleBlur = (event: FocusEvent) => {
-    if (event.relatedTarget instanceof Node && !anchor.current?.contains(event.relatedTarget)) setIsOpen(false)
+    if (isOpen && event.relatedTarget instanceof Node && !anchor.current?.contains(event.relatedTarget)) setIsOpen(false)
   }
   const choose = (item: MenuItem) => {
     if (item.isChecked === undefined) close()
@@ -102,6 +103,16 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
       )}
     </span>
   )
+}
+
+/** Moves an open menu in from the edge of the portal or the window, over which it would reach on a narrow screen. */
+function keepInside(menu: HTMLElement): void {
+  const { left, right } = menu.getBoundingClientRect()
+  const around = menu.closest('.aps')?.getBoundingClientRect()
+  const start = Math.max(0, around?.left ?? 0)
+  const end = Math.min(menu.ownerDocument.documentElement.clientWidth, around?.right ?? Number.POSITIVE_INFINITY)
+  const shift = left < start ? start - left : Math.min(0, end - right)
+  if (shift !== 0) menu.style.translate = `${shift}px`
 }
 
 function roleOf({ isChecked }: MenuItem) {

@@ -55,11 +55,11 @@ export function maskedToken(lastFour: string, dots = 4): string {
   return `${'•'.repeat(dots)}${lastFour}`
 }
 
-/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. */
-export function Code({ children }: { children: string }) {
+/** An address that wraps after its punctuation, and elsewhere only where it has to. */
+export function Address({ children }: { children: string }) {
   const [first, ...rest] = children.split(/(?<=[/?-])/)
   return (
-    <code dir="ltr" translate="no">
+    <bdi dir="ltr" translate="no">
       {first}
       {rest.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a piece is identified by its position in the value
@@ -68,6 +68,15 @@ export function Code({ children }: { children: string }) {
           {piece}
         </Fragment>
       ))}
+    </bdi>
+  )
+}
+
+/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. */
+export function Code({ children }: { children: string }) {
+  return (
+    <code>
+      <Address>{children}</Address>
     </code>
   )
 }

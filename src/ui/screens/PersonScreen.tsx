@@ -4,8 +4,9 @@ import { useScimMember } from '../../react/useScimMembers.js'
 import { BackButton } from '../elements/BackButton.js'
 import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
+import { CopyLink } from '../elements/CopyLink.js'
 import { ScreenHeading } from '../elements/Heading.js'
-import { Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
+import { Actions, Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
 import { Avatar } from '../elements/monograms.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
@@ -18,6 +19,7 @@ import { PersonAttributes } from '../sections/person/PersonAttributes.js'
 import { PersonExtensions } from '../sections/person/PersonExtensions.js'
 import { PersonGroups } from '../sections/person/PersonGroups.js'
 import { PersonReason, PersonTimeline } from '../sections/person/PersonTimeline.js'
+import { SupportBundleButton } from '../sections/SupportBundleButton.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 
 export interface PersonScreenProps extends ConnectionScreenProps {
@@ -98,6 +100,10 @@ function Person({ portal, connection, person }: ConnectionScreenProps & { person
             )}
           </Meta>
         </div>
+        <Actions>
+          <CopyLink to={{ name: 'person', memberId: person.member_id }} />
+          <SupportBundleButton {...{ portal, connection, name }} subject={{ person }} />
+        </Actions>
       </PageHeader>
       <PersonReason {...{ connection, person }} />
       <Split data-split="half">

@@ -2,19 +2,17 @@ import { useState } from 'react'
 import { useUpdateScimConnection } from '../../react/useScimMutations.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
 import { Button } from '../elements/Button.js'
-import { ScreenHeading } from '../elements/Heading.js'
 import { HealthBadge } from '../elements/HealthBadge.js'
 import { Actions, Meta, PageHeader, Title } from '../elements/layout.js'
 import { Menu, type MenuItem } from '../elements/Menu.js'
 import { Glyph } from '../elements/monograms.js'
 import { Time, When } from '../elements/Time.js'
-import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerTitle } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
+import { ConnectionName } from './ConnectionName.js'
 import { DeleteDialog } from './DeleteDialog.js'
-import { RenameDialog } from './RenameDialog.js'
 import { WriteFailure } from './WriteFailure.js'
 
 /** The connection's name, its health, and the actions on it. */
@@ -23,6 +21,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
   const { navigate } = usePortalSettings()
   const { update } = useScimPermissions()
   const pause = usePause(connection)
+  const [isRenaming, setIsRenaming] = useState(false)
   const lastRequestAt = portal.health?.last_request_at
   return (
     <>
@@ -30,9 +29,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
         <Glyph identityProvider={connection.identity_provider} size="lg" />
         <div>
           <Title>
-            <ScreenHeading screen="connection">
-              <Name>{connection.display_name}</Name>
-            </ScreenHeading>
+            <ConnectionName connection={connection} mayRename={update} {...{ isRenaming }} onRenamingChange={setIsRenaming} />
             <HealthBadge state={portal.health?.state ?? 'waiting'} />
           </Title>
           <Meta>
@@ -54,7 +51,7 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
               {t(connection.paused ? 'connection.resume' : 'connection.pause')}
             </Button>
           )}
-          <MoreMenu {...{ portal, connection }} />
+          <MoreMenu {...{ portal, connection }} onRename={() => setIsRenaming(true)} />
         </Actions>
       </PageHeader>
       {pause.error !== null && (
@@ -68,15 +65,14 @@ export function ConnectionHeader({ portal, connection }: ConnectionScreenProps) 
   )
 }
 
-function MoreMenu({ portal, connection }: ConnectionScreenProps) {
+function MoreMenu({ portal, connection, onRename }: ConnectionScreenProps & { onRename: () => void }) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
   const { update, delete: mayDelete } = useScimPermissions()
-  const [dialog, setDialog] = useState<'rename' | 'delete'>()
-  const close = () => setDialog(undefined)
+  const [isDeleting, setIsDeleting] = useState(false)
   const items: MenuItem[] = []
   if (update) {
-    items.push({ id: 'rename', icon: 'edit', label: t('connection.rename'), onChoose: () => setDialog('rename') })
+    items.push({ id: 'rename', icon: 'edit', label: t('connection.rename'), onChoose: onRename })
     items.push({
       id: 'provider',
       icon: 'swap',
@@ -91,13 +87,12 @@ function MoreMenu({ portal, connection }: ConnectionScreenProps) {
     })
   }
   if (mayDelete)
-    items.push({ id: 'delete', icon: 'trash', variant: 'danger', label: t('connection.delete'), onChoose: () => setDialog('delete') })
+    items.push({ id: 'delete', icon: 'trash', variant: 'danger', label: t('connection.delete'), onChoose: () => setIsDeleting(true) })
   if (items.length === 0) return null
   return (
     <>
       <Menu label={t('connection.more')} items={items} />
-      {dialog === 'rename' && <RenameDialog connection={connection} onClose={close} />}
-      {dialog === 'delete' && <DeleteDialog {...{ portal, connection }} onClose={close} />}
+      {isDeleting && <DeleteDialog {...{ portal, connection }} onClose={() => setIsDeleting(false)} />}
     </>
   )
 }

@@ -20,14 +20,14 @@ export interface DeleteDialogProps extends ConnectionScreenProps {
 export function DeleteDialog({ portal, connection, onClose }: DeleteDialogProps) {
   const t = useMessages()
   const formId = useId()
-  const { navigate, announce, emit } = usePortalSettings()
+  const { navigate, showDone, emit } = usePortalSettings()
   const [typed, setTyped] = useState('')
   const name = connection.display_name
   const remove = useDeleteScimConnection({
     onDone: (connection_id) => {
-      announce(t('delete.deleted', { name }))
       emit({ type: 'connection.deleted', connection_id })
       navigate({ type: 'connection_deleted' })
+      showDone(t('delete.deleted', { name }))
     },
   })
   const isMatch = typed.trim() === name.trim()

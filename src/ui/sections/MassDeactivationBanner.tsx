@@ -1,4 +1,3 @@
-import { type MouseEvent, useRef } from 'react'
 import type { MassDeactivation } from '../../contract/massDeactivation.js'
 import type { MessageValue } from '../../locales/types.js'
 import { useScimDeactivationReview } from '../../react/useScimHeldDeactivations.js'
@@ -22,20 +21,9 @@ export interface MassDeactivationBannerProps {
 /** Unusually many people are leaving: who asked, since when, how many, and what becomes of the rest. */
 export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBannerProps) {
   const t = useMessages()
-  const { navigate, announce } = usePortalSettings()
+  const { navigate, showDone } = usePortalSettings()
   const { reviewDeactivations } = useScimPermissions()
-  const heading = useRef<HTMLElement | null | undefined>(null)
-  const { end } = useScimDeactivationReview({
-    onDone: () => {
-      announce(t('mass.ended'))
-      // The button that was pressed is gone with its banner.
-      heading.current?.focus()
-    },
-  })
-  const handleEnd = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    heading.current = currentTarget.closest('.aps')?.querySelector<HTMLElement>('[data-part="heading"]')
-    end.mutate()
-  }
+  const { end } = useScimDeactivationReview({ onDone: () => showDone(t('mass.ended')) })
   const { deactivated, people, since, last_at, token_last_four, held } = mass
   const provider = providerName(mass.identity_provider, t)
   const mayEnd = reviewDeactivations && held === 0
@@ -72,7 +60,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
                 </Button>
               )}
               {mayEnd && (
-                <Button size="sm" isBusy={end.isPending} onClick={handleEnd}>
+                <Button size="sm" isBusy={end.isPending} onClick={() => end.mutate()}>
                   {t(mass.action === 'let_through' || !mass.is_on ? 'mass.dismiss' : 'mass.let_through')}
                 </Button>
               )}

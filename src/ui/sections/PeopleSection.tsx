@@ -8,7 +8,7 @@ import { BoneRow } from '../elements/Bone.js'
 import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
 import { SearchField } from '../elements/Field.js'
-import { CardFoot, Line, Row, Toolbar } from '../elements/layout.js'
+import { CardFoot, Line, Row, Toolbar, Unseen } from '../elements/layout.js'
 import { Pulse } from '../elements/status.js'
 import { Small } from '../elements/text.js'
 import { useLiveRows } from '../liveRows.js'
@@ -67,8 +67,8 @@ function People({ connection, counts, lastRequestAt, group, onGroupClear }: Peop
           <Row>
             <PeopleChips groupId={group?.id} onChange={setKind} {...{ counts, isSearching, kind }} />
             {group && (
-              <Button size="sm" endIcon="remove" aria-label={t('people.in_group_clear')} onClick={onGroupClear}>
-                {t('people.in_group', { group: group.name })}
+              <Button size="sm" endIcon="remove" onClick={onGroupClear}>
+                {t('people.in_group', { group: group.name })} <Unseen>{t('people.in_group_clear')}</Unseen>
               </Button>
             )}
           </Row>

@@ -88,7 +88,7 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
           >
             {t('credentials.complete')}
           </Button>
-          <Button isBusy={rotation.isCancelling} onClick={() => (isSafe ? setQuestion('cancel') : rotation.cancel())}>
+          <Button isBusy={rotation.isCancelling} onClick={() => setQuestion('cancel')}>
             {t('credentials.cancel')}
           </Button>
           <Small isPushed>
@@ -103,6 +103,7 @@ export function RotationCard({ connection, onReplaceToken }: RotationCardProps) 
         <EndDialog
           question={question}
           connection={connection}
+          isSafe={isSafe}
           onYes={() => {
             setQuestion(undefined)
             rotation[question]()
@@ -157,30 +158,24 @@ function BothTokens({ connection, isSafe }: { connection: ShownConnection; isSaf
   )
 }
 
-/** Completes and cancels the rotation, and announces the outcome. */
+/** Completes and cancels the rotation, and says what came of it. */
 function useRotationEnd(connection: ShownConnection) {
   const t = useMessages()
-  const { announce, emit } = usePortalSettings()
+  const { showDone, emit } = usePortalSettings()
   const { forget } = useFreshToken()
-  const { complete, cancel } = useScimTokenRotation({ onBearerToken: () => {} })
   const id = connection.connection_id
+  const lastFours = { completed: connection.bearer_token_last_four ?? '', cancelled: connection.next_bearer_token_last_four }
+  const { complete, cancel } = useScimTokenRotation({
+    onBearerToken: () => {},
+    onEnded: (how) => {
+      forget()
+      showDone(t(`credentials.${how}`, { lastFour: maskedToken(lastFours[how]) }))
+      emit({ type: `rotation.${how}`, connection_id: id })
+    },
+  })
   return {
-    complete: () =>
-      complete.mutate(id, {
-        onSuccess: () => {
-          forget()
-          announce(t('credentials.completed'))
-          emit({ type: 'rotation.completed', connection_id: id })
-        },
-      }),
-    cancel: () =>
-      cancel.mutate(id, {
-        onSuccess: () => {
-          forget()
-          announce(t('credentials.cancelled'))
-          emit({ type: 'rotation.cancelled', connection_id: id })
-        },
-      }),
+    complete: () => complete.mutate(id),
+    cancel: () => cancel.mutate(id),
     isCompleting: complete.isPending,
     isCancelling: cancel.isPending,
     error: complete.error ?? cancel.error,
@@ -188,14 +183,15 @@ function useRotationEnd(connection: ShownConnection) {
 }
 
 interface EndDialogProps {
-  question: 'complete' | 'cancel'
+  question: Question
+  isSafe: boolean
   connection: ShownConnection
   onYes: () => void
   onNo: () => void
 }
 
-/** Asks before an action that stops the identity provider. */
-function EndDialog({ question, connection, onYes, onNo }: EndDialogProps) {
+/** Asks before a token that is or may be in use is turned off. */
+function EndDialog({ question, isSafe, connection, onYes, onNo }: EndDialogProps) {
   const t = useMessages()
   const provider = providerName(connection.identity_provider, t)
   const values = {
@@ -203,11 +199,12 @@ function EndDialog({ question, connection, onYes, onNo }: EndDialogProps) {
     current: <LastFour of={connection.bearer_token_last_four} />,
     next: <LastFour of={connection.next_bearer_token_last_four} />,
   }
+  const about = question === 'cancel' && !isSafe ? 'cancel_unused' : question
   return (
     <Dialog
       role="alertdialog"
-      title={t(`${question}.title`, { provider })}
-      description={t.rich(`${question}.body`, { ...values, provider: provider })}
+      title={t(`${about}.title`, { provider })}
+      description={t.rich(`${about}.body`, { ...values, provider })}
       onClose={onNo}
       footer={
         <>

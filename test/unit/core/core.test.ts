@@ -20,6 +20,8 @@ describe('screens', () => {
     { name: 'person', memberId: 'member-1/ä%' },
     { name: 'groups' },
     { name: 'activity' },
+    { name: 'event', sequence: 1042 },
+    { name: 'request', requestId: 'request-id-01a2/ü' },
     { name: 'credentials' },
     { name: 'settings' },
     { name: 'webhooks' },
@@ -30,9 +32,12 @@ describe('screens', () => {
     expect(parseScreen(printScreen(screen))).toEqual(screen)
   })
 
-  test.each([undefined, '', 'nowhere', 'people/', 'settings/x'])('an unknown screen (%s) leads home', (text) => {
-    expect(parseScreen(text)).toEqual({ name: 'home' })
-  })
+  test.each([undefined, '', 'nowhere', 'people/', 'settings/x', 'activity/x', 'activity/-1', 'requests/'])(
+    'an unknown screen (%s) leads home',
+    (text) => {
+      expect(parseScreen(text)).toEqual({ name: 'home' })
+    },
+  )
 
   test('a malformed escape finds nobody instead of failing', () => {
     expect(parseScreen('people/%')).toEqual({ name: 'person', memberId: '%' })

@@ -10,6 +10,8 @@ const screens: Screen[] = [
   { name: 'person', memberId: 'member-1' },
   { name: 'groups' },
   { name: 'activity' },
+  { name: 'event', sequence: 7 },
+  { name: 'request', requestId: 'request-id-1' },
   { name: 'credentials' },
   { name: 'settings' },
 ]

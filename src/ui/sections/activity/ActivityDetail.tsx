@@ -1,30 +1,34 @@
-import { useId } from 'react'
 import type { Activity } from '../../../contract/activity.js'
 import type { MessageValue } from '../../../locales/types.js'
 import { useCopy } from '../../../react/useCopy.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
+import { CopyLink } from '../../elements/CopyLink.js'
 import { type Fact, Facts } from '../../elements/Facts.js'
-import { Row, Split } from '../../elements/layout.js'
+import { Row } from '../../elements/layout.js'
 import { usePart } from '../../elements/part.js'
 import { maskedToken, Name } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 import { dropReason, senderName } from './activityWords.js'
 import { ChangeChips } from './ChangeChips.js'
+import { Exchange } from './Exchange.js'
+import { RequestLink } from './RequestLink.js'
 
 export interface ActivityDetailProps {
-  id: string
+  id?: string
   activity: Activity
+  /** On a page of its own, not below the row that opened it. */
+  isAlone?: boolean
 }
 
 /** The fix first, then the request and the response, then the ids for support. */
-export function ActivityDetail({ id, activity }: ActivityDetailProps) {
+export function ActivityDetail({ id, activity, isAlone }: ActivityDetailProps) {
   const t = useMessages()
   const provider = senderName(activity, t)
   const { cause, changes, dropped = [], request, token_last_four } = activity
   return (
-    <div {...usePart('event-detail')} id={id}>
+    <div {...usePart('event-detail')} id={id} data-alone={isAlone ? '' : undefined}>
       {cause && (
         <Callout tone="info">
           <p>
@@ -38,10 +42,13 @@ export function ActivityDetail({ id, activity }: ActivityDetailProps) {
       {request && <Exchange request={request} token={token_last_four} provider={provider} />}
       <Row>
         <span data-tone="small">
-          {request && t.rich('activity.request', { id: <code data-wrap="">{request.request_id}</code> })}
+          {request && <RequestLink id={request.request_id} isSentenceStart />}
           {token_last_four && <> · {t.rich('activity.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</>}
         </span>
-        <CopyForSupport activity={activity} />
+        <Row data-push="">
+          <CopyLink to={{ name: 'event', sequence: activity.sequence }} size="sm" />
+          <CopyForSupport activity={activity} />
+        </Row>
       </Row>
     </div>
   )
@@ -102,93 +109,14 @@ function LeftOut({ dropped, provider }: { dropped: NonNullable<Activity['dropped
   )
 }
 
-interface ExchangeProps {
-  request: NonNullable<Activity['request']>
-  token: string | null
-  provider: MessageValue
-}
-
-function Exchange({ request, token, provider }: ExchangeProps) {
-  const t = useMessages()
-  const headers = [
-    token && `Authorization: Bearer ${maskedToken(token)}`,
-    request.user_agent && `User-Agent: ${request.user_agent}`,
-  ].filter(Boolean)
-  return (
-    <Split data-split="half">
-      <Trace
-        label={t('activity.sent', { provider })}
-        first={request.method}
-        rest={request.path}
-        headers={headers.join('\n')}
-        body={request.body}
-      />
-      <Trace
-        label={t('activity.answered')}
-        first={String(request.status_code)}
-        rest=""
-        headers=""
-        body={request.answer ?? request.detail}
-      />
-    </Split>
-  )
-}
-
-interface TraceProps {
-  label: string
-  first: string
-  rest: string
-  headers: string
-  body: string | null
-}
-
-/** Scrollable content must be reachable by keyboard, and then it needs a name. */
-const scrollRegion = (labelId: string) => ({ role: 'region', tabIndex: 0, 'aria-labelledby': labelId })
-
-/** A request or a response as text; a long one scrolls, also by keyboard. */
-function Trace({ label, first, rest, headers, body }: TraceProps) {
-  const id = useId()
-  const code = usePart('code')
-  const labelPart = usePart('label')
-  return (
-    <div {...usePart('stack')} data-gap="6">
-      <p {...labelPart} id={id}>
-        {label}
-      </p>
-      <pre {...code} {...scrollRegion(id)} dir="ltr" translate="no">
-        <b>{first}</b> {rest}
-        {headers && (
-          <>
-            {'\n'}
-            <span>{headers}</span>
-          </>
-        )}
-        {body && `\n\n${indented(body)}`}
-      </pre>
-    </div>
-  )
-}
-
-/** Formats JSON with one line per attribute; anything else stays as received. */
-function indented(body: string): string {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2)
-  } catch {
-    // Not JSON, or truncated: as plain text it still shows what was sent.
-    return body
-  }
-}
-
 function CopyForSupport({ activity }: { activity: Activity }) {
   const t = useMessages()
   const { announce } = usePortalSettings()
   const { copy, state } = useCopy()
   const handleClick = async () => announce(t((await copy(JSON.stringify(activity, null, 2))) ? 'activity.copied' : 'activity.copied_not'))
   return (
-    <span data-push="">
-      <Button size="sm" icon={state === 'copied' ? 'check' : 'copy'} onClick={handleClick}>
-        {t(state === 'copied' ? 'copy.copied' : 'activity.copy')}
-      </Button>
-    </span>
+    <Button size="sm" icon={state === 'copied' ? 'check' : 'copy'} onClick={handleClick}>
+      {t(state === 'copied' ? 'copy.copied' : 'activity.copy')}
+    </Button>
   )
 }

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Activity, ActivityKind, ActivityOutcome, SearchActivityBody } from '../../../contract/activity.js'
-import { activityKinds } from '../../../contract/activity.js'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Activity } from '../../../contract/activity.js'
+import { activityQuery, everything } from '../../../core/activityFilter.js'
 import type { MessageValue } from '../../../locales/types.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Card } from '../../elements/Card.js'
-import { Chip, SelectField } from '../../elements/Field.js'
 import { CardFoot, Row, Toolbar } from '../../elements/layout.js'
 import { Status } from '../../elements/status.js'
 import { Small } from '../../elements/text.js'
@@ -18,52 +17,24 @@ import { ErrorHelp } from '../guide/ErrorHelp.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { Blank, ListFailure } from '../PeopleStates.js'
 import { ActivityDays } from './ActivityDays.js'
+import { ActivityFilters, isEverything, MoreFilters } from './ActivityFilters.js'
 import { ExportActivity } from './ExportActivity.js'
-
-const kindGroups = {
-  all: undefined,
-  people: activityKinds.filter((kind) => /^(member|deactivation)\./.test(kind)),
-  groups: activityKinds.filter((kind) => kind.startsWith('group.')),
-  connection: activityKinds.filter((kind) => /^(connection|setup_link|webhook|attribute)\./.test(kind)),
-  refused: ['request.refused'],
-} as const satisfies Record<string, readonly ActivityKind[] | undefined>
-
-type KindGroup = keyof typeof kindGroups
-
-const outcomes = [
-  { id: 'all', value: undefined },
-  { id: 'done', value: 'succeeded' },
-  { id: 'refused', value: 'refused' },
-] as const satisfies readonly { id: string; value: ActivityOutcome | undefined }[]
 
 /** What the identity provider requested and the outcome, newest first, updated live. */
 export function ActivitySection({ connection }: { connection: ShownConnection }) {
   const t = useMessages()
-  const [outcome, setOutcome] = useState<ActivityOutcome>()
-  const [kind, setKind] = useState<KindGroup>('all')
-  const query = queryOf(outcome, kind)
+  const { timeZone } = usePortalSettings()
+  const [filter, setFilter] = useState(everything)
+  const asked = useDeferredValue(filter)
+  const query = useMemo(() => activityQuery(asked, timeZone), [asked, timeZone])
   const activity = useScimActivity(query)
   const latest = useMemo(() => activity.data?.pages.flatMap((page) => page.activities), [activity.data])
   const { shown, isHeld, news, toggle } = useHoldable(latest)
   const provider = providerName(connection.identity_provider, t)
-  const isFiltered = outcome !== undefined || kind !== 'all'
   return (
     <Card label={t('activity.caption')}>
       <Toolbar>
-        <Row>
-          {outcomes.map(({ id, value }) => (
-            <Chip key={id} isPressed={outcome === value} onPress={() => setOutcome(value)}>
-              {t(`activity.${id}`)}
-            </Chip>
-          ))}
-          <SelectField
-            label={t('activity.kind')}
-            isLabelUnseen
-            value={kind}
-            options={(Object.keys(kindGroups) as KindGroup[]).map((value) => ({ value, label: t(`activity.kind.${value}`) }))}
-            onChange={(value) => setKind(value as KindGroup)}
-          />
-        </Row>
+        <ActivityFilters filter={filter} onChange={setFilter} />
         <Row data-push="">
           {isHeld ? (
             <Status tone="neutral" icon="pause" size="sm">
@@ -78,11 +49,19 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
           <ExportActivity query={query} name={connection.display_name} />
         </Row>
       </Toolbar>
+      <MoreFilters filter={filter} onChange={setFilter} />
       {activity.isError && !latest && <ListFailure error={activity.error} onRetry={() => activity.refetch()} />}
       {activity.isPending && <RowsOnTheirWay />}
-      {shown?.length === 0 && !activity.isPlaceholderData && <NoActivity provider={provider} isFiltered={isFiltered} />}
+      {shown?.length === 0 && !activity.isPlaceholderData && (
+        <NoActivity
+          provider={provider}
+          isFiltered={!isEverything(asked)}
+          hasMore={activity.hasNextPage}
+          onClear={() => setFilter(everything)}
+        />
+      )}
       {shown && shown.length > 0 && <ActivityDays activities={shown} />}
-      {shown && shown.length > 0 && (
+      {shown && (shown.length > 0 || activity.hasNextPage) && (
         <CardFoot>
           <Small>{t('activity.note')}</Small>
           <ErrorHelp identityProvider={connection.identity_provider} />
@@ -97,14 +76,25 @@ export function ActivitySection({ connection }: { connection: ShownConnection })
   )
 }
 
-function queryOf(outcome: ActivityOutcome | undefined, kind: KindGroup): NonNullable<SearchActivityBody['query']> {
-  const kinds = kindGroups[kind]
-  return { ...(outcome ? { outcome: [outcome] } : {}), ...(kinds ? { kind: [...kinds] } : {}) }
+interface NoActivityProps {
+  provider: MessageValue
+  isFiltered: boolean
+  /** The server has not looked through everything yet. */
+  hasMore: boolean
+  onClear: () => void
 }
 
-function NoActivity({ provider, isFiltered }: { provider: MessageValue; isFiltered: boolean }) {
+function NoActivity({ provider, isFiltered, hasMore, onClear }: NoActivityProps) {
   const t = useMessages()
-  if (isFiltered) return <Blank icon="search" title={t('activity.no_match.title')} sentence={t('activity.no_match.body')} />
+  if (isFiltered)
+    return (
+      <Blank
+        icon="search"
+        title={t('activity.no_match.title')}
+        sentence={t(hasMore ? 'activity.no_match.so_far' : 'activity.no_match.body')}
+        actions={<Button onClick={onClear}>{t('activity.no_match.clear')}</Button>}
+      />
+    )
   return <Blank title={t('activity.none.title')} sentence={t('activity.none.body', { provider })} />
 }
 

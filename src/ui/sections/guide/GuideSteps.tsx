@@ -35,6 +35,7 @@ export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ..
   const t = useMessages()
   const { emit } = usePortalSettings()
   const list = useRef<HTMLOListElement>(null)
+  const end = useRef<HTMLDivElement>(null)
   const mark = useScimSetupProgress({
     onDone: (_progress, { guide, step, done }) => done && emit({ type: 'guide.step_done', guide, step }),
   })
@@ -43,12 +44,12 @@ export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ..
   const listId = useId()
   const shouldFocus = useRef(false)
 
-  // Marking a step done moves the focus to the next current step.
+  // Marking a step done moves the focus to the next current step, and after the last one to the end of the guide.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the current step matters
   useEffect(() => {
     if (!shouldFocus.current) return
     shouldFocus.current = false
-    const next = list.current?.querySelector<HTMLElement>('[aria-current="step"] [data-part="subheading"]')
+    const next = list.current?.querySelector<HTMLElement>('[aria-current="step"] [data-part="subheading"]') ?? end.current
     next?.focus({ preventScroll: true })
     next?.scrollIntoView({ block: 'nearest' })
   }, [progress.currentIndex])
@@ -110,7 +111,11 @@ export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ..
         </ol>
       </div>
       {isFinished && callouts()}
-      {isFinished && <Finished {...{ checklist, provider, cadence: guide.cadence }} />}
+      {isFinished && (
+        <div ref={end} tabIndex={-1}>
+          <Finished {...{ checklist, provider, cadence: guide.cadence }} />
+        </div>
+      )}
       {isSearching && <ErrorSearchDialog {...{ guide, provider, sentences }} onClose={() => setIsSearching(false)} />}
     </>
   )

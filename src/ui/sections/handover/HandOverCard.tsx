@@ -29,7 +29,7 @@ export function HandOverCard() {
 function HandOver() {
   const t = useMessages()
   const id = useId()
-  const { announce } = usePortalSettings()
+  const { announce, showDone } = usePortalSettings()
   const link = useScimSetupLink()
   const [url, setUrl] = useState<{ of: string; url: string }>()
   const [isAsking, setIsAsking] = useState(false)
@@ -53,7 +53,7 @@ function HandOver() {
       onSuccess: () => {
         setIsAsking(false)
         setUrl(undefined)
-        announce(t('handover.revoked'))
+        showDone(t('handover.revoked'))
         moveTo('[data-part="subheading"]')
       },
     })

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { Activity } from '../../../contract/activity.js'
 import type { Member } from '../../../contract/member.js'
 import type { MessageValue } from '../../../locales/types.js'
-import { useCopy } from '../../../react/useCopy.js'
 import { useScimActivity } from '../../../react/useScimActivity.js'
 import { Button } from '../../elements/Button.js'
 import { Callout } from '../../elements/Callout.js'
@@ -19,6 +18,7 @@ import { providerName } from '../../providerName.js'
 import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
+import { RequestLink } from '../activity/RequestLink.js'
 import { RowsOnTheirWay } from '../PeopleSection.js'
 import { ListFailure } from '../PeopleStates.js'
 
@@ -179,25 +179,11 @@ function membershipOf({ kind, outcome, members }: Activity, person: Member): 'ad
 function Source({ event, provider }: { event: Activity; provider: MessageValue }) {
   const t = useMessages()
   if (!event.request) return null
-  const request = <RequestId id={event.request.request_id} />
+  const request = <RequestLink id={event.request.request_id} />
   const lastFour = event.token_last_four && <code>{maskedToken(event.token_last_four)}</code>
   return (
     <Small>
       {lastFour ? t.rich('person.by_token', { provider, lastFour, request }) : t.rich('person.by_request', { provider, request })}
     </Small>
-  )
-}
-
-/** A shortened id; pressing it copies the whole id. */
-function RequestId({ id }: { id: string }) {
-  const t = useMessages()
-  const { announce } = usePortalSettings()
-  const { copy, state } = useCopy()
-  const bare = id.replace(/^request-id-/, '')
-  const handleClick = async () => announce((await copy(id)) ? t('person.request_copied') : id)
-  return (
-    <Button variant="link" size="sm" aria-label={t('person.request_copy', { id: bare })} onClick={handleClick}>
-      {state === 'copied' ? t('copy.copied') : t('person.request', { id: `${bare.slice(0, 4)}…${bare.slice(-4)}` })}
-    </Button>
   )
 }

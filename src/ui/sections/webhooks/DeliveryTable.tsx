@@ -54,6 +54,7 @@ function DeliveryRow({ delivery, endpoint, canSend }: { delivery: WebhookDeliver
   const { retry } = useScimWebhookSending(endpoint.endpoint_id)
   const { delivery_id, event_type, created_at, status } = delivery
   const name = eventName(event_type, t)
+  const again = status === 'pending' || status === 'held' ? 'send_now' : 'send_again'
   const send = () => retry.mutate(delivery_id, { onSuccess: (sent) => announce(t(`webhook.announce.${sent.status}`, { event: name })) })
   return (
     <TableRow>
@@ -79,8 +80,8 @@ function DeliveryRow({ delivery, endpoint, canSend }: { delivery: WebhookDeliver
       </Cell>
       {canSend && (
         <Cell data-end="">
-          <Button size="sm" isBusy={retry.isPending} aria-label={t('webhook.send_again_label', { event: name })} onClick={send}>
-            {t(status === 'pending' || status === 'held' ? 'webhook.send_now' : 'webhook.send_again')}
+          <Button size="sm" isBusy={retry.isPending} aria-label={t(`webhook.${again}_label`, { event: name })} onClick={send}>
+            {t(`webhook.${again}`)}
           </Button>
         </Cell>
       )}

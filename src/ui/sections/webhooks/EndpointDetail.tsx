@@ -13,7 +13,7 @@ import { ScreenHeading } from '../../elements/Heading.js'
 import { Actions, PageHeader, Title } from '../../elements/layout.js'
 import { Menu } from '../../elements/Menu.js'
 import { Glyph } from '../../elements/monograms.js'
-import { Name } from '../../elements/text.js'
+import { Address } from '../../elements/text.js'
 import { errorSentence } from '../../errorWords.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
@@ -33,22 +33,22 @@ type OpenDialog = 'edit' | 'rotate' | 'delete' | 'turn_off'
 /** One endpoint: how it is doing, what was sent to it, and what can be done about it. */
 export function EndpointDetail({ endpoint }: { endpoint: WebhookEndpoint }) {
   const t = useMessages()
-  const { navigate, announce, emit } = usePortalSettings()
+  const { navigate, showDone, emit } = usePortalSettings()
   const { updateWebhooks, deleteWebhooks } = useScimPermissions()
   const secret = useSigningSecret()
   const update = useUpdateScimWebhook(secret.handlers)
   const rotate = useRotateScimWebhookSecret(secret.handlers)
   const remove = useDeleteScimWebhook({
     onDone: (deletedId) => {
-      announce(t('webhook.deleted'))
       emit({ type: 'webhook.deleted', endpoint_id: deletedId })
       navigate({ type: 'went_back' })
+      showDone(t('webhook.deleted', { name: endpointName(endpoint.url) }))
     },
   })
   const { test } = useScimWebhookSending(endpoint.endpoint_id)
   const [dialog, setDialog] = useState<OpenDialog>()
   const { endpoint_id, url, status } = endpoint
-  const name = <Name>{endpointName(url)}</Name>
+  const name = <Address>{endpointName(url)}</Address>
   const isEnabled = status === 'enabled'
 
   const open = (next: OpenDialog) => {
@@ -58,13 +58,13 @@ export function EndpointDetail({ endpoint }: { endpoint: WebhookEndpoint }) {
     setDialog(next)
   }
   const close = () => setDialog(undefined)
-  const change = (body: Omit<Parameters<typeof update.mutate>[0], 'endpoint_id'>, announced: string) =>
+  const change = (body: Omit<Parameters<typeof update.mutate>[0], 'endpoint_id'>, said: string) =>
     update.mutate(
       { endpoint_id, ...body },
       {
         onSuccess: () => {
           close()
-          announce(announced)
+          showDone(said)
           emit({ type: 'webhook.updated', endpoint_id })
         },
       },
