@@ -112,7 +112,7 @@ export const Connected: Story = {
     await expect(canvas.getByText('Connected')).toBeVisible()
     await seesPerson(canvas, 'Dana Reyes', 'Active')
     await seesPerson(canvas, 'Ines Moreau', 'Deactivated')
-    await expect(canvas.getByText('Showing 24 of 24')).toBeVisible()
+    await expect(canvas.getByText('24 people')).toBeVisible()
   },
 }
 

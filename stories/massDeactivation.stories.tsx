@@ -101,7 +101,7 @@ export const Refused: Story = {
     await waitFor(() => expect(canvas.queryByText(/Further deactivations are refused/)).toBeNull())
     await okta.retryAllTasks()
     await userEvent.click(canvas.getByRole('button', { name: /^Deactivated/ }))
-    await expect(await canvas.findByText('Showing 16 of 16')).toBeVisible()
+    await expect(await canvas.findByText('16 people')).toBeVisible()
   },
 }
 

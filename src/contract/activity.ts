@@ -81,6 +81,8 @@ export const activity = z.object({
   dropped: z.optional(z.array(z.object({ attribute: z.string(), detail: z.nullable(z.string()) }))),
   /** People added to and removed from a group: at most ten names of each, with complete counts. */
   members: z.optional(z.object({ added: z.array(z.string()), removed: z.array(z.string()), added_count: z.int(), removed_count: z.int() })),
+  /** Of a change about one person: the roles that came and went with it, by id. */
+  roles: z.optional(z.object({ gained: z.array(z.string()), lost: z.array(z.string()) })),
   /** Of a refused request: the attribute it was refused for, as SCIM names it, and what is refused of its value (a domain, a user name). */
   refusal: z.optional(z.object({ attribute: z.string(), value: z.nullable(z.string()) })),
   /** The SCIM request and answer: of a change without personal data, which `changes` holds; of a refusal as it came. Secrets are never in it. */

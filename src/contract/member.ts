@@ -130,7 +130,11 @@ export const memberQuery = z.strictObject({
       .array(
         z.strictObject({
           filter_name: z.enum(memberFilters),
-          /** A list for the plural filters, a string for `member_email_fuzzy` (matches name and e-mail, 3 characters or more) and the two `scim_` ones. */
+          /**
+           * A list for the plural filters, a string for `member_email_fuzzy` and the two `scim_` ones. `member_email_fuzzy` finds whoever has
+           * each of its words in their name or e-mail, whatever the order, case and accents; it takes 2 characters or more, or one Chinese,
+           * Japanese or Korean letter.
+           */
           filter_value: z.union([z.string(), z.array(z.string()).check(z.maxLength(1000))]),
         }),
       )

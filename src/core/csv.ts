@@ -1,13 +1,20 @@
 /** Spreadsheets execute cells that begin like this. */
 const formulaStart = /^[=+\-@\t\r]/
 
+/** Tells spreadsheets that the text is UTF-8. */
+export const csvStart = '\uFEFF'
+
 /**
  * Rows as RFC 4180 text. Cells that a spreadsheet would execute as a formula are prefixed with an apostrophe.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** A whole file. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  // The byte order mark tells spreadsheets that this is UTF-8.
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return `${csvStart}${csvRows(rows)}`
 }
 
 function cell(value: string): string {

@@ -3,6 +3,7 @@ import { createContext, type ReactElement, type ReactNode, useContext, useEffect
 import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
+import { type ChangeFeed, createChangeFeed } from '../core/changeFeed.js'
 import { useLiveEvents } from './useLiveEvents.js'
 
 export interface AdminPortalScimContextValue {
@@ -10,6 +11,8 @@ export interface AdminPortalScimContextValue {
   queryClient: QueryClient
   /** Whether live events arrive; when false, the queries poll. */
   isLive: boolean
+  /** What long lists follow, which are too long to be fetched again with every change. */
+  changes: ChangeFeed
   initialState: Portal | undefined
 }
 
@@ -30,8 +33,12 @@ export function AdminPortalScimProvider({ client, queryClient, initialState, chi
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
-  const isLive = useLiveEvents(client, cache)
-  const value = useMemo(() => ({ client, queryClient: cache, isLive, initialState }), [client, cache, isLive, initialState])
+  const [changes] = useState(createChangeFeed)
+  const isLive = useLiveEvents(client, cache, changes)
+  const value = useMemo(
+    () => ({ client, queryClient: cache, isLive, changes, initialState }),
+    [client, cache, isLive, changes, initialState],
+  )
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }
 

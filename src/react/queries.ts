@@ -14,6 +14,7 @@ import type { SearchHeldDeactivationsBody } from '../contract/massDeactivation.j
 import type { SearchMembersBody } from '../contract/member.js'
 import type { Portal } from '../contract/portal.js'
 import type { SearchWebhookDeliveriesBody } from '../contract/webhookDelivery.js'
+import type { ChangeFeed } from '../core/changeFeed.js'
 
 /** Polling interval in milliseconds while live events do not arrive. */
 const pollInterval = 1_000
@@ -113,18 +114,23 @@ export interface ScimPortalQueryOptions extends ScimQueryOptions<AnswerOf<'getPo
 export interface PortalQuerySettings {
   queryClient: QueryClient
   isLive: boolean
+  changes: ChangeFeed
   initialState?: Portal | undefined
 }
 
 export const scimQueries = {
   /** The first screen's state; also detects stale lists. */
-  portal: (client: ScimClient, { queryClient, isLive, initialState }: PortalQuerySettings): ScimPortalQueryOptions => ({
+  portal: (client: ScimClient, { queryClient, isLive, changes, initialState }: PortalQuerySettings): ScimPortalQueryOptions => ({
     ...shared,
     queryKey: tag(scimKeys.portal(client)),
     queryFn: async ({ signal }) => {
       const before = queryClient.getQueryData<Portal>(scimKeys.portal(client))
       const portal = await client.getPortal({ signal })
-      if (before && before.sequence !== portal.sequence) void queryClient.invalidateQueries({ queryKey: scimKeys.lists(client) })
+      // While live events arrive, they tell what changed.
+      if (before && before.sequence !== portal.sequence && !isLive) {
+        changes.report({ memberIds: new Set(), isAny: true })
+        void queryClient.invalidateQueries({ queryKey: scimKeys.lists(client) })
+      }
       return portal
     },
     ...(initialState ? { initialData: initialState as AnswerOf<'getPortal'> } : {}),

@@ -9,11 +9,18 @@ export interface ScimGroupsSearch {
   hasRoles?: boolean | undefined
   /** Groups per page: 1 to 1000, 100 by default. */
   pageSize?: number
+  /** False while nobody looks at them. */
+  isEnabled?: boolean
 }
 
 /** The groups the identity provider pushed, page by page. */
-export function useScimGroups({ name, hasRoles, pageSize = 100 }: ScimGroupsSearch = {}): ScimPagesResult<AnswerOf<'getConnectionGroups'>> {
+export function useScimGroups({
+  name,
+  hasRoles,
+  pageSize = 100,
+  isEnabled = true,
+}: ScimGroupsSearch = {}): ScimPagesResult<AnswerOf<'getConnectionGroups'>> {
   const { client, queryClient } = useAdminPortalScim()
   const query = { ...(name ? { name } : {}), ...(hasRoles === undefined ? {} : { has_roles: hasRoles }) }
-  return useInfiniteQuery(scimQueries.groups(client, { limit: pageSize, query }), queryClient)
+  return useInfiniteQuery({ ...scimQueries.groups(client, { limit: pageSize, query }), enabled: isEnabled }, queryClient)
 }

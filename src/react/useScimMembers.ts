@@ -1,10 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { MemberQuery, MemberSort, MemberStanding, SearchMembersBody } from '../contract/member.js'
+import { isSearchable } from '../contract/searchText.js'
 import { useAdminPortalScim } from './context.js'
 import { type AnswerOf, type ScimPagesResult, scimQueries } from './queries.js'
 
 export interface ScimMembersSearch {
-  /** Part of a name or an e-mail address; fewer than three characters show everyone. */
+  /**
+   * Words of a name or an e-mail address, or parts of them, in any order, with or without accents. A single character shows everyone, unless
+   * it is Chinese, Japanese or Korean.
+   */
   search?: string
   statuses?: readonly string[]
   /** How they stand with the organization's connection; any when left out. */
@@ -40,7 +44,7 @@ export function membersBody({
   pageSize = 50,
 }: ScimMembersSearch): SearchMembersBody {
   const operands: MemberQuery['operands'] = []
-  if (search.trim().length >= 3) operands.push({ filter_name: 'member_email_fuzzy', filter_value: search.trim() })
+  if (isSearchable(search)) operands.push({ filter_name: 'member_email_fuzzy', filter_value: search.trim() })
   if (statuses?.length) operands.push({ filter_name: 'statuses', filter_value: [...statuses] })
   if (standings?.length) operands.push({ filter_name: 'scim_standings', filter_value: [...standings] })
   if (groupId) operands.push({ filter_name: 'scim_group_id', filter_value: groupId })

@@ -4,8 +4,8 @@ import { useAdminPortalScim } from './context.js'
 import { scimQueries } from './queries.js'
 
 function usePortalOptions() {
-  const { client, queryClient, isLive, initialState } = useAdminPortalScim()
-  return { options: scimQueries.portal(client, { queryClient, isLive, initialState }), queryClient }
+  const { client, queryClient, ...settings } = useAdminPortalScim()
+  return { options: scimQueries.portal(client, { queryClient, ...settings }), queryClient }
 }
 
 /** Everything the first screen needs, kept fresh while it is in use. */
@@ -19,8 +19,8 @@ export function useScimPortal() {
  * such as the first use of a token by a read-only request.
  */
 export function useScimPortalWatch(isOn: boolean): void {
-  const { client, queryClient, initialState } = useAdminPortalScim()
-  const options = scimQueries.portal(client, { queryClient, isLive: false, initialState })
+  const { client, queryClient, ...settings } = useAdminPortalScim()
+  const options = scimQueries.portal(client, { queryClient, ...settings, isLive: false })
   // The result is unused: the screens that show the portal have their own hook.
   useQuery({ ...options, enabled: isOn, notifyOnChangeProps: [] }, queryClient)
 }

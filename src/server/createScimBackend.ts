@@ -24,6 +24,7 @@ import { eraseMemberData } from './management/eraseMemberData.js'
 import { eraseOrganization } from './management/eraseOrganization.js'
 import { createLiveStreams } from './management/liveStreams.js'
 import { openApiResponse } from './management/openapi.js'
+import { rewriteSearchTexts } from './management/rewriteSearchTexts.js'
 import { createManagement } from './management/routes.js'
 import { assertOptions, type ScimBackendOptions } from './options.js'
 import { createProtocol } from './protocol/createProtocol.js'
@@ -192,6 +193,7 @@ function compose(options: ScimBackendOptions): { context: ManagementContext; out
       delete_connection: deleteConnectionData,
       erase_organization: eraseOrganization,
       erase_member: eraseMemberData,
+      rewrite_search_texts: rewriteSearchTexts,
       [replayKind]: replayWebhooks,
       [deleteEndpointKind]: deleteEndpointData,
     },

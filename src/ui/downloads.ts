@@ -1,6 +1,11 @@
 /** Downloads a text as a file. The bytes never leave the page. */
 export function downloadText(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  downloadFile(name, [text], type)
+}
+
+/** Downloads text that comes in pieces. */
+export function downloadFile(name: string, pieces: BlobPart[], type: string): void {
+  const url = URL.createObjectURL(new Blob(pieces, { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -51,6 +51,8 @@ export interface PartClassNames {
   readonly chip?: string | undefined
   /** A request or an answer as it was sent. */
   readonly code?: string | undefined
+  /** A field that finds one of many by name. */
+  readonly combobox?: string | undefined
   /** What was expected next to what arrived. */
   readonly compare?: string | undefined
   /** How many people something is about. */
@@ -129,8 +131,12 @@ export interface PartClassNames {
   readonly moment?: string | undefined
   /** An icon in a circle. */
   readonly node?: string | undefined
+  /** What a field finds, to choose from. */
+  readonly options?: string | undefined
   /** The heading of a screen and what is next to it. */
   readonly 'page-header'?: string | undefined
+  /** The table of people. */
+  readonly people?: string | undefined
   /** Who is affected, below a cause. */
   readonly 'people-list'?: string | undefined
   /** A person or group in a table or list: avatar and name. */
@@ -149,6 +155,8 @@ export interface PartClassNames {
   readonly row?: string | undefined
   /** The bar that asks to save or discard unsaved changes. */
   readonly savebar?: string | undefined
+  /** A long list that scrolls by itself. */
+  readonly scroller?: string | undefined
   /** An input that searches. */
   readonly search?: string | undefined
   /** Tabs in one frame, such as the ways of a guide. */

@@ -72,7 +72,7 @@ async function assignsThree({ portal, user, scim: { okta } }: Visit): Promise<vo
     await okta.assign(login)
     await seesPerson(portal, name, 'Active')
   }
-  await waitFor(() => expect(portal.getByText('Showing 3 of 3')).toBeVisible())
+  await waitFor(() => expect(portal.getByText('3 people')).toBeVisible())
 }
 
 async function unassignsOne({ portal, scim: { okta } }: Visit): Promise<void> {

@@ -200,7 +200,8 @@ test('a cursor made or changed by hand is refused, whatever it says', async () =
 test.each<[string, Operand]>([
   ['a text where a list is needed', { filter_name: 'statuses', filter_value: 'active' }],
   ['a list where a text is needed', { filter_name: 'scim_group_id', filter_value: ['x'] }],
-  ['fewer than three characters', { filter_name: 'member_email_fuzzy', filter_value: 'ab' }],
+  ['one Latin letter', { filter_name: 'member_email_fuzzy', filter_value: ' a ' }],
+  ['nothing but spaces', { filter_name: 'member_email_fuzzy', filter_value: '   ' }],
 ])('%s is refused, naming the filter', async (_what, operand) => {
   const answer = await admin.call('POST', '/sdk/v1/b2b/organizations/me/members/search', where(operand))
   expect([answer.status, answer.body.error_details.field]).toEqual([400, 'query.operands.0.filter_value'])

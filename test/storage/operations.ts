@@ -59,7 +59,10 @@ function narrowing(table: TableName): fc.Arbitrary<object> {
     {
       direction: fc.constantFrom('asc', 'desc'),
       where: someOf(table, allColumns[table], 2),
-      contains: fc.record({ column: fc.constantFrom(...textColumns), text: fc.constantFrom(...texts) }),
+      contains: fc.record({
+        column: fc.constantFrom(...textColumns),
+        texts: fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 3 }),
+      }),
       offset: fc.integer({ min: 0, max: 3 }),
       limit: fc.constantFrom(0, 1, 2, 100),
     },

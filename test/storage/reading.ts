@@ -123,9 +123,11 @@ export function readingPromises(open: Open): void {
       }))
       expect(await positions(storage, { ...byPosition, where: { active: 1 }, limit: 2, offset: 1 })).toEqual([3, 5])
       expect(await positions(storage, { ...byPosition, where: { external_id: null } })).toEqual([9, 10])
-      const offers = { ...byPosition, contains: { column: 'external_id', text: '%_Of' }, direction: 'desc' } as const
+      const offers = { ...byPosition, contains: { column: 'external_id', texts: ['%_Of'] }, direction: 'desc' } as const
       expect(await positions(storage, { ...offers, where: { active: 0 } })).toEqual([8, 6])
       expect(await storage.count('users', offers)).toBe(4)
+      const both = { ...byPosition, contains: { column: 'external_id', texts: ['on', '50%'] } } as const
+      expect(await positions(storage, both)).toEqual([1, 2, 3, 4])
     })
 
     test('pages after each last row give every row once, in order, both ways, with nulls', async () => {

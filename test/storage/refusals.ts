@@ -30,7 +30,7 @@ const mistakes: Record<string, (writer: Untyped) => Promise<unknown>> = {
   'a guard of undefined': (writer) => writer.update('users', keyOf(userRow(1)), { active: 0 }, { version: undefined }),
   'a guard on no column': (writer) => writer.update('users', keyOf(userRow(1)), { active: 0 }, { colour: 1 }),
   'a change to no column': (writer) => writer.update('users', keyOf(userRow(1)), { colour: 1 }),
-  'contains in no column': (writer) => writer.count('users', { index: 'key', equals: [], contains: { column: 'colour', text: 'x' } }),
+  'contains in no column': (writer) => writer.count('users', { index: 'key', equals: [], contains: { column: 'colour', texts: ['x'] } }),
   'null where none may be': (writer) => writer.insert('users', { ...userRow(2), user_name: null }),
   'a missing column': (writer) => writer.insert('users', { ...userRow(2), user_name: undefined }),
   'text in an integer column': (writer) => writer.insert('users', { ...userRow(2), version: '1' }),
@@ -74,6 +74,6 @@ async function seesNothing(reader: StorageReader): Promise<void> {
   expect(await reader.getMany('users', [[connection, 'a\0b']])).toEqual([])
   expect(await reader.find('users', 'by_external_id', [connection, 'a\ud800'])).toBeUndefined()
   expect(await reader.list('users', { ...walk, where: { external_id: 'a\ud800' } })).toEqual([])
-  expect(await reader.count('users', { ...walk, contains: { column: 'external_id', text: 'a\0' } })).toBe(0)
+  expect(await reader.count('users', { ...walk, contains: { column: 'external_id', texts: ['a\0'] } })).toBe(0)
   expect(await reader.count('users', walk)).toBe(1)
 }

@@ -182,15 +182,15 @@ describe('walks', () => {
   typeTest('narrow and choose by columns of their table', () => {
     compiled((reader, _writer, text) => {
       const everyone = { index: 'key', equals: [text], limit: 1 } as const
-      reader.list('users', { ...everyone, where: { external_id: null }, contains: { column: 'external_id', text } })
+      reader.list('users', { ...everyone, where: { external_id: null }, contains: { column: 'external_id', texts: [text] } })
       // @ts-expect-error a misspelt column
       reader.list('users', { ...everyone, where: { externalId: null } })
       // @ts-expect-error null where it is not allowed
       reader.list('users', { ...everyone, where: { user_name: null } })
       // @ts-expect-error a misspelt column
-      reader.list('users', { ...everyone, contains: { column: 'username', text } })
+      reader.list('users', { ...everyone, contains: { column: 'username', texts: [text] } })
       // @ts-expect-error text in a column of numbers
-      reader.list('users', { ...everyone, contains: { column: 'position', text } })
+      reader.list('users', { ...everyone, contains: { column: 'position', texts: [text] } })
       // @ts-expect-error a misspelt column
       reader.list('users', { ...everyone, columns: ['user_id', 'username'] })
       // @ts-expect-error a misspelt part of a walk

@@ -79,6 +79,7 @@ async function writeActivity(
     changes: activity.changes ?? [],
     ...(activity.dropped && activity.dropped.length > 0 && { dropped: activity.dropped }),
     ...(activity.members && { members: activity.members }),
+    ...(activity.roles && { roles: activity.roles }),
     request: scope.request,
     count: 1,
   }

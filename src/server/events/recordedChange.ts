@@ -28,6 +28,7 @@ export interface RecordedChange {
     /** The row is the connection's only one with this text; whoever writes it has checked. */
     bucket?: string
     members?: Activity['members']
+    roles?: Activity['roles']
   }
   event?: {
     /** `scim.member.create` and so on: docs/contract.md, Events. */

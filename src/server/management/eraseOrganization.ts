@@ -39,8 +39,8 @@ const ofOrganization = {
   audit: (writer, id) => writer.deleteMany('audit', { index: 'key', equals: [id], ...limit }),
   // Answers of a day: the principal or what was answered names the organization.
   idempotency: async (writer, id) =>
-    (await writer.deleteMany('idempotency', { index: 'key', equals: [], contains: { column: 'principal', text: id }, ...limit })) +
-    (await writer.deleteMany('idempotency', { index: 'key', equals: [], contains: { column: 'body', text: id }, ...limit })),
+    (await writer.deleteMany('idempotency', { index: 'key', equals: [], contains: { column: 'principal', texts: [id] }, ...limit })) +
+    (await writer.deleteMany('idempotency', { index: 'key', equals: [], contains: { column: 'body', texts: [id] }, ...limit })),
   organizations: (writer, id) => writer.deleteMany('organizations', { index: 'key', equals: [id], ...limit }),
   // Last: this job is one of them.
   jobs: (writer, id) => writer.deleteMany('jobs', { index: 'by_time', equals: [], where: { organization_id: id }, ...limit }),

@@ -40,7 +40,7 @@ export async function searchGroups(call: OrganizationCall, search: SearchGroupsB
     index: 'by_display_name',
     equals: [connection_id],
     ...(after && { after }),
-    ...(name !== '' && { contains: { column: 'display_name_folded', text: name } }),
+    ...(name !== '' && { contains: { column: 'display_name_folded', texts: [name] } }),
   } satisfies Walk<'groups', 'by_display_name'>
   for await (const batch of walk(storage, 'groups', byName, { size: hasRoles === undefined ? limit + 1 : 1000 })) {
     found.push(...batch.filter((group) => hasRoles === undefined || rolesOf.has(group.group_id) === hasRoles))

@@ -1,6 +1,8 @@
 import { type MemberQuery, type MemberStanding, memberStandings } from '../../contract/member.js'
+import { isSearchable } from '../../contract/searchText.js'
 import { fold } from '../../scim/fold.js'
 import { directRoleIds, roleCatalogue } from '../members/roles.js'
+import { searchWords } from '../members/searchText.js'
 import { standingOf } from '../members/standing.js'
 import { walk } from '../storage/pages.js'
 import type { MemberRow } from '../storage/tables.js'
@@ -27,7 +29,8 @@ export interface MemberFilterPart {
   where?: Partial<MemberRow>
   /** More rows than those that match are in `where`. */
   isSuperset?: true
-  contains?: string
+  /** Texts that `search_text` holds, all of them. */
+  contains?: readonly string[]
   /** How many match, when that is known without reading them. */
   total?: number
 }
@@ -58,9 +61,12 @@ export const memberFilterParts: Record<Operand['filter_name'], Filter> = {
     return { matches: (member) => emails.has(member.email_folded), candidates }
   },
   async member_email_fuzzy(operand, context) {
-    const text = fold(single(operand, context))
-    if ([...text].length < 3) throw invalidField(context.field, 'it must have 3 characters or more.')
-    return { matches: (member) => member.search_text.includes(text), contains: text }
+    const text = single(operand, context)
+    const words = searchWords(text)
+    if (words.length === 0 || !isSearchable(text)) {
+      throw invalidField(context.field, 'it must have 2 characters or more, or one Chinese, Japanese or Korean letter.')
+    }
+    return { matches: (member) => words.every((word) => member.search_text.includes(word)), contains: words }
   },
   async statuses(operand, context) {
     const statuses = new Set(list(operand, context))

@@ -10,8 +10,8 @@ export interface CompiledQuery {
   /** A set of ids that includes all matches; null when anybody may match. */
   candidates: ReadonlySet<string> | null
   where: Partial<MemberRow>
-  /** Text that `search_text` holds. */
-  contains: string | null
+  /** Texts that `search_text` holds, all of them. */
+  contains: readonly string[]
   /** `where` and `contains` alone decide the same as `keep`. */
   isExact: boolean
   /** How many match, when that is known without reading them. */
@@ -35,7 +35,6 @@ export async function compileMemberQuery(
 }
 
 function allOf(parts: readonly MemberFilterPart[]): CompiledQuery {
-  const contains = parts.find((part) => part.contains !== undefined)?.contains ?? null
   return {
     async keep(members) {
       let matching = members.filter((member) => parts.every((part) => part.matches(member)))
@@ -44,15 +43,15 @@ function allOf(parts: readonly MemberFilterPart[]): CompiledQuery {
     },
     candidates: setsOf(parts).sort((a, b) => a.size - b.size)[0] ?? null,
     where: Object.assign({}, ...parts.map((part) => part.where)) as Partial<MemberRow>,
-    contains,
-    isExact: parts.every(decidesInStorage(contains)) && isWithoutRepeats(parts),
+    contains: [...new Set(parts.flatMap((part) => part.contains ?? []))],
+    isExact: parts.every(decidesInStorage) && isWithoutRepeats(parts),
     total: parts.length === 1 ? (parts[0]?.total ?? null) : null,
   }
 }
 
 /** Whether the storage alone decides a part as the part itself would. */
-function decidesInStorage(contains: string | null): (part: MemberFilterPart) => boolean {
-  return ({ where, isSuperset, contains: own }) => !isSuperset && (where !== undefined || (own !== undefined && own === contains))
+function decidesInStorage({ where, isSuperset, contains }: MemberFilterPart): boolean {
+  return !isSuperset && (where !== undefined || contains !== undefined)
 }
 
 function anyOf(parts: readonly MemberFilterPart[]): CompiledQuery {
@@ -61,7 +60,7 @@ function anyOf(parts: readonly MemberFilterPart[]): CompiledQuery {
     keep: async (members) => members.filter((member) => parts.some((part) => part.matches(member))),
     candidates: sets.length === parts.length ? new Set(sets.flatMap((set) => [...set])) : null,
     where: {},
-    contains: null,
+    contains: [],
     isExact: false,
     total: null,
   }

@@ -197,7 +197,7 @@ function walkOf({ organization_id, status, compiled, sort }: Sought, after?: rea
     // The cursor was checked against the rest of the index's columns when it was read.
     ...(after && { after: after as Walk<'members', SortIndex>['after'] }),
     ...(Object.keys(compiled.where).length > 0 && { where: compiled.where }),
-    ...(compiled.contains !== null && { contains: { column: 'search_text', text: compiled.contains } }),
+    ...(compiled.contains.length > 0 && { contains: { column: 'search_text', texts: compiled.contains } }),
   }
 }
 

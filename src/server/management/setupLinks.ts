@@ -166,7 +166,7 @@ async function actionsOf(reader: StorageReader, { setup_link_id, organization_id
     index: 'by_time',
     equals: [organization_id],
     from: { value: used_at, inclusive: true },
-    contains: { column: 'actor', text: `"setup_link_id":"${setup_link_id}"` },
+    contains: { column: 'actor', texts: [`"setup_link_id":"${setup_link_id}"`] },
     direction: 'desc',
     limit: 20,
   })

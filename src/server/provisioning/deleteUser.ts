@@ -12,6 +12,7 @@ import { missingRow } from './missingRow.js'
 import type { Outcome } from './outcome.js'
 import { countInBlock } from './positions.js'
 import { massDeactivationRefused } from './refusedError.js'
+import { type RoleChanges, rolesByStatus } from './roleChanges.js'
 import type { Transaction } from './transaction.js'
 
 /**
@@ -28,6 +29,8 @@ export async function deleteUser(transaction: Transaction, { row }: FoundUser): 
     if ((await verdictOn(transaction)) !== 'let_through') throw massDeactivationRefused()
   }
 
+  // Read while there are memberships to read.
+  const roles = row.active === 1 ? await rolesByStatus(writer, member, 'lost') : {}
   const left = await leaveGroups(transaction, row)
   await writer.delete('users', [connection_id, user_id])
   await writer.deleteMany('user_emails', { index: 'by_user', equals: [connection_id, user_id], limit: 1_000_000 })
@@ -44,13 +47,13 @@ export async function deleteUser(transaction: Transaction, { row }: FoundUser): 
     updated_at: at,
   })
   await rememberLeaver(transaction, row)
-  return { row, batches: [{ changes: [...left, describe(member, row), ...noticed], stats }] }
+  return { row, batches: [{ changes: [...left, describe(member, row, roles), ...noticed], stats }] }
 }
 
-function describe(member: MemberRow, row: UserRow): RecordedChange {
+function describe(member: MemberRow, row: UserRow, roles: RoleChanges): RecordedChange {
   const { member_id } = member
   return {
-    activity: { kind: 'member.delete', member_id, subject: member.name },
+    activity: { kind: 'member.delete', member_id, subject: member.name, ...roles },
     event: memberDeleteEvent(member_id),
     settles: row.user_name,
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../scim/fold.js'
 import type { ScimResource } from '../../scim/resource.js'
+import { searchTextOf } from '../members/searchText.js'
 import { newMemberId } from '../storage/ids.js'
 import type { MemberRow, UserRow } from '../storage/tables.js'
 import type { StorageReader } from '../storage/types.js'
@@ -34,7 +35,7 @@ export function memberColumns(
     external_id: user.external_id,
     name_folded,
     email_folded,
-    search_text: `${name_folded}\n${email_folded}`,
+    search_text: searchTextOf({ name, email_address }),
     deactivated_at: user.active === 1 ? null : last?.status === 'active' || !last ? at : last.deactivated_at,
     updated_at: at,
   }

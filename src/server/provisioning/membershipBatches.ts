@@ -5,6 +5,7 @@ import type { StorageReader } from '../storage/types.js'
 import { membershipEvent } from './groupEvents.js'
 import type { MembershipDelta } from './memberships.js'
 import type { Batch } from './outcome.js'
+import { rolesByMembership } from './roleChanges.js'
 
 /** How many names a row of activity shows on each side. */
 const shownNames = 10
@@ -44,6 +45,7 @@ async function membershipActivity(
       added_count: added.length,
       removed_count: removed.length,
     },
+    ...(only && (await rolesByMembership(reader, only, added.length === 1))),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../../contract/activity.js'
 import type { RecordedChange } from '../events/recordedChange.js'
 import type { ConnectionStatsRow, MemberRow, UserRow } from '../storage/tables.js'
-import { UniqueViolation } from '../storage/types.js'
+import { type StorageWriter, UniqueViolation } from '../storage/types.js'
 import { attributeChanges } from './attributeChanges.js'
 import { countChange } from './countChange.js'
 import type { Dropped } from './dropped.js'
@@ -12,6 +12,7 @@ import { memberDeleteEvent, memberEvent } from './memberEvents.js'
 import type { Outcome } from './outcome.js'
 import type { UserChange, UserPlan } from './planUserChange.js'
 import { duplicateUserName } from './refusedError.js'
+import { type RoleChanges, rolesByStatus } from './roleChanges.js'
 import { provisionedAs } from './shownFields.js'
 import type { Transaction } from './transaction.js'
 
@@ -63,11 +64,8 @@ const kinds: Record<UserChange, ActivityKind> = {
   released: 'deactivation.release',
 }
 
-async function describe(
-  { writer }: Transaction,
-  { change, before, after, memberAfter: member }: UserPlan,
-  dropped: readonly Dropped[],
-): Promise<RecordedChange> {
+async function describe({ writer }: Transaction, plan: UserPlan, dropped: readonly Dropped[]): Promise<RecordedChange> {
+  const { change, before, after, memberAfter: member } = plan
   const { member_id } = member
   const isDeactivated = change === 'deactivated' || change === 'released'
   return {
@@ -76,12 +74,19 @@ async function describe(
       member_id,
       subject: member.name,
       changes: attributeChanges(before.resource, after.resource),
+      ...(await rolesByChange(writer, plan)),
       // Whoever reads that somebody left also reads what else was asked for and not done.
       ...(isDeactivated && { dropped: [...dropped] }),
     },
     event: isDeactivated ? memberDeleteEvent(member_id) : await memberEvent(writer, member, 'UPDATE', after.row),
     settles: after.row.user_name,
   }
+}
+
+/** A status takes every role or brings them back; any other change leaves them alone. */
+async function rolesByChange(writer: StorageWriter, { change, memberBefore, memberAfter }: UserPlan): Promise<RoleChanges> {
+  if (change === 'updated') return {}
+  return change === 'reactivated' ? rolesByStatus(writer, memberAfter, 'gained') : rolesByStatus(writer, memberBefore, 'lost')
 }
 
 /** Only what differs: an unchanged column leaves its index entries alone. */

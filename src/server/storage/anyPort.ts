@@ -12,7 +12,7 @@ export interface AnyScan {
   after?: readonly Value[]
   direction?: 'asc' | 'desc'
   where?: AnyRow
-  contains?: { column: string; text: string }
+  contains?: { column: string; texts: readonly string[] }
   columns?: readonly string[]
   offset?: number
   limit?: number

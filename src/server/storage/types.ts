@@ -24,8 +24,8 @@ export interface Walk<T extends TableName, I extends IndexName<T> = IndexName<T>
   direction?: 'asc' | 'desc'
   /** Further equality on any column; it narrows the rows, not the walk. */
   where?: Partial<Row<T>>
-  /** Only rows whose column contains this text, exactly as stored (so store it folded). */
-  contains?: { column: ColumnOf<T, string | null>; text: string }
+  /** Only rows whose column contains each of these texts, exactly as stored (so store it folded). */
+  contains?: { column: ColumnOf<T, string | null>; texts: readonly string[] }
 }
 
 interface Bound<V> {

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { type ComponentPropsWithoutRef, createContext, type ReactNode, useContext } from 'react'
 import { usePart } from './part.js'
 
 /**
@@ -15,6 +15,12 @@ const roles = {
 
 type Props<T extends 'table' | 'tr' | 'th' | 'td'> = Omit<ComponentPropsWithoutRef<T>, 'className' | 'style'>
 
+/** Which row of a long list is being rendered, counted from 0; the rows of a table that is whole need not be told. */
+export const RowIndexContext = createContext<number | undefined>(undefined)
+
+/** The header is the first row, and rows are counted from 1. */
+export const rowsBeforeFirst = 2
+
 export interface TableProps extends Props<'table'> {
   /** The table's name, for screen readers. */
   caption: string
@@ -28,7 +34,9 @@ export function Table({ caption, head, children, ...props }: TableProps) {
     <table {...usePart('table')} {...roles.table} {...props}>
       <caption {...usePart('sr')}>{caption}</caption>
       <thead {...roles.group}>
-        <tr {...roles.row}>{head}</tr>
+        <tr {...roles.row} aria-rowindex={props['aria-rowcount'] === undefined ? undefined : 1}>
+          {head}
+        </tr>
       </thead>
       <tbody {...roles.group}>{children}</tbody>
     </table>
@@ -36,7 +44,8 @@ export function Table({ caption, head, children, ...props }: TableProps) {
 }
 
 export function TableRow(props: Props<'tr'> & { 'data-live'?: '' | undefined; 'data-changed'?: '' | undefined }) {
-  return <tr {...roles.row} {...props} />
+  const index = useContext(RowIndexContext)
+  return <tr {...roles.row} aria-rowindex={index === undefined ? undefined : index + rowsBeforeFirst} {...props} />
 }
 
 export function HeaderCell(props: Props<'th'> & { 'data-end'?: '' }) {

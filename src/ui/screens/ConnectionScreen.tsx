@@ -14,6 +14,7 @@ import { ConnectionHeader } from '../sections/ConnectionHeader.js'
 import { CredentialsSection } from '../sections/CredentialsSection.js'
 import { GroupsSection } from '../sections/groups/GroupsSection.js'
 import { PeopleSection } from '../sections/PeopleSection.js'
+import type { ChosenGroup } from '../sections/people/GroupFilter.js'
 import { SettingsSection } from '../sections/SettingsSection.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 
@@ -28,7 +29,7 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
   const t = useMessages()
   const id = useId()
   const { navigate } = usePortalSettings()
-  const [group, setGroup] = useState<{ id: string; name: string }>()
+  const [group, setGroup] = useState<ChosenGroup>()
   const provider = providerName(connection.identity_provider, t)
   const { counts, health } = portal
   const causes = health?.causes ?? []
@@ -41,7 +42,7 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
     { name: 'settings', label: t('section.settings') },
   ] as const satisfies readonly { name: SectionName; label: string; count?: string | undefined }[]
   const others = (['not_managed', 'left'] as const).filter((kind) => counts?.[kind])
-  const showPeople = (shown: { id: string; name: string }) => {
+  const showPeople = (shown: ChosenGroup) => {
     setGroup(shown)
     navigate({ type: 'opened', screen: { name: 'people' } })
   }
@@ -77,9 +78,9 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
         )}
         {section === 'people' && (
           <PeopleSection
-            {...{ connection, counts, group }}
+            {...{ connection, counts, causes, group }}
             lastRequestAt={health?.last_request_at ?? null}
-            onGroupClear={() => setGroup(undefined)}
+            onGroupChange={setGroup}
           />
         )}
         {section === 'groups' && <GroupsSection {...{ portal, connection }} onShowPeople={showPeople} />}

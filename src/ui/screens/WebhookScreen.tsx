@@ -6,8 +6,8 @@ import { ScreenHeading } from '../elements/Heading.js'
 import { Shell } from '../elements/layout.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { RowsOnTheirWay } from '../sections/PeopleSection.js'
 import { Blank, ListFailure } from '../sections/PeopleStates.js'
+import { RowsOnTheirWay } from '../sections/RowsOnTheirWay.js'
 import { EndpointDetail } from '../sections/webhooks/EndpointDetail.js'
 
 /** The screen of one endpoint, or that there is none. */

@@ -1,9 +1,11 @@
-import { useState } from 'react'
-import { csvOf } from '../../core/csv.js'
+import { useEffect, useRef, useState } from 'react'
+import { peopleCsv } from '../../core/people/peopleCsv.js'
 import { useAdminPortalScim } from '../../react/context.js'
 import { membersBody, type ScimMembersSearch } from '../../react/useScimMembers.js'
-import { downloadText, fileName } from '../downloads.js'
+import { downloadFile, fileName } from '../downloads.js'
 import { Button } from '../elements/Button.js'
+import { Line } from '../elements/layout.js'
+import { Small } from '../elements/text.js'
 import { errorSentence } from '../errorWords.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
@@ -14,77 +16,56 @@ export interface ExportPeopleProps {
   name: string
 }
 
-/** Rows per call; the server's maximum. */
-const pageSize = 1000
+interface Progress {
+  written: number
+  total: number
+}
 
-const columns = [
-  'member_id',
-  'name',
-  'email_address',
-  'status',
-  'deactivation_held_at',
-  'scim_standing',
-  'external_id',
-  'user_name',
-  'groups',
-  'roles',
-  'created_at',
-  'updated_at',
-]
-
-/** Exports everyone the current search matches, as a file. */
+/** Exports everyone the current search finds, as a file; says how far it is and can be stopped. */
 export function ExportPeople({ filter, name }: ExportPeopleProps) {
   const t = useMessages()
   const { client } = useAdminPortalScim()
   const { announce } = usePortalSettings()
-  const [isBusy, setIsBusy] = useState(false)
+  const [progress, setProgress] = useState<Progress>()
   const [failure, setFailure] = useState<string>()
+  const underWay = useRef<AbortController>(undefined)
+  useEffect(() => () => underWay.current?.abort(), [])
 
-  const handleClick = async () => {
-    setIsBusy(true)
+  const handleStart = async () => {
+    const controller = new AbortController()
+    underWay.current = controller
+    const { signal } = controller
+    // Each piece is handed to the browser at once, which keeps it outside the page's memory.
+    const pieces: Blob[] = []
+    let count = 0
     setFailure(undefined)
+    setProgress({ written: 0, total: 0 })
     announce(t('people.exporting'))
     try {
-      const rows: string[][] = [columns]
-      let cursor: string | null | undefined = null
-      do {
-        const page: Awaited<ReturnType<typeof client.searchMembers>> = await client.searchMembers({
-          ...membersBody({ ...filter, pageSize }),
-          cursor,
-        })
-        for (const member of page.members) {
-          const attributes = member.scim_registration?.scim_attributes
-          rows.push([
-            member.member_id,
-            member.name,
-            member.email_address,
-            member.status,
-            member.deactivation_held_at ?? '',
-            member.scim_standing ?? '',
-            member.external_id ?? '',
-            attributes?.user_name ?? '',
-            (attributes?.groups ?? []).map((group) => group.display).join('; '),
-            member.roles.map((role) => role.role_id).join('; '),
-            member.created_at,
-            member.updated_at,
-          ])
-        }
-        cursor = page.results_metadata.next_cursor
-      } while (cursor)
-      downloadText(fileName(name, '-people.csv'), csvOf(rows), 'text/csv')
-      announce(t('people.exported', { count: rows.length - 1 }))
+      for await (const { text, ...soFar } of peopleCsv((body) => client.searchMembers(body, { signal }), membersBody(filter))) {
+        pieces.push(new Blob([text]))
+        count = soFar.written
+        setProgress(soFar)
+      }
+      downloadFile(fileName(name, '-people.csv'), pieces, 'text/csv')
+      announce(t('people.exported', { count }))
     } catch (error) {
-      setFailure(errorSentence(error, t))
+      if (!signal.aborted) setFailure(errorSentence(error, t))
     } finally {
-      setIsBusy(false)
+      setProgress(undefined)
     }
   }
+  const handleCancel = () => {
+    underWay.current?.abort()
+    announce(t('people.export_cancelled'))
+  }
   return (
-    <span data-push="">
+    <Line data-push="">
       {failure && <span role="alert">{t('people.export_failed', { reason: failure })}</span>}
-      <Button size="sm" icon="download" isBusy={isBusy} onClick={handleClick}>
-        {t('people.export')}
+      {progress && progress.total > 0 && <Small>{t('people.export_progress', { written: progress.written, total: progress.total })}</Small>}
+      <Button size="sm" icon={progress ? 'remove' : 'download'} onClick={progress ? handleCancel : handleStart}>
+        {t(progress ? 'people.export_cancel' : 'people.export')}
       </Button>
-    </span>
+    </Line>
   )
 }

@@ -4,7 +4,10 @@ import { useScimMembers } from '../../react/useScimMembers.js'
 import { Chip } from '../elements/Field.js'
 import { useMessages } from '../messages.js'
 
-type KindCounts = Partial<Record<PeopleKind | 'all', number | undefined>>
+/** The people of one kind, or those who could not be added or changed. */
+export type ShownKind = PeopleKind | 'failed'
+
+type KindCounts = Partial<Record<ShownKind | 'all', number | undefined>>
 
 export interface PeopleChipsProps {
   counts: Counts | undefined
@@ -12,16 +15,19 @@ export interface PeopleChipsProps {
   groupId: string | undefined
   /** Only people with this text are listed, and how many of each kind that makes is not known. */
   isSearching: boolean
-  kind: PeopleKind | undefined
-  onChange: (kind: PeopleKind | undefined) => void
+  /** How many the identity provider keeps failing to send. */
+  failed: number
+  kind: ShownKind | undefined
+  onChange: (kind: ShownKind | undefined) => void
 }
 
 /** Which people are listed, each kind with how many of them there are in this very list. */
-export function PeopleChips({ counts, groupId, isSearching, ...choice }: PeopleChipsProps) {
+export function PeopleChips({ counts, groupId, isSearching, failed, ...choice }: PeopleChipsProps) {
   if (groupId !== undefined) return <GroupChips {...choice} groupId={groupId} isSearching={isSearching} />
   const numbers: KindCounts = counts && !isSearching ? { ...counts, all: everyone(counts) } : {}
   const others = peopleKinds.slice(2).filter((kind) => counts?.[kind] || choice.kind === kind)
-  return <Chips {...choice} kinds={['active', 'deactivated', ...others]} numbers={numbers} />
+  const failing = failed > 0 || choice.kind === 'failed' ? (['failed'] as const) : []
+  return <Chips {...choice} kinds={['active', 'deactivated', ...others, ...failing]} numbers={{ ...numbers, failed }} />
 }
 
 type Choice = Pick<PeopleChipsProps, 'kind' | 'onChange'>
@@ -39,9 +45,9 @@ function useTotal(groupId: string, kind: PeopleKind): number | undefined {
   return isPlaceholderData ? undefined : data?.pages[0]?.results_metadata.total
 }
 
-function Chips({ kinds, numbers, kind, onChange }: Choice & { kinds: readonly PeopleKind[]; numbers: KindCounts }) {
+function Chips({ kinds, numbers, kind, onChange }: Choice & { kinds: readonly ShownKind[]; numbers: KindCounts }) {
   const t = useMessages()
-  const chip = (value: PeopleKind | undefined, label: string) => {
+  const chip = (value: ShownKind | undefined, label: string) => {
     const count = numbers[value ?? 'all']
     return (
       <Chip

@@ -1,36 +1,32 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Member, MemberSort } from '../../contract/member.js'
+import { useDeferredValue, useState } from 'react'
+import type { HealthCause } from '../../contract/health.js'
 import type { Counts } from '../../contract/portal.js'
-import { type PeopleKind, searchOf } from '../../core/peopleFilter.js'
-import { useScimMembers } from '../../react/useScimMembers.js'
+import { isSearchable } from '../../contract/searchText.js'
+import { failedPeople } from '../../core/people/failedPeople.js'
+import { searchOf } from '../../core/peopleFilter.js'
 import { useScimPermissions } from '../../react/useScimPortal.js'
-import { BoneRow } from '../elements/Bone.js'
-import { Button } from '../elements/Button.js'
 import { Card } from '../elements/Card.js'
 import { SearchField } from '../elements/Field.js'
-import { CardFoot, Line, Row, Toolbar, Unseen } from '../elements/layout.js'
-import { Pulse } from '../elements/status.js'
+import { Row, Toolbar } from '../elements/layout.js'
 import { Small } from '../elements/text.js'
-import { useLiveRows } from '../liveRows.js'
 import { useMessages } from '../messages.js'
-import { usePortalSettings } from '../portalContext.js'
 import type { ShownConnection } from '../shownConnection.js'
-import { useAfter } from '../useAfter.js'
-import { useFreshness } from '../useFreshness.js'
-import { ExportPeople } from './ExportPeople.js'
-import { FreshnessStatus } from './FreshnessStatus.js'
-import { PeopleChips } from './PeopleChips.js'
-import { ListFailure, NobodyFound, NobodyYet, PeopleForbidden } from './PeopleStates.js'
-import { PeopleTable } from './PeopleTable.js'
+import { PeopleChips, type ShownKind } from './PeopleChips.js'
+import { PeopleForbidden } from './PeopleStates.js'
+import { FailedPeople } from './people/FailedPeople.js'
+import { type ChosenGroup, GroupFilter } from './people/GroupFilter.js'
+import { PeopleRows } from './people/PeopleRows.js'
 
 export interface PeopleSectionProps {
   connection: ShownConnection
   counts: Counts | undefined
+  /** What keeps failing, and for whom. */
+  causes: readonly HealthCause[]
   /** When the identity provider last called, if it ever did. */
   lastRequestAt: string | null
   /** Only people of this group. */
-  group: { id: string; name: string } | undefined
-  onGroupClear: () => void
+  group: ChosenGroup | undefined
+  onGroupChange: (group: ChosenGroup | undefined) => void
 }
 
 /** Everyone in the organization: searchable, filterable, sortable, and updated live. */
@@ -39,104 +35,52 @@ export function PeopleSection(props: PeopleSectionProps) {
   return searchMembers ? <People {...props} /> : <PeopleForbidden />
 }
 
-function People({ connection, counts, lastRequestAt, group, onGroupClear }: PeopleSectionProps) {
+function People({ connection, counts, causes, lastRequestAt, group, onGroupChange }: PeopleSectionProps) {
   const t = useMessages()
+  const { view: canSeeGroups } = useScimPermissions()
   const [search, setSearch] = useState('')
-  const [kind, setKind] = useState<PeopleKind>()
-  const [sort, setSort] = useState<MemberSort>({ field: 'updated_at', direction: 'desc' })
+  const [kind, setKind] = useState<ShownKind>()
+  const [isNobodyYet, setIsNobodyYet] = useState(false)
   const askedFor = useDeferredValue(search)
-  const filter = { search: askedFor, ...(kind && searchOf[kind]), groupId: group?.id, sort }
-  const members = useScimMembers(filter)
-  const people = useMemo(() => members.data?.pages.flatMap((page) => page.members), [members.data])
-  const live = useLivePeople(people, JSON.stringify(filter), members.isPlaceholderData)
-  const total = members.data?.pages[0]?.results_metadata.total ?? 0
-  const isSearching = askedFor.trim().length >= 3
-  const isFiltered = isSearching || kind !== undefined || group !== undefined
+  const isSearching = isSearchable(askedFor)
+  const failed = failedPeople(causes).length
   const handleClear = () => {
     setSearch('')
     setKind(undefined)
-    onGroupClear()
+    onGroupChange(undefined)
   }
-  // An empty result of the last search does not mean that there is nobody.
-  const isNobodyYet = people?.length === 0 && !isFiltered && !members.isPlaceholderData
   return (
     <Card label={t('people.caption')}>
-      {!isNobodyYet && (
+      {(!isNobodyYet || failed > 0) && (
         <Toolbar>
           <SearchField label={t('people.search')} value={search} onChange={setSearch} />
           <Row>
-            <PeopleChips groupId={group?.id} onChange={setKind} {...{ counts, isSearching, kind }} />
-            {group && (
-              <Button size="sm" endIcon="remove" onClick={onGroupClear}>
-                {t('people.in_group', { group: group.name })} <Unseen>{t('people.in_group_clear')}</Unseen>
-              </Button>
-            )}
+            <PeopleChips groupId={group?.id} onChange={setKind} {...{ counts, failed, isSearching, kind }} />
+            {canSeeGroups && kind !== 'failed' && <GroupFilter group={group} onChange={onGroupChange} />}
           </Row>
         </Toolbar>
       )}
-      {search.length > 0 && search.trim().length < 3 && (
+      {search.length > 0 && !isSearchable(search) && (
         <Toolbar>
           <Small>{t('people.search_short')}</Small>
         </Toolbar>
       )}
-      {members.isError && !people && <ListFailure error={members.error} onRetry={() => members.refetch()} />}
-      {members.isPending && <RowsOnTheirWay />}
-      {isNobodyYet && <NobodyYet identityProvider={connection.identity_provider} lastRequestAt={lastRequestAt} />}
-      {people?.length === 0 && isFiltered && <NobodyFound onClear={handleClear} />}
-      {people && people.length > 0 && (
-        <>
-          <PeopleTable people={people} live={live} sort={sort} onSort={setSort} isStale={members.isPlaceholderData} />
-          <CardFoot>
-            <Small>{t('people.showing', { shown: people.length, total })}</Small>
-            {members.hasNextPage && (
-              <Button size="sm" isBusy={members.isFetchingNextPage} onClick={() => members.fetchNextPage()}>
-                {t('people.more')}
-              </Button>
-            )}
-            <LiveLine />
-            <ExportPeople filter={filter} name={connection.display_name} />
-          </CardFoot>
-        </>
+      {kind === 'failed' ? (
+        <FailedPeople
+          causes={causes}
+          search={isSearching ? askedFor : ''}
+          identityProvider={connection.identity_provider}
+          onClear={handleClear}
+        />
+      ) : (
+        <PeopleRows
+          {...{ connection, lastRequestAt }}
+          filter={{ search: askedFor, ...(kind && searchOf[kind]), groupId: group?.id }}
+          isFiltered={isSearching || kind !== undefined || group !== undefined}
+          onClear={handleClear}
+          onNobodyYet={setIsNobodyYet}
+        />
       )}
     </Card>
-  )
-}
-
-/** Whether the list follows what happens. */
-function LiveLine() {
-  const t = useMessages()
-  const freshness = useFreshness()
-  if (freshness === 'lost') return <FreshnessStatus />
-  return (
-    <Line>
-      <Pulse tone="ok" />
-      <Small>{t('people.live')}</Small>
-    </Line>
-  )
-}
-
-/** Marks the rows that just changed and announces them once to screen readers. */
-function useLivePeople(people: Member[] | undefined, list: string, isPlaceholder: boolean): ReadonlySet<string> {
-  const t = useMessages()
-  const { announce } = usePortalSettings()
-  const rows = useMemo(() => people?.map((person) => ({ id: person.member_id, updatedAt: person.updated_at })), [people])
-  const live = useLiveRows(isPlaceholder ? undefined : rows, list)
-  useEffect(() => {
-    if (live.size > 0) announce(t('people.changed', { count: live.size }))
-  }, [live, announce, t])
-  return live
-}
-
-/** Placeholders for four rows, once the wait is worth showing. */
-export function RowsOnTheirWay() {
-  const t = useMessages()
-  if (!useAfter(300)) return null
-  return (
-    <div aria-busy="true" role="img" aria-label={t('portal.loading')}>
-      <BoneRow />
-      <BoneRow />
-      <BoneRow />
-      <BoneRow />
-    </div>
   )
 }

@@ -1,29 +1,36 @@
+import { memo, useCallback } from 'react'
 import type { Member, MemberSort } from '../../contract/member.js'
+import type { PeopleList } from '../../core/people/createPeopleList.js'
+import { type PeopleListState, rowCount } from '../../core/people/listState.js'
+import { BoneRow } from '../elements/Bone.js'
 import { Tags, Unseen } from '../elements/layout.js'
 import { Avatar } from '../elements/monograms.js'
 import { usePart } from '../elements/part.js'
 import { Status, Tag } from '../elements/status.js'
-import { Cell, HeaderCell, Table, TableRow } from '../elements/Table.js'
+import { Cell, HeaderCell, TableRow } from '../elements/Table.js'
 import { Time } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
+import { VirtualRows } from '../elements/VirtualRows.js'
 import { Icon } from '../icons/Icon.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { MemberStatus } from './MemberStatus.js'
+import { useHold } from './people/useHold.js'
 
 export interface PeopleTableProps {
-  people: readonly Member[]
-  /** Ids of the people who just changed. */
-  live: ReadonlySet<string>
+  people: PeopleListState
+  list: PeopleList
   sort: MemberSort
   onSort: (sort: MemberSort) => void
   /** Another search is loading; these rows belong to the previous one. */
   isStale: boolean
 }
 
-/** The people as a table; a labelled list where the portal is narrow. */
-export function PeopleTable({ people, live, sort, onSort, isStale }: PeopleTableProps) {
+/** The people as a table of any length; a labelled list where the portal is narrow. */
+export function PeopleTable({ people, list, sort, onSort, isStale }: PeopleTableProps) {
   const t = useMessages()
+  const { ids, rows, gone, changed } = people
+  const keyOf = useCallback((index: number) => ids[index] ?? `row ${index}`, [ids])
   const head = (
     <>
       <SortHeader field="name" label={t('people.name')} sort={sort} onSort={onSort} />
@@ -33,11 +40,24 @@ export function PeopleTable({ people, live, sort, onSort, isStale }: PeopleTable
     </>
   )
   return (
-    <Table caption={t('people.caption')} head={head} aria-busy={isStale || undefined}>
-      {people.map((person) => (
-        <PersonRow key={person.member_id} person={person} isLive={live.has(person.member_id)} />
-      ))}
-    </Table>
+    <div {...usePart('people')} {...useHold(list)}>
+      <VirtualRows
+        caption={t('people.caption')}
+        head={head}
+        aria-busy={isStale || undefined}
+        count={rowCount(people)}
+        keyOf={keyOf}
+        listKey={people.list}
+        onShown={list.show}
+      >
+        {(index) => {
+          const id = ids[index] ?? ''
+          const person = rows.get(id)
+          if (person) return <PersonRow person={person} isLive={changed.has(id)} />
+          return gone.has(id) ? <GoneRow /> : <RowOnItsWay />
+        }}
+      </VirtualRows>
+    </div>
   )
 }
 
@@ -64,7 +84,8 @@ function SortHeader({ field, label, sort, onSort }: SortHeaderProps) {
   )
 }
 
-function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
+/** Rendered again only when its own person changed, whatever else the list hears of. */
+const PersonRow = memo(function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
   const name = usePart('person-name')
@@ -102,6 +123,29 @@ function PersonRow({ person, isLive }: { person: Member; isLive: boolean }) {
         ) : (
           <Time value={person.updated_at} tone="small" />
         )}
+      </Cell>
+    </TableRow>
+  )
+})
+
+/** Somebody whom the host erased while the list was read. */
+function GoneRow() {
+  const t = useMessages()
+  return (
+    <TableRow>
+      <Cell colSpan={4}>
+        <span data-tone="muted">{t('people.gone')}</span>
+      </Cell>
+    </TableRow>
+  )
+}
+
+/** A row that is being read. */
+function RowOnItsWay() {
+  return (
+    <TableRow aria-busy="true">
+      <Cell colSpan={4}>
+        <BoneRow />
       </Cell>
     </TableRow>
   )

@@ -82,5 +82,5 @@ function matches(row: AnyRow, { where, contains }: AnyScan): boolean {
   for (const column in where) if (row[column] !== where[column]) return false
   if (!contains) return true
   const text = row[contains.column]
-  return typeof text === 'string' && text.includes(contains.text)
+  return typeof text === 'string' && contains.texts.every((each) => text.includes(each))
 }

@@ -26,7 +26,7 @@ export function scanValues({ equals, among, from, to, after, where, contains }: 
   if (to) values.push(to.value)
   if (after) values.push(...after)
   if (where) values.push(...Object.values(where))
-  if (contains) values.push(contains.text)
+  if (contains) values.push(...contains.texts)
   return values
 }
 
@@ -44,7 +44,10 @@ export function scanConditions(dialect: SqlDialect, table: TableName, scan: AnyS
   if (scan.after) conditions.push(behind(table, rest, take(scan.after.length), scan.direction === 'desc'))
   const asked = Object.keys(scan.where ?? {})
   conditions.push(...allEqual(asked, take(asked.length)))
-  if (scan.contains) conditions.push(dialect.contains(scan.contains.column, bind(...take(1))))
+  if (scan.contains) {
+    const { column, texts } = scan.contains
+    conditions.push(...take(texts.length).map((slot) => dialect.contains(column, bind(slot))))
+  }
   return conditions
 }
 

@@ -121,7 +121,7 @@ export const bound = ({ takes }: Statement, values: readonly Value[]): Value[] =
 /** Whether any row can match: null lies outside every bound, and text that cannot be stored equals nothing. */
 export function isPossible({ equals, from, to, where, contains }: AnyScan): boolean {
   if (from?.value === null || to?.value === null) return false
-  return equals.every(isStorable) && Object.values(where ?? {}).every(isStorable) && isStorable(contains?.text)
+  return equals.every(isStorable) && Object.values(where ?? {}).every(isStorable) && (contains?.texts ?? []).every(isStorable)
 }
 
 /** The order of an index, without the key after its columns where those are unique by themselves: they then determine the whole order. */
@@ -162,7 +162,7 @@ const slotsFrom = (first: number, count: number): Slot[] =>
 
 function scanName(table: TableName, { index, equals, among, from, to, after, direction, where: asked, contains }: AnyScan): string {
   const bounds = `${from ? (from.inclusive ? '>=' : '>') : ''} ${to ? (to.inclusive ? '<=' : '<') : ''}`
-  const rest = `${direction === 'desc' ? 'desc' : 'asc'} ${equalityName(asked ?? {})} ${contains?.column ?? ''}`
+  const rest = `${direction === 'desc' ? 'desc' : 'asc'} ${equalityName(asked ?? {})} ${contains ? `${contains.column} ${contains.texts.length}` : ''}`
   return `${table} ${index} ${nulls(equals)} ${among ? `among ${roundedUp(among).length}` : ''} ${bounds} ${after ? `after ${nulls(after)}` : ''} ${rest}`
 }
 

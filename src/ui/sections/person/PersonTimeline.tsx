@@ -19,8 +19,9 @@ import type { ShownConnection } from '../../shownConnection.js'
 import { activityIcons, activityRemark, activitySentence, senderName } from '../activity/activityWords.js'
 import { ChangeChips } from '../activity/ChangeChips.js'
 import { RequestLink } from '../activity/RequestLink.js'
-import { RowsOnTheirWay } from '../PeopleSection.js'
 import { ListFailure } from '../PeopleStates.js'
+import { RowsOnTheirWay } from '../RowsOnTheirWay.js'
+import { RoleChips } from './RoleChips.js'
 
 export interface PersonReasonProps {
   connection: ShownConnection
@@ -159,6 +160,7 @@ function TimelineEvent({ event, person, isAnswer }: TimelineEventProps) {
           <Time value={event.occurred_at} format="event" tone="small" isPushed />
         </div>
         <ChangeChips changes={event.changes} />
+        {event.roles && <RoleChips roles={event.roles} />}
         {remark && <Small>{remark}</Small>}
         {event.actor.type === 'identity_provider' && <Source event={event} provider={provider} />}
       </div>
