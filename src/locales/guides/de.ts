@@ -945,7 +945,7 @@ export const guidesDe: GuideMessages = {
   'guide.generic.values.leave.point.return': 'Weisen Sie die Person wieder zu, dann ist sie wieder aktiv.',
   'guide.generic.error.unauthorized.cause': 'Das Token fehlt, ist älter als das aktuelle oder enthält „Bearer“ doppelt oder gar nicht.',
   'guide.generic.error.unauthorized.fix':
-    'Sehen Sie hier unter „Aktivität“ nach der genauen Ursache und geben Sie das Token dann noch einmal in der Form ein, die das Feld verlangt.',
+    'Suchen Sie hier unter „Aktivität“ die genaue Ursache und geben Sie das Token dann noch einmal in der Form ein, die das Feld verlangt.',
   'guide.generic.error.not_found.cause':
     'Der Pfad stimmt nicht: ein Schrägstrich zu viel, {wrongUsers} statt {users} oder derselbe Teil doppelt.',
   'guide.generic.error.not_found.fix': 'Geben Sie die Basis-URL noch einmal ein und lassen Sie Ihren Identitätsanbieter den Rest ergänzen.',

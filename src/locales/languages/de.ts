@@ -66,7 +66,6 @@ const messages: PortalMessages = {
     start: 'Ihr Identitätsanbieter',
     accusative: 'Ihren Identitätsanbieter',
     dative: 'Ihrem Identitätsanbieter',
-    genitive: 'Ihres Identitätsanbieters',
   }),
 
   // Health
@@ -124,11 +123,11 @@ const messages: PortalMessages = {
   'banner.quiet.hours': 'Normal wäre alle paar Stunden. Prüfen Sie dort, ob die Bereitstellung läuft und ob sie einen Fehler meldet.',
   'banner.quiet.other': 'Das ist länger als üblich. Prüfen Sie dort, ob die Bereitstellung läuft und ob sie einen Fehler meldet.',
   'banner.paused': '{name} ist pausiert.',
-  'banner.paused_meaning': '{provider} muss es später erneut versuchen, und niemand wird geändert.',
+  'banner.paused_meaning': '{provider} muss es später erneut versuchen; bis dahin ändert sich bei niemandem etwas.',
   'banner.resume': 'Synchronisierung fortsetzen',
   'banner.token_expiring': 'Das Token läuft am {date} ab.',
   'banner.token_expired': 'Das Token ist am {date} abgelaufen.',
-  'banner.token_expiring_meaning': 'Danach kann {provider} hier niemanden mehr ändern.',
+  'banner.token_expiring_meaning': 'Danach kann {provider} hier nichts mehr ändern.',
   'banner.token_expired_meaning': '{provider} kann hier erst mit einem neuen Token wieder etwas ändern.',
   'banner.rotate': 'Jetzt rotieren',
 
@@ -169,7 +168,8 @@ const messages: PortalMessages = {
 
   // Mass deactivation
   'mass.fact': '{provider} hat {deactivated} von {people} Personen seit {since} deaktiviert.',
-  'mass.nobody_held': 'Das sind ungewöhnlich viele. Niemand wurde zurückgehalten: Vergewissern Sie sich, dass das so gewollt war.',
+  'mass.nobody_held':
+    'Das sind ungewöhnlich viele. Keine Deaktivierung wurde zurückgehalten: Vergewissern Sie sich, dass das so gewollt war.',
   'mass.held': count('held', {
     one: 'Eine weitere Deaktivierung wird zurückgehalten, bis Sie entscheiden. Diese Person hat noch Zugriff.',
     other: '{held} weitere Deaktivierungen werden zurückgehalten, bis Sie entscheiden. Diese Personen haben noch Zugriff.',
@@ -196,7 +196,7 @@ const messages: PortalMessages = {
   'mass.activity': 'Aktivität anzeigen',
   'mass.dismiss': 'Warnung schließen',
   'mass.let_through': 'Zulassen',
-  'mass.ended': 'Die Warnung ist geschlossen. Eine Stunde lang werden Deaktivierungen ungezählt ausgeführt.',
+  'mass.ended': 'Die Warnung ist geschlossen. Eine Stunde lang werden Deaktivierungen ausgeführt, ohne gezählt zu werden.',
 
   // Review of held deactivations
   'review.title': 'Zurückgehaltene Deaktivierungen',
@@ -218,7 +218,7 @@ const messages: PortalMessages = {
     one: 'Diese Person verliert sofort den Zugriff.',
     other: 'Sie verlieren sofort den Zugriff, und zwar in der Reihenfolge, in der {provider} es angefordert hat.',
   }),
-  'review.release.provider': 'Wen diese App schützt, etwa den letzten Administrator, der bleibt aktiv und steht weiter auf dieser Liste.',
+  'review.release.provider': 'Wer durch diese App geschützt ist, etwa der letzte Administrator, bleibt aktiv und auf dieser Liste.',
   'review.release.hour': 'In der nächsten Stunde werden weitere Deaktivierungen ohne Prüfung ausgeführt.',
   'review.release.yes': count('count', { one: 'Eine Person deaktivieren', other: '{count} Personen deaktivieren' }),
   'review.drop.title': count('count', { one: 'Eine Person aktiv lassen?', other: '{count} Personen aktiv lassen?' }),
@@ -243,7 +243,7 @@ const messages: PortalMessages = {
   // Changes that failed
   'write.unknown': 'Es ist nicht bekannt, ob das ausgeführt wurde.',
   'write.unknown_is':
-    'Eine Bestätigung kam nicht an. Diese Seite fragt weiter beim Server nach; wiederholen Sie die Änderung erst, wenn Sie es wissen.',
+    'Eine Bestätigung kam nicht an. Diese Seite fragt weiter beim Server nach; wiederholen Sie die Änderung erst, wenn das geklärt ist.',
   'write.check': 'Erneut nachfragen',
   'write.done': 'Es wurde ausgeführt.',
   'write.done_is': 'Die Antwort ging unterwegs verloren, aber der Server bestätigt jetzt, dass die Änderung vorhanden ist.',
@@ -260,7 +260,7 @@ const messages: PortalMessages = {
   'empty.benefit.join': 'Neue Personen können ohne Einladung loslegen.',
   'empty.benefit.move': 'Gruppen geben Rollen: Wechselt jemand das Team, ändert sich auch der Zugriff.',
   'empty.benefit.leave': 'Wer ausscheidet, wird bei den meisten Anbietern in Sekunden deaktiviert.',
-  'empty.start': 'Verzeichnissynchronisierung einrichten',
+  'empty.start': 'Synchronisierung einrichten',
   'empty.read_only': 'Bisher hat sie niemand eingerichtet. Mit Ihrer Rolle können Sie sie ansehen, aber nicht einrichten.',
   'empty.picture':
     'Beispiel: drei Personen in Ihrem Identitätsanbieter und was hier mit ihrem Konto geschieht. Amara kommt neu dazu und bekommt ein Konto. Felix wechselt zu Design und wird Redakteur. Ines scheidet aus und wird deaktiviert.',
@@ -285,7 +285,7 @@ const messages: PortalMessages = {
   'new.title': 'Neue Verbindung',
   'new.provider': 'Identitätsanbieter',
   'new.limited':
-    'Google bietet SCIM nur für Apps aus dem eigenen Katalog. Diese Verbindung funktioniert nur, wenn diese App in Googles Katalog steht oder ein anderer Anbieter wie Okta oder Entra ID dazwischengeschaltet ist.',
+    'Google bietet SCIM nur für Apps aus dem eigenen Katalog an. Diese Verbindung funktioniert nur, wenn diese App in Googles Katalog steht oder ein anderer Anbieter wie Okta oder Entra ID dazwischengeschaltet ist.',
   'new.name': 'Name der Verbindung',
   'new.name_hint': 'Nur Administratoren sehen ihn. Hilfreich, wenn Sie auch einen Testmandanten betreiben.',
   'new.name_missing': 'Geben Sie der Verbindung einen Namen, damit andere wissen, welche es ist.',
@@ -362,7 +362,7 @@ const messages: PortalMessages = {
   'guide.seen': 'Nachgewiesen {when}',
   'guide.said': 'Dieser Schritt wurde {when} als erledigt markiert.',
   'guide.said_by': '{name} hat diesen Schritt {when} als erledigt markiert.',
-  'guide.said_unseen': '{provider} hat das noch nicht gezeigt.',
+  'guide.said_unseen': 'Von {provider:dative} kam dafür noch kein Nachweis.',
   'guide.all_said': 'Alle Schritte sind als erledigt markiert, und {passed} von {all} Prüfungen sind bestanden.',
   'guide.reopen': 'Als nicht erledigt markieren',
   'guide.show': 'Anzeigen',
@@ -415,11 +415,11 @@ const messages: PortalMessages = {
   // Reachability of the base URL
   'reach.title': '{provider} kann diese Adresse nicht erreichen',
   'reach.loopback':
-    'Sie führt nur zu diesem Rechner. Starten Sie den Server mit einer öffentlichen https-Adresse (--public-url oder SCIM_PUBLIC_URL), zum Beispiel über einen Tunnel, und erstellen Sie die Verbindung neu.',
+    'Die Adresse führt nur zu diesem Rechner. Starten Sie den Server mit einer öffentlichen https-Adresse (--public-url oder SCIM_PUBLIC_URL), zum Beispiel über einen Tunnel, und erstellen Sie die Verbindung neu.',
   'reach.private':
-    'Sie führt in ein privates Netzwerk. Geben Sie dem Server eine öffentliche https-Adresse (--public-url oder SCIM_PUBLIC_URL) oder nutzen Sie einen Agenten von {provider:dative} in Ihrem Netzwerk.',
+    'Die Adresse führt in ein privates Netzwerk. Geben Sie dem Server eine öffentliche https-Adresse (--public-url oder SCIM_PUBLIC_URL) oder nutzen Sie einen Agenten von {provider:dative} in Ihrem Netzwerk.',
   'reach.http':
-    'Sie ist nicht verschlüsselt, und {provider} ruft nur https-Adressen auf. Geben Sie dem Server eine https-Adresse (--public-url oder SCIM_PUBLIC_URL).',
+    'Die Übertragung ist nicht verschlüsselt, und {provider} ruft nur https-Adressen auf. Geben Sie dem Server eine https-Adresse (--public-url oder SCIM_PUBLIC_URL).',
   'reach.underscore':
     'Der Hostname enthält einen Unterstrich, den {provider} nicht akzeptiert. Geben Sie dem Server einen anderen Hostnamen.',
 
@@ -533,8 +533,8 @@ const messages: PortalMessages = {
   'cause.invalid_request.fix':
     'Die Einzelheiten stehen unter „Aktivität“. Korrigieren Sie das Attribut in {provider:dative} und senden Sie es erneut.',
   'cause.duplicate.title': count('people', {
-    one: 'Eine Person mit einem vergebenen Benutzernamen',
-    other: '{people} Personen mit einem vergebenen Benutzernamen',
+    one: 'Eine Person mit bereits vergebenem Benutzernamen',
+    other: '{people} Personen mit bereits vergebenem Benutzernamen',
   }),
   'cause.duplicate.fix':
     'Zwei Personen in {provider:dative} haben denselben Benutzernamen. Ändern Sie einen davon und senden Sie die Person erneut.',
@@ -612,8 +612,8 @@ const messages: PortalMessages = {
   'section.credentials': 'Zugangsdaten',
   'section.settings': 'Einstellungen',
   'attention.title': count('count', {
-    one: 'In {provider:dative} ist eine Sache zu beheben',
-    other: 'In {provider:dative} sind {count} Dinge zu beheben',
+    one: 'In {provider:dative} ist ein Problem zu beheben',
+    other: 'In {provider:dative} sind {count} Probleme zu beheben',
   }),
   'attention.help': 'Jeder Eintrag verschwindet von selbst, sobald es bei {provider:dative} klappt.',
 
@@ -694,14 +694,14 @@ const messages: PortalMessages = {
     'Jemand anderes hat die Verbindung inzwischen geändert. Ihre Eingaben sind noch hier; prüfen Sie sie und speichern Sie erneut.',
   'settings.pause': 'Verzeichnissynchronisierung pausieren',
   'settings.pause_is':
-    '{provider} muss es später erneut versuchen. Niemand wird hinzugefügt, geändert oder deaktiviert, bis Sie sie fortsetzen.',
+    '{provider} muss es später erneut versuchen. Niemand wird hinzugefügt, geändert oder deaktiviert, bis Sie die Synchronisierung fortsetzen.',
   'settings.resume': 'Verzeichnissynchronisierung fortsetzen',
   'settings.resume_is': '{provider} sendet dann nach, was nicht zugestellt werden konnte.',
   'settings.danger': 'Gefahrenbereich',
   'settings.delete': 'Diese Verbindung löschen',
   'settings.delete_is': count('people', {
-    one: '{provider} kann hier dann niemanden mehr ändern. Betroffen ist {people} Person.',
-    other: '{provider} kann hier dann niemanden mehr ändern. Betroffen sind {people} Personen.',
+    one: '{provider} kann hier dann nichts mehr ändern. Betroffen ist {people} Person.',
+    other: '{provider} kann hier dann nichts mehr ändern. Betroffen sind {people} Personen.',
   }),
   // Webhooks
   'webhook.title': 'Webhooks',
@@ -818,8 +818,8 @@ const messages: PortalMessages = {
   'webhook.notice.failing_long': 'Fünf Tage lang ist jeder Versuch fehlgeschlagen.',
   'webhook.notice.missed': 'Senden Sie nach dem Einschalten mit „Erneut senden“ nach, was verpasst wurde.',
   'webhook.notice.failing': count('count', {
-    one: 'Schlägt seit {when} fehl, {count} Versuch.',
-    other: 'Schlägt seit {when} fehl, {count} Versuche in Folge.',
+    one: 'Seit {when} fehlgeschlagen: {count} Versuch.',
+    other: 'Seit {when} fehlgeschlagen: {count} Versuche in Folge.',
   }),
   'webhook.notice.last.status': 'Der Empfänger antwortet, meldet aber keinen Erfolg.',
   'webhook.notice.last.timeout': 'Der Empfänger antwortet nicht innerhalb von 15 Sekunden.',
@@ -849,16 +849,16 @@ const messages: PortalMessages = {
   'webhook.status.held': 'Eingereiht',
   'webhook.status.succeeded': 'Zugestellt',
   'webhook.status.failed': 'Aufgegeben',
-  'webhook.announce.pending': '{event} wurde gesendet und kam nicht an; die Zustellung wird erneut versucht',
-  'webhook.announce.held': '{event} wartet auf ein früheres Ereignis',
-  'webhook.announce.succeeded': '{event} wurde zugestellt',
-  'webhook.announce.failed': '{event} wurde gesendet und kam nicht an',
+  'webhook.announce.pending': '„{event}“ wurde gesendet und kam nicht an; die Zustellung wird erneut versucht',
+  'webhook.announce.held': '„{event}“ wartet auf ein früheres Ereignis',
+  'webhook.announce.succeeded': '„{event}“ wurde zugestellt',
+  'webhook.announce.failed': '„{event}“ wurde gesendet und kam nicht an',
   'webhook.latest': 'Letzter Versuch',
   'webhook.action': 'Aktion',
   'webhook.not_tried': 'Noch nicht gesendet',
   'webhook.attempts': count('count', { one: '{count} Versuch', other: '{count} Versuche' }),
   'webhook.next': 'nächster Versuch: {when}',
-  'webhook.held': 'Folgt nach einem früheren Ereignis zu derselben Person, Gruppe oder Verbindung',
+  'webhook.held': 'Wird nach einem früheren Ereignis zu derselben Person, Gruppe oder Verbindung gesendet',
   'webhook.answered': 'Antwort {status}',
   'webhook.milliseconds': '{count} ms',
   'webhook.seconds': '{count} s',
@@ -1156,7 +1156,7 @@ const messages: PortalMessages = {
   'groups.pushed': 'Übertragen {when}',
   'groups.changed': 'Geändert, nicht gespeichert',
   'groups.vanished': '{provider} sendet diese Gruppe nicht mehr. Ihre Rollen bleiben, wie sie sind.',
-  'groups.unknown_role': '{role} gibt es hier nicht mehr als Rolle. Sie bleibt, wie sie ist.',
+  'groups.unknown_role': '{role} gibt es hier nicht mehr als Rolle. Die Zuordnung bleibt, wie sie ist.',
   'groups.more': 'Weitere Gruppen anzeigen',
   'groups.showing': count('shown', { one: '{shown} Gruppe angezeigt', other: '{shown} Gruppen angezeigt' }),
   'groups.none.title': 'Noch keine Gruppen',
@@ -1225,7 +1225,7 @@ const messages: PortalMessages = {
   'setup.problem.closed.why':
     'Ein Einrichtungslink funktioniert einmal und für begrenzte Zeit. Dieser wurde schon verwendet, widerrufen oder unterwegs abgeschnitten, oder er ist abgelaufen.',
   'setup.problem.closed.elsewhere':
-    'Wenn Sie ihn selbst geöffnet haben, machen Sie in jenem Browser-Tab weiter. Wenn nicht, sagen Sie es der Person, die ihn gesendet hat: Sie kann die Sitzung beenden, die damit geöffnet wurde.',
+    'Wenn Sie ihn selbst geöffnet haben, machen Sie in dem Browser-Tab weiter, in dem er sich geöffnet hat. Wenn nicht, sagen Sie es der Person, die ihn gesendet hat: Sie kann die Sitzung beenden, die damit geöffnet wurde.',
   'setup.problem.ended': 'Ihr Zugang ist beendet',
   'setup.problem.ended.why': 'Der Link wurde widerrufen, oder seine Zeit ist abgelaufen.',
   'setup.problem.ask_again': 'Bitten Sie die Person, die ihn gesendet hat, um einen neuen. Was schon eingerichtet ist, bleibt, wie es ist.',
