@@ -11,6 +11,7 @@ import type { SearchGroupsBody } from '../contract/group.js'
 import type { DecideDeactivationsBody, SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { SetupProgressBody } from '../contract/portal.js'
+import type { SearchRoleChangesBody } from '../contract/roleAssignmentsPreview.js'
 import type { ReplayWebhookDeliveriesBody, SearchWebhookDeliveriesBody } from '../contract/webhookDelivery.js'
 import type { CreateWebhookEndpointBody, RotateWebhookSecretBody, UpdateWebhookEndpointBody } from '../contract/webhookEndpoint.js'
 import { isScimApiError } from './errors.js'
@@ -83,6 +84,10 @@ export function createScimClient(options: ScimClientOptions) {
 
     previewRoleAssignments: (scim_group_implicit_role_assignments: RoleAssignmentInput[], o?: CallOptions) =>
       call('previewRoleAssignments', operations.previewRoleAssignments, { body: { scim_group_implicit_role_assignments } }, o),
+
+    /** Everybody who would gain or lose one role; the preview itself names the first of them. */
+    searchRoleChanges: (body: SearchRoleChangesBody, o?: CallOptions) =>
+      call('searchRoleChanges', operations.searchRoleChanges, { body }, o),
 
     searchActivity: (body: SearchActivityBody = {}, o?: CallOptions) => call('searchActivity', operations.searchActivity, { body }, o),
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { activity, searchActivityBody } from './activity.js'
-import { connectionAnswer, groupsPage, membersPageOf, nothing } from './answers.js'
-import { createConnectionBody, createdConnection, roleAssignmentInput, rotatingConnection, updateConnectionBody } from './connection.js'
+import { connectionAnswer, groupsList, membersPageOf, nothing } from './answers.js'
+import { createConnectionBody, createdConnection, rotatingConnection, updateConnectionBody } from './connection.js'
 import { searchGroupsBody } from './group.js'
 import { decideDeactivationsBody, decidedDeactivations, heldDeactivationsPage, searchHeldDeactivationsBody } from './massDeactivation.js'
 import { member, searchMembersBody } from './member.js'
 import type { Operation } from './operation.js'
 import { portal, setupProgressBody, setupProgressEntry } from './portal.js'
+import { previewRoleAssignmentsBody, roleAssignmentsPreview, roleChangesPage, searchRoleChangesBody } from './roleAssignmentsPreview.js'
 import { portalSession } from './session.js'
 import {
   createdSetupLink,
@@ -19,15 +20,6 @@ import {
 import { webhookOperations } from './webhookOperations.js'
 
 const byConnection = z.strictObject({ connection_id: z.string() })
-
-/** Who gains and who loses which role if these assignments were saved. */
-export const roleAssignmentsPreview = z.object({
-  roles: z.array(z.object({ role_id: z.string(), gained: z.int(), lost: z.int() })),
-  /** Distinct people whose roles would change. */
-  members_changed: z.int(),
-  /** The viewer would lose a role that lets them change these settings. */
-  removes_own_access: z.boolean(),
-})
 
 /** One live event. It carries no personal data, so clients fetch what they need. */
 export const liveEvent = z.object({
@@ -83,7 +75,7 @@ export const frontendOperations = {
     safe: true,
     path: '/sdk/v1/b2b/scim/groups',
     body: searchGroupsBody,
-    response: groupsPage,
+    response: groupsList,
     list: { rows: 'scim_groups', usualLimit: 100 },
     permission: 'stytch.scim:get',
   },
@@ -170,12 +162,22 @@ export const frontendOperations = {
     permission: 'stytch.scim:update',
   },
   previewRoleAssignments: {
-    summary: 'Count who gains and loses which role before saving',
+    summary: 'Who gains and who loses which role, before saving',
     method: 'POST',
     safe: true,
     path: '/sdk/v1/b2b/scim/role_assignments/preview',
-    body: z.strictObject({ scim_group_implicit_role_assignments: z.array(roleAssignmentInput).check(z.maxLength(10_000)) }),
+    body: previewRoleAssignmentsBody,
     response: roleAssignmentsPreview,
+    permission: 'stytch.scim:update',
+  },
+  searchRoleChanges: {
+    summary: 'Everybody who would gain or lose a role, before saving',
+    method: 'POST',
+    safe: true,
+    path: '/sdk/v1/b2b/scim/role_assignments/preview/members',
+    body: searchRoleChangesBody,
+    response: roleChangesPage,
+    list: { rows: 'members', usualLimit: 50 },
     permission: 'stytch.scim:update',
   },
   searchActivity: {
@@ -249,5 +251,4 @@ export const frontendOperations = {
 } as const satisfies Record<string, Operation>
 
 export type FrontendOperationName = keyof typeof frontendOperations
-export type RoleAssignmentsPreview = z.infer<typeof roleAssignmentsPreview>
 export type LiveEvent = z.infer<typeof liveEvent>

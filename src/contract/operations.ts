@@ -14,7 +14,7 @@ import { stytchAdminPortalConfig, stytchBootstrap, stytchSession } from './stytc
 import { webhookServerOperations } from './webhookServerOperations.js'
 
 /* Every operation there is: those of the frontend API, which clients load, and, here, those that only a server needs. */
-export { type FrontendOperationName, frontendOperations, type LiveEvent, type RoleAssignmentsPreview } from './frontendOperations.js'
+export { type FrontendOperationName, frontendOperations, type LiveEvent } from './frontendOperations.js'
 export type { BodyOf, Operation, ResponseOf } from './operation.js'
 
 /** The frontend API's operations as this server answers them: with every field of a person, of which clients read what they need. */

@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 /** A role of the organization's catalogue. */
 export const role = z.object({
   role_id: z.string(),
+  /** What people read; without it, a portal makes words of the id. */
+  name: z.optional(z.string()),
   description: z.string(),
   permissions: z.array(z.object({ resource_id: z.string(), actions: z.array(z.string()) })),
 })
@@ -38,6 +40,7 @@ export const createOrganizationBody = z.strictObject({
       .array(
         z.strictObject({
           role_id: z.string().check(z.minLength(1), z.maxLength(128)),
+          name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(128))),
           description: z.string().check(z.maxLength(1000)),
           /** None when left out. */
           permissions: z.optional(z.array(z.strictObject({ resource_id: z.string(), actions: z.array(z.string()) }))),

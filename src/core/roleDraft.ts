@@ -24,11 +24,23 @@ export function toggleAssignment(draft: RoleDraft, saved: readonly RoleAssignmen
   return { ...draft, added: [...draft.added, assignment] }
 }
 
+/** The changes that are still to be made: somebody else may have made one in the meantime, or a save whose answer was lost. */
+export function remainingDraft({ added, removed }: RoleDraft, saved: readonly RoleAssignment[]): RoleDraft {
+  const isSaved = (each: RoleAssignment) => saved.some(isSame(each))
+  return { added: added.filter((each) => !isSaved(each)), removed: removed.filter(isSaved) }
+}
+
 /** The complete list as it would be after saving. */
 export function applyDraft(saved: readonly RoleAssignment[], draft: RoleDraft): RoleAssignment[] {
   const remaining = saved.filter((each) => !draft.removed.some(isSame(each)))
   const added = draft.added.filter((each) => !remaining.some(isSame(each)))
   return [...remaining, ...added]
+}
+
+export function assignmentsByGroup(assignments: readonly RoleAssignment[]): ReadonlyMap<string, RoleAssignment[]> {
+  const byGroup = new Map<string, RoleAssignment[]>()
+  for (const each of assignments) byGroup.set(each.group_id, [...(byGroup.get(each.group_id) ?? []), each])
+  return byGroup
 }
 
 export interface ShownRole {
@@ -47,6 +59,11 @@ export function shownRoles(groupId: string, saved: readonly RoleAssignment[], dr
   )
   const added = draft.added.filter((each) => ofGroup(each) && !saved.some(isSame(each)))
   return [...savedRoles, ...added.map((each): ShownRole => ({ roleId: each.role_id, change: 'added' }))]
+}
+
+/** The groups because of which a role is gained or lost. */
+export function groupsBehind({ added, removed }: RoleDraft, roleId: string, change: 'gained' | 'lost'): string[] {
+  return (change === 'gained' ? added : removed).filter((each) => each.role_id === roleId).map((each) => each.group_name)
 }
 
 /** How many groups would change. */

@@ -35,7 +35,7 @@ export {
   type UpdateConnectionBody,
 } from '../contract/connection.js'
 export { type ErrorBody, type ErrorType, errorBody, errorStatuses } from '../contract/errors.js'
-export { frontendOperations, type LiveEvent, type RoleAssignmentsPreview } from '../contract/frontendOperations.js'
+export { frontendOperations, type LiveEvent } from '../contract/frontendOperations.js'
 export { type ScimGroup, type SearchGroupsBody, scimGroup } from '../contract/group.js'
 export {
   type Cause,
@@ -73,6 +73,12 @@ export type { Operation } from '../contract/operation.js'
 export type { Role } from '../contract/organization.js'
 export { isPermitted, type Permission, permissions } from '../contract/permissions.js'
 export { type Counts, type Portal, portal, type SetupProgressBody, type SetupProgressEntry } from '../contract/portal.js'
+export type {
+  AffectedMember,
+  RoleAssignmentsPreview,
+  RoleChangesPage,
+  SearchRoleChangesBody,
+} from '../contract/roleAssignmentsPreview.js'
 export type { CreatedSetupLink, SetupLink } from '../contract/setupLink.js'
 export type {
   ReplayWebhookDeliveriesBody,

@@ -13,6 +13,7 @@ import type { SearchGroupsBody } from '../contract/group.js'
 import type { SearchHeldDeactivationsBody } from '../contract/massDeactivation.js'
 import type { SearchMembersBody } from '../contract/member.js'
 import type { Portal } from '../contract/portal.js'
+import type { SearchRoleChangesBody } from '../contract/roleAssignmentsPreview.js'
 import type { SearchWebhookDeliveriesBody } from '../contract/webhookDelivery.js'
 import type { ChangeFeed } from '../core/changeFeed.js'
 
@@ -63,6 +64,7 @@ export type AnswerOf<
     | 'getMember'
     | 'getConnectionGroups'
     | 'searchActivity'
+    | 'searchRoleChanges'
     | 'searchHeldDeactivations'
     | 'getSetupLink'
     | 'listWebhookEndpoints'
@@ -174,6 +176,15 @@ export const scimQueries = {
     queryFn: ({ pageParam, signal }) => client.searchHeldDeactivations({ ...body, cursor: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next_cursor ?? null,
+    placeholderData: keepPreviousData,
+  }),
+
+  roleChanges: (client: ScimClient, body: SearchRoleChangesBody): ScimPagesQueryOptions<AnswerOf<'searchRoleChanges'>> => ({
+    ...shared,
+    queryKey: tag([...scimKeys.lists(client), 'role-changes', body]),
+    queryFn: ({ pageParam, signal }) => client.searchRoleChanges({ ...body, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.results_metadata.next_cursor ?? null,
     placeholderData: keepPreviousData,
   }),
 

@@ -19,6 +19,7 @@ import { type PortalSettings, PortalSettingsContext } from './portalContext.js'
 import type { PortalProps } from './portalProps.js'
 import { WaitingScreen } from './screens/LoadingScreen.js'
 import { registerRem } from './theme/registerRem.js'
+import { UnsavedDialog } from './unsavedChanges.js'
 import { useLanguage } from './useLanguage.js'
 import { useLatest } from './useLatest.js'
 import { useNavigation } from './useNavigation.js'
@@ -79,7 +80,7 @@ function Root(props: AdminPortalScimProps & { language: Language }) {
   const { sentence, announce } = useAnnouncements()
   const { done, showDone, clearDone } = useStatusLine(announce)
   const emit = useLatest(props.onEvent)
-  const { screen, navigate: open } = useNavigation(props, emit)
+  const { screen, navigate: open, holdScreen, asked, answer } = useNavigation(props, emit)
   const navigate = useCallback(
     (action: NavigationAction) => {
       clearDone()
@@ -91,8 +92,8 @@ function Root(props: AdminPortalScimProps & { language: Language }) {
   const portal = useRef<HTMLElement>(null)
   useEffect(() => (portal.current ? keepFocus(portal.current) : undefined), [])
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone }),
-    [headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, emit, announce, showDone],
+    () => ({ headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, holdScreen, emit, announce, showDone }),
+    [headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, holdScreen, emit, announce, showDone],
   )
   const hostClass = appearance?.classNames?.root
   return (
@@ -111,6 +112,7 @@ function Root(props: AdminPortalScimProps & { language: Language }) {
         <ScreenFocusContext.Provider value={focus}>
           <ErrorBoundary onError={(error) => emit({ type: 'error', error })}>
             <PortalScreens />
+            {asked && <UnsavedDialog onLeave={() => answer(true)} onStay={() => answer(false)} />}
           </ErrorBoundary>
           <StatusLine sentence={done} onDismiss={clearDone} />
           <Announcer sentence={sentence} />

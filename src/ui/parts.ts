@@ -7,6 +7,8 @@ export interface PartClassNames {
   readonly root?: string | undefined
   /** Buttons that belong together. */
   readonly actions?: string | undefined
+  /** Whoever would gain or lose a role. */
+  readonly affected?: string | undefined
   /** What came of the latest attempt at a delivery. */
   readonly attempt?: string | undefined
   /** A person's or a group's initials. */
@@ -147,10 +149,14 @@ export interface PartClassNames {
   readonly picture?: string | undefined
   /** Sentences, each with an icon. */
   readonly points?: string | undefined
+  /** Who would gain and lose which role, before it is saved. */
+  readonly preview?: string | undefined
   /** How many steps of the guide are done, as a bar. */
   readonly progress?: string | undefined
   /** The pulsing dot next to live content. */
   readonly pulse?: string | undefined
+  /** The roles a group may give. */
+  readonly 'role-choices'?: string | undefined
   /** Elements in one row that may wrap. */
   readonly row?: string | undefined
   /** The bar that asks to save or discard unsaved changes. */

@@ -17,6 +17,8 @@ export interface PortalSettings {
   linkFor: ((screen: Screen) => string) | undefined
   /** Reports what happened in the portal; `core/navigation` decides where it leads. */
   navigate: (action: NavigationAction) => void
+  /** While a screen is held, whoever leaves it is asked first. */
+  holdScreen: (isHeld: boolean) => void
   emit: (event: PortalEvent) => void
   /** Announces a sentence to screen readers; collected and throttled. */
   announce: (sentence: string) => void

@@ -10,6 +10,12 @@ export interface Navigation {
   screen: Screen
   /** Reports what happened; the host is told only when it leads to another screen. */
   navigate: (action: NavigationAction) => void
+  /** While a screen is held, whoever leaves it is asked first. */
+  holdScreen: (isHeld: boolean) => void
+  /** Where somebody wants to go who has not answered yet. */
+  asked: NavigationAction | undefined
+  /** Goes there, or stays. */
+  answer: (leaves: boolean) => void
 }
 
 /** Tracks the current screen: the host's when it sets one, otherwise the portal's own. */
@@ -18,9 +24,11 @@ export function useNavigation(
   emit: (event: PortalEvent) => void,
 ): Navigation {
   const [ownScreen, setOwnScreen] = useState(() => parseScreen(defaultScreen))
+  const [asked, setAsked] = useState<NavigationAction>()
   const isControlled = hostScreen !== undefined
   const screen = useMemo(() => (hostScreen === undefined ? ownScreen : parseScreen(hostScreen)), [hostScreen, ownScreen])
   const current = useRef({ screen, isControlled })
+  const isHeld = useRef(false)
   useBrowserLayoutEffect(() => {
     current.current = { screen, isControlled }
   }, [screen, isControlled])
@@ -29,6 +37,7 @@ export function useNavigation(
     (action: NavigationAction) => {
       const next = nextScreen(current.current.screen, action)
       if (next === current.current.screen) return
+      if (isHeld.current) return setAsked(action)
       // A second action may come before the next render. A host that sets the screen may refuse to change it.
       if (!current.current.isControlled) current.current = { screen: next, isControlled: false }
       setOwnScreen(next)
@@ -37,5 +46,17 @@ export function useNavigation(
     },
     [reportChange, emit],
   )
-  return { screen, navigate }
+  const holdScreen = useCallback((held: boolean) => {
+    isHeld.current = held
+  }, [])
+  const answer = useCallback(
+    (leaves: boolean) => {
+      setAsked(undefined)
+      if (!leaves || !asked) return
+      isHeld.current = false
+      navigate(asked)
+    },
+    [asked, navigate],
+  )
+  return { screen, navigate, holdScreen, asked, answer }
 }

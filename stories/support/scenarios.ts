@@ -86,6 +86,51 @@ export const reconnected: Scenario = {
   },
 }
 
+/** Whoever looks at the portal is in the directory too, and administrator by a group alone. */
+export const viewerInDirectory: Scenario = {
+  description: 'A working connection whose administrators, the viewer among them, come from a group.',
+  visitor: 'admin',
+  async play(stage) {
+    await scenarios.active_connection.play(stage)
+    const { okta } = stage
+    const ruth = okta.addPerson({
+      login: 'ruth.adeyemi@example.com',
+      email: 'ruth.adeyemi@example.com',
+      firstName: 'Ruth',
+      lastName: 'Adeyemi',
+    })
+    await okta.assign(ruth.id)
+    const admins = okta.state.groups.find((group) => group.name === 'IT admins')
+    await okta.setGroupMembers('IT admins', [...(admins?.members ?? []), ruth.id])
+  },
+}
+
+/** Okta deleted a group here that gives a role. */
+export const vanishedGroup: Scenario = {
+  description: 'A group that gives a role and is no longer sent.',
+  visitor: 'admin',
+  async play(stage) {
+    await scenarios.active_connection.play(stage)
+    await stage.okta.unlinkGroup('Design', { deleteInTarget: true })
+  },
+}
+
+/** More groups than one page holds. */
+export const manyGroups: Scenario = {
+  description: 'A connection with 1,200 groups.',
+  visitor: 'admin',
+  async play({ clock, call, scim }) {
+    clock.startBefore(days(2))
+    const { connection } = await call('createConnection', { body: { display_name: 'Okta production', identity_provider: 'okta' } })
+    const headers = { authorization: `Bearer ${connection.bearer_token}`, 'content-type': 'application/scim+json' }
+    for (let number = 1; number <= 1_200; number++) {
+      const displayName = `Team ${String(number).padStart(4, '0')}`
+      await scim(`${connection.base_url}/Groups`, { method: 'POST', headers, body: JSON.stringify({ displayName }) })
+    }
+    clock.toPresent()
+  },
+}
+
 /** The same connection, of which an admin has just said that it is Entra’s. */
 export const changedProvider: Scenario = {
   description: 'A connection whose identity provider was changed from Okta to Entra.',

@@ -24,7 +24,7 @@ const search = {
   query: { operator: 'AND', operands: [{ filter_name: 'statuses', filter_value: ['active'] }] },
   sort: { field: 'name', direction: 'asc' },
 }
-const role = { role_id: 'reader', description: 'Reads', permissions: [{ resource_id: 'r', actions: ['read'] }] }
+const role = { role_id: 'reader', name: 'Reader', description: 'Reads', permissions: [{ resource_id: 'r', actions: ['read'] }] }
 
 const endpoint = { url: 'https://receiver.example.com/hooks', description: 'HR', event_types: ['scim.member.create'] }
 const replay = { only: 'failed', since: '2026-01-01T00:00:00Z', until: '2026-12-31T00:00:00Z' }
@@ -43,6 +43,14 @@ const bodies: Record<string, Body> = {
   'frontend dropHeldDeactivations': { member_ids: ['m'], through: 1 },
   'frontend putSetupProgress': { guide: 'okta', step: 'one', done: true },
   'frontend previewRoleAssignments': { scim_group_implicit_role_assignments: assignments },
+  'frontend searchRoleChanges': {
+    scim_group_implicit_role_assignments: assignments,
+    role_id: 'editor',
+    change: 'gained',
+    search: 's',
+    cursor: 'c',
+    limit: 10,
+  },
   'frontend searchActivity': {
     cursor: 'c',
     limit: 10,
@@ -311,8 +319,12 @@ test('a limit of 0 and an empty cursor are the first page in its usual size, whe
     JSON.stringify(z.toJSONSchema(operation.body as z.ZodMiniType, { io: 'input' })).includes('"limit"'),
   )
   expect(paged.length).toBeGreaterThan(3)
+  const neededOf: Record<string, object> = {
+    'server searchMembers': { organization_ids: [own.ids.organization_id] },
+    'frontend searchRoleChanges': { scim_group_implicit_role_assignments: [], role_id: 'stytch_admin', change: 'lost' },
+  }
   for (const entry of paged) {
-    const needed = entry.key === 'server searchMembers' ? { organization_ids: [own.ids.organization_id] } : {}
+    const needed = neededOf[entry.key] ?? {}
     const content = ({ body }: Answer) => JSON.stringify(body.data ?? body).replace(/request-id-[0-9a-f-]+/, '')
     const usual = await send({ ...entry, body: needed })
     expectOk(usual)

@@ -55,11 +55,41 @@ test.each([{}, { query: { has_roles: false } }, { query: { name: 's' } }])('page
   const walked: string[] = []
   let cursor: string | null = null
   do {
-    const page: { scim_groups: { group_name: string }[]; next_cursor: string | null } = await search({ ...body, limit: 1, cursor })
+    const page: { scim_groups: { group_name: string }[]; next_cursor: string | null; total: number } = await search({
+      ...body,
+      limit: 1,
+      cursor,
+    })
+    expect(page.total).toBe(whole.length)
     walked.push(...namesOf(page))
     cursor = page.next_cursor
   } while (cursor)
   expect(walked).toEqual(whole)
+})
+
+test('groups that give roles and are no longer sent are told beside the first page, found by name like the others', async () => {
+  const okta = await backend.createConnection({ organization_id: (await backend.createOrganization()).organization_id })
+  const scim = backend.speakScim(okta)
+  const organization_id = (await backend.readConnection(okta.organization_id)).organization_id
+  const own = await backend.openSession({ organization_id })
+  const groups: string[] = []
+  for (const name of ['Board', 'Contractors', 'Crew']) {
+    groups.push(expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup(name) })).id)
+  }
+  const assignments = groups.map((group_id) => ({ role_id: 'scim_viewer', group_id }))
+  expectOk(await own.call('PUT', `/sdk/v1/b2b/scim/${okta.connection_id}`, { scim_group_implicit_role_assignments: assignments }))
+  const find = async (body: object) => expectOk(await own.call('POST', '/sdk/v1/b2b/scim/groups', body)).data
+  expect((await find({})).vanished_groups).toEqual([])
+
+  for (const id of groups.slice(1)) expect((await scim(`/Groups/${id}`, { method: 'DELETE' })).status).toBe(204)
+  const { vanished_groups, total } = await find({})
+  expect(vanished_groups).toEqual([
+    { group_id: groups[1], group_name: 'Contractors', role_ids: ['scim_viewer'] },
+    { group_id: groups[2], group_name: 'Crew', role_ids: ['scim_viewer'] },
+  ])
+  expect(total).toBe(1)
+  expect((await find({ query: { name: 'CREW', has_roles: true } })).vanished_groups).toMatchObject([{ group_name: 'Crew' }])
+  expect(await find({ query: { has_roles: false } })).not.toHaveProperty('vanished_groups')
 })
 
 test("the server API reads them where Stytch's does, and leaves the last page's cursor out", async () => {

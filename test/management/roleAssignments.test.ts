@@ -149,7 +149,7 @@ test('a preview counts who would gain and lose which role, and saves nothing', a
     ]),
   ).data
   // Bob is in both groups and keeps "editor"; Ada loses it, Eve gains it.
-  expect(counted).toEqual([
+  expect(counted).toMatchObject([
     { role_id: 'editor', gained: 1, lost: 1 },
     { role_id: 'scim_viewer', gained: 2, lost: 0 },
   ])
@@ -160,7 +160,9 @@ test('a preview counts who would gain and lose which role, and saves nothing', a
     method: 'PATCH',
     body: { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: [{ op: 'replace', value: { active: false } }] },
   })
-  expect(expectOk(await preview([{ role_id: 'editor', group_id: sales }])).data.roles).toEqual([{ role_id: 'editor', gained: 0, lost: 1 }])
+  expect(expectOk(await preview([{ role_id: 'editor', group_id: sales }])).data.roles).toMatchObject([
+    { role_id: 'editor', gained: 0, gained_by: [], lost: 1 },
+  ])
 })
 
 test('a preview warns when the viewer would lock themselves out', async () => {
@@ -179,6 +181,94 @@ test('a preview warns when the viewer would lock themselves out', async () => {
   expect(await previewAs('eve', [])).toBe(false)
   expect(await previewAs('bob', [{ role_id: 'scim_editor', group_id: sales }])).toBe(false)
   expect(await previewAs('ada', [{ role_id: 'scim_editor', group_id: sales }])).toBe(true)
+})
+
+test('a preview names who would gain and who would lose each role, by name, and says nothing of people to whoever may not search them', async () => {
+  const { save, preview, engineering, sales, openSession } = await backendWithGroups()
+  expectOk(await save([{ role_id: 'editor', group_id: engineering }]))
+  const wanted = [
+    { role_id: 'editor', group_id: sales },
+    { role_id: 'scim_viewer', group_id: engineering },
+  ]
+  const namesOf = (people: { name: string }[]) => people.map(({ name }) => name)
+  const [editor, viewer] = expectOk(await preview(wanted)).data.roles
+  expect([namesOf(editor.gained_by), namesOf(editor.lost_by)]).toEqual([['eve polastri'], ['ada byron']])
+  expect([namesOf(viewer.gained_by), namesOf(viewer.lost_by)]).toEqual([['ada byron', 'bob ross'], []])
+  expect(editor.gained_by[0]).toEqual({ member_id: expect.any(String), name: 'eve polastri', email_address: 'eve.polastri@acme.test' })
+
+  const withoutPeople = await openSession({ permissions: ['stytch.scim:*', 'stytch.organization:update.settings.implicit-roles'] })
+  const answer = await withoutPeople.call('POST', '/sdk/v1/b2b/scim/role_assignments/preview', {
+    scim_group_implicit_role_assignments: wanted,
+  })
+  expect(expectOk(answer).data.roles[0]).toEqual({ role_id: 'editor', gained: 1, lost: 1 })
+})
+
+test('a preview names twenty; everybody else is found by page and by search', async () => {
+  const { scim, admin, preview, openSession } = await backendWithGroups()
+  const ids: string[] = []
+  for (let number = 10; number < 55; number++) {
+    ids.push(expectOk(await scim('/Users', { method: 'POST', body: oktaUser(`pat.${number}@acme.test`) })).id)
+  }
+  const crowd = expectOk(await scim('/Groups', { method: 'POST', body: oktaGroup('Crowd', ids) })).id as string
+  const assignments = [{ role_id: 'editor', group_id: crowd }]
+  const [editor] = expectOk(await preview(assignments)).data.roles
+  expect([editor.gained, editor.gained_by.length, editor.gained_by[0].name]).toEqual([45, 20, 'pat 10'])
+
+  const everybody = { scim_group_implicit_role_assignments: assignments, role_id: 'editor', change: 'gained' }
+  const path = '/sdk/v1/b2b/scim/role_assignments/preview/members'
+  const search = async (more: object) => expectOk(await admin.call('POST', path, { ...everybody, ...more })).data
+  const found: string[] = []
+  for (let cursor: string | null | undefined = null; cursor !== undefined; ) {
+    const page: { members: { name: string }[]; results_metadata: { total: number; next_cursor: string | null } } = await search({
+      limit: 20,
+      cursor,
+    })
+    expect(page.results_metadata.total).toBe(45)
+    found.push(...page.members.map(({ name }) => name))
+    cursor = page.results_metadata.next_cursor ?? undefined
+  }
+  expect(found).toEqual(Array.from({ length: 45 }, (_, index) => `pat ${index + 10}`))
+  expect((await search({ search: 'PAT.4' })).results_metadata.total).toBe(10)
+  expect((await search({ search: 'pat 54' })).members).toMatchObject([{ email_address: 'pat.54@acme.test' }])
+  expect((await search({ change: 'lost' })).members).toEqual([])
+  expect((await search({ role_id: 'scim_viewer' })).members).toEqual([])
+
+  const { results_metadata } = await search({ limit: 20 })
+  const elsewhere = await admin.call('POST', path, { ...everybody, change: 'lost', cursor: results_metadata.next_cursor })
+  expect([elsewhere.status, elsewhere.body.error_details.field]).toEqual([400, 'cursor'])
+  const withoutPeople = await openSession({ permissions: ['stytch.scim:*', 'stytch.organization:update.settings.implicit-roles'] })
+  expect((await withoutPeople.call('POST', path, everybody)).status).toBe(403)
+})
+
+test('a viewer whom the host knows by an e-mail address is warned too, unless several people have that address', async () => {
+  const { save, openSession, engineering, scim } = await backendWithGroups()
+  expectOk(await save([{ role_id: 'scim_editor', group_id: engineering }]))
+  const warned = async () => {
+    const session = await openSession({ email_address: 'Ada.Byron@acme.test', roles: ['stytch_admin'] })
+    const answer = await session.call('POST', '/sdk/v1/b2b/scim/role_assignments/preview', { scim_group_implicit_role_assignments: [] })
+    return expectOk(answer).data.removes_own_access
+  }
+  expect(await warned()).toBe(true)
+  const namesake = { ...oktaUser('ada@acme.test'), emails: [{ value: 'ada.byron@acme.test', type: 'work', primary: true }] }
+  expectOk(await scim('/Users', { method: 'POST', body: namesake }))
+  expect(await warned()).toBe(false)
+})
+
+test('a preview warns when nobody would be left who can change these settings', async () => {
+  const { save, preview, engineering, sales, storage, admin } = await backendWithGroups()
+  expectOk(await save([{ role_id: 'scim_editor', group_id: engineering }]))
+  const isLast = async (assignments: object[]) => expectOk(await preview(assignments)).data.removes_last_admin
+  expect(await isLast([])).toBe(true)
+  expect(await isLast([{ role_id: 'scim_viewer', group_id: engineering }])).toBe(true)
+  expect(await isLast([{ role_id: 'scim_editor', group_id: sales }])).toBe(false)
+  expect(await isLast([{ role_id: 'stytch_admin', group_id: sales }])).toBe(false)
+  // Nothing is taken from anybody.
+  expect(await isLast([{ role_id: 'scim_editor', group_id: engineering }])).toBe(false)
+
+  const { members } = expectOk(await admin.call('POST', '/sdk/v1/b2b/organizations/me/members/search', {})).data
+  const eve = members.find((member: { name: string }) => member.name === 'eve polastri').member_id
+  await storage.write((writer) => writer.update('members', [eve], { direct_roles: JSON.stringify(['scim_editor']) }))
+  expect(await isLast([])).toBe(false)
 })
 
 test('saving and previewing need the permission to give roles, not only to change the connection', async () => {

@@ -50,6 +50,7 @@ interface Place {
 const assign = (own: Tenant, fields: object) => ({
   scim_group_implicit_role_assignments: [{ group_id: own.group_id, role_id: own.role_id, ...fields }],
 })
+const roleChange = (own: Tenant, fields: object) => ({ ...assign(own, fields), role_id: own.role_id, change: 'gained' })
 const operand = (filter_name: string, filter_value: unknown) => ({ query: { operator: 'AND', operands: [{ filter_name, filter_value }] } })
 const inPath: Place = { of: 'connection_id' }
 const inBody: Place = { of: 'connection_id', body: (_own, connection_id) => ({ connection_id }) }
@@ -101,6 +102,18 @@ const frontendPlaces: Record<string, Place> = {
   'getMember path member_id': { of: 'member_id' },
   'previewRoleAssignments body scim_group_implicit_role_assignments.group_id': groupAssigned,
   'previewRoleAssignments body scim_group_implicit_role_assignments.role_id': roleAssigned,
+  'searchRoleChanges body scim_group_implicit_role_assignments.group_id': {
+    ...groupAssigned,
+    body: (own, id) => roleChange(own, { group_id: id }),
+  },
+  'searchRoleChanges body scim_group_implicit_role_assignments.role_id': {
+    ...roleAssigned,
+    body: (own, id) => roleChange(own, { role_id: id }),
+  },
+  'searchRoleChanges body role_id': {
+    of: 'role_id',
+    body: (_own, role_id) => ({ scim_group_implicit_role_assignments: [], role_id, change: 'lost' }),
+  },
   'searchActivity body query.member_id': { of: 'member_id', body: (_own, member_id) => ({ query: { member_id } }) },
   'searchActivity body query.request_id': { of: 'request_id', body: (_own, request_id) => ({ query: { request_id } }) },
 }

@@ -5,7 +5,12 @@ export const demoOrganizationId = 'organization-demo'
 
 const roles = [
   ...productRoles,
-  { role_id: 'support_agent', description: 'Answers tickets.', permissions: [{ resource_id: 'tickets', actions: ['read', 'answer'] }] },
+  {
+    role_id: 'support_agent',
+    name: 'Support agent',
+    description: 'Answers tickets.',
+    permissions: [{ resource_id: 'tickets', actions: ['read', 'answer'] }],
+  },
 ]
 
 /** Creates the demo's customer, unless an earlier start did. */

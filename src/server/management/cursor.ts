@@ -18,7 +18,7 @@ export interface Cursors<After extends readonly Value[]> {
 /** The cursors of one query. They are sealed together with the whole query, including the organization, so that none works for another. */
 export function createCursors<After extends readonly Value[] = readonly Value[]>(
   signingKey: string,
-  list: 'activity' | 'groups' | 'held_deactivations' | 'members' | 'webhook deliveries' | 'webhook endpoints',
+  list: 'activity' | 'groups' | 'held_deactivations' | 'members' | 'role changes' | 'webhook deliveries' | 'webhook endpoints',
   query: unknown,
 ): Cursors<After> {
   const seal = createSeal(signingKey, 'management cursor 1', [list, query])

@@ -21,7 +21,7 @@ import { getMember, type MembersPage, searchMembers, searchMembersOf } from './m
 import { createOrganization, getOrganization } from './organizations.js'
 import { getPortal } from './portal.js'
 import { createPortalSession } from './portalSessions.js'
-import { previewRoleAssignments } from './roleAssignmentsPreview.js'
+import { previewRoleAssignments, searchRoleChanges } from './roleAssignmentsPreview.js'
 import { createSetupLink, deleteSetupLink, exchangeSetupLink, finishSetupLink, getSetupLink, previewSetupLink } from './setupLinks.js'
 import { putSetupProgress } from './setupProgress.js'
 import { authenticateSession, getAdminPortalConfig, getBootstrap, postTelemetry } from './stytchCompatibility.js'
@@ -67,6 +67,7 @@ export const frontendHandlers: FrontendHandlers = {
   endMassDeactivation,
   putSetupProgress,
   previewRoleAssignments,
+  searchRoleChanges,
   searchActivity: searchActivities,
   streamEvents,
   createSetupLink,
@@ -114,7 +115,7 @@ export const serverHandlers: ServerHandlers = {
     const connection = await ownConnection(call.context.storage, call.organization.organization_id, call.params.connection_id)
     const { cursor, limit } = call.query
     const page = await searchGroups(call, { cursor, ...(limit !== undefined && { limit: Number(limit) }) }, connection)
-    return withoutNull(page)
+    return withoutNull({ scim_groups: page.scim_groups, next_cursor: page.next_cursor })
   },
   rotateStart: (call) => rotateStart(call, call.params.connection_id),
   rotateComplete: (call) => rotateComplete(call, call.params.connection_id),
@@ -143,6 +144,6 @@ export const serverHandlers: ServerHandlers = {
   replayWebhookDeliveries,
 }
 
-function withoutNull<T extends GroupsPage | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {
+function withoutNull<T extends Pick<GroupsPage, 'next_cursor'> | MembersPage['results_metadata']>({ next_cursor, ...rest }: T) {
   return { ...rest, ...(next_cursor !== null && { next_cursor }) }
 }

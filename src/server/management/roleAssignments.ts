@@ -1,5 +1,6 @@
 import type { AttributeChange } from '../../contract/activity.js'
 import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connection.js'
+import { roleName } from '../../contract/roleName.js'
 import { readGroupsById } from '../members/groupsById.js'
 import { roleCatalogue } from '../members/roles.js'
 import { newJobId } from '../storage/ids.js'
@@ -78,9 +79,11 @@ export async function replaceRoleAssignments(
     created_at: call.context.now().toISOString(),
   })
   await audit(writer, call, organization_id, 'connection.role_assignments', connection_id)
+  const names = new Map(roleCatalogue(call.organization).map((role) => [role.role_id, roleName(role)]))
+  const wordsOf = ({ group_name, role_id }: RoleAssignment) => `${group_name}: ${names.get(role_id) ?? roleName({ role_id })}`
   return [
-    ...removed.map((row) => ({ attribute: 'role_assignment', before: `${row.group_name}: ${row.role_id}`, after: null })),
-    ...added.map((row) => ({ attribute: 'role_assignment', before: null, after: `${row.group_name}: ${row.role_id}` })),
+    ...removed.map((row) => ({ attribute: 'role_assignment', before: wordsOf(row), after: null })),
+    ...added.map((row) => ({ attribute: 'role_assignment', before: null, after: wordsOf(row) })),
   ].slice(0, 50)
 }
 

@@ -1,110 +1,89 @@
-import type { RoleAssignment, RoleAssignmentInput } from '../../contract/connection.js'
-import type { RoleAssignmentsPreview } from '../../contract/operations.js'
-import { isPermitted } from '../../contract/permissions.js'
-import { directRoleIds, permissionsOfRole, roleCatalogue } from '../members/roles.js'
-import { readMany } from '../storage/pages.js'
+import {
+  type AffectedMember,
+  namesInPreview,
+  type PreviewRoleAssignmentsBody,
+  type RoleAssignmentsPreview,
+  type RoleChangesPage,
+  type SearchRoleChangesBody,
+} from '../../contract/roleAssignmentsPreview.js'
+import { compareText, fold } from '../../scim/fold.js'
 import type { MemberRow } from '../storage/tables.js'
-import type { StorageReader } from '../storage/types.js'
-import { yieldToEventLoop } from '../storage/yieldToEventLoop.js'
-import { noActiveConnection } from './apiError.js'
+import { removesLastAdmin, removesOwnAccess } from './accessWarnings.js'
+import { ApiError } from './apiError.js'
 import { requirePermission } from './authorize.js'
 import type { OrganizationCall } from './call.js'
-import { sessionOf } from './caller.js'
-import { activeConnection } from './connectionRow.js'
-import { eachMembership } from './memberships.js'
-import { checkedAssignments, readRoleAssignments } from './roleAssignments.js'
+import { createCursors } from './cursor.js'
+import { readRoleChanges } from './roleChanges.js'
 
-/** Counts who would gain and who would lose which role, without saving anything. */
+/** Says who would gain and who would lose which role, without saving anything. @throws ApiError 400, 403, 404 */
 export async function previewRoleAssignments(
-  call: OrganizationCall & { body: { scim_group_implicit_role_assignments: readonly RoleAssignmentInput[] } },
+  call: OrganizationCall & { body: PreviewRoleAssignmentsBody },
 ): Promise<RoleAssignmentsPreview> {
-  const { context, organization, body, caller } = call
   await requirePermission(call, 'stytch.organization:update.settings.implicit-roles')
-  const { storage } = context
-  const connection = await activeConnection(storage, organization.organization_id)
-  if (!connection) throw noActiveConnection()
-  const { connection_id } = connection
-  const before = groupsByRole(await readRoleAssignments(storage, connection_id))
-  const after = groupsByRole(await checkedAssignments(storage, organization, connection_id, body.scim_group_implicit_role_assignments))
-
-  const membersOf = createMembersOf(storage, connection_id)
-  const changes: { role_id: string; gained: MemberRow[]; lost: MemberRow[] }[] = []
-  for (const role_id of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    const groupsBefore = before.get(role_id) ?? new Set()
-    const groupsAfter = after.get(role_id) ?? new Set()
-    if (isSameSet(groupsBefore, groupsAfter)) continue
-    const had = await membersOf(groupsBefore)
-    const has = await membersOf(groupsAfter)
-    const gained = await membersWhoseRoleChanges(storage, difference(has, had), role_id)
-    const lost = await membersWhoseRoleChanges(storage, difference(had, has), role_id)
-    changes.push({ role_id, gained, lost })
-  }
-  const changed = new Set(changes.flatMap(({ gained, lost }) => [...gained, ...lost].map((member) => member.member_id)))
-  const viewer = sessionOf(caller)?.member_id ?? null
+  const found = await readRoleChanges(call, call.body.scim_group_implicit_role_assignments)
+  const isNamed = await maySearchPeople(call)
+  const changed = new Set(found.changes.flatMap(({ gained, lost }) => [...gained, ...lost].map((member) => member.member_id)))
   return {
-    roles: changes.map(({ role_id, gained, lost }) => ({ role_id, gained: gained.length, lost: lost.length })),
+    roles: found.changes.map(({ role_id, gained, lost }) => ({
+      role_id,
+      gained: gained.length,
+      lost: lost.length,
+      ...(isNamed && { gained_by: firstOf(gained), lost_by: firstOf(lost) }),
+    })),
     members_changed: changed.size,
-    removes_own_access: viewer !== null && (await losesAccess(call, viewer, changes, after, membersOf)),
+    removes_own_access: await removesOwnAccess(call, found),
+    removes_last_admin: await removesLastAdmin(call, found),
   }
 }
 
-type MembersOf = (groups: ReadonlySet<string>) => Promise<Set<string>>
-
-/** Finds the members of several groups together, reading each group once. */
-function createMembersOf(reader: StorageReader, connection_id: string): MembersOf {
-  const known = new Map<string, string[]>()
-  const read = async (group_id: string) => {
-    const members: string[] = []
-    await eachMembership(reader, connection_id, group_id, (row) => members.push(row.member_id))
-    return members
+/** Everybody who would gain or lose one role, by name, a page at a time. @throws ApiError 400, 403, 404 */
+export async function searchRoleChanges(call: OrganizationCall & { body: SearchRoleChangesBody }): Promise<RoleChangesPage> {
+  const { context, body } = call
+  await requirePermission(call, 'stytch.organization:update.settings.implicit-roles')
+  await requirePermission(call, 'stytch.member:search')
+  const { scim_group_implicit_role_assignments: assignments, role_id, change } = body
+  const { connection_id, changes } = await readRoleChanges(call, assignments, role_id)
+  const text = fold(body.search ?? '')
+  const limit = body.limit || 50
+  const cursors = createCursors<[name: string, id: string]>(context.options.signingKey, 'role changes', [
+    connection_id,
+    role_id,
+    change,
+    text,
+    assignments,
+  ])
+  const after = cursors.read(body.cursor)?.after
+  const people = (changes[0]?.[change] ?? []).filter((member) => `${member.name_folded} ${member.email_folded}`.includes(text))
+  // Who comes and goes between two pages moves nobody else: a page begins after the last person of the one before.
+  const rest = after ? people.filter((member) => isAfter(member, after)) : people
+  const page = rest.slice(0, limit)
+  const last = rest.length > limit ? page.at(-1) : undefined
+  return {
+    members: page.map(affected),
+    results_metadata: { total: people.length, next_cursor: last ? cursors.write({ after: [last.name_folded, last.member_id] }) : null },
   }
-  return async (groups) => {
-    const all = new Set<string>()
-    for (const group_id of groups) {
-      const members = known.get(group_id) ?? (await read(group_id))
-      known.set(group_id, members)
-      for (const member_id of members) all.add(member_id)
-    }
-    return all
+}
+
+/** Names are personal data: whoever may not search people gets the numbers alone. */
+async function maySearchPeople(call: OrganizationCall): Promise<boolean> {
+  try {
+    await requirePermission(call, 'stytch.member:search')
+    return true
+  } catch (error) {
+    if (error instanceof ApiError) return false
+    throw error
   }
 }
 
-/** Those of the members whose roles really change: a deactivated member has none, and a role given directly stays. */
-async function membersWhoseRoleChanges(reader: StorageReader, ids: string[], role_id: string): Promise<MemberRow[]> {
-  const members: MemberRow[] = []
-  const keys = ids.map((id) => [id] as const)
-  for await (const rows of readMany(reader, 'members', keys, { between: yieldToEventLoop })) members.push(...rows)
-  return members.filter((member) => member.status === 'active' && !directRoleIds(member).includes(role_id))
+function firstOf(members: readonly MemberRow[]): AffectedMember[] {
+  return members.slice(0, namesInPreview).map(affected)
 }
 
-async function losesAccess(
-  { organization }: OrganizationCall,
-  viewer: string,
-  changes: readonly { role_id: string; lost: MemberRow[] }[],
-  after: Map<string, Set<string>>,
-  membersOf: MembersOf,
-): Promise<boolean> {
-  const opening = roleCatalogue(organization).filter((role) => isPermitted(permissionsOfRole(role), 'stytch.scim:update'))
-  const ids = new Set(opening.map((role) => role.role_id))
-  const member = changes.flatMap(({ role_id, lost }) => (ids.has(role_id) ? lost : [])).find((lost) => lost.member_id === viewer)
-  if (!member) return false
-  for (const role_id of ids) {
-    if (directRoleIds(member).includes(role_id)) return false
-    if ((await membersOf(after.get(role_id) ?? new Set())).has(viewer)) return false
-  }
-  return true
+function affected({ member_id, name, email_address }: MemberRow): AffectedMember {
+  return { member_id, name, email_address }
 }
 
-function groupsByRole(assignments: readonly RoleAssignment[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>()
-  for (const { role_id, group_id } of assignments) groups.set(role_id, (groups.get(role_id) ?? new Set()).add(group_id))
-  return groups
-}
-
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((item) => b.has(item))
-}
-
-function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...a].filter((item) => !b.has(item))
+function isAfter({ name_folded, member_id }: MemberRow, [name, id]: readonly [string, string]): boolean {
+  const order = compareText(name_folded, name) || compareText(member_id, id)
+  return order > 0
 }

@@ -4,10 +4,11 @@ import type { MemberRow, OrganizationRow } from '../storage/tables.js'
 
 /** The roles that every organization has. */
 export const builtInRoles: readonly Role[] = [
-  { role_id: 'stytch_admin', description: 'Full access to every setting.', permissions: grant(permissions) },
-  { role_id: 'stytch_member', description: 'No access to the SCIM settings.', permissions: [] },
+  { role_id: 'stytch_admin', name: 'Administrator', description: 'Full access to every setting.', permissions: grant(permissions) },
+  { role_id: 'stytch_member', name: 'Member', description: 'No access to the SCIM settings.', permissions: [] },
   {
     role_id: 'scim_viewer',
+    name: 'SCIM viewer',
     description: 'Sees the SCIM connection and its people without changing them.',
     permissions: grant(['stytch.scim:get', 'stytch.member:search']),
   },
@@ -25,7 +26,7 @@ export function ownRoles(organization: OrganizationRow): Role[] {
 }
 
 /** The roles the host gave to a member directly, besides those that groups give. */
-export function directRoleIds({ direct_roles }: MemberRow): string[] {
+export function directRoleIds({ direct_roles }: Pick<MemberRow, 'direct_roles'>): string[] {
   // Hardly anybody has any, and a search asks this about everyone.
   return direct_roles === '[]' ? [] : (JSON.parse(direct_roles) as string[])
 }

@@ -48,7 +48,7 @@ export function TableRow(props: Props<'tr'> & { 'data-live'?: '' | undefined; 'd
   return <tr {...roles.row} aria-rowindex={index === undefined ? undefined : index + rowsBeforeFirst} {...props} />
 }
 
-export function HeaderCell(props: Props<'th'> & { 'data-end'?: '' }) {
+export function HeaderCell(props: Props<'th'> & { 'data-end'?: ''; 'data-share'?: '12' | '44' }) {
   return <th {...roles.header} {...props} />
 }
 

@@ -46,6 +46,11 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
     setGroup(shown)
     navigate({ type: 'opened', screen: { name: 'people' } })
   }
+  const openSection = (name: SectionName) => {
+    // Somebody may have asked for the people of a group and then stayed with its unsaved roles.
+    if (section === 'groups') setGroup(undefined)
+    navigate({ type: 'opened', screen: { name } })
+  }
   return (
     <Shell>
       <ConnectionHeader {...{ portal, connection }} />
@@ -61,13 +66,7 @@ export function ConnectionScreen({ portal, connection, section }: ConnectionScre
           ]}
         />
       )}
-      <Tabs
-        id={id}
-        label={t('connection.sections')}
-        tabs={tabs}
-        current={section}
-        onChange={(name) => navigate({ type: 'opened', screen: { name } })}
-      />
+      <Tabs id={id} label={t('connection.sections')} tabs={tabs} current={section} onChange={openSection} />
       <TabPanel id={id} current={section}>
         {section === 'people' && causes.length + patterns.length > 0 && (
           <AttentionCard

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RoleAssignment } from '../../../src/contract/connection.js'
-import { applyDraft, changedGroupCount, emptyDraft, shownRoles, toggleAssignment } from '../../../src/core/roleDraft.js'
+import { applyDraft, changedGroupCount, emptyDraft, remainingDraft, shownRoles, toggleAssignment } from '../../../src/core/roleDraft.js'
 
 const assignment = (group: string, role: string): RoleAssignment => ({ group_id: group, role_id: role, group_name: group })
 const saved = [assignment('design', 'editor'), assignment('finance', 'billing'), assignment('vanished', 'viewer')]
@@ -41,4 +41,15 @@ test('a group shows its roles as saved, to be added and to be removed', () => {
     { roleId: 'viewer', change: 'added' },
   ])
   expect(shownRoles('finance', saved, draft)).toEqual([{ roleId: 'billing', change: 'none' }])
+})
+
+test('what somebody else has saved in the meantime is no longer a change', () => {
+  const [editor, viewer] = [
+    { group_id: 'g1', group_name: 'One', role_id: 'editor' },
+    { group_id: 'g1', group_name: 'One', role_id: 'viewer' },
+  ]
+  const draft = { added: [editor], removed: [viewer] }
+  expect(remainingDraft(draft, [viewer])).toEqual(draft)
+  expect(remainingDraft(draft, [editor, viewer])).toEqual({ added: [], removed: [viewer] })
+  expect(remainingDraft(draft, [editor])).toEqual(emptyDraft)
 })

@@ -1,68 +1,85 @@
-import type { ScimGroup } from '../../../contract/group.js'
+import { memo, useCallback } from 'react'
 import type { Role } from '../../../contract/organization.js'
-import { shownRoles } from '../../../core/roleDraft.js'
+import type { ShownRole } from '../../../core/roleDraft.js'
+import { BoneRow } from '../../elements/Bone.js'
+import { IconButton } from '../../elements/Button.js'
 import { Tags } from '../../elements/layout.js'
-import { Menu } from '../../elements/Menu.js'
 import { Glyph } from '../../elements/monograms.js'
 import { usePart } from '../../elements/part.js'
 import { Tag } from '../../elements/status.js'
-import { Cell, HeaderCell, Table, TableRow } from '../../elements/Table.js'
+import { Cell, HeaderCell, TableRow } from '../../elements/Table.js'
 import { Time } from '../../elements/Time.js'
 import { Name } from '../../elements/text.js'
+import { VirtualRows } from '../../elements/VirtualRows.js'
 import { useMessages } from '../../messages.js'
 import { providerName } from '../../providerName.js'
+import { type RoleWords, roleWords } from '../../roleWords.js'
 import type { ShownConnection } from '../../shownConnection.js'
+import type { ListedGroup } from './groupRows.js'
 import type { RoleEditing } from './useRoleEditing.js'
 
-export interface GroupRowData {
-  group: Pick<ScimGroup, 'group_id' | 'group_name' | 'member_count' | 'updated_at'>
-  /** Gives roles, but is no longer sent. */
-  isVanished: boolean
-}
-
 export interface GroupTableProps {
-  rows: readonly GroupRowData[]
+  rows: readonly ListedGroup[]
+  /** How many there are; the last of them may not be loaded yet. */
+  count: number
   /** The organization's catalogue. */
   roles: readonly Role[]
   connection: ShownConnection
   editing: RoleEditing
-  canEdit: boolean
+  listKey: string
+  onShown: (first: number, last: number) => void
   onShowPeople: (group: { id: string; name: string }) => void
+  onEditRoles: ((group: ListedGroup) => void) | undefined
 }
 
-export function GroupTable(props: GroupTableProps) {
+export function GroupTable({ rows, count, listKey, onShown, ...rest }: GroupTableProps) {
   const t = useMessages()
+  const keyOf = useCallback((index: number) => rows[index]?.group_id ?? `row ${index}`, [rows])
   const head = (
     <>
       <HeaderCell>{t('groups.name')}</HeaderCell>
-      <HeaderCell data-end="">{t('groups.members')}</HeaderCell>
-      <HeaderCell>{t('groups.roles')}</HeaderCell>
+      <HeaderCell data-end="" data-share="12">
+        {t('groups.members')}
+      </HeaderCell>
+      <HeaderCell data-share="44">{t('groups.roles')}</HeaderCell>
     </>
   )
   return (
-    <Table caption={t('groups.caption')} head={head}>
-      {props.rows.map((row) => (
-        <GroupRow key={row.group.group_id} {...props} row={row} />
-      ))}
-    </Table>
+    <VirtualRows caption={t('groups.caption')} head={head} {...{ count, keyOf, listKey, onShown }}>
+      {(index) => {
+        const group = rows[index]
+        return group ? <GroupRow group={group} {...rest} /> : <RowOnItsWay />
+      }}
+    </VirtualRows>
   )
 }
 
-function GroupRow({ row, roles, connection, editing, canEdit, onShowPeople }: GroupTableProps & { row: GroupRowData }) {
+function RowOnItsWay() {
+  return (
+    <TableRow>
+      <Cell colSpan={3}>
+        <BoneRow />
+      </Cell>
+    </TableRow>
+  )
+}
+
+type GroupRowProps = Omit<GroupTableProps, 'rows' | 'count' | 'listKey' | 'onShown'> & { group: ListedGroup }
+
+const GroupRow = memo(function GroupRow({ group, roles, connection, editing, onShowPeople, onEditRoles }: GroupRowProps) {
   const t = useMessages()
   const person = usePart('person')
   const name = usePart('person-name')
-  const { group, isVanished } = row
-  const shown = shownRoles(group.group_id, editing.saved, editing.draft)
+  const shown = editing.rolesOf(group.group_id).map((role) => ({ ...role, ...roleWords(role.roleId, roles, t) }))
   const isChanged = shown.some((role) => role.change !== 'none')
-  const unknown = shown.filter((role) => !roles.some((known) => known.role_id === role.roleId))
+  const unknown = shown.find((role) => !role.isKnown)
   return (
     <TableRow data-changed={isChanged ? '' : undefined}>
       <Cell>
         <div {...person}>
           <Glyph icon="groups" />
           <div>
-            {isVanished ? (
+            {group.isVanished ? (
               <span {...name}>
                 <Name>{group.group_name}</Name>
               </span>
@@ -77,7 +94,7 @@ function GroupRow({ row, roles, connection, editing, canEdit, onShowPeople }: Gr
               </button>
             )}
             <small>
-              <Remark {...{ row, isChanged, connection }} unknownRole={unknown[0]?.roleId} />
+              <Remark {...{ group, isChanged, connection }} unknownRole={unknown?.name} />
             </small>
           </div>
         </div>
@@ -89,73 +106,52 @@ function GroupRow({ row, roles, connection, editing, canEdit, onShowPeople }: Gr
         <Tags>
           {shown.length === 0 && <span data-tone="small">{t('groups.no_role')}</span>}
           {shown.map((role) => (
-            <RoleTag key={role.roleId} role={role} isUnknown={unknown.includes(role)} />
+            <RoleTag key={role.roleId} {...role} />
           ))}
-          {canEdit && <RoleMenu {...{ group, roles, editing, shown }} />}
+          {onEditRoles && (
+            <IconButton
+              icon="edit"
+              size="xs"
+              aria-label={t('groups.edit', { group: group.group_name })}
+              aria-haspopup="dialog"
+              onClick={() => onEditRoles(group)}
+            />
+          )}
         </Tags>
       </Cell>
     </TableRow>
   )
-}
+})
 
 interface RemarkProps {
-  row: GroupRowData
+  group: ListedGroup
   isChanged: boolean
   unknownRole: string | undefined
   connection: ShownConnection
 }
 
-function Remark({ row, isChanged, unknownRole, connection }: RemarkProps) {
+function Remark({ group, isChanged, unknownRole, connection }: RemarkProps) {
   const t = useMessages()
   if (isChanged) return t('groups.changed')
-  if (row.isVanished) return t('groups.vanished', { provider: providerName(connection.identity_provider, t) })
+  if (group.isVanished) return t('groups.vanished', { provider: providerName(connection.identity_provider, t) })
   if (unknownRole) return t('groups.unknown_role', { role: unknownRole })
-  return row.group.updated_at ? t.rich('groups.pushed', { when: <Time value={row.group.updated_at} /> }) : null
+  return group.updated_at ? t.rich('groups.pushed', { when: <Time value={group.updated_at} /> }) : null
 }
 
-type ShownRoleProps = { role: ReturnType<typeof shownRoles>[number]; isUnknown: boolean }
-
-function RoleTag({ role, isUnknown }: ShownRoleProps) {
-  const name = <Name>{role.roleId}</Name>
-  if (role.change === 'added')
+function RoleTag({ name: words, isKnown, change }: ShownRole & RoleWords) {
+  const name = <Name>{words}</Name>
+  if (change === 'added')
     return (
       <Tag tone="ok" icon="plus">
         {name}
       </Tag>
     )
-  if (role.change === 'removed') return <Tag isGone>{name}</Tag>
-  if (isUnknown)
+  if (change === 'removed') return <Tag isGone>{name}</Tag>
+  if (!isKnown)
     return (
       <Tag tone="warn" icon="alert">
         {name}
       </Tag>
     )
   return <Tag>{name}</Tag>
-}
-
-interface RoleMenuProps {
-  group: GroupRowData['group']
-  roles: readonly Role[]
-  editing: RoleEditing
-  shown: ReturnType<typeof shownRoles>
-}
-
-/** Every role of the catalogue, plus assigned roles no longer in it, with the ones the group will give checked. */
-function RoleMenu({ group, roles, editing, shown }: RoleMenuProps) {
-  const t = useMessages()
-  const ids = new Set([...roles.map((role) => role.role_id), ...shown.map((role) => role.roleId)])
-  const isGiven = (roleId: string) => shown.some((role) => role.roleId === roleId && role.change !== 'removed')
-  return (
-    <Menu
-      label={t('groups.edit', { group: group.group_name })}
-      icon="edit"
-      size="xs"
-      items={Array.from(ids, (roleId) => ({
-        id: roleId,
-        label: roleId,
-        isChecked: isGiven(roleId),
-        onChoose: () => editing.toggle({ role_id: roleId, group_id: group.group_id, group_name: group.group_name }),
-      }))}
-    />
-  )
 }

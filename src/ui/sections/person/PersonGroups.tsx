@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Member } from '../../../contract/member.js'
+import type { Role } from '../../../contract/organization.js'
 import type { Portal } from '../../../contract/portal.js'
 import { Card } from '../../elements/Card.js'
 import { Facts } from '../../elements/Facts.js'
@@ -8,6 +9,7 @@ import { CardBody, CardHead, Tags } from '../../elements/layout.js'
 import { Tag } from '../../elements/status.js'
 import { Muted, Name } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
+import { roleWords } from '../../roleWords.js'
 
 export interface PersonGroupsProps {
   portal: Portal
@@ -15,7 +17,7 @@ export interface PersonGroupsProps {
 }
 
 /** Each group of the person with the roles it gives, and roles from elsewhere. */
-export function PersonGroups({ person }: PersonGroupsProps) {
+export function PersonGroups({ portal, person }: PersonGroupsProps) {
   const t = useMessages()
   const id = useId()
   const groups = person.scim_registration?.scim_attributes.groups ?? []
@@ -25,9 +27,10 @@ export function PersonGroups({ person }: PersonGroupsProps) {
   const facts = groups.map((group) => ({
     id: group.value,
     term: <Name>{group.display || group.value}</Name>,
-    value: <Roles roles={rolesOf(person, group.value)} />,
+    value: <Roles roles={rolesOf(person, group.value)} catalogue={portal.roles ?? []} />,
   }))
-  if (direct.length > 0) facts.push({ id: 'direct', term: <>{t('person.roles.direct')}</>, value: <Roles roles={direct} /> })
+  if (direct.length > 0)
+    facts.push({ id: 'direct', term: <>{t('person.roles.direct')}</>, value: <Roles roles={direct} catalogue={portal.roles ?? []} /> })
   return (
     <Card labelledBy={id}>
       <CardHead>
@@ -50,14 +53,14 @@ function rolesOf(person: Member, groupId: string): string[] {
   return person.roles.filter((role) => role.sources.some(isFromGroup)).map((role) => role.role_id)
 }
 
-function Roles({ roles }: { roles: readonly string[] }) {
+function Roles({ roles, catalogue }: { roles: readonly string[]; catalogue: readonly Role[] }) {
   const t = useMessages()
   if (roles.length === 0) return <span data-tone="muted">{t('person.roles.none')}</span>
   return (
     <Tags>
       {roles.map((role) => (
         <Tag key={role}>
-          <Name>{role}</Name>
+          <Name>{roleWords(role, catalogue, t).name}</Name>
         </Tag>
       ))}
     </Tags>
