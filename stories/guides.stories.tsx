@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import type { IdentityProvider } from '../src/exports/client.js'
 import { loadGuide } from '../src/guides/index.js'
+import { harbor } from './support/harbor.js'
+import { nothingIsCut } from './support/nothingIsCut.js'
 import { type PortalArgs, renderPortal } from './support/StoryPortal.js'
 import { waitingFor } from './support/scenarios.js'
 import { seesHeading } from './support/see.js'
@@ -9,7 +11,7 @@ import { seesHeading } from './support/see.js'
 const meta: Meta<PortalArgs> = {
   title: 'Guides',
   render: renderPortal,
-  args: { defaultScreen: 'guide', timeZone: 'UTC' },
+  args: { defaultScreen: 'guide', timeZone: 'UTC', onEvent: fn() },
 }
 export default meta
 
@@ -39,6 +41,7 @@ function guideOf(identityProvider: IdentityProvider, wayIndex = 0): Story {
       }
       // A missing sentence shows its key, a missing label its placeholder.
       await expect(canvasElement.textContent).not.toMatch(/guide\.[a-z-]+\.|\{[a-zA-Z]+\}/)
+      await nothingIsCut(canvasElement, '[data-part="drawn"]', [360, 320])
     },
   }
 }
@@ -82,5 +85,77 @@ export const EveryProvider: Story = {
       const { ways } = await loadGuide(identityProvider)
       await expect(ways).toHaveLength(shown.length)
     }
+  },
+}
+
+/** The console does not look as drawn: the host hears of it, the other ways are offered, and the same step of one of them opens. */
+export const AnotherScreen: Story = {
+  parameters: { scim: { scenario: waitingFor('okta') } },
+  async play({ canvas, args }) {
+    await seesHeading(canvas, 'Set up Okta')
+    await expect((await canvas.findAllByText(/^labels checked/))[0]).toBeVisible()
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show step: Test the connector and save' }))
+    const step = within(canvas.getByRole('heading', { name: 'Test the connector and save' }).closest('li') as HTMLElement)
+    await userEvent.click(step.getByRole('button', { name: 'My screen looks different' }))
+    await expect(args.onEvent).toHaveBeenCalledWith({ type: 'guide.screen_differs', guide: 'okta.saml', step: 'test' })
+    await userEvent.click(step.getByRole('button', { name: 'Standalone SCIM app' }))
+    await expect(canvas.getByRole('tab', { name: 'Standalone SCIM app' })).toHaveAttribute('aria-selected', 'true')
+    const there = await canvas.findByRole('heading', { name: 'Test the credentials and save' })
+    await waitFor(() => expect(there).toHaveFocus())
+    await expect(canvas.getByRole('button', { name: 'Hide step: Test the credentials and save' })).toBeVisible()
+  },
+}
+
+/** What is chosen from a list has nothing to copy, and JSON keeps its lines. */
+export const JsonAsCode: Story = {
+  parameters: { scim: { scenario: waitingFor('onelogin') } },
+  async play({ canvas, canvasElement }) {
+    await seesHeading(canvas, 'Set up OneLogin')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show step: Paste the JSON template' }))
+    const step = within(canvas.getByRole('heading', { name: 'Paste the JSON template' }).closest('li') as HTMLElement)
+    const lines = (code: Element) => Math.round(code.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(code).lineHeight))
+    const shown = [...canvasElement.querySelectorAll('code[data-lines]')].filter((code) => code.closest('[data-step="template"]'))
+    await expect(shown).toHaveLength(2)
+    for (const code of shown) await expect(lines(code)).toBeGreaterThan(10)
+    await expect(step.getByRole('button', { name: 'Copy SCIM JSON Template' })).toBeVisible()
+  },
+}
+
+/** A host offers three providers in its own order, one of which it wrote itself. */
+export const OwnProvider: Story = {
+  args: { defaultScreen: 'new', guides: [harbor], identityProviders: ['harbor', 'okta', 'generic'] },
+  parameters: { scim: { scenario: 'no_connection', identityProviders: ['harbor'] } },
+  async play({ canvas, canvasElement }) {
+    const tiles = await canvas.findAllByRole('radio')
+    await expect(tiles.map((tile) => tile.getAttribute('value'))).toEqual(['harbor', 'okta', 'generic'])
+    await expect(canvas.getByText('Harbor ID')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Create connection' }))
+    const dialog = within(await within(document.body).findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Copy Bearer token' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
+    await seesHeading(canvas, 'Set up Harbor ID')
+    await expect(await canvas.findByText('You need the role', { exact: false })).toBeVisible()
+    await expect(canvas.getByRole('img', { name: /^Drawing of Add SCIM target/ })).toBeVisible()
+    await expect(canvasElement.textContent).not.toMatch(/guide\.[a-z-]+\.|\{[a-zA-Z]+\}/)
+  },
+}
+
+/** An address on this machine is warned about, since a provider in the cloud cannot reach it. */
+export const LoopbackAddress: Story = {
+  parameters: { scim: { scenario: waitingFor('okta'), baseUrl: 'http://127.0.0.1:4010' } },
+  async play({ canvas }) {
+    await seesHeading(canvas, 'Set up Okta')
+    await expect(await canvas.findByText('Okta cannot reach this address')).toBeVisible()
+  },
+}
+
+/** The host says that its provider reaches it, as in development: nothing claims the opposite. */
+export const ReachableLoopback: Story = {
+  args: { isReachable: true },
+  parameters: { scim: { scenario: waitingFor('okta'), baseUrl: 'http://127.0.0.1:4010' } },
+  async play({ canvas }) {
+    await seesHeading(canvas, 'Set up Okta')
+    await expect(await canvas.findByRole('region', { name: 'Values for Okta' })).toBeVisible()
+    await expect(canvas.queryByText('Okta cannot reach this address')).not.toBeInTheDocument()
   },
 }

@@ -1,9 +1,6 @@
 import { type Visitor, visitorNames } from '../mocks/visitors.js'
-
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-export const widths = ['full', '768', '360'] as const
-export type Width = (typeof widths)[number]
+import { ResetButton } from './ResetButton.js'
+import { type DemoSettings, type Theme, themes, type Width, widths } from './settings.js'
 
 const visitorLabels: Readonly<Record<Visitor, string>> = {
   admin: 'Ruth, IT admin',
@@ -12,12 +9,6 @@ const visitorLabels: Readonly<Record<Visitor, string>> = {
 }
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'System', light: 'Light', dark: 'Dark' }
 const widthNames: Readonly<Record<Width, string>> = { full: 'Full', '768': '768', '360': '360' }
-
-export interface DemoSettings {
-  visitor: Visitor
-  theme: Theme
-  width: Width
-}
 
 interface ControlsProps {
   settings: DemoSettings
@@ -29,7 +20,7 @@ export function Controls({ settings, onChange }: ControlsProps) {
   return (
     <aside className="demo-bar" aria-label="Demo">
       <h1>
-        <b>Demo</b> <span>Acme’s settings page with the portal, and a simulated Okta</span>
+        <b>Demo</b> <span>Acme’s settings page with the portal, and a simulated identity provider</span>
       </h1>
       <div className="demo-controls">
         <label>
@@ -45,6 +36,7 @@ export function Controls({ settings, onChange }: ControlsProps) {
         <Segments name="Theme" options={themes} names={themeNames} value={settings.theme} onChange={(theme) => onChange({ theme })} />
         <Segments name="Width" options={widths} names={widthNames} value={settings.width} onChange={(width) => onChange({ width })} />
         <a href="./vanilla.html">Without React</a>
+        <ResetButton />
       </div>
     </aside>
   )

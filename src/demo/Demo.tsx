@@ -1,56 +1,81 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createScimClient } from '../client/createScimClient.js'
 import { AdminPortalScim } from '../ui/AdminPortalScim.js'
 import { AcmePage } from './AcmePage.js'
-import { Controls, type DemoSettings } from './Controls.js'
+import { Controls } from './Controls.js'
+import { DemoTop } from './DemoTop.js'
+import { entraApi } from './entra/api.js'
+import { EntraConsole } from './entra/EntraConsole.js'
 import { oktaApi } from './okta/api.js'
 import { OktaConsole } from './okta/OktaConsole.js'
+import { Prompts, type Provider } from './Prompts.js'
 import { ReceiverPanel } from './receiver/ReceiverPanel.js'
 import { createSessionSource } from './session.js'
+import { type DemoSettings, readSettings, type Side, searchOf, sides } from './settings.js'
+import { useConnectionState } from './useConnectionState.js'
 
-const sides = ['Acme', 'Okta', 'Receiver'] as const
-type Side = (typeof sides)[number]
+const providerNames: Readonly<Record<Provider, string>> = { okta: 'Okta, simulated', entra: 'Entra, simulated' }
 
-const sideNames: Readonly<Record<Side, string>> = { Acme: 'Acme settings', Okta: 'Okta, simulated', Receiver: 'Acme’s receiver' }
-
-/** The windows: Acme's settings and, beside them, Okta's console or what Acme's own backend receives. Narrow screens show one at a time. */
+/** The windows: Acme's settings and, beside them, the identity provider's console or what Acme's own backend receives. Narrow screens show one at a time. */
 export function Demo() {
-  const [settings, setSettings] = useState<DemoSettings>({ visitor: 'admin', theme: 'auto', width: 'full' })
-  const [side, setSide] = useState<Side>(() => (matchMedia('(width >= 1180px)').matches ? 'Okta' : 'Acme'))
+  const [settings, setSettings] = useState<DemoSettings>(() => readSettings(location.search))
   const [screen, setScreen] = useScreenInAddress()
   const client = useMemo(
     () => createScimClient({ baseUrl: new URL('.', location.href).href, getSessionToken: createSessionSource(settings.visitor) }),
     [settings.visitor],
   )
+  const [{ identityProvider, hasArrived }, followPortal] = useConnectionState(client)
+  const provider: Provider = identityProvider === 'microsoft-entra' ? 'entra' : 'okta'
+  const [isConfigured, setIsConfigured] = useState(false)
   useEffect(() => {
     document.documentElement.dataset.theme = settings.theme
   }, [settings.theme])
+  const change = useCallback((changes: Partial<DemoSettings>) => {
+    setSettings((before) => {
+      const after = { ...before, ...changes }
+      history.replaceState(null, '', location.pathname + searchOf(after) + location.hash)
+      return after
+    })
+  }, [])
+  const show = (side: Side) => change({ side })
+  const sideNames: Readonly<Record<Side, string>> = { acme: 'Acme settings', idp: providerNames[provider], receiver: 'Acme’s receiver' }
 
   return (
     <div className="demo">
-      <Controls settings={settings} onChange={(changes) => setSettings({ ...settings, ...changes })} />
+      <DemoTop>
+        <Controls settings={settings} onChange={change} />
+        {identityProvider !== undefined && settings.visitor === 'admin' && (
+          <Prompts progress={{ hasConnection: identityProvider !== null, isConfigured, hasArrived }} provider={provider} onShow={show} />
+        )}
+      </DemoTop>
       <nav className="demo-sides" aria-label="Windows">
-        {sides.map((name) => (
-          <button key={name} type="button" data-side={name} aria-pressed={name === side} onClick={() => setSide(name)}>
-            {sideNames[name]}
+        {sides.map((side) => (
+          <button key={side} type="button" data-side={side} aria-pressed={side === settings.side} onClick={() => show(side)}>
+            {sideNames[side]}
           </button>
         ))}
       </nav>
-      <main className="demo-windows" data-side={side}>
+      <main className="demo-windows" data-side={settings.side}>
         <AcmePage>
           <div className="acme-portal" data-width={settings.width}>
             <AdminPortalScim
               key={settings.visitor}
               client={client}
               contact={{ name: 'Dana Reyes', email: 'dana.reyes@example.com' }}
+              isReachable
               screen={screen}
               onScreenChange={setScreen}
+              onEvent={followPortal}
               linkFor={linkFor}
             />
           </div>
         </AcmePage>
-        <OktaConsole api={oktaApi} />
-        <ReceiverPanel isShown={side === 'Receiver'} />
+        {provider === 'entra' ? (
+          <EntraConsole api={entraApi} onView={(view) => setIsConfigured(view.isConfigured)} />
+        ) : (
+          <OktaConsole api={oktaApi} onView={(view) => setIsConfigured(view.isEnabled && view.toApp.createUsers)} />
+        )}
+        <ReceiverPanel isShown={settings.side === 'receiver'} />
       </main>
     </div>
   )
@@ -67,7 +92,7 @@ function useScreenInAddress(): [string, (screen: string) => void] {
   return [
     screen,
     (next) => {
-      if (next !== readHash()) history.pushState(null, '', `#${next}`)
+      if (next !== readHash()) history.pushState(null, '', `${location.search}#${next}`)
       setScreen(next)
     },
   ]

@@ -2,6 +2,7 @@
 import { AdminPortalScimElement } from '../vanilla/AdminPortalScimElement.js'
 
 export { createScimClient, type ScimClient } from '../client/createScimClient.js'
+export { defineGuide, type HostGuide } from '../guides/defineGuide.js'
 export type {
   AdminPortalScimElementAttributes,
   AdminPortalScimElementEventMap,

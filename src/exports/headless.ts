@@ -20,6 +20,7 @@ export {
   webhookStateOf,
   webhookTones,
 } from '../core/webhooks.js'
+export { defineGuide, type GuideSentenceKey, type HostGuide } from '../guides/defineGuide.js'
 export { summaries as guideSummaries } from '../guides/index.js'
 export type { Guide, GuideError, GuideStep, GuideSummary, GuideValue, GuideWay, Paste, Picture, PictureRow } from '../guides/types.js'
 export {

@@ -1,4 +1,6 @@
 'use client'
+export { defineGuide, type GuideSentenceKey, type HostGuide } from '../guides/defineGuide.js'
+export type { Guide, GuideStep, GuideWay, Picture } from '../guides/types.js'
 export type {
   Catalog,
   GuideMessages,

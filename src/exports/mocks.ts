@@ -3,6 +3,7 @@
 export type { MockOkta } from '../mocks/afterScenario.js'
 export type { Fault, FaultAnswer, Faults } from '../mocks/faults.js'
 export { createScimMockHandlers, type ScimMockHandlers } from '../mocks/handlers.js'
+export { SimulatedEntra, type SimulatedEntraOptions } from '../mocks/idp/entra.js'
 export {
   type ConnectorTest,
   type OktaApp,

@@ -130,6 +130,10 @@ export const cyberark: GuideBody = {
       ],
     },
   ],
+  patterns: {
+    nobody_sent: { steps: ['roles'], labels: pickLabels(label, 'provisioning', 'add', 'save') },
+    groups_never_pushed: { steps: ['roles'], labels: pickLabels(label, 'provisioning', 'add', 'save') },
+  },
   errors: [
     { id: 'verify_fails', text: '', labels: pickLabels(label, 'verify', 'serviceUrl', 'bearerToken') },
     { id: 'leavers_stay', text: '', labels: pickLabels(label, 'keepUsers', 'save') },

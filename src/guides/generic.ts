@@ -41,10 +41,7 @@ export const generic: GuideBody = {
           place: 'identity_provider',
           labels: { users: '/Users', groups: '/Groups', config: '/ServiceProviderConfig' },
           points: ['verbs', 'filter', 'paging', 'limits'],
-          values: [
-            { label: 'SCIM version', paste: { kind: 'text', text: '2.0' } },
-            { label: 'Content-Type', paste: { kind: 'text', text: 'application/scim+json' }, note: 'exactly' },
-          ],
+          values: [{ label: 'Content-Type', paste: { kind: 'text', text: 'application/scim+json' }, note: 'exactly' }],
           errors: ['unsupported_media_type', 'too_many_requests'],
           settles: ['wrong_media_type', 'too_large', 'invalid_json', 'invalid_request', 'stale_version'],
         },

@@ -133,6 +133,9 @@ export const googleWorkspace: GuideBody = {
     { id: 'role', kind: 'need', labels: {} },
   ],
   ways: [throughAnother, catalogApp],
+  patterns: {
+    nobody_sent: { steps: ['turn_on'], labels: pickLabels(label, 'apps', 'webAndMobile') },
+  },
   errors: [
     { id: 'no_auto_provisioning', text: '', labels: {} },
     { id: 'nothing_yet', text: '', labels: {} },

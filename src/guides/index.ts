@@ -1,4 +1,5 @@
-import { type IdentityProvider, isIdentityProvider } from '../contract/identityProviders.js'
+import { type IdentityProvider, identityProviders, isIdentityProvider } from '../contract/identityProviders.js'
+import type { HostGuide } from './defineGuide.js'
 import type { Guide, GuideBody, GuideSummary } from './types.js'
 
 /** One summary per provider of the contract. A guide gets its own when it is loaded, so tile and guide cannot differ. */
@@ -29,8 +30,25 @@ const loaders = {
   generic: async () => (await import('./generic.js')).generic,
 } satisfies Record<IdentityProvider, () => Promise<GuideBody>>
 
-/** The guide of an identity provider; one this version does not know gets the generic guide. */
-export async function loadGuide(identityProvider: string): Promise<Guide> {
+/** The guide of an identity provider: the host's own, else ours; one that nobody has a guide for gets the generic one. */
+export async function loadGuide(identityProvider: string, guides: readonly HostGuide[] = []): Promise<Guide> {
+  const own = guides.find((guide) => guide.identityProvider === identityProvider)
+  if (own) return own
   const known = isIdentityProvider(identityProvider) ? identityProvider : 'generic'
   return { ...summaries[known], ...(await loaders[known]()) }
+}
+
+const unknown: GuideSummary = { name: '', monogram: '', cadence: 'unknown' }
+
+/** Name, monogram and cadence of a provider; all neutral for one that nobody has a guide for. */
+export function summaryOf(identityProvider: string, guides: readonly HostGuide[] = []): GuideSummary {
+  const own = guides.find((guide) => guide.identityProvider === identityProvider)
+  return own ?? (isIdentityProvider(identityProvider) ? summaries[identityProvider] : unknown)
+}
+
+/** All providers in the order in which they are offered: the host's own ones stand before the limited one and “other”. */
+export function offeredProviders(guides: readonly HostGuide[]): readonly string[] {
+  const added = guides.map((guide) => guide.identityProvider).filter((id) => !isIdentityProvider(id))
+  const last: readonly string[] = ['google-workspace', 'generic']
+  return [...identityProviders.filter((id) => !last.includes(id)), ...added, ...last]
 }

@@ -1,49 +1,8 @@
-import { formAt } from './formAt.js'
+import { appForm, identityManagementForm, userGroupsForm } from './jumpcloud/forms.js'
+import { label } from './jumpcloud/labels.js'
 import { pickLabels } from './pickLabels.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { GuideBody, Labels, Picture } from './types.js'
-
-/** @see https://jumpcloud.com/support/provision-and-manage-users-and-groups-in-apps-using-custom-scim-identity-management-integration */
-const label = {
-  ssoApplications: 'SSO Applications',
-  identityManagement: 'Identity Management',
-  scimApi: 'SCIM API',
-  scimVersion: 'SCIM Version',
-  baseUrl: 'Base URL',
-  tokenKey: 'Token Key',
-  testUserEmail: 'Test User Email',
-  testConnection: 'Test Connection',
-  manageGroups: 'Enable management of User Groups and Group Membership in this application',
-  activate: 'Activate',
-  save: 'Save',
-  userGroups: 'User Groups',
-  insights: 'Directory Insights',
-} as const satisfies Labels
-
-const fields = ['version', 'baseUrl', 'token', 'email', 'test', 'groups', 'activate'] as const
-
-/** The tab Identity Management, filled in down to what the step is about. */
-function identityManagementForm(marked: (typeof fields)[number]): Picture {
-  const { isFilled, value, mark } = formAt(fields, marked)
-  return {
-    breadcrumb: ['JumpCloud', label.ssoApplications, 'Your app', label.identityManagement],
-    rows: [
-      { kind: 'heading', text: label.scimApi },
-      { kind: 'field', label: label.scimVersion, value: { kind: 'text', text: '2.0' }, control: 'select', ...mark('version') },
-      { kind: 'field', label: label.baseUrl, value: value('baseUrl', { kind: 'base_url' }), ...mark('baseUrl') },
-      { kind: 'field', label: label.tokenKey, value: value('token', { kind: 'token' }), ...mark('token') },
-      {
-        kind: 'field',
-        label: label.testUserEmail,
-        value: value('email', { kind: 'text', text: 'scim-test@your-domain' }),
-        ...mark('email'),
-      },
-      { kind: 'button', label: label.testConnection, ...mark('test') },
-      { kind: 'checks', label: '', options: [{ label: label.manageGroups, isOn: isFilled('groups'), ...mark('groups') }] },
-      { kind: 'button', label: label.activate, ...mark('activate') },
-    ],
-  }
-}
+import type { GuideBody } from './types.js'
 
 /** JumpCloud: SCIM on a custom SSO application. Its test writes: it creates a user and a group and deletes them again. */
 export const jumpcloud: GuideBody = {
@@ -62,12 +21,12 @@ export const jumpcloud: GuideBody = {
           id: 'open_app',
           place: 'identity_provider',
           labels: pickLabels(label, 'ssoApplications', 'identityManagement'),
+          picture: appForm,
         },
         {
           id: 'version',
           place: 'identity_provider',
           labels: pickLabels(label, 'scimApi', 'scimVersion'),
-          values: [{ label: label.scimVersion, paste: { kind: 'text', text: '2.0' } }],
           picture: identityManagementForm('version'),
         },
         {
@@ -124,6 +83,7 @@ export const jumpcloud: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'userGroups', 'save'),
           points: ['empty', 'same_name', 'change'],
+          picture: userGroupsForm(true),
           errors: ['nobody_arrives'],
           proves: ['first_person', 'attribute_change', 'group_received'],
           settles: ['missing_email'],
@@ -133,6 +93,7 @@ export const jumpcloud: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'userGroups'),
           points: ['other_group', 'return'],
+          picture: userGroupsForm(false),
           proves: ['deactivation_seen', 'reactivation_seen'],
           settles: ['protected_member'],
           isOptional: true,
@@ -140,6 +101,12 @@ export const jumpcloud: GuideBody = {
       ],
     },
   ],
+  patterns: {
+    nobody_created: { steps: ['bind_group'], labels: { ...pickLabels(label, 'insights'), userCreated: 'user_create_provision' } },
+    nobody_sent: { steps: ['bind_group'], labels: pickLabels(label, 'activate', 'userGroups', 'save') },
+    groups_never_pushed: { steps: ['groups'], labels: pickLabels(label, 'identityManagement', 'manageGroups', 'save') },
+    old_scim: { steps: ['version'], labels: pickLabels(label, 'identityManagement', 'scimVersion') },
+  },
   errors: [
     { id: 'trailing_slash', text: '', labels: pickLabels(label, 'testConnection', 'baseUrl') },
     { id: 'test_email_taken', text: '', labels: pickLabels(label, 'testConnection', 'testUserEmail') },

@@ -1,60 +1,8 @@
-import { formAt } from './formAt.js'
+import { createForm, credentialsForm, entraAt, targetActions } from './microsoftEntra/forms.js'
+import { label } from './microsoftEntra/labels.js'
 import { pickLabels } from './pickLabels.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { GuideBody, Labels, Picture } from './types.js'
-
-/**
- * Labels of the Entra admin center; the last block belongs to the screens before 2025, which some tenants still show.
- * @see https://learn.microsoft.com/entra/identity/app-provisioning/use-scim-to-provision-users-and-groups
- */
-const label = {
-  entraId: 'Entra ID',
-  enterpriseApps: 'Enterprise apps',
-  newApplication: '+ New application',
-  createOwn: '+ Create your own application',
-  nonGallery: "Integrate any other application you don't find in the gallery (Non-gallery)",
-  create: 'Create',
-  provisioning: 'Provisioning',
-  newConfiguration: '+ New configuration',
-  connectivity: 'Connectivity',
-  tenantUrl: 'Tenant URL',
-  secretToken: 'Secret Token',
-  testConnection: 'Test Connection',
-  usersAndGroups: 'Users and groups',
-  attributeMapping: 'Attribute mapping',
-  save: 'Save',
-  onDemand: 'Provision on-demand',
-  overview: 'Overview',
-  properties: 'Properties',
-  apply: 'Apply',
-  start: 'Start provisioning',
-  restart: 'Restart provisioning',
-  getStarted: 'Get started',
-  mode: 'Provisioning Mode',
-  automatic: 'Automatic',
-  adminCredentials: 'Admin Credentials',
-  mappings: 'Mappings',
-  targetActions: 'Target Object Actions',
-  settings: 'Settings',
-  status: 'Provisioning Status',
-  on: 'On',
-} as const satisfies Labels
-
-const fields = ['tenantUrl', 'secretToken', 'testConnection'] as const
-
-/** The credentials page, filled in down to what the step is about. */
-function credentialsForm(marked: (typeof fields)[number]): Picture {
-  const { value, mark } = formAt(fields, marked)
-  return {
-    breadcrumb: ['Microsoft Entra admin center', label.enterpriseApps, 'Your app', label.provisioning],
-    rows: [
-      { kind: 'field', label: label.tenantUrl, value: { kind: 'base_url' }, ...mark('tenantUrl') },
-      { kind: 'field', label: label.secretToken, value: value('secretToken', { kind: 'token' }), ...mark('secretToken') },
-      { kind: 'button', label: label.testConnection, ...mark('testConnection') },
-      { kind: 'button', label: label.create },
-    ],
-  }
-}
+import type { GuideBody } from './types.js'
 
 /** Microsoft Entra ID: a non-gallery enterprise app that provisions every 40 minutes. */
 export const microsoftEntra: GuideBody = {
@@ -76,18 +24,7 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'entraId', 'enterpriseApps', 'newApplication', 'createOwn', 'nonGallery', 'create'),
           points: ['existing'],
-          picture: {
-            breadcrumb: ['Microsoft Entra admin center', label.enterpriseApps, label.newApplication, label.createOwn],
-            rows: [
-              {
-                kind: 'checks',
-                label: '',
-                control: 'radio',
-                options: [{ label: label.nonGallery, isOn: true, isMarked: true }],
-              },
-              { kind: 'button', label: label.create },
-            ],
-          },
+          picture: createForm,
         },
         {
           id: 'new_configuration',
@@ -103,6 +40,7 @@ export const microsoftEntra: GuideBody = {
             'adminCredentials',
           ),
           points: ['older', 'connectivity'],
+          picture: entraAt('app', label.provisioning, [{ kind: 'button', label: label.newConfiguration, isMarked: true }]),
         },
         {
           id: 'tenant_url',
@@ -138,6 +76,9 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'usersAndGroups'),
           points: ['licence', 'nested'],
+          picture: entraAt('app', label.usersAndGroups, [
+            { kind: 'list', label: '', items: [{ text: 'Your test person', mark: 'choose' }, { text: 'Your group, later' }] },
+          ]),
           errors: ['nested_group'],
           settles: ['domain_not_allowed'],
         },
@@ -146,6 +87,15 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'attributeMapping', 'save', 'mappings'),
           points: ['older', 'empty'],
+          picture: entraAt('provisioning', label.attributeMapping, [
+            {
+              kind: 'list',
+              label: '',
+              items: [{ text: 'userPrincipalName → userName', mark: 'choose' }, { text: 'mail → emails[type eq "work"].value' }],
+            },
+            { kind: 'checks', label: label.targetActions, options: targetActions },
+            { kind: 'button', label: label.save },
+          ]),
           errors: ['cleared_value_stays'],
           settles: ['missing_email', 'duplicate'],
         },
@@ -154,6 +104,9 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'onDemand'),
           points: ['shape'],
+          picture: entraAt('provisioning', label.onDemand, [
+            { kind: 'list', label: '', items: [{ text: 'Your test person', mark: 'choose' }] },
+          ]),
           proves: ['first_person'],
         },
         {
@@ -161,6 +114,10 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'overview', 'properties', 'apply', 'settings'),
           points: ['older'],
+          picture: entraAt('provisioning', label.overview, [
+            { kind: 'list', label: '', items: [{ text: label.properties, mark: 'choose' }] },
+            { kind: 'button', label: label.apply },
+          ]),
           errors: ['quarantine'],
         },
         {
@@ -168,6 +125,7 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'start', 'status', 'on', 'restart'),
           points: ['first_cycle', 'older', 'scope'],
+          picture: entraAt('provisioning', label.overview, [{ kind: 'button', label: label.start, isMarked: true }]),
           errors: ['quarantine', 'scope_change', 'group_member_missing'],
           proves: ['attribute_change', 'group_received'],
         },
@@ -176,6 +134,9 @@ export const microsoftEntra: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'usersAndGroups'),
           points: ['disable', 'return'],
+          picture: entraAt('app', label.usersAndGroups, [
+            { kind: 'list', label: '', items: [{ text: 'Your test person', mark: 'remove' }, { text: 'Your group' }] },
+          ]),
           proves: ['deactivation_seen', 'reactivation_seen'],
           settles: ['protected_member'],
           isOptional: true,

@@ -1,109 +1,8 @@
-import { formAt } from './formAt.js'
+import { appForm, configurationForm, provisioningForm, template } from './onelogin/forms.js'
+import { label } from './onelogin/labels.js'
 import { pickLabels } from './pickLabels.js'
 import { tokenCauses } from './tokenCauses.js'
-import type { GuideBody, Labels, Picture } from './types.js'
-
-/** @see https://developers.onelogin.com/scim/create-app */
-const label = {
-  applications: 'Applications',
-  addApp: 'Add App',
-  coreApp: 'SCIM Provisioner with SAML (SCIM v2 Core)',
-  enterpriseApp: 'SCIM Provisioner with SAML (SCIM v2 Enterprise)',
-  save: 'Save',
-  configuration: 'Configuration',
-  baseUrl: 'SCIM Base URL',
-  template: 'SCIM JSON Template',
-  customHeaders: 'Custom Headers',
-  token: 'SCIM Bearer Token',
-  apiConnection: 'API Connection',
-  apiStatus: 'API Status',
-  enable: 'Enable',
-  parameters: 'Parameters',
-  scimUsername: 'SCIM username',
-  email: 'Email',
-  groups: 'Groups',
-  include: 'Include in User Provisioning',
-  provisioning: 'Provisioning',
-  enableProvisioning: 'Enable provisioning',
-  approval: 'Require admin approval before this action is performed',
-  createUser: 'Create user',
-  deleteUser: 'Delete user',
-  updateUser: 'Update user',
-  whenDeleted: "When users are deleted in OneLogin, or the user's app access is removed…",
-  delete: 'Delete',
-  suspend: 'Suspend',
-  doNothing: 'Do Nothing',
-  access: 'Access',
-  users: 'Users',
-  rules: 'Rules',
-  setGroups: 'Set Groups in app',
-  pending: 'Pending',
-} as const satisfies Labels
-
-/** OneLogin's own macros in SCIM 2.0 schemas; the templates in older guides use version 1 schemas. */
-const template = JSON.stringify(
-  {
-    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-    userName: '{$parameters.scimusername}',
-    name: { givenName: '{$user.firstname}', familyName: '{$user.lastname}', formatted: '{$user.display_name}' },
-    displayName: '{$user.display_name}',
-    emails: [{ value: '{$user.email}', type: 'work', primary: true }],
-  },
-  null,
-  2,
-)
-
-const configurationFields = ['baseUrl', 'template', 'token', 'enable'] as const
-
-/** The Configuration tab, filled in down to the field the step is about. */
-function configurationForm(marked: (typeof configurationFields)[number]): Picture {
-  const { value, mark } = formAt(configurationFields, marked)
-  return {
-    breadcrumb: ['OneLogin', label.applications, 'Your app', label.configuration],
-    rows: [
-      { kind: 'field', label: label.baseUrl, value: { kind: 'base_url' }, ...mark('baseUrl') },
-      {
-        kind: 'field',
-        label: label.template,
-        value: value('template', { kind: 'text', text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], … }' }),
-        ...mark('template'),
-      },
-      { kind: 'field', label: label.customHeaders, value: { kind: 'empty' } },
-      { kind: 'field', label: label.token, value: value('token', { kind: 'token' }), ...mark('token') },
-      { kind: 'heading', text: label.apiConnection },
-      { kind: 'button', label: label.enable, ...mark('enable') },
-    ],
-  }
-}
-
-/** The Provisioning tab: approvals off, and what happens to leavers. */
-function provisioningForm(marked: 'approval' | 'leavers'): Picture {
-  const { mark } = formAt(['approval', 'leavers'], marked)
-  return {
-    breadcrumb: ['OneLogin', label.applications, 'Your app', label.provisioning],
-    rows: [
-      { kind: 'checks', label: '', options: [{ label: label.enableProvisioning, isOn: true }] },
-      {
-        kind: 'checks',
-        label: label.approval,
-        options: [
-          { label: label.createUser, isOn: false },
-          { label: label.deleteUser, isOn: false },
-          { label: label.updateUser, isOn: false },
-        ],
-        ...mark('approval'),
-      },
-      {
-        kind: 'field',
-        label: label.whenDeleted,
-        value: { kind: 'text', text: marked === 'leavers' ? label.suspend : label.delete },
-        control: 'select',
-        ...mark('leavers'),
-      },
-      { kind: 'button', label: label.save },
-    ],
-  }
-}
+import type { GuideBody } from './types.js'
 
 /** OneLogin: the SCIM v2 provisioner from its catalog. */
 export const onelogin: GuideBody = {
@@ -121,6 +20,13 @@ export const onelogin: GuideBody = {
           labels: pickLabels(label, 'applications', 'addApp', 'coreApp', 'enterpriseApp', 'save'),
           points: ['enterprise'],
           values: [{ label: label.addApp, paste: { kind: 'text', text: 'SCIM' } }],
+          picture: {
+            breadcrumb: ['OneLogin', label.applications, label.addApp],
+            rows: [
+              { kind: 'list', label: '', items: [{ text: label.coreApp, mark: 'choose' }, { text: label.enterpriseApp }] },
+              { kind: 'button', label: label.save },
+            ],
+          },
         },
         {
           id: 'base_url',
@@ -135,7 +41,7 @@ export const onelogin: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'template'),
           points: ['more'],
-          values: [{ label: label.template, paste: { kind: 'text', text: template }, note: 'exactly' }],
+          values: [{ label: label.template, paste: { kind: 'text', text: template, language: 'json' }, note: 'exactly' }],
           picture: configurationForm('template'),
           errors: ['old_template'],
           settles: ['invalid_request'],
@@ -163,31 +69,19 @@ export const onelogin: GuideBody = {
           id: 'parameters',
           place: 'identity_provider',
           labels: pickLabels(label, 'parameters', 'scimUsername', 'email'),
-          picture: {
-            breadcrumb: ['OneLogin', label.applications, 'Your app', label.parameters],
-            rows: [
-              {
-                kind: 'field',
-                label: label.scimUsername,
-                value: { kind: 'text', text: label.email },
-                control: 'select',
-                isMarked: true,
-              },
-            ],
-          },
+          picture: appForm(label.parameters, [
+            { kind: 'field', label: label.scimUsername, value: { kind: 'text', text: label.email }, control: 'select', isMarked: true },
+          ]),
           settles: ['missing_email'],
         },
         {
           id: 'groups',
           place: 'identity_provider',
           labels: pickLabels(label, 'parameters', 'groups', 'include', 'save'),
-          picture: {
-            breadcrumb: ['OneLogin', label.applications, 'Your app', label.parameters, label.groups],
-            rows: [
-              { kind: 'checks', label: label.groups, options: [{ label: label.include, isOn: true, isMarked: true }] },
-              { kind: 'button', label: label.save },
-            ],
-          },
+          picture: appForm(label.parameters, [
+            { kind: 'checks', label: label.groups, options: [{ label: label.include, isOn: true, isMarked: true }] },
+            { kind: 'button', label: label.save },
+          ]),
         },
         {
           id: 'provisioning',
@@ -209,6 +103,10 @@ export const onelogin: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'users', 'applications', 'access'),
           points: ['roles', 'change'],
+          picture: {
+            breadcrumb: ['OneLogin', label.users, 'Your test person', label.applications],
+            rows: [{ kind: 'list', label: label.applications, items: [{ text: 'Your app', mark: 'choose' }] }],
+          },
           errors: ['pending'],
           proves: ['first_person', 'attribute_change'],
           settles: ['domain_not_allowed', 'duplicate'],
@@ -218,6 +116,10 @@ export const onelogin: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'rules', 'setGroups'),
           points: ['refresh'],
+          picture: appForm(label.rules, [
+            { kind: 'field', label: 'Action', value: { kind: 'text', text: label.setGroups }, control: 'select', isMarked: true },
+            { kind: 'button', label: label.save },
+          ]),
           proves: ['group_received'],
         },
         {
@@ -225,6 +127,10 @@ export const onelogin: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'users', 'applications'),
           points: ['return'],
+          picture: {
+            breadcrumb: ['OneLogin', label.users, 'Your test person', label.applications],
+            rows: [{ kind: 'list', label: label.applications, items: [{ text: 'Your app', mark: 'remove' }] }],
+          },
           errors: ['pending'],
           proves: ['deactivation_seen', 'reactivation_seen'],
           settles: ['protected_member'],
@@ -233,6 +139,15 @@ export const onelogin: GuideBody = {
       ],
     },
   ],
+  patterns: {
+    nobody_created: {
+      steps: ['provisioning'],
+      labels: pickLabels(label, 'provisioning', 'enableProvisioning', 'createUser', 'approval', 'pending', 'users'),
+    },
+    nobody_sent: { steps: ['provisioning'], labels: pickLabels(label, 'provisioning', 'enableProvisioning', 'approval', 'access') },
+    groups_never_pushed: { steps: ['group_rules'], labels: pickLabels(label, 'parameters', 'groups', 'include', 'rules', 'setGroups') },
+    old_scim: { steps: ['add_app'], labels: pickLabels(label, 'coreApp', 'enterpriseApp', 'template') },
+  },
   errors: [
     { id: 'pending', text: 'Pending', labels: pickLabels(label, 'users', 'provisioning', 'createUser', 'deleteUser', 'updateUser') },
     { id: 'not_enabled', text: '', labels: pickLabels(label, 'apiConnection', 'baseUrl', 'token', 'enable') },

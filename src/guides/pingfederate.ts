@@ -141,7 +141,6 @@ export const pingfederate: GuideBody = {
           id: 'version',
           place: 'identity_provider',
           labels: pickLabels(label, 'scimVersion'),
-          values: [{ label: label.scimVersion, paste: { kind: 'text', text: '2.0' } }],
           picture: targetForm('version'),
         },
         {
@@ -158,7 +157,6 @@ export const pingfederate: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'uniqueIdentifier'),
           points: ['fixed'],
-          values: [{ label: label.uniqueIdentifier, paste: { kind: 'text', text: 'userName' }, note: 'case_matters' }],
           picture: targetForm('uniqueIdentifier'),
         },
         {
@@ -201,6 +199,16 @@ export const pingfederate: GuideBody = {
       ],
     },
   ],
+  patterns: {
+    nobody_created: { steps: ['options'], labels: pickLabels(label, 'target', 'userCreate', 'save') },
+    wrong_identifier: {
+      steps: ['unique_identifier'],
+      labels: { ...pickLabels(label, 'target', 'uniqueIdentifier'), userName: 'userName' },
+    },
+    nobody_sent: { steps: ['activate'], labels: { ...pickLabels(label, 'manageChannels', 'activation'), ...pickLabels(file, 'log') } },
+    groups_never_pushed: { steps: ['channel'], labels: pickLabels(label, 'manageChannels') },
+    old_scim: { steps: ['connection'], labels: pickLabels(label, 'connectionTemplate', 'provisioner') },
+  },
   errors: [
     { id: 'old_plugin', text: '', labels: pickLabels(label, 'usersUrl', 'groupsUrl', 'provisioner') },
     { id: 'no_credentials', text: '', labels: pickLabels(label, 'authentication', 'none', 'bearer', 'accessToken') },

@@ -1,79 +1,8 @@
-import { formAt } from './formAt.js'
 import { pickLabels } from './pickLabels.js'
+import { authenticationForm, newConnectionForm, ruleForm, switchForm } from './pingone/forms.js'
+import { label } from './pingone/labels.js'
 import { schemeCauses, tokenOnlyCauses } from './tokenCauses.js'
-import type { GuideBody, Labels, Picture } from './types.js'
-
-/** @see https://docs.pingidentity.com/pingone/integrations/p1_create_scim_connection.html */
-const label = {
-  integrations: 'Integrations',
-  provisioning: 'Provisioning',
-  add: '+',
-  newConnection: 'New Connection',
-  identityStore: 'Identity Store',
-  scim: 'SCIM',
-  scimOutbound: 'SCIM Outbound',
-  next: 'Next',
-  baseUrl: 'SCIM Base URL',
-  usersResource: 'Users Resource',
-  groupsResource: 'Groups Resource',
-  scimVersion: 'SCIM Version',
-  authentication: 'Authentication Method',
-  bearer: 'OAuth 2 Bearer Token',
-  accessToken: 'OAuth Access Token',
-  authType: 'Auth Type Header',
-  bearerType: 'Bearer',
-  testConnection: 'Test Connection',
-  successful: 'Connection Successful',
-  failed: 'Test Connection Failed',
-  continue: 'Continue',
-  finish: 'Finish',
-} as const satisfies Labels
-
-const fields = ['baseUrl', 'usersResource', 'version', 'token', 'authType', 'test'] as const
-
-/** The Authentication step, filled in down to the field the step is about. */
-function authenticationForm(marked: (typeof fields)[number]): Picture {
-  const { value, mark } = formAt(fields, marked)
-  return {
-    breadcrumb: ['PingOne', label.integrations, label.provisioning, label.newConnection],
-    rows: [
-      { kind: 'field', label: label.baseUrl, value: { kind: 'base_url' }, ...mark('baseUrl') },
-      {
-        kind: 'field',
-        label: label.usersResource,
-        value: value('usersResource', { kind: 'text', text: '/Users' }),
-        ...mark('usersResource'),
-      },
-      {
-        kind: 'field',
-        label: label.groupsResource,
-        value: value('usersResource', { kind: 'text', text: '/Groups' }),
-      },
-      {
-        kind: 'field',
-        label: label.scimVersion,
-        value: value('version', { kind: 'text', text: '2.0' }),
-        control: 'select',
-        ...mark('version'),
-      },
-      {
-        kind: 'field',
-        label: label.authentication,
-        value: value('token', { kind: 'text', text: label.bearer }),
-        control: 'select',
-      },
-      { kind: 'field', label: label.accessToken, value: value('token', { kind: 'token' }), ...mark('token') },
-      {
-        kind: 'field',
-        label: label.authType,
-        value: value('authType', { kind: 'text', text: label.bearerType }),
-        control: 'select',
-        ...mark('authType'),
-      },
-      { kind: 'button', label: label.testConnection, ...mark('test') },
-    ],
-  }
-}
+import type { GuideBody } from './types.js'
 
 /** PingOne: a SCIM connection and a rule that selects who is provisioned. */
 export const pingone: GuideBody = {
@@ -103,6 +32,7 @@ export const pingone: GuideBody = {
             'next',
           ),
           points: ['names'],
+          picture: newConnectionForm,
         },
         {
           id: 'base_url',
@@ -127,7 +57,6 @@ export const pingone: GuideBody = {
           id: 'version',
           place: 'identity_provider',
           labels: pickLabels(label, 'scimVersion'),
-          values: [{ label: label.scimVersion, paste: { kind: 'text', text: '2.0' } }],
           picture: authenticationForm('version'),
         },
         {
@@ -159,6 +88,7 @@ export const pingone: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'continue', 'finish'),
           points: ['leavers'],
+          picture: switchForm,
           errors: ['nothing_happens'],
         },
         {
@@ -166,6 +96,7 @@ export const pingone: GuideBody = {
           place: 'identity_provider',
           labels: pickLabels(label, 'provisioning', 'add'),
           points: ['one_person', 'user_name', 'change'],
+          picture: ruleForm('match'),
           errors: ['nothing_happens'],
           proves: ['first_person', 'attribute_change'],
           settles: ['missing_email', 'domain_not_allowed', 'duplicate'],
@@ -174,6 +105,7 @@ export const pingone: GuideBody = {
           id: 'groups',
           place: 'identity_provider',
           labels: {},
+          picture: ruleForm('groups'),
           proves: ['group_received'],
         },
         {
@@ -181,6 +113,7 @@ export const pingone: GuideBody = {
           place: 'identity_provider',
           labels: {},
           points: ['return'],
+          picture: ruleForm('leave'),
           proves: ['deactivation_seen', 'reactivation_seen'],
           settles: ['protected_member'],
           isOptional: true,
@@ -188,6 +121,11 @@ export const pingone: GuideBody = {
       ],
     },
   ],
+  patterns: {
+    nobody_sent: { steps: ['rule'], labels: pickLabels(label, 'integrations', 'provisioning') },
+    groups_never_pushed: { steps: ['groups'], labels: pickLabels(label, 'integrations', 'provisioning') },
+    old_scim: { steps: ['version'], labels: pickLabels(label, 'scimVersion') },
+  },
   errors: [
     {
       id: 'test_failed',

@@ -188,6 +188,11 @@ export const rippling: GuideBody = {
       ],
     },
   ],
+  patterns: {
+    nobody_sent: { steps: ['access'], labels: pickLabels(label, 'accessRules', 'provisionTime') },
+    groups_never_pushed: { steps: ['options'], labels: pickLabels(label, 'supportsGroups', 'createGroups') },
+    old_scim: { steps: ['base_url'], labels: pickLabels(label, 'scimVersion') },
+  },
   errors: [
     { id: 'nothing_happens', text: '', labels: pickLabels(label, 'provisionTime', 'accessRules', 'bearerToken') },
     { id: 'changes_missing', text: '', labels: pickLabels(label, 'cadence') },

@@ -1,12 +1,12 @@
 import type { Cause, ChecklistItem, HealthPattern } from '../contract/health.js'
-import type { IdentityProvider } from '../contract/identityProviders.js'
 
 /**
  * A set-up guide is data. Labels of the identity provider's console are literals here and never translated;
  * sentences live in `locales/guides/<language>.ts` under keys made from the ids below, with labels as `{placeholders}`.
  */
 export interface Guide {
-  identityProvider: IdentityProvider
+  /** The id in `identity_provider` of a connection. */
+  identityProvider: string
   /** The product's own name, as its maker writes it. */
   name: string
   /** One or two characters for the monogram; empty for the generic guide, which has an icon instead. */
@@ -92,7 +92,7 @@ export type Paste =
   /** `Bearer ` and the token: for fields that are sent unchanged. */
   | { kind: 'bearer_token' }
   /** Fixed text in which `{base_url}` (without its query) and `{token}` are filled in. `pasteText` does it for every kind. */
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; language?: 'json' }
 
 export interface GuideValue {
   /** The field's label in the console. */
@@ -132,4 +132,7 @@ export type PictureRow =
       isMarked?: true
     }
   | { kind: 'button'; label: string; isMarked?: true }
-  | { kind: 'tabs'; labels: readonly string[]; current: string }
+  /** Tabs or a menu; a mark frames the current one, which the step opens. */
+  | { kind: 'tabs'; labels: readonly string[]; current: string; isMarked?: true }
+  /** People, groups or tiles in a list; the marked one is to be chosen or removed. */
+  | { kind: 'list'; label: string; items: readonly { text: string; mark?: 'choose' | 'remove' }[] }

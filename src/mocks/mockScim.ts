@@ -23,6 +23,8 @@ export interface MockScimOptions {
   scenario?: ScenarioName | Scenario | undefined
   /** Who looks at the portal; the scenario's own visitor by default. */
   visitor?: Visitor | undefined
+  /** Ids of more identity providers that a connection may have. */
+  identityProviders?: readonly string[] | undefined
   /** The app in the simulated Okta. */
   oktaApp?: OktaApp | undefined
   /** The present; scenarios take place before it. */
@@ -94,6 +96,7 @@ export function createMockScim(options: MockScimOptions = {}): MockScim {
     rateLimit: 0,
     webhooks: { send: receiver.send },
     now: clock.now,
+    ...(options.identityProviders && { identityProviders: options.identityProviders }),
     ...(scenario.massDeactivation && { massDeactivation: scenario.massDeactivation }),
     ...(scenario.tokenLifetimeDays === undefined ? {} : { tokenLifetimeDays: scenario.tokenLifetimeDays }),
   })

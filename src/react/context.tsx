@@ -4,6 +4,7 @@ import type { ScimClient } from '../client/createScimClient.js'
 import { ScimSdkUsageError } from '../client/errors.js'
 import type { Portal } from '../contract/portal.js'
 import { type ChangeFeed, createChangeFeed } from '../core/changeFeed.js'
+import type { HostGuide } from '../guides/defineGuide.js'
 import { useLiveEvents } from './useLiveEvents.js'
 
 export interface AdminPortalScimContextValue {
@@ -14,6 +15,8 @@ export interface AdminPortalScimContextValue {
   /** What long lists follow, which are too long to be fetched again with every change. */
   changes: ChangeFeed
   initialState: Portal | undefined
+  /** Guides that the host wrote. */
+  guides: readonly HostGuide[]
 }
 
 const AdminPortalScimContext = createContext<AdminPortalScimContextValue | null>(null)
@@ -25,19 +28,29 @@ export interface AdminPortalScimProviderProps {
   queryClient?: QueryClient | undefined
   /** The response of `client.getPortal()`, fetched on the server, so that the first render has content. */
   initialState?: Portal | undefined
+  /** Guides of your own, from `defineGuide`. */
+  guides?: readonly HostGuide[] | undefined
   children: ReactNode
 }
 
+const noGuides: readonly HostGuide[] = []
+
 /** Provides the client and the cache to the hooks below it, and keeps one live stream open while the page is visible. */
-export function AdminPortalScimProvider({ client, queryClient, initialState, children }: AdminPortalScimProviderProps): ReactElement {
+export function AdminPortalScimProvider({
+  client,
+  queryClient,
+  initialState,
+  guides = noGuides,
+  children,
+}: AdminPortalScimProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => queryClient ?? new QueryClient())
   const cache = queryClient ?? ownQueryClient
   useClearedAtTheEnd(queryClient ? undefined : ownQueryClient)
   const [changes] = useState(createChangeFeed)
   const isLive = useLiveEvents(client, cache, changes)
   const value = useMemo(
-    () => ({ client, queryClient: cache, isLive, changes, initialState }),
-    [client, cache, isLive, changes, initialState],
+    () => ({ client, queryClient: cache, isLive, changes, initialState, guides }),
+    [client, cache, isLive, changes, initialState, guides],
   )
   return <AdminPortalScimContext.Provider value={value}>{children}</AdminPortalScimContext.Provider>
 }

@@ -29,6 +29,8 @@ export interface ScimBackendOptions {
   publicToken?: string
   /** 32 bytes or more; signs portal sessions and encrypts the signing secrets of webhooks. */
   signingKey: string
+  /** Ids of more identity providers that a connection may have, for guides you wrote: lower-case letters, digits, `-` and `_`. */
+  identityProviders?: readonly string[]
   /** Origins that may call the frontend API from a browser on another origin. None when left out. */
   allowedOrigins?: readonly string[]
   /** SCIM requests per second and connection, with bursts of twice that. 1000 by default; 0 turns the limit off; otherwise at least 50. */
@@ -171,6 +173,10 @@ export function assertOptions(options: ScimBackendOptions): void {
     throw wrong('sha256', 'does not give SHA-256 in lower-case hex, so no token would be recognized', 'Pass one that does, or leave it out')
   }
   assertExtensions(options.extensions)
+  for (const id of options.identityProviders ?? []) {
+    if (/^[a-z0-9][a-z0-9_-]{0,40}$/.test(id)) continue
+    throw wrong('identityProviders', `holds "${id}", which is not an id`, 'Use lower-case letters, digits, "-" and "_", at most 41')
+  }
   for (const origin of allowedOrigins ?? []) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue
     throw wrong(

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { identityProviders as allProviders } from '../contract/identityProviders.js'
 import type { NavigationAction } from '../core/navigation.js'
 import { printScreen, type Screen } from '../core/screens.js'
+import { offeredProviders } from '../guides/index.js'
 import { directionOf } from '../locales/languages.js'
 import { AdminPortalScimProvider } from '../react/context.js'
 import { useScimPortal } from '../react/useScimPortal.js'
@@ -38,11 +38,11 @@ const noClassNames = {}
  * <AdminPortalScim client={client} contact={{ name: 'Dana Reyes', email: 'dana@example.com' }} />
  */
 export function AdminPortalScim(props: AdminPortalScimProps): ReactElement {
-  const { client, queryClient, initialState, appearance } = props
+  const { client, queryClient, initialState, guides, appearance } = props
   const language = useLanguage(props, (error) => props.onEvent?.({ type: 'error', error }))
   return (
     <PartClassNamesContext.Provider value={appearance?.classNames ?? noClassNames}>
-      <AdminPortalScimProvider client={client} queryClient={queryClient} initialState={initialState}>
+      <AdminPortalScimProvider {...{ client, queryClient, initialState, guides }}>
         {language ? (
           <LanguageContext.Provider value={language}>
             <Root {...props} language={language} />
@@ -72,7 +72,9 @@ function LanguageOnItsWay({ appearance }: Pick<AdminPortalScimProps, 'appearance
 }
 
 function Root(props: AdminPortalScimProps & { language: Language }) {
-  const { headingLevel = 2, contact, timeZone, identityProviders = allProviders, appearance, language, linkFor: hostLinkFor } = props
+  const { headingLevel = 2, contact, timeZone, isReachable = false, appearance, language, linkFor: hostLinkFor } = props
+  const { guides } = language
+  const identityProviders = useMemo(() => props.identityProviders ?? offeredProviders(guides), [props.identityProviders, guides])
   const t = useMessages()
   const [focus] = useState<ScreenFocus>({ last: null })
   useAccentAdvice(appearance)
@@ -92,8 +94,21 @@ function Root(props: AdminPortalScimProps & { language: Language }) {
   const portal = useRef<HTMLElement>(null)
   useEffect(() => (portal.current ? keepFocus(portal.current) : undefined), [])
   const settings = useMemo<PortalSettings>(
-    () => ({ headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, holdScreen, emit, announce, showDone }),
-    [headingLevel, contact, timeZone, identityProviders, screen, linkFor, navigate, holdScreen, emit, announce, showDone],
+    () => ({
+      headingLevel,
+      contact,
+      timeZone,
+      identityProviders,
+      isReachable,
+      screen,
+      linkFor,
+      navigate,
+      holdScreen,
+      emit,
+      announce,
+      showDone,
+    }),
+    [headingLevel, contact, timeZone, identityProviders, isReachable, screen, linkFor, navigate, holdScreen, emit, announce, showDone],
   )
   const hostClass = appearance?.classNames?.root
   return (

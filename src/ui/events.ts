@@ -12,6 +12,8 @@ export type PortalEvent =
   | { type: 'webhook.created' | 'webhook.updated' | 'webhook.deleted' | 'webhook.secret_shown'; endpoint_id: string }
   | { type: 'value.copied'; label: string }
   | { type: 'guide.step_done'; guide: string; step: string }
+  /** Somebody said that their console does not look like the drawing: its labels may have changed since `lastVerified`. */
+  | { type: 'guide.screen_differs'; guide: string; step: string }
   | { type: 'health.changed'; from: HealthState; to: HealthState }
   | { type: 'checklist.ticked'; item: ChecklistItem }
   | { type: 'error'; error: unknown }

@@ -17,7 +17,7 @@ export interface GuideSentences {
 /** The guides' messages, fetched in the language shown when the first guide opens. Undefined until they are loaded. */
 export function useGuideSentences(): GuideSentences | undefined {
   const { queryClient } = useAdminPortalScim()
-  const { locale, catalog, overrides } = useContext(LanguageContext)
+  const { locale, catalog, overrides, guides } = useContext(LanguageContext)
   const { data: loaded } = useQuery(
     {
       queryKey: ['admin-portal-scim', 'guide-sentences', catalog.locale],
@@ -30,12 +30,13 @@ export function useGuideSentences(): GuideSentences | undefined {
     if (!loaded) return undefined
     // The keys are built from a guide's ids; a test checks that each has a message.
     const own = overrides as Readonly<Record<string, Message | undefined>>
-    const messageOf = (key: string): Message => own[key] ?? loaded[key] ?? key
+    const written: Readonly<Record<string, string | undefined>> = Object.assign({}, ...guides.map(({ sentences }) => sentences))
+    const messageOf = (key: string): Message => own[key] ?? written[key] ?? loaded[key] ?? key
     return {
       say: (key, labels = {}, values = {}) => fillSentence(messageOf(key), { ...boldLabels(labels), ...values }, locale),
       text: (key, labels = {}) => translate(messageOf(key), labels, locale),
     }
-  }, [loaded, overrides, locale])
+  }, [loaded, overrides, guides, locale])
 }
 
 /** No keys: a message may quote the same label twice. */

@@ -1,4 +1,7 @@
 import { createContext, createElement, Fragment, isValidElement, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
+import type { HostGuide } from '../guides/defineGuide.js'
+import { summaryOf } from '../guides/index.js'
+import type { GuideSummary } from '../guides/types.js'
 import { en } from '../locales/languages/en.js'
 import { chooseSentence, formatList, formatValue, isNoun, splitSentence, translate } from '../locales/translate.js'
 import type { Catalog, Message, MessageKey, MessageOverrides, MessageValue, MessageValues } from '../locales/types.js'
@@ -10,9 +13,11 @@ export interface Language {
   catalog: Catalog
   /** What the host says in place of the catalog's sentences. */
   overrides: MessageOverrides
+  /** The host's own guides, with the names of their providers. */
+  guides: readonly HostGuide[]
 }
 
-export const LanguageContext = createContext<Language>({ locale: 'en', catalog: en, overrides: {} })
+export const LanguageContext = createContext<Language>({ locale: 'en', catalog: en, overrides: {}, guides: [] })
 
 /** What may replace a placeholder: text, a number, a noun, or an element such as a bold label. */
 export type RichValues = Readonly<Record<string, MessageValue | ReactElement>>
@@ -26,6 +31,8 @@ export interface Translator {
   noun: (key: MessageKey) => MessageValue
   /** A number formatted for the reader. */
   number: (value: number) => string
+  /** Name, monogram and cadence of an identity provider. */
+  provider: (identityProvider: string) => GuideSummary
   /** Names in a row. */
   list: (items: readonly string[]) => string
   /** The language of the sentences, which decides whether the server's own, in English, can stand among them. */
@@ -36,7 +43,7 @@ export interface Translator {
 
 /** The portal's messages in the reader's language. */
 export function useMessages(): Translator {
-  const { locale, catalog, overrides } = useContext(LanguageContext)
+  const { locale, catalog, overrides, guides } = useContext(LanguageContext)
   return useMemo(() => {
     const messageOf = (key: MessageKey): Message => overrides[key] ?? catalog.messages[key]
     const text = (key: MessageKey, values?: MessageValues) => translate(messageOf(key), values, locale)
@@ -49,8 +56,9 @@ export function useMessages(): Translator {
       rest.reduce((before, next) => text('sentence.and_next', { before, next }), first)
     const number = (value: number) => formatValue(value, locale)
     const list = (items: readonly string[]) => formatList(items, locale)
-    return Object.assign(text, { rich, noun, number, list, sentences, language: catalog.locale })
-  }, [locale, catalog, overrides])
+    const provider = (identityProvider: string) => summaryOf(identityProvider, guides)
+    return Object.assign(text, { rich, noun, number, list, sentences, provider, language: catalog.locale })
+  }, [locale, catalog, overrides, guides])
 }
 
 /** A message with elements in it; numbers and text still select the plural form. */

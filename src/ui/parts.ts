@@ -77,6 +77,8 @@ export interface PartClassNames {
   readonly 'drawn-field'?: string | undefined
   /** The rows of a drawing. */
   readonly 'drawn-form'?: string | undefined
+  /** A list in a drawing. */
+  readonly 'drawn-list'?: string | undefined
   /** The tabs in a drawing. */
   readonly 'drawn-tabs'?: string | undefined
   /** An entry of the activity, which opens. */

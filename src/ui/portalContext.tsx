@@ -12,6 +12,8 @@ export interface PortalSettings {
   /** IANA name; the reader's own zone when undefined. */
   timeZone: string | undefined
   identityProviders: readonly string[]
+  /** The host says that the identity provider reaches the base URL wherever that is. */
+  isReachable: boolean
   screen: Screen
   /** The host's address of a screen; undefined where the host gives none. */
   linkFor: ((screen: Screen) => string) | undefined

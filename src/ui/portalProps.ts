@@ -1,6 +1,7 @@
 import type { ScimClient } from '../client/createScimClient.js'
 import type { IdentityProvider } from '../contract/identityProviders.js'
 import type { Portal } from '../contract/portal.js'
+import type { HostGuide } from '../guides/defineGuide.js'
 import type { Catalog, MessageOverrides } from '../locales/types.js'
 import type { Appearance } from './appearance.js'
 import type { PortalEvent } from './events.js'
@@ -35,8 +36,15 @@ export interface PortalProps {
   headingLevel?: 2 | 3 | 4 | 5 | undefined
   /** Whom to ask for a permission. */
   contact?: PortalContact | undefined
-  /** The identity providers to offer, in this order; all of them by default. */
-  identityProviders?: readonly IdentityProvider[] | undefined
+  /** The identity providers to offer, in this order, those of `guides` among them; all of them by default. */
+  identityProviders?: readonly (IdentityProvider | (string & {}))[] | undefined
+  /** Guides of your own, from `defineGuide`. A new provider's id is also named to `createScimBackend({ identityProviders })`. */
+  guides?: readonly HostGuide[] | undefined
+  /**
+   * True where the identity provider reaches a base URL on this machine or in a private network, as in development or with one of the
+   * customer's own servers. The guide then does not warn about the address. False by default.
+   */
+  isReachable?: boolean | undefined
   appearance?: Appearance | undefined
   /** BCP 47 tag, `en` by default. The nearest language that ships is fetched and shown; dates and numbers are those of the tag. */
   locale?: string | undefined

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { HostGuide } from '../guides/defineGuide.js'
 import { en } from '../locales/languages/en.js'
 import { formattingLocale, languages, nearestLanguage } from '../locales/languages.js'
 import type { Catalog, MessageOverrides } from '../locales/types.js'
@@ -12,16 +13,18 @@ export interface LanguageOptions {
   locale?: string | undefined
   catalog?: Catalog | undefined
   messages?: MessageOverrides | undefined
+  guides?: readonly HostGuide[] | undefined
 }
 
 const noMessages: MessageOverrides = {}
+const noGuides: readonly HostGuide[] = []
 
 /**
  * The language to show: the host's catalog, else the shipped language nearest to `locale`, else English. While a language is fetched the one
  * before it stays, or nothing when there was none. One that cannot be fetched is reported, and English is shown.
  */
 export function useLanguage(
-  { locale, catalog, messages = noMessages }: LanguageOptions,
+  { locale, catalog, messages = noMessages, guides = noGuides }: LanguageOptions,
   onError: (error: unknown) => void,
 ): Language | null {
   const wanted = nearestLanguage([locale ?? 'en'])
@@ -53,8 +56,8 @@ export function useLanguage(
   const language = catalog ?? fetched.get(wanted) ?? shown
   return (
     useMemo(
-      () => language && { locale: formattingLocale(locale, language.locale), catalog: language, overrides: messages },
-      [language, locale, messages],
+      () => language && { locale: formattingLocale(locale, language.locale), catalog: language, overrides: messages, guides },
+      [language, locale, messages, guides],
     ) ?? null
   )
 }

@@ -12,6 +12,8 @@ const properties = [
   'messages',
   'contact',
   'identityProviders',
+  'guides',
+  'isReachable',
   'initialState',
   'linkFor',
 ] as const satisfies readonly PropertyName[]
@@ -37,6 +39,8 @@ export class AdminPortalScimElement extends Base {
   declare messages: MountOptions['messages']
   declare contact: MountOptions['contact']
   declare identityProviders: MountOptions['identityProviders']
+  declare guides: MountOptions['guides']
+  declare isReachable: MountOptions['isReachable']
   declare initialState: MountOptions['initialState']
   declare linkFor: MountOptions['linkFor']
   readonly #options: Partial<Pick<MountOptions, PropertyName>> = {}

@@ -38,6 +38,8 @@ export interface AdminPortalScimElementProperties
     | 'messages'
     | 'contact'
     | 'identityProviders'
+    | 'guides'
+    | 'isReachable'
     | 'initialState'
     | 'linkFor'
   > {}

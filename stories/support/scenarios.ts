@@ -5,7 +5,7 @@ import { days, hours, minutes } from '../../src/mocks/clock.js'
 import { type Scenario, scenarios } from '../../src/mocks/scenarios.js'
 
 /** A connection to this provider, created ten minutes ago and not used yet. */
-export function waitingFor(identityProvider: IdentityProvider): Scenario {
+export function waitingFor(identityProvider: IdentityProvider | (string & {})): Scenario {
   return {
     description: `A new connection to ${identityProvider}.`,
     visitor: 'admin',

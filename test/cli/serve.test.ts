@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { createOktaFetch } from '../../src/cli/demo/oktaFetch.js'
+import { createIdpFetch } from '../../src/cli/demo/idpFetch.js'
 import { createSessionRoute } from '../../src/cli/demo/session.js'
 import { main } from '../../src/cli/main.js'
 import type { Environment } from '../../src/cli/options.js'
@@ -343,7 +343,7 @@ describe.each([
 
 test('the simulated Okta reaches what is below the public address and nothing else', async () => {
   const asked: string[] = []
-  const oktaFetch = createOktaFetch('https://app.example.com/api/scim', async (input) => {
+  const oktaFetch = createIdpFetch('https://app.example.com/api/scim', async (input) => {
     asked.push(String(input))
     return new Response()
   })
@@ -432,6 +432,35 @@ describe('the demo', () => {
     const kept = await act(second.url, 'assign', { personId: dana?.id })
     expect(kept.okta.isEnabled).toBe(true)
     expect((await statuses(second.url))[1]).toEqual([dana?.profile.login, 'active'])
+  })
+
+  test('starting over deletes the customer’s connection and people, and empties both identity providers', async () => {
+    const { url } = await demo('--database', 'memory:')
+    const post = async (path: string, body: unknown = {}) => (await fetch(`${url}${path}`, json(body))).json()
+    const portal = async () => {
+      const { session_token } = await post('/demo/session')
+      return (await fetch(`${url}/sdk/v1/b2b/scim/portal`, { headers: { authorization: `Bearer ${session_token}` } })).json()
+    }
+    const { session_token } = await post('/demo/session')
+    const created = await fetch(`${url}/sdk/v1/b2b/scim`, {
+      ...json({ identity_provider: 'microsoft-entra' }),
+      headers: { authorization: `Bearer ${session_token}`, 'content-type': 'application/json' },
+    })
+    const { connection } = await created.json()
+    const saved = await post('/demo/entra/save', { tenantUrl: connection.base_url, secretToken: connection.bearer_token })
+    expect(saved.result).toMatchObject({ isOk: true })
+    const dana = saved.entra.people.find((person: { displayName: string }) => person.displayName === 'Dana Reyes')
+    await post('/demo/entra/assign', { id: dana.id })
+    expect((await post('/demo/entra/start')).entra.provisioned).toEqual([dana.id])
+    expect(await portal()).toMatchObject({ connection: { identity_provider: 'microsoft-entra' }, counts: { active: 1 } })
+
+    expect((await fetch(`${url}/demo/reset`, json({}))).status).toBe(200)
+
+    const after = await portal()
+    expect(after.connection ?? null).toBeNull()
+    expect((await (await fetch(`${url}/demo/entra`)).json()).entra).toMatchObject({ isConfigured: false, assigned: [], requests: [] })
+    expect((await fetch(`${url}/demo/reset`)).status).toBe(405)
+    expect((await fetch(`${url}/demo/reset`, { ...json({}), headers: { origin: 'https://evil.example' } })).status).toBe(403)
   })
 
   test('the simulated Okta reaches nothing but its own server', async () => {

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import '../../src/demo/demo.css'
-import '../../src/demo/okta/console.css'
+import '../../src/demo/console/console.css'
 import { OktaConsole } from '../../src/demo/okta/OktaConsole.js'
-import type { OktaApp } from '../../src/mocks/idp/okta.js'
+import { type OktaApp, SimulatedOkta } from '../../src/mocks/idp/okta.js'
 import { createMockScim, type MockScim } from '../../src/mocks/mockScim.js'
 import { oktaConsoleApi } from '../support/oktaConsoleApi.js'
 
@@ -39,13 +39,25 @@ async function arrange(oktaApp: OktaApp = 'custom_saml') {
   return { mock, connection, user, fill, press, go, people, token: connection.bearer_token ?? '' }
 }
 
-async function setUpClassic({ fill, press, user, connection, token }: Awaited<ReturnType<typeof arrange>>) {
+/** Steps 1 and 2 of the guide: SCIM instead of None, then the form that only then is there. */
+async function openForm({ press, go, user }: Pick<Awaited<ReturnType<typeof arrange>>, 'press' | 'go' | 'user'>) {
+  await press('Edit App Settings')
+  await user.click(screen.getByLabelText('SCIM'))
+  await press('Save')
+  await go('Provisioning')
+  await press('Edit SCIM Connection')
+}
+
+async function setUpClassic(console: Awaited<ReturnType<typeof arrange>>) {
+  const { fill, press, user, connection, token } = console
+  await openForm(console)
   await fill('SCIM connector base URL', connection.base_url)
   await fill('Unique identifier field for users', 'userName')
   for (const label of ['Push New Users', 'Push Profile Updates', 'Push Groups']) await user.click(screen.getByLabelText(label))
   await fill('Authorization', token)
   await press('Save')
   await screen.findByText('Connector configured successfully')
+  await press('Edit To App')
   for (const label of ['Create Users', 'Update User Attributes', 'Deactivate Users']) await user.click(screen.getByLabelText(label))
   await press('Save To App')
   await screen.findByText('Saved')
@@ -72,7 +84,9 @@ describe('a custom SAML app', () => {
   })
 
   test('a token pasted with its scheme fails with Okta’s text, and the field says what Okta prints itself', async () => {
-    const { fill, press, connection, token } = await arrange()
+    const console = await arrange()
+    const { fill, press, connection, token } = console
+    await openForm(console)
     await fill('SCIM connector base URL', connection.base_url)
     await fill('Authorization', `Bearer ${token}`)
 
@@ -87,6 +101,7 @@ describe('a custom SAML app', () => {
     await setUpClassic(console)
 
     expect(screen.getByLabelText<HTMLInputElement>('Authorization').value).toBe('')
+    await console.press('Edit SCIM Connection')
     await console.press('Save')
 
     expect(await screen.findByText('Connector configured successfully')).toBeTruthy()
@@ -95,7 +110,9 @@ describe('a custom SAML app', () => {
   })
 
   test('typed text survives switching to another tab and back', async () => {
-    const { fill, go } = await arrange()
+    const console = await arrange()
+    const { fill, go } = console
+    await openForm(console)
     await fill('SCIM connector base URL', 'https://half.typed')
 
     await go('Log')
@@ -168,12 +185,79 @@ describe('a custom SAML app', () => {
   })
 })
 
+describe('what the demo adds', () => {
+  test('the tab Provisioning is there once SCIM is chosen, and gone when it is turned off', async () => {
+    const console = await arrange()
+    expect(screen.queryByRole('tab', { name: 'Provisioning' })).toBeNull()
+    await openForm(console)
+    await console.go('General')
+    await console.press('Edit App Settings')
+    await console.user.click(screen.getByLabelText('None'))
+    await console.press('Save')
+    await expect.poll(() => screen.queryByRole('tab', { name: 'Provisioning' })).toBeNull()
+  })
+
+  test.each([
+    ['Paste “Bearer” with the token', 'double_bearer'],
+    ['Use an old token', 'unknown_token'],
+    ['Paste the address with /Users', 'wrong_path'],
+    ['Assign somebody from another domain', 'domain_not_allowed'],
+  ])('“%s” is seen as %s, and putting it right is too', async (button, cause) => {
+    const console = await arrange()
+    await setUpClassic(console)
+    const causes = async () => (await console.mock.call('getPortal', { body: undefined })).health?.causes.map((each) => each.cause)
+    await console.user.click(screen.getByText('Make a mistake'))
+    await console.press(button)
+    await expect.poll(causes).toContain(cause)
+    await console.press('Put it right')
+    expect((await console.mock.okta.testConnector()).isOk).toBe(true)
+    expect(console.mock.okta.state).toMatchObject({
+      mistake: null,
+      toApp: { createUsers: true },
+      integration: { uniqueIdentifier: 'userName' },
+    })
+  })
+
+  test('while directory sync is paused Okta says why it waits and until when, and sends when it is told to', async () => {
+    const mock = createMockScim()
+    open.push(mock)
+    await mock.ready
+    const { connection } = await mock.call('createConnection', { body: { identity_provider: 'okta' } })
+    const okta = new SimulatedOkta({ fetch: (input, init) => mock.answer(new Request(input, init)), wait: () => new Promise(() => {}) })
+    await okta.setUp({ baseUrl: connection.base_url, token: connection.bearer_token ?? '' })
+    await mock.call('updateConnection', { params: { connection_id: connection.connection_id }, body: { paused: true } })
+    const assigned = okta.assign('bo.li@example.com')
+    render(<OktaConsole api={oktaConsoleApi(okta)} />)
+    expect(
+      await screen.findByText(/^Okta waits until .* The server answered 503: directory sync was paused/, undefined, { timeout: 4_000 }),
+    ).toBeTruthy()
+    await mock.call('updateConnection', { params: { connection_id: connection.connection_id }, body: { paused: false } })
+    await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Do not wait, send now' }))
+    await assigned
+    await expect.poll(async () => (await mock.call('searchMembers', { body: {} })).members.map((member) => member.name)).toEqual(['Bo Li'])
+    await expect.poll(() => screen.queryByText(/^Okta waits/)).toBeNull()
+  })
+
+  test('starting over leaves an app without settings and the directory as it was', async () => {
+    const console = await arrange()
+    await setUpClassic(console)
+    await console.mock.okta.assign('bo.li@example.com')
+    await console.mock.okta.reset()
+    expect(console.mock.okta.state).toMatchObject({ isScimOn: false, isEnabled: false, assignments: [], requests: [] })
+    expect(console.mock.okta.state.people).toHaveLength(26)
+  })
+})
+
 describe('the template apps', () => {
   test.each([
     ['header_auth', 'Base URL', 'API Token', (token: string) => `Bearer ${token}`],
     ['oauth_bearer', 'SCIM 2.0 Base Url', 'OAuth Bearer Token', (token: string) => token],
   ] as const)('%s has its own labels and takes the value in its own form', async (app, baseUrl, tokenLabel, paste) => {
-    const { fill, press, connection, token } = await arrange(app)
+    const { fill, press, user, connection, token } = await arrange(app)
+    expect(screen.queryByRole('tab', { name: 'General' })).toBeNull()
+    await press('Configure API Integration')
+    await user.click(screen.getByLabelText('Enable API Integration'))
+    await press('Edit API Integration')
     await fill(baseUrl, connection.base_url)
     await fill(tokenLabel, paste(token))
 
@@ -191,7 +275,7 @@ describe('the template apps', () => {
     expect(console.mock.okta.state.app).toBe('custom_saml')
     await console.press('Begin with the other app')
 
-    expect(await screen.findByLabelText('OAuth Bearer Token')).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Configure API Integration' })).toBeTruthy()
     expect(console.mock.okta.state).toMatchObject({ app: 'oauth_bearer', isEnabled: false })
   })
 })
@@ -204,7 +288,9 @@ describe('for everybody', () => {
     await console.mock.okta.assign('tom.ashworth@contractor.test')
     await console.mock.okta.assign('bo.li@example.com')
     await console.mock.okta.pushGroup('Engineering')
+    await console.press('Edit SCIM Connection')
     await console.press('Test Connector Configuration')
+    await console.user.click(screen.getByText('Make a mistake'))
 
     for (const tab of screen.getAllByRole('tab')) {
       await console.user.click(tab)
@@ -215,7 +301,7 @@ describe('for everybody', () => {
 
   test('the arrow keys move through the tabs', async () => {
     const { user } = await arrange()
-    screen.getByRole('tab', { name: 'Provisioning' }).focus()
+    screen.getByRole('tab', { name: 'General' }).focus()
 
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement?.textContent).toBe('Assignments')

@@ -59,6 +59,14 @@ describe.each([
     await page.getByRole('dialog').getByRole('button', { name: 'Continue to the guide' }).click()
   })
 
+  test('chooses SCIM in Okta’s App Settings and opens the form that is there then', async () => {
+    await okta.getByRole('button', { name: 'Edit App Settings' }).click()
+    await okta.getByLabel('SCIM', { exact: true }).check()
+    await okta.getByRole('button', { name: 'Save', exact: true }).click()
+    await okta.getByRole('tab', { name: 'Provisioning' }).click()
+    await okta.getByRole('button', { name: 'Edit SCIM Connection' }).click()
+  })
+
   test('copies each value in the format its field wants and pastes it into Okta', async () => {
     const values = portal.getByRole('region', { name: 'Values for Okta' })
     const fields = [
@@ -82,6 +90,7 @@ describe.each([
     await expectVisible(okta.getByText('Connector configured successfully'))
     await expectVisible(portal.getByText('Connected', { exact: true }), { timeout: soon })
     await okta.getByRole('button', { name: 'Save', exact: true }).click()
+    await okta.getByRole('button', { name: 'Edit To App' }).click()
     for (const box of ['Create Users', 'Update User Attributes', 'Deactivate Users']) await okta.getByLabel(box).check()
     await okta.getByRole('button', { name: 'Save To App' }).click()
     await expectVisible(okta.getByText('Saved', { exact: true }).last())

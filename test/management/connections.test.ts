@@ -55,6 +55,16 @@ test('every identity provider of the list can be chosen, and no other', async ()
   }
 })
 
+test('a provider that the host named can be chosen too; a name that is no id is refused at the start', async () => {
+  const { server, organization } = await createTestBackend({ identityProviders: ['harbor'] })
+  const base = `/v1/b2b/scim/${organization.organization_id}/connection`
+  const { connection } = expectOk(await server('POST', base, { identity_provider: 'harbor' }))
+  expect(connection.identity_provider).toBe('harbor')
+  const other = await server('PUT', `${base}/${connection.connection_id}`, { identity_provider: 'quay' })
+  expect([other.status, other.body.error_type]).toEqual([400, 'invalid_scim_idp'])
+  await expect(createTestBackend({ identityProviders: ['Harbor ID'] })).rejects.toThrow(/identityProviders .*"Harbor ID"/)
+})
+
 test('the address shown for Entra works unchanged', async () => {
   const { createConnection, speakScim } = await createTestBackend()
   const { connection, ...entra } = await createConnection({ identity_provider: 'microsoft-entra' })

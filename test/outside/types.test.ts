@@ -24,12 +24,12 @@ describe.each(['oldest', 'react-18-newest-query', 'react-19-oldest-query', 'newe
   let project: Project
   beforeAll(async () => {
     project = await createProject(name)
-    await writePrograms(project, 'everything.ts', 'react.tsx')
+    await writePrograms(project, 'everything.ts', 'react.tsx', 'ownGuide.ts')
   }, 300_000)
   afterAll(() => project?.remove())
 
   test.each(ways)('all declarations compile: TypeScript $typescript, $resolution, $jsx', async ({ typescript, resolution, jsx }) => {
-    const complaints = await project.compile(typescript, { files: ['everything.ts', 'react.tsx'], resolution, jsx })
+    const complaints = await project.compile(typescript, { files: ['everything.ts', 'react.tsx', 'ownGuide.ts'], resolution, jsx })
     expect(beyondMsw(complaints)).toBe('')
   })
 })

@@ -28,9 +28,10 @@ describe.each([
   }, 180_000)
 
   test(`all declarations compile with TypeScript ${typescript} and module resolution ${resolution}, none skipped`, async () => {
-    await writePrograms(project, 'everything.ts', 'react.tsx')
+    const files = ['everything.ts', 'react.tsx', 'ownGuide.ts']
+    await writePrograms(project, ...files)
 
-    expect(await project.compile(typescript, { files: ['everything.ts', 'react.tsx'], resolution, jsx: 'react-jsx' })).toBe('')
+    expect(await project.compile(typescript, { files, resolution, jsx: 'react-jsx' })).toBe('')
   })
 })
 
@@ -70,6 +71,43 @@ describe('every subpath of the packed package', () => {
         await expect(bundle(subpath)).rejects.toThrow('Could not resolve "admin-portal-scim/server/node"')
       else expect(await bundle(subpath), subpath).toBe('')
     }
+  })
+})
+
+describe('a guide that a host wrote', () => {
+  let project: Project
+  beforeAll(async () => {
+    project = await projectNamed('newest')
+    await writePrograms(project, 'ownGuide.ts')
+  }, 180_000)
+
+  test('stands among the tiles and is checked as it is defined', async () => {
+    const entry = `import { renderToString } from 'react-dom/server'
+      import { createElement } from 'react'
+      import { AdminPortalScim } from 'admin-portal-scim'
+      import { createScimClient } from 'admin-portal-scim/client'
+      import { createMockScim } from 'admin-portal-scim/mocks'
+      import { harbor } from './ownGuide.ts'
+      const mock = createMockScim({ scenario: 'no_connection', identityProviders: ['harbor'] })
+      const client = createScimClient({ baseUrl: mock.baseUrl, getSessionToken: mock.getSessionToken, fetch: mock.fetch })
+      const initialState = await client.getPortal()
+      const props = { client, initialState, defaultScreen: 'new', guides: [harbor], identityProviders: ['harbor', 'generic'] }
+      const html = renderToString(createElement(AdminPortalScim, props))
+      console.log([...html.matchAll(/value="(harbor|okta|generic)"/g)].map(([, id]) => id).join(), html.includes('Harbor ID'))
+      const { connection } = await client.createConnection({ display_name: 'Harbor', identity_provider: 'harbor' })
+      console.log(connection.identity_provider)
+      await mock.close()`
+    await project.write('shown.ts', entry)
+    await project.node(
+      'node_modules/esbuild/bin/esbuild',
+      '--bundle',
+      '--packages=external',
+      '--format=esm',
+      '--outfile=shown.js',
+      'shown.ts',
+    )
+
+    expect((await project.node('shown.js')).trim().split('\n')).toEqual(['harbor,generic true', 'harbor'])
   })
 })
 

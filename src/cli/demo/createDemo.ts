@@ -1,21 +1,25 @@
+import type { Storage } from '../../server/storage/types.js'
 import { credentials, type ServeOptions } from '../options.js'
 import { answerPage } from '../pages.js'
 import { answer, refuse } from './answer.js'
 import { loadDemoPages } from './demoPages.js'
+import { createEntraRoutes } from './entraRoutes.js'
 import { refusalReason, remoteReason } from './guard.js'
-import { createOktaFetch } from './oktaFetch.js'
+import { createIdpFetch } from './idpFetch.js'
 import { createOktaRoutes } from './oktaRoutes.js'
 import { createReceiver } from './receiver/createReceiver.js'
 import { openOwnEndpoint, receiverPath } from './receiver/ownEndpoint.js'
+import { resetOrganization } from './reset.js'
 import { createSessionRoute } from './session.js'
-import { openOkta } from './storedOkta.js'
+import { entraKind, oktaKind } from './simulations.js'
+import { openSimulation } from './storedSimulation.js'
 
 export interface DemoOptions {
   serve: Pick<ServeOptions, 'projectId' | 'projectSecret' | 'database'>
   publicUrl: string
   /** The port that the server listens on, at which its own receiver is. */
   port: string
-  backend: { fetch(request: Request): Promise<Response> }
+  backend: { fetch(request: Request): Promise<Response>; storage: Storage }
   pagesFolder: string
 }
 
@@ -31,16 +35,27 @@ const isRoute = (path: string) => path === '/demo' || path.startsWith('/demo/')
 
 const notBuilt = 'The demo page is not built. Run `npm run build`, then start again.'
 
-/** The page at `/`, its session route, the simulated Okta and a receiver of webhooks. Never part of `createScimBackend`. */
+/** The page at `/`, its session route, the simulated identity providers and a receiver of webhooks. Never part of `createScimBackend`. */
 export async function createDemo({ serve, publicUrl, port, backend, pagesFolder }: DemoOptions): Promise<Demo> {
   const folder = serve.database.kind === 'file' ? serve.database.folder : null
-  const { okta, save } = await openOkta(folder, { fetch: createOktaFetch(publicUrl) })
+  const idp = { fetch: createIdpFetch(publicUrl) }
+  const { simulation: okta, save: saveOkta } = await openSimulation(folder, oktaKind, idp)
+  const { simulation: entra, save: saveEntra } = await openSimulation(folder, entraKind, idp)
   const pages = await loadDemoPages(pagesFolder)
   const serverApi = { fetch: backend.fetch, publicUrl, projectId: serve.projectId, projectSecret: serve.projectSecret }
   const session = createSessionRoute(serverApi)
-  const secret = await openOwnEndpoint(serverApi, `http://127.0.0.1:${port}${receiverPath}`)
-  const receiver = createReceiver(secret)
+  const openReceiver = async () => createReceiver(await openOwnEndpoint(serverApi, `http://127.0.0.1:${port}${receiverPath}`))
+  let receiver = await openReceiver()
   const oktaRoutes = createOktaRoutes(okta)
+  const entraRoutes = createEntraRoutes(entra)
+  const reset = async () => {
+    okta.reset()
+    entra.reset()
+    receiver.close()
+    await resetOrganization(serverApi, backend.storage)
+    receiver = await openReceiver()
+    return answer({})
+  }
   const isSecretKnown = serve.projectSecret === credentials.projectSecret.demo
   okta.resume().catch((error: unknown) => console.error('The simulated Okta could not take up its work.', error))
 
@@ -56,8 +71,10 @@ export async function createDemo({ serve, publicUrl, port, backend, pagesFolder 
         const refusal = refusalReason(request, address)
         if (refusal) return refuse(403, refusal)
         if (path === '/demo/session') return request.method === 'POST' ? session(request) : refuse(405, 'Use POST.')
-        if (path === '/demo/okta') return oktaRoutes(request, null)
-        if (path.startsWith('/demo/okta/')) return oktaRoutes(request, path.slice('/demo/okta/'.length))
+        if (path === '/demo/reset') return request.method === 'POST' ? reset() : refuse(405, 'Use POST.')
+        const [, , idpName, action = null] = path.split('/')
+        if (idpName === 'okta') return oktaRoutes(request, action)
+        if (idpName === 'entra') return entraRoutes(request, action)
         if (path === receiverPath) return receiver.receive(request)
         if (path === '/demo/webhooks') return receiver.view(request)
         if (path === '/demo/webhooks/behave') return receiver.behave(request)
@@ -68,7 +85,7 @@ export async function createDemo({ serve, publicUrl, port, backend, pagesFolder 
     },
     async close() {
       receiver.close()
-      await save()
+      await Promise.all([saveOkta(), saveEntra()])
     },
   }
 }

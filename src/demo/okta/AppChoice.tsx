@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaButton } from './parts.js'
+import { ConsoleButton } from '../console/parts.js'
 import type { OktaConsoleState } from './useOkta.js'
 
 /** Chooses which of Okta's three kinds of app is connected. Changing it starts over, so it asks first if something would be lost. */
@@ -37,10 +37,10 @@ export function AppChoice({ okta, view }: { okta: OktaConsoleState; view: OktaVi
             would.
           </p>
           <div className="oc-buttons">
-            <OktaButton onClick={() => setChosen(null)}>Keep it</OktaButton>
-            <OktaButton kind="danger" onClick={confirm}>
+            <ConsoleButton onClick={() => setChosen(null)}>Keep it</ConsoleButton>
+            <ConsoleButton kind="danger" onClick={confirm}>
               Begin with the other app
-            </OktaButton>
+            </ConsoleButton>
           </div>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { OktaPersonView, OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { ConsoleButton, ConsolePanel, ConsoleStatus, type ConsoleTone } from '../console/parts.js'
 import { emptyProfile, PersonForm } from './PersonForm.js'
-import { OktaButton, OktaPanel, OktaStatus, type OktaTone } from './parts.js'
 import type { OktaConsoleState } from './useOkta.js'
 
-const words: Readonly<Record<string, readonly [OktaTone, string]>> = {
+const words: Readonly<Record<string, readonly [ConsoleTone, string]>> = {
   pending: ['busy', 'Provisioning'],
   provisioned: ['ok', 'Provisioned'],
   failed: ['bad', 'Failed, see Tasks'],
@@ -23,12 +23,12 @@ export function Assignments({ okta, view }: { okta: OktaConsoleState; view: Okta
   }
 
   return (
-    <OktaPanel
+    <ConsolePanel
       title={`${view.people.length - open.length} of ${view.people.length} assigned`}
       actions={
-        <OktaButton onClick={assignAll} isDisabled={open.length === 0} isBusy={okta.running?.startsWith('assign')}>
+        <ConsoleButton onClick={assignAll} isDisabled={open.length === 0} isBusy={okta.running?.startsWith('assign')}>
           Assign everyone
-        </OktaButton>
+        </ConsoleButton>
       }
     >
       <ul className="oc-list">
@@ -49,10 +49,10 @@ export function Assignments({ okta, view }: { okta: OktaConsoleState; view: Okta
         />
       ) : (
         <div className="oc-foot">
-          <OktaButton onClick={() => setIsAdding(true)}>Add person to the directory</OktaButton>
+          <ConsoleButton onClick={() => setIsAdding(true)}>Add person to the directory</ConsoleButton>
         </div>
       )}
-    </OktaPanel>
+    </ConsolePanel>
   )
 }
 
@@ -71,20 +71,20 @@ function PersonRow({ person, okta, isEnabled }: { person: OktaPersonView; okta: 
         <div className="oc-name">
           <b>{name}</b>
           <small>{login}</small>
-          {person.isAssigned && <OktaStatus tone={tone}>{word}</OktaStatus>}
+          {person.isAssigned && <ConsoleStatus tone={tone}>{word}</ConsoleStatus>}
         </div>
         <div className="oc-actions">
-          <OktaButton label={`Edit ${name}`} isExpanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
+          <ConsoleButton label={`Edit ${name}`} isExpanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
             Edit
-          </OktaButton>
+          </ConsoleButton>
           {person.isAssigned ? (
-            <OktaButton label={`Unassign ${name}`} onClick={act('unassign')} isBusy={isBusy}>
+            <ConsoleButton label={`Unassign ${name}`} onClick={act('unassign')} isBusy={isBusy}>
               Unassign
-            </OktaButton>
+            </ConsoleButton>
           ) : (
-            <OktaButton label={`Assign ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
+            <ConsoleButton label={`Assign ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
               Assign
-            </OktaButton>
+            </ConsoleButton>
           )}
         </div>
       </div>
@@ -92,9 +92,9 @@ function PersonRow({ person, okta, isEnabled }: { person: OktaPersonView; okta: 
         <div className="oc-stranded">
           <p>{isEnabled ? assignedBefore : 'Assigned. Nothing is sent before provisioning is set up.'}</p>
           {isEnabled && (
-            <OktaButton label={`Provision User ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
+            <ConsoleButton label={`Provision User ${name}`} kind="primary" onClick={act('assign')} isBusy={isBusy}>
               Provision User
-            </OktaButton>
+            </ConsoleButton>
           )}
         </div>
       )}

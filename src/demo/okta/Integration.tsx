@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { ConnectorTest, OktaAppView, OktaView } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaButton, OktaCheckbox, OktaPanel, OktaTextField } from './parts.js'
+import { ConsoleButton, ConsoleCheckbox, ConsolePanel, ConsoleTextField } from '../console/parts.js'
 import { TestResult } from './TestResult.js'
 import type { OktaConsoleState } from './useOkta.js'
 
@@ -21,6 +21,7 @@ export function Integration({ okta, view, app }: { okta: OktaConsoleState; view:
   const [uniqueIdentifier, setUniqueIdentifier] = useState(view.integration.uniqueIdentifier)
   const [actions, setActions] = useState(view.integration.actions)
   const [test, setTest] = useState<ConnectorTest | null>(null)
+  const [isEditing, setIsEditing] = useState(false)
   const isClassic = app.style === 'classic'
 
   const form = () => ({ baseUrl, token: token === '' && view.integration.hasToken ? null : token, uniqueIdentifier, actions })
@@ -29,10 +30,12 @@ export function Integration({ okta, view, app }: { okta: OktaConsoleState; view:
     event.preventDefault()
     const outcome = await okta.act('integration', form())
     setTest(outcome)
-    if (outcome?.isOk) setToken('')
+    if (!outcome?.isOk) return
+    setToken('')
+    setIsEditing(false)
   }
   const tokenField = (
-    <OktaTextField
+    <ConsoleTextField
       label={app.fields.token}
       prefix={app.tokenPrefix}
       value={token}
@@ -44,44 +47,64 @@ export function Integration({ okta, view, app }: { okta: OktaConsoleState; view:
   )
 
   return (
-    <OktaPanel title={isClassic ? 'SCIM Connection' : 'API Integration'}>
-      <form onSubmit={save} className="oc-form">
-        <OktaTextField label={app.fields.baseUrl} value={baseUrl} onChange={setBaseUrl} isCode />
-        {isClassic ? (
-          <>
-            <OktaTextField label="Unique identifier field for users" value={uniqueIdentifier} onChange={setUniqueIdentifier} isCode />
-            <fieldset className="oc-field">
-              <legend>Supported provisioning actions</legend>
-              {supportedActions.map(([key, label]) => (
-                <OktaCheckbox key={key} label={label} isOn={actions[key]} onChange={(isOn) => setActions({ ...actions, [key]: isOn })} />
-              ))}
-            </fieldset>
-            <div className="oc-field">
-              <span>Authentication Mode</span>
-              <p className="oc-fixed">HTTP Header</p>
+    <ConsolePanel
+      title={isClassic ? 'SCIM Connection' : 'API Integration'}
+      actions={
+        isEditing ? null : (
+          <ConsoleButton label={`Edit ${isClassic ? 'SCIM Connection' : 'API Integration'}`} onClick={() => setIsEditing(true)}>
+            Edit
+          </ConsoleButton>
+        )
+      }
+    >
+      <form onSubmit={save}>
+        <fieldset className="oc-form" disabled={!isEditing}>
+          <ConsoleTextField label={app.fields.baseUrl} value={baseUrl} onChange={setBaseUrl} isCode />
+          {isClassic ? (
+            <>
+              <ConsoleTextField label="Unique identifier field for users" value={uniqueIdentifier} onChange={setUniqueIdentifier} isCode />
+              <fieldset className="oc-field">
+                <legend>Supported provisioning actions</legend>
+                {supportedActions.map(([key, label]) => (
+                  <ConsoleCheckbox
+                    key={key}
+                    label={label}
+                    isOn={actions[key]}
+                    onChange={(isOn) => setActions({ ...actions, [key]: isOn })}
+                  />
+                ))}
+              </fieldset>
+              <div className="oc-field">
+                <span>Authentication Mode</span>
+                <p className="oc-fixed">HTTP Header</p>
+              </div>
+              {tokenField}
+            </>
+          ) : (
+            <>
+              {tokenField}
+              <ConsoleCheckbox
+                label="Import Groups"
+                isOn={actions.importGroups}
+                onChange={(isOn) => setActions({ ...actions, importGroups: isOn })}
+              />
+            </>
+          )}
+        </fieldset>
+        <div className="oc-form oc-form-end">
+          <TestResult test={test} />
+          {isEditing && (
+            <div className="oc-buttons">
+              <ConsoleButton onClick={runTest} isBusy={okta.running === 'test'}>
+                {app.fields.test}
+              </ConsoleButton>
+              <ConsoleButton type="submit" kind="primary" isBusy={okta.running === 'integration'}>
+                Save
+              </ConsoleButton>
             </div>
-            {tokenField}
-          </>
-        ) : (
-          <>
-            {tokenField}
-            <OktaCheckbox
-              label="Import Groups"
-              isOn={actions.importGroups}
-              onChange={(isOn) => setActions({ ...actions, importGroups: isOn })}
-            />
-          </>
-        )}
-        <TestResult test={test} />
-        <div className="oc-buttons">
-          <OktaButton onClick={runTest} isBusy={okta.running === 'test'}>
-            {app.fields.test}
-          </OktaButton>
-          <OktaButton type="submit" kind="primary" isBusy={okta.running === 'integration'}>
-            Save
-          </OktaButton>
+          )}
         </div>
       </form>
-    </OktaPanel>
+    </ConsolePanel>
   )
 }

@@ -1,22 +1,44 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { ConsoleTabs } from '../console/ConsoleTabs.js'
+import { RequestLog } from '../console/RequestLog.js'
 import { AppChoice } from './AppChoice.js'
 import { Assignments } from './Assignments.js'
 import type { OktaApi } from './api.js'
+import { General, TurnOnApi } from './General.js'
 import { Integration } from './Integration.js'
+import { Mistakes } from './Mistakes.js'
 import { PushGroups } from './PushGroups.js'
-import { Requests } from './Requests.js'
+import { Retry } from './Retry.js'
 import { Tasks } from './Tasks.js'
 import { ToApp } from './ToApp.js'
 import { type OktaConsoleState, useOkta } from './useOkta.js'
 
-const tabs = ['Provisioning', 'Assignments', 'Push Groups', 'Tasks', 'Log'] as const
+const tabs = ['General', 'Provisioning', 'Assignments', 'Push Groups', 'Tasks', 'Log'] as const
 type OktaTab = (typeof tabs)[number]
 
+/** A custom app has the tab Provisioning only once SCIM is on; a template app has no such setting. */
+function tabsOf({ app, apps, isScimOn }: OktaView): readonly OktaTab[] {
+  const isClassic = apps.find((one) => one.id === app)?.style === 'classic'
+  return tabs.filter((tab) => (tab === 'General' ? isClassic : tab !== 'Provisioning' || isScimOn || !isClassic))
+}
+
+interface OktaConsoleProps {
+  api: OktaApi
+  /** Told of each state, for what is beside the console. */
+  onView?: ((view: OktaView) => void) | undefined
+}
+
 /** A simulated Okta admin console for one app. What it sends is real. */
-export function OktaConsole({ api }: { api: OktaApi }) {
+export function OktaConsole({ api, onView }: OktaConsoleProps) {
   const okta = useOkta(api)
-  const [tab, setTab] = useState<OktaTab>('Provisioning')
+  const { view } = okta
+  const [chosen, setTab] = useState<OktaTab>()
+  useEffect(() => {
+    if (view) onView?.(view)
+  }, [view, onView])
+  const offered = view ? tabsOf(view) : []
+  const tab = chosen && offered.includes(chosen) ? chosen : view?.isScimOn ? 'Provisioning' : (offered[0] ?? 'General')
   return (
     <section className="oc" aria-label="Okta, simulated">
       <header className="oc-head">
@@ -33,11 +55,13 @@ export function OktaConsole({ api }: { api: OktaApi }) {
           {okta.error}
         </p>
       )}
-      {okta.view && (
+      {view && (
         <>
-          <AppChoice okta={okta} view={okta.view} />
-          <OktaTabs current={tab} onChange={setTab} tasks={okta.view.tasks.length} />
-          <OktaTabPanel tab={tab} okta={okta} view={okta.view} />
+          <AppChoice okta={okta} view={view} />
+          <Retry okta={okta} retry={view.retry} />
+          <ConsoleTabs tabs={offered} current={tab} onChange={setTab} counts={{ Tasks: view.tasks.length }} />
+          <OktaTabPanel tab={tab} okta={okta} view={view} />
+          <Mistakes okta={okta} view={view} />
         </>
       )}
     </section>
@@ -51,43 +75,20 @@ function OktaTabPanel({ tab, okta, view }: { tab: OktaTab; okta: OktaConsoleStat
     <div className="oc-body" role="tabpanel" aria-label={tab}>
       {/* Stays mounted while other tabs are open, so that nothing typed is lost; another app has another form. */}
       <div key={view.app} className="oc-stack" hidden={tab !== 'Provisioning'}>
-        <Integration okta={okta} view={view} app={app} />
-        <ToApp okta={okta} view={view} />
+        {view.isScimOn ? (
+          <>
+            <Integration okta={okta} view={view} app={app} />
+            <ToApp okta={okta} view={view} />
+          </>
+        ) : (
+          <TurnOnApi okta={okta} />
+        )}
       </div>
+      {tab === 'General' && <General okta={okta} view={view} />}
       {tab === 'Assignments' && <Assignments okta={okta} view={view} />}
       {tab === 'Push Groups' && <PushGroups okta={okta} view={view} />}
       {tab === 'Tasks' && <Tasks okta={okta} view={view} />}
-      {tab === 'Log' && <Requests view={view} />}
-    </div>
-  )
-}
-
-function OktaTabs({ current, onChange, tasks }: { current: OktaTab; onChange: (tab: OktaTab) => void; tasks: number }) {
-  const id = useId()
-  const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (!step) return
-    const next = tabs[(tabs.indexOf(current) + step + tabs.length) % tabs.length] ?? current
-    onChange(next)
-    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
-  }
-  return (
-    <div className="oc-tabs" role="tablist" aria-label="Sections of the app" tabIndex={-1} onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`${id}-${tab}`}
-          data-tab={tab}
-          aria-selected={tab === current}
-          tabIndex={tab === current ? 0 : -1}
-          onClick={() => onChange(tab)}
-        >
-          {tab}
-          {tab === 'Tasks' && tasks > 0 && <span>{tasks}</span>}
-        </button>
-      ))}
+      {tab === 'Log' && <RequestLog requests={view.requests} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { OktaProfile } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaButton, OktaTextField } from './parts.js'
+import { ConsoleButton, ConsoleTextField } from '../console/parts.js'
 
 const fields: readonly (readonly [keyof OktaProfile, string])[] = [
   ['firstName', 'First name'],
@@ -25,13 +25,13 @@ export function PersonForm({ profile, submit, onSubmit, onCancel, isBusy }: Pers
   return (
     <form className="oc-form oc-person-form" onSubmit={send}>
       {fields.map(([key, label]) => (
-        <OktaTextField key={key} label={label} value={draft[key] ?? ''} onChange={(value) => setDraft({ ...draft, [key]: value })} />
+        <ConsoleTextField key={key} label={label} value={draft[key] ?? ''} onChange={(value) => setDraft({ ...draft, [key]: value })} />
       ))}
       <div className="oc-buttons">
-        <OktaButton onClick={onCancel}>Cancel</OktaButton>
-        <OktaButton type="submit" kind="primary" isDisabled={!isComplete} isBusy={isBusy}>
+        <ConsoleButton onClick={onCancel}>Cancel</ConsoleButton>
+        <ConsoleButton type="submit" kind="primary" isDisabled={!isComplete} isBusy={isBusy}>
           {submit}
-        </OktaButton>
+        </ConsoleButton>
       </div>
     </form>
   )

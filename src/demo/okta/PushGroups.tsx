@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import type { OktaGroupView, OktaView } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaButton, OktaCheckbox, OktaPanel, OktaStatus, OktaTextField, type OktaTone } from './parts.js'
+import { ConsoleButton, ConsoleCheckbox, ConsolePanel, ConsoleStatus, ConsoleTextField, type ConsoleTone } from '../console/parts.js'
 import type { OktaConsoleState } from './useOkta.js'
 
 const busy = ['busy', 'Pushing'] as const
-const words: Readonly<Record<string, readonly [OktaTone, string]>> = {
+const words: Readonly<Record<string, readonly [ConsoleTone, string]>> = {
   pushing: busy,
   active: ['ok', 'Active'],
   error: ['bad', 'Error, see Tasks'],
@@ -15,7 +15,7 @@ export function PushGroups({ okta, view }: { okta: OktaConsoleState; view: OktaV
   const isClassic = view.apps.find((app) => app.id === view.app)?.style === 'classic'
   const canPush = view.isEnabled && (!isClassic || view.integration.actions.pushGroups)
   return (
-    <OktaPanel title="Push groups by name">
+    <ConsolePanel title="Push groups by name">
       {canPush || (
         <p className="oc-note">{isClassic ? 'Save the integration with Push Groups ticked first.' : 'Save the integration first.'}</p>
       )}
@@ -24,7 +24,7 @@ export function PushGroups({ okta, view }: { okta: OktaConsoleState; view: OktaV
           <GroupRow key={group.id} group={group} okta={okta} view={view} canPush={canPush} />
         ))}
       </ul>
-    </OktaPanel>
+    </ConsolePanel>
   )
 }
 
@@ -49,21 +49,21 @@ function GroupRow({ group, okta, view, canPush }: GroupRowProps) {
         <div className="oc-name">
           <b>{group.name}</b>
           <small>{group.push ? `${people}, ${group.push.members} pushed` : people}</small>
-          {group.push && <OktaStatus tone={tone}>{word}</OktaStatus>}
+          {group.push && <ConsoleStatus tone={tone}>{word}</ConsoleStatus>}
         </div>
         <div className="oc-actions">
-          <OktaButton label={`Edit ${group.name}`} isExpanded={open === 'edit'} onClick={toggle('edit')}>
+          <ConsoleButton label={`Edit ${group.name}`} isExpanded={open === 'edit'} onClick={toggle('edit')}>
             Edit
-          </OktaButton>
+          </ConsoleButton>
           {group.push && (
-            <OktaButton label={`Unlink ${group.name}`} isExpanded={open === 'unlink'} onClick={toggle('unlink')}>
+            <ConsoleButton label={`Unlink ${group.name}`} isExpanded={open === 'unlink'} onClick={toggle('unlink')}>
               Unlink
-            </OktaButton>
+            </ConsoleButton>
           )}
           {group.push?.status !== 'active' && (
-            <OktaButton label={`Push ${group.name}`} kind="primary" onClick={push} isBusy={isBusy} isDisabled={!canPush}>
+            <ConsoleButton label={`Push ${group.name}`} kind="primary" onClick={push} isBusy={isBusy} isDisabled={!canPush}>
               Push
-            </OktaButton>
+            </ConsoleButton>
           )}
         </div>
       </div>
@@ -83,12 +83,12 @@ function GroupForm({ group, okta, view, onDone }: { group: OktaGroupView; okta: 
   }
   return (
     <form className="oc-form" onSubmit={save}>
-      <OktaTextField label="Group name" value={name} onChange={setName} />
+      <ConsoleTextField label="Group name" value={name} onChange={setName} />
       <fieldset className="oc-field">
         <legend>Members</legend>
         <div className="oc-members">
           {view.people.map(({ id, profile }) => (
-            <OktaCheckbox
+            <ConsoleCheckbox
               key={id}
               label={`${profile.firstName} ${profile.lastName}`}
               isOn={members.includes(id)}
@@ -98,10 +98,10 @@ function GroupForm({ group, okta, view, onDone }: { group: OktaGroupView; okta: 
         </div>
       </fieldset>
       <div className="oc-buttons">
-        <OktaButton onClick={onDone}>Cancel</OktaButton>
-        <OktaButton type="submit" kind="primary" isDisabled={name.trim() === ''} isBusy={okta.running === `group ${group.id}`}>
+        <ConsoleButton onClick={onDone}>Cancel</ConsoleButton>
+        <ConsoleButton type="submit" kind="primary" isDisabled={name.trim() === ''} isBusy={okta.running === `group ${group.id}`}>
           Save group
-        </OktaButton>
+        </ConsoleButton>
       </div>
     </form>
   )
@@ -116,10 +116,10 @@ function Unlink({ group, okta, onDone }: { group: OktaGroupView; okta: OktaConso
     <div className="oc-ask">
       <p>Unlinking ends the push of {group.name}.</p>
       <div className="oc-buttons">
-        <OktaButton onClick={() => unlink(false)}>Leave the group in the target app</OktaButton>
-        <OktaButton kind="danger" onClick={() => unlink(true)}>
+        <ConsoleButton onClick={() => unlink(false)}>Leave the group in the target app</ConsoleButton>
+        <ConsoleButton kind="danger" onClick={() => unlink(true)}>
           Delete the group in the target app
-        </OktaButton>
+        </ConsoleButton>
       </div>
     </div>
   )

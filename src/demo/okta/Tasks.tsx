@@ -1,24 +1,24 @@
 import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaButton, OktaPanel } from './parts.js'
-import { clockTime } from './time.js'
+import { ConsoleButton, ConsolePanel } from '../console/parts.js'
+import { clockTime } from '../console/time.js'
 import type { OktaConsoleState } from './useOkta.js'
 
 /** Dashboard › Tasks: what failed, in Okta's words, until it is retried. */
 export function Tasks({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   if (view.tasks.length === 0) {
     return (
-      <OktaPanel title="Tasks">
+      <ConsolePanel title="Tasks">
         <p className="oc-empty">Nothing failed. What the server refuses shows up here with its reason.</p>
-      </OktaPanel>
+      </ConsolePanel>
     )
   }
   return (
-    <OktaPanel
+    <ConsolePanel
       title={view.tasks.length === 1 ? '1 task' : `${view.tasks.length} tasks`}
       actions={
-        <OktaButton onClick={() => void okta.act('retry_all', {})} isBusy={okta.running === 'retry_all'}>
+        <ConsoleButton onClick={() => void okta.act('retry_all', {})} isBusy={okta.running === 'retry_all'}>
           Retry all
-        </OktaButton>
+        </ConsoleButton>
       }
     >
       <ul className="oc-list">
@@ -28,22 +28,25 @@ export function Tasks({ okta, view }: { okta: OktaConsoleState; view: OktaView }
             <div className="oc-row">
               <time dateTime={task.at}>{clockTime(task.at)}</time>
               <div className="oc-actions">
-                <OktaButton label={`Dismiss: ${task.message}`} onClick={() => void okta.act('dismiss_task', { taskId: task.id }, task.id)}>
+                <ConsoleButton
+                  label={`Dismiss: ${task.message}`}
+                  onClick={() => void okta.act('dismiss_task', { taskId: task.id }, task.id)}
+                >
                   Dismiss
-                </OktaButton>
-                <OktaButton
+                </ConsoleButton>
+                <ConsoleButton
                   label={`Retry: ${task.message}`}
                   kind="primary"
                   isBusy={okta.running === `retry_task ${task.id}`}
                   onClick={() => void okta.act('retry_task', { taskId: task.id }, task.id)}
                 >
                   Retry
-                </OktaButton>
+                </ConsoleButton>
               </div>
             </div>
           </li>
         ))}
       </ul>
-    </OktaPanel>
+    </ConsolePanel>
   )
 }

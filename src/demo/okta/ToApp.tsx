@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { ConnectorTest, OktaView } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaButton, OktaCheckbox, OktaPanel } from './parts.js'
+import { ConsoleButton, ConsoleCheckbox, ConsolePanel } from '../console/parts.js'
 import { TestResult } from './TestResult.js'
 import type { OktaConsoleState } from './useOkta.js'
 
@@ -14,23 +14,35 @@ const switches: readonly (readonly [keyof OktaView['toApp'], string])[] = [
 export function ToApp({ okta, view }: { okta: OktaConsoleState; view: OktaView }) {
   const [toApp, setToApp] = useState(view.toApp)
   const [test, setTest] = useState<ConnectorTest | null>(null)
+  const [isEditing, setIsEditing] = useState(false)
   const isSaved = switches.every(([key]) => toApp[key] === view.toApp[key])
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    setTest(await okta.act('to_app', toApp))
+    const outcome = await okta.act('to_app', toApp)
+    setTest(outcome)
+    if (outcome?.isOk) setIsEditing(false)
   }
 
   return (
-    <OktaPanel title="To App">
+    <ConsolePanel
+      title="To App"
+      actions={
+        isEditing ? null : (
+          <ConsoleButton label="Edit To App" isDisabled={!view.isEnabled} onClick={() => setIsEditing(true)}>
+            Edit
+          </ConsoleButton>
+        )
+      }
+    >
       <form onSubmit={save} className="oc-form">
         {view.isEnabled || <p className="oc-note">Save the integration above first. Okta tests it, then these can be turned on.</p>}
         <div>
           {switches.map(([key, label]) => (
-            <OktaCheckbox
+            <ConsoleCheckbox
               key={key}
               label={label}
               isOn={toApp[key]}
-              isDisabled={!view.isEnabled}
+              isDisabled={!isEditing}
               onChange={(isOn) => {
                 setToApp({ ...toApp, [key]: isOn })
                 setTest(null)
@@ -41,11 +53,13 @@ export function ToApp({ okta, view }: { okta: OktaConsoleState; view: OktaView }
         <TestResult test={test?.isOk ? null : test} />
         <div className="oc-buttons">
           <span role="status">{test?.isOk && isSaved && <span className="oc-note">Saved</span>}</span>
-          <OktaButton type="submit" kind="primary" isDisabled={!view.isEnabled || isSaved} isBusy={okta.running === 'to_app'}>
-            Save To App
-          </OktaButton>
+          {isEditing && (
+            <ConsoleButton type="submit" kind="primary" isDisabled={isSaved} isBusy={okta.running === 'to_app'}>
+              Save To App
+            </ConsoleButton>
+          )}
         </div>
       </form>
-    </OktaPanel>
+    </ConsolePanel>
   )
 }

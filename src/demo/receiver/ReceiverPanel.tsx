@@ -1,5 +1,5 @@
 import { type ReceiverBehaviourName, type ReceiverView, receiverBehaviours } from '../../mocks/receiverContract.js'
-import { clockTime } from '../okta/time.js'
+import { clockTime } from '../console/time.js'
 import { useReceiver } from './useReceiver.js'
 
 const behaviours: Readonly<Record<ReceiverBehaviourName, { name: string; is: string }>> = {

@@ -74,6 +74,15 @@ export const assignForm: Picture = {
   ],
 }
 
+export const unassignForm: Picture = {
+  breadcrumb: [...appPath, label.assignments],
+  rows: [
+    { kind: 'tabs', labels: appTabs, current: label.assignments },
+    { kind: 'list', label: '', items: [{ text: 'Your test person', mark: 'remove' }] },
+    { kind: 'button', label: label.ok },
+  ],
+}
+
 export const pushGroupsForm: Picture = {
   breadcrumb: [...appPath, label.pushGroups],
   rows: [

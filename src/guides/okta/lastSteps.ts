@@ -1,6 +1,6 @@
 import { pickLabels } from '../pickLabels.js'
 import type { GuideStep } from '../types.js'
-import { assignForm, pushGroupsForm, toAppForm } from './forms.js'
+import { assignForm, pushGroupsForm, toAppForm, unassignForm } from './forms.js'
 import { label } from './labels.js'
 
 /** The last steps of every way: what to allow, whom to assign, what to check. */
@@ -62,6 +62,7 @@ export const lastSteps: readonly GuideStep[] = [
     place: 'identity_provider',
     labels: pickLabels(label, 'assignments', 'ok'),
     points: ['return'],
+    picture: unassignForm,
     errors: ['token_refused_later'],
     proves: ['deactivation_seen', 'reactivation_seen'],
     settles: ['protected_member'],

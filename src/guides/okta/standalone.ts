@@ -56,6 +56,13 @@ function standalone(template: Template): GuideWay {
         id: 'name',
         place: 'identity_provider',
         labels: pickLabels(label, 'generalSettings', 'applicationLabel', 'next'),
+        picture: {
+          breadcrumb: ['Okta Admin Console', label.applications, template.appName, label.generalSettings],
+          rows: [
+            { kind: 'field', label: label.applicationLabel, value: { kind: 'text', text: 'This product' }, isMarked: true },
+            { kind: 'button', label: label.next },
+          ],
+        },
       },
       {
         id: 'user_name',

@@ -109,6 +109,69 @@ export const guidesEn = {
   'guide.microsoft-entra.pattern.quarantine.fix':
     'Press {testConnection}. If it fails, paste a new token into {secretToken}. Then press {restart}.',
 
+  'guide.onelogin.pattern.nobody_created.is': 'OneLogin looks people up here and creates nobody. The last one was {subject}.',
+  'guide.onelogin.pattern.nobody_created.fix':
+    'On {provisioning} tick {enableProvisioning} and, under {approval}, untick {createUser}. People who wait for an approval stand at {pending} in {users} › {provisioning}.',
+  'guide.onelogin.pattern.nobody_sent.is':
+    'The connection works, and OneLogin has sent nobody: provisioning is off, or it waits for an approval.',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    'On {provisioning} tick {enableProvisioning} and untick the boxes under {approval}. Then give a test person the app on {access}.',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'People arrive, and OneLogin has sent no group.',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    'On {parameters} open {groups} and tick {include}. Then add a rule on {rules} with the action {setGroups}.',
+  'guide.onelogin.pattern.old_scim.is': 'The app in OneLogin sends SCIM 1.1. This connection speaks SCIM 2.0.',
+  'guide.onelogin.pattern.old_scim.fix':
+    'Replace everything in {template} with the text from its step. If the app is not {coreApp} or {enterpriseApp}, add one of these instead.',
+  'guide.jumpcloud.pattern.nobody_created.is': 'JumpCloud looks people up here and creates nobody. The last one was {subject}.',
+  'guide.jumpcloud.pattern.nobody_created.fix': 'Open {insights} and look for {userCreated}. The event says what stopped it.',
+  'guide.jumpcloud.pattern.nobody_sent.is':
+    'The connection works, and JumpCloud has sent nobody: the configuration is not active, or no group is bound.',
+  'guide.jumpcloud.pattern.nobody_sent.fix':
+    'Press {activate}. Then tick a group that holds a test person on {userGroups} and press {save}.',
+  'guide.jumpcloud.pattern.groups_never_pushed.is': 'People arrive, and JumpCloud has sent no group. It does not send empty groups.',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': 'On {identityManagement} tick {manageGroups} and press {save}.',
+  'guide.jumpcloud.pattern.old_scim.is': 'JumpCloud sends SCIM 1.1. This connection speaks SCIM 2.0.',
+  'guide.jumpcloud.pattern.old_scim.fix': 'On {identityManagement} set {scimVersion} to 2.0.',
+  'guide.pingone.pattern.nobody_sent.is':
+    'The connection works, and PingOne has sent nobody: the connection or its rule is off, or the rule matches nobody.',
+  'guide.pingone.pattern.nobody_sent.fix':
+    'In {integrations} › {provisioning} turn on the connection and its rule, and let the rule match a test person.',
+  'guide.pingone.pattern.groups_never_pushed.is': 'People arrive, and PingOne has sent no group. It sends only groups of its own.',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    'In {integrations} › {provisioning} open the rule, turn on the provisioning of groups and choose the groups to send.',
+  'guide.pingone.pattern.old_scim.is': 'PingOne sends SCIM 1.1. This connection speaks SCIM 2.0.',
+  'guide.pingone.pattern.old_scim.fix': 'In the connection set {scimVersion} to 2.0.',
+  'guide.pingfederate.pattern.nobody_created.is': 'PingFederate looks people up here and creates nobody. The last one was {subject}.',
+  'guide.pingfederate.pattern.nobody_created.fix': 'On the screen {target} tick {userCreate} and press {save}.',
+  'guide.pingfederate.pattern.wrong_identifier.is': 'PingFederate looks people up by {subject}. Here people are found by their userName.',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    'On the screen {target} {uniqueIdentifier} has to be {userName}. To change it, Ping asks to delete the connection, restart and create it again.',
+  'guide.pingfederate.pattern.nobody_sent.is':
+    'The connection works, and PingFederate has sent nobody: its channel is not active, or the source matches nobody.',
+  'guide.pingfederate.pattern.nobody_sent.fix':
+    'Activate the channel in {manageChannels}, turn the connection on in {activation}, then read {log}.',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'People arrive, and PingFederate has sent no group.',
+  'guide.pingfederate.pattern.groups_never_pushed.fix': 'Open the channel in {manageChannels} and name the groups to send.',
+  'guide.pingfederate.pattern.old_scim.is':
+    'The connection in PingFederate uses the bundled plugin, which sends SCIM 1.1. This connection speaks SCIM 2.0.',
+  'guide.pingfederate.pattern.old_scim.fix': 'Create the connection again and choose {provisioner} in {connectionTemplate}.',
+  'guide.rippling.pattern.nobody_sent.is':
+    'The connection works, and Rippling has sent nobody: the rules match nobody, or the time you chose has not come.',
+  'guide.rippling.pattern.nobody_sent.fix': 'Let {accessRules} match a test person, and choose the earliest time in {provisionTime}.',
+  'guide.rippling.pattern.groups_never_pushed.is': 'People arrive, and Rippling has sent no group.',
+  'guide.rippling.pattern.groups_never_pushed.fix': 'In the integration tick {supportsGroups} and {createGroups}.',
+  'guide.rippling.pattern.old_scim.is': 'Rippling sends SCIM 1.1. This connection speaks SCIM 2.0.',
+  'guide.rippling.pattern.old_scim.fix': 'In the integration set {scimVersion} to 2.0.',
+  'guide.cyberark.pattern.nobody_sent.is':
+    'The connection works, and CyberArk has sent nobody: no role is mapped, or provisioning is in a preview mode.',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    'On {provisioning}, under role mapping, press {add}, choose a role that holds a test person and press {save}. Then run the synchronization by hand.',
+  'guide.cyberark.pattern.groups_never_pushed.is': 'People arrive, and CyberArk has sent no group. Mapped roles become groups here.',
+  'guide.cyberark.pattern.groups_never_pushed.fix': 'On {provisioning}, under role mapping, press {add}, choose a role and press {save}.',
+  'guide.google-workspace.pattern.nobody_sent.is': 'The connection works, and Google has sent nobody. It sends every few hours.',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    'In {apps} › {webAndMobile} open the app, turn auto-provisioning on, and turn the app on for a test person.',
+
   'guide.okta.before.role': 'You need an Okta administrator who can edit the app: usually a super administrator or an app administrator.',
   'guide.okta.before.licence':
     'Okta must offer provisioning to your organization. It belongs to Lifecycle Management; if the option is missing, Okta support can say whether you have it.',
@@ -171,6 +234,8 @@ export const guidesEn = {
     'name.title': 'Name the app',
     'name.body':
       'In {generalSettings} write the name of this product into {applicationLabel}, so that others in Okta know the app. Press {next}.',
+    'name.picture':
+      'Drawing of General Settings in Okta. The field Application label holds the name of this product and is marked. Below it is the button Next.',
     'user_name.title': 'Use the e-mail address as user name',
     'user_name.body':
       'On {signOnOptions} scroll to the credentials details at the bottom, set {usernameFormat} to {email} and press {done}.',
@@ -239,6 +304,8 @@ export const guidesEn = {
     'unassign.body':
       'On {assignments} press the cross at the end of the person’s row, then {ok}. The person turns from active to deactivated here, normally within seconds. They stay in the list of people.',
     'unassign.point.return': 'Assign the person again, and they are active again.',
+    'unassign.picture':
+      'Drawing of the app in Okta with the tab Assignments open. In its list your test person is marked, to be removed. Below it is the button OK.',
   }),
 
   'guide.okta.error.unauthorized.cause': 'The token did not match. It is an older one, or the word “Bearer” came twice or was missing.',
@@ -299,6 +366,8 @@ export const guidesEn = {
     'Older screens: press {getStarted}, set {mode} to {automatic} and open {adminCredentials}.',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'Some tenants call the page with the credentials {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'Drawing of the app in Entra with the page Provisioning open. The button + New configuration is marked.',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'Paste the tenant URL',
   'guide.microsoft-entra.enterprise_app.tenant_url.body':
     'Paste the whole address into {tenantUrl}, with the part after the question mark.',
@@ -325,21 +394,29 @@ export const guidesEn = {
   'guide.microsoft-entra.enterprise_app.assign.point.licence':
     'When the test has worked, add your groups here. That needs Entra ID P1 or P2.',
   'guide.microsoft-entra.enterprise_app.assign.point.nested': 'Entra ignores groups inside groups: only direct members count.',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'Drawing of the app in Entra with the page Users and groups open. In its list your test person is marked; your group can follow later.',
   'guide.microsoft-entra.enterprise_app.mapping.title': 'Check the attribute mapping',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     'Open {attributeMapping}. It has one set for users and one for groups. For users, see that userName is the matching attribute and that an e-mail address is sent, then press {save}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': 'Older screens call it {mappings}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'Entra does not send emptied values: a title cleared there stays here until it gets a new value.',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'Drawing of the page Attribute mapping in Entra. The row userPrincipalName → userName is marked. Below it is the row for the work e-mail address. Under Target Object Actions Create, Update and Delete are ticked; then comes the button Save.',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'Send the test person now',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     'Open {onDemand}, choose the test person and start it. The person appears here as active at once, without the wait of 40 minutes.',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'On-demand requests look slightly different from scheduled ones, because Entra ignores the switch in the address here. Both are accepted.',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture':
+    'Drawing of the page Provision on-demand in Entra. Your test person is chosen and marked.',
   'guide.microsoft-entra.enterprise_app.notify.title': 'Say who gets Entra’s warnings',
   'guide.microsoft-entra.enterprise_app.notify.body':
     'Open {overview} › {properties}, press the pencil, enter a notification e-mail, turn on the guard against accidental deletions and press {apply}. When the token stops working, Entra sends one e-mail and no more.',
   'guide.microsoft-entra.enterprise_app.notify.point.older': 'On older screens both are under {settings}.',
+  'guide.microsoft-entra.enterprise_app.notify.picture':
+    'Drawing of the page Overview of the provisioning in Entra. Properties is marked. Below it is the button Apply.',
   'guide.microsoft-entra.enterprise_app.start.title': 'Start provisioning',
   'guide.microsoft-entra.enterprise_app.start.body':
     'Press {start}. People and groups arrive with the first cycle, and each change within 40 minutes after that.',
@@ -347,12 +424,16 @@ export const guidesEn = {
     'The first cycle takes longer. Count roughly 0.01 to 0.08 minutes for each person, group and membership: 1,000 of them take 10 to 80 minutes.',
   'guide.microsoft-entra.enterprise_app.start.point.older': 'Older screens: set {status} to {on} and save.',
   'guide.microsoft-entra.enterprise_app.start.point.scope': 'After changing who is in scope, press {restart}.',
+  'guide.microsoft-entra.enterprise_app.start.picture':
+    'Drawing of the page Overview of the provisioning in Entra. The button Start provisioning is marked.',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'Take the test person out again',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     'In {usersAndGroups} remove the person. With the next cycle, within 40 minutes, they turn from active to deactivated here.',
   'guide.microsoft-entra.enterprise_app.unassign.point.disable':
     'When somebody leaves the company, disable the account first. Deleting it deactivates the person here too; the final removal follows about 30 days later.',
   'guide.microsoft-entra.enterprise_app.unassign.point.return': 'Assign the person again, and they are active again after the next cycle.',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'Drawing of the app in Entra with the page Users and groups open. In its list your test person is marked, to be removed.',
   'guide.microsoft-entra.error.credential_validation.cause':
     'Entra’s test got another answer than it expects: the token is refused, or the address leads elsewhere.',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -384,6 +465,8 @@ export const guidesEn = {
   'guide.onelogin.provisioner.add_app.body':
     'In OneLogin’s administration open {applications} › {addApp}, search for “SCIM”, choose {coreApp} and press {save}.',
   'guide.onelogin.provisioner.add_app.point.enterprise': 'To send department or manager as well, choose {enterpriseApp} instead.',
+  'guide.onelogin.provisioner.add_app.picture':
+    'Drawing of Add App in OneLogin. In the list of apps SCIM Provisioner with SAML (SCIM v2 Core) is marked. Below it is SCIM Provisioner with SAML (SCIM v2 Enterprise), then the button Save.',
   'guide.onelogin.provisioner.base_url.title': 'Paste the base URL',
   'guide.onelogin.provisioner.base_url.body': 'On {configuration} paste the address into {baseUrl}.',
   'guide.onelogin.provisioner.base_url.picture':
@@ -431,15 +514,20 @@ export const guidesEn = {
     'Open {users}, choose one person, and add the app under {applications}. The person appears here as active, normally within seconds.',
   'guide.onelogin.provisioner.assign.point.roles': 'When that works, bring in everybody by roles, on the app’s {access} tab.',
   'guide.onelogin.provisioner.assign.point.change': 'Change the person’s name in OneLogin and the change arrives here as well.',
+  'guide.onelogin.provisioner.assign.picture': 'Drawing of your test person in OneLogin. Under Applications your app is marked.',
   'guide.onelogin.provisioner.group_rules.title': 'Send groups by a rule',
   'guide.onelogin.provisioner.group_rules.body':
     'On {rules} add a rule that says who belongs to which group. Its action is usually called {setGroups}.',
   'guide.onelogin.provisioner.group_rules.point.refresh':
     'Groups that exist here may be offered only after OneLogin has refreshed the app’s entitlements.',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'Drawing of the tab Rules in OneLogin. The action of the rule is set to Set Groups in app and marked. Below it is the button Save.',
   'guide.onelogin.provisioner.unassign.title': 'Take the app from the test person',
   'guide.onelogin.provisioner.unassign.body':
     'Open {users}, choose the person and remove the app under {applications}. They turn from active to deactivated here, normally within seconds.',
   'guide.onelogin.provisioner.unassign.point.return': 'Give the app back, and the person is active again.',
+  'guide.onelogin.provisioner.unassign.picture':
+    'Drawing of your test person in OneLogin. Under Applications your app is marked, to be removed.',
   'guide.onelogin.error.pending.cause': 'The approval boxes are ticked, so OneLogin waits for somebody.',
   'guide.onelogin.error.pending.fix':
     'Approve the person in {users} › {provisioning}, or untick {createUser}, {deleteUser} and {updateUser} on the app’s {provisioning} tab.',
@@ -457,6 +545,8 @@ export const guidesEn = {
   'guide.jumpcloud.custom_app.open_app.title': 'Open the application’s identity management',
   'guide.jumpcloud.custom_app.open_app.body':
     'In JumpCloud open {ssoApplications}, choose your custom application for this product (or add one), and open the tab {identityManagement}.',
+  'guide.jumpcloud.custom_app.open_app.picture':
+    'Drawing of your application in JumpCloud. Its tab Identity Management is open and marked.',
   'guide.jumpcloud.custom_app.version.title': 'Choose SCIM 2.0',
   'guide.jumpcloud.custom_app.version.body': 'Choose the configuration {scimApi} and set {scimVersion} to 2.0.',
   'guide.jumpcloud.custom_app.version.picture':
@@ -498,12 +588,16 @@ export const guidesEn = {
   'guide.jumpcloud.custom_app.bind_group.point.empty': 'JumpCloud does not send empty groups.',
   'guide.jumpcloud.custom_app.bind_group.point.same_name': 'A group of the same name that is here already is taken over, not doubled.',
   'guide.jumpcloud.custom_app.bind_group.point.change': 'Change the person’s name in JumpCloud and the change arrives here as well.',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'Drawing of the tab User Groups in JumpCloud. A group with your test person is ticked and marked. Below it is the button Save.',
   'guide.jumpcloud.custom_app.unbind.title': 'Take the test person out again',
   'guide.jumpcloud.custom_app.unbind.body':
     'On {userGroups} untick the group, or take the person out of it. They turn from active to deactivated here, normally within seconds.',
   'guide.jumpcloud.custom_app.unbind.point.other_group':
     'The group itself stays here, and people who are also in another bound group stay active.',
   'guide.jumpcloud.custom_app.unbind.point.return': 'Put the person back, and they are active again.',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'Drawing of the tab User Groups in JumpCloud. A group with your test person is no longer ticked and is marked. Below it is the button Save.',
   'guide.jumpcloud.error.trailing_slash.symptom': '{testConnection} fails although token and address look right',
   'guide.jumpcloud.error.trailing_slash.cause': 'There is a slash at the end of the address.',
   'guide.jumpcloud.error.trailing_slash.fix': 'Copy {baseUrl} again from its step.',
@@ -596,6 +690,8 @@ export const guidesEn = {
   'guide.pingone.connection.new_connection.body':
     'In PingOne open {integrations} › {provisioning}, press {add} › {newConnection}, choose {identityStore}, then {scim}. Give it the name of this product and press {next}.',
   'guide.pingone.connection.new_connection.point.names': 'The tile is called {scimOutbound} on some screens.',
+  'guide.pingone.connection.new_connection.picture':
+    'Drawing of New Connection in PingOne. Under Identity Store the tile SCIM is marked. Below it is the button Next.',
   'guide.pingone.connection.base_url.title': 'Paste the base URL',
   'guide.pingone.connection.base_url.body': 'Paste the address into {baseUrl}.',
   'guide.pingone.connection.base_url.picture':
@@ -624,6 +720,7 @@ export const guidesEn = {
   'guide.pingone.connection.switch_on.body': 'Press {continue}, then {finish}, and turn the connection on with its switch.',
   'guide.pingone.connection.switch_on.point.leavers':
     'PingOne lets you choose whether people who leave are disabled or deleted. Choose disable: they are then deactivated here and can come back.',
+  'guide.pingone.connection.switch_on.picture': 'Drawing of Provisioning in PingOne. The switch of your connection is on and marked.',
   'guide.pingone.connection.rule.title': 'Add a rule',
   'guide.pingone.connection.rule.body':
     'In {provisioning} press {add} and add a rule for this connection: who goes through it, and which attribute becomes which. Turn the rule on.',
@@ -631,12 +728,16 @@ export const guidesEn = {
     'Let the rule match one test person first. They appear here as active, normally within seconds.',
   'guide.pingone.connection.rule.point.user_name': 'Map the user name and a work e-mail address.',
   'guide.pingone.connection.rule.point.change': 'Change the person’s name in PingOne and the change arrives here as well.',
+  'guide.pingone.connection.rule.picture': 'Drawing of a rule in PingOne. Under Users your test person is marked. Below it are the groups.',
   'guide.pingone.connection.groups.title': 'Add your groups to the rule',
   'guide.pingone.connection.groups.body': 'In the rule turn on the provisioning of groups and choose the PingOne groups to send.',
+  'guide.pingone.connection.groups.picture':
+    'Drawing of a rule in PingOne. It matches your test person. Under Groups your group is marked.',
   'guide.pingone.connection.leave.title': 'Take the test person out again',
   'guide.pingone.connection.leave.body':
     'Change the person or the rule so that it matches them no longer. They turn from active to deactivated here, normally within seconds.',
   'guide.pingone.connection.leave.point.return': 'Let the rule match them again, and they are active again.',
+  'guide.pingone.connection.leave.picture': 'Drawing of a rule in PingOne. Under Users your test person is marked, to be removed.',
   'guide.pingone.error.test_failed.cause': 'PingOne got no answer it could use: the address, a resource or the token is not right.',
   'guide.pingone.error.test_failed.fix':
     'Check {baseUrl} and {usersResource} for slashes and capitals, paste {accessToken} again, alone, and see that {authType} says {bearerType}.',

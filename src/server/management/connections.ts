@@ -3,6 +3,7 @@ import type { Connection, CreateConnectionBody, CreatedConnection, UpdateConnect
 import { findIdentityProvider } from '../../contract/identityProviders.js'
 import type { RecordChanges, RecordedChange } from '../events/recordedChange.js'
 import { beginChecksAgain } from '../health/beginChecksAgain.js'
+import type { ScimBackendOptions } from '../options.js'
 import { newConnectionId, newJobId } from '../storage/ids.js'
 import type { ConnectionRow } from '../storage/tables.js'
 import type { StorageWriter } from '../storage/types.js'
@@ -27,7 +28,7 @@ export async function createConnection(
   call: OrganizationCall & { body: CreateConnectionBody; idempotencyKey: string | null },
 ): Promise<{ connection: CreatedConnection }> {
   const { context, organization, caller, body } = call
-  const identity_provider = knownProvider(body.identity_provider ?? 'generic')
+  const identity_provider = knownProvider(body.identity_provider ?? 'generic', context.options)
   await requireRecentAuth(call)
   return createOnce<{ connection: CreatedConnection }>(
     call,
@@ -69,7 +70,7 @@ export async function updateConnection(
   const { context, organization, params } = call
   const body: UpdateConnectionBody = {
     ...call.body,
-    ...(call.body.identity_provider !== undefined && { identity_provider: knownProvider(call.body.identity_provider) }),
+    ...(call.body.identity_provider !== undefined && { identity_provider: knownProvider(call.body.identity_provider, context.options) }),
   }
   if (body.scim_group_implicit_role_assignments) await requirePermission(call, 'stytch.organization:update.settings.implicit-roles')
   const connection = await context.write(async (writer, record) => {
@@ -194,8 +195,8 @@ function emptyStats(row: ConnectionRow) {
   }
 }
 
-function knownProvider(identity_provider: string): string {
-  const known = findIdentityProvider(identity_provider)
+function knownProvider(identity_provider: string, { identityProviders = [] }: ScimBackendOptions): string {
+  const known = identityProviders.includes(identity_provider) ? identity_provider : findIdentityProvider(identity_provider)
   if (known) return known
   throw new ApiError('invalid_scim_idp', 'This identity provider is not known. Use "generic" for one that is not listed.', {
     field: 'identity_provider',

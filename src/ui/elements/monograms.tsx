@@ -1,7 +1,6 @@
-import { isIdentityProvider } from '../../contract/identityProviders.js'
-import { summaries } from '../../guides/index.js'
 import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
+import { useMessages } from '../messages.js'
 import { usePart } from './part.js'
 
 export interface GlyphProps {
@@ -12,7 +11,7 @@ export interface GlyphProps {
 
 /** An identity provider's monogram: neutral, no logo, no brand colour. */
 export function Glyph({ identityProvider, icon, size }: GlyphProps) {
-  const monogram = identityProvider && isIdentityProvider(identityProvider) ? summaries[identityProvider].monogram : ''
+  const { monogram } = useMessages().provider(identityProvider ?? '')
   return (
     <span {...usePart('glyph')} data-size={size} aria-hidden="true">
       {icon ? <Icon name={icon} /> : monogram || <Icon name="link" />}

@@ -1,21 +1,19 @@
 import { useId, useState } from 'react'
-import type { Health } from '../../contract/health.js'
-import { unreachabilityOf } from '../../core/reachability.js'
 import { checksOf, guideKey, type SetupProgress, setupProgressOf } from '../../core/setupProgress.js'
 import type { Guide, GuideWay } from '../../guides/types.js'
-import type { MessageValue } from '../../locales/types.js'
 import { useScimGuide } from '../../react/useScimGuide.js'
 import { useScimPermissions, useScimPortalWatch } from '../../react/useScimPortal.js'
 import { BackButton } from '../elements/BackButton.js'
 import { BoneRow } from '../elements/Bone.js'
 import { Button } from '../elements/Button.js'
-import { Banner, Callout } from '../elements/Callout.js'
+import { Callout } from '../elements/Callout.js'
 import { ScreenHeading } from '../elements/Heading.js'
 import { HealthBadge } from '../elements/HealthBadge.js'
 import { Meta, PageHeader, Shell, Split, Stack, Title } from '../elements/layout.js'
 import { Glyph } from '../elements/monograms.js'
 import { usePart } from '../elements/part.js'
 import { TabPanel, Tabs } from '../elements/Tabs.js'
+import { Time } from '../elements/Time.js'
 import { Name, Strong } from '../elements/text.js'
 import { errorSentence } from '../errorWords.js'
 import { type GuideSentences, useGuideSentences } from '../guideMessages.js'
@@ -23,9 +21,11 @@ import { type Translator, useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
 import { providerName } from '../providerName.js'
 import { BeforeCard } from '../sections/guide/BeforeCard.js'
+import { ChecksBanner } from '../sections/guide/ChecksBanner.js'
 import { ConsoleLanguageNote } from '../sections/guide/ConsoleLanguageNote.js'
 import { GuideSteps } from '../sections/guide/GuideSteps.js'
 import { LiveChecklist } from '../sections/guide/LiveChecklist.js'
+import { ReachabilityCallout } from '../sections/guide/ReachabilityCallout.js'
 import { ValuesCard } from '../sections/guide/ValuesCard.js'
 import { wayOf } from '../sections/guide/wayOf.js'
 import { HandOverCard } from '../sections/handover/HandOverCard.js'
@@ -47,7 +47,7 @@ export function GuideScreen({ portal, connection, step }: ConnectionScreenProps 
   const isReady = guide.data && sentences && way && progress
   return (
     <Shell>
-      <GuideHeader {...{ portal, connection, way, progress }} />
+      <GuideHeader {...{ portal, connection, way, progress }} lastVerified={guide.data?.lastVerified} />
       {isReady && (
         <LoadedGuide {...{ portal, connection, sentences, way, progress }} guide={guide.data} openStep={step} onWayChange={setChosenWay} />
       )}
@@ -84,9 +84,10 @@ function GuideOnItsWay() {
 interface GuideHeaderProps extends ConnectionScreenProps {
   way: GuideWay | undefined
   progress: SetupProgress | undefined
+  lastVerified: string | undefined
 }
 
-function GuideHeader({ portal, connection, way, progress }: GuideHeaderProps) {
+function GuideHeader({ portal, connection, way, progress, lastVerified }: GuideHeaderProps) {
   const t = useMessages()
   const meta = way && progress ? metaOf(way, progress, t) : []
   const { navigate } = usePortalSettings()
@@ -108,6 +109,7 @@ function GuideHeader({ portal, connection, way, progress }: GuideHeaderProps) {
               {meta.map((text) => (
                 <span key={text}>{text}</span>
               ))}
+              {lastVerified && <span>{t.rich('guide.checked', { date: <Time value={lastVerified} format="date" /> })}</span>}
             </Meta>
           )}
         </div>
@@ -147,6 +149,7 @@ function LoadedGuide({ portal, connection, guide, sentences, way, progress, open
       patterns={health?.patterns ?? []}
       openStep={openStep}
       canMark={update}
+      onWayChange={onWayChange}
     />
   )
   return (
@@ -197,49 +200,4 @@ function metaOf(way: GuideWay, { doneCount, currentIndex }: SetupProgress, t: Tr
   if (currentIndex < 0) return [t('guide.all_done', { steps })]
   const minutes = Math.max(1, Math.round((way.minutes * (steps - doneCount)) / steps))
   return [t('guide.step_of', { step: currentIndex + 1, steps }), t('guide.minutes_left', { minutes }), t('guide.saved')]
-}
-
-/** A summary of the checklist and a link to it, for layouts where it is below everything else. */
-function ChecksBanner({ health, provider }: { health: Health; provider: MessageValue }) {
-  const t = useMessages()
-  const passed = health.checklist.filter((entry) => entry.done_at).length
-  const next = health.checklist.find((entry) => !entry.done_at)
-  return (
-    <div data-when="narrow">
-      <Banner
-        tone={next ? 'info' : 'ok'}
-        icon={next ? 'pulse' : 'ok'}
-        fact={t('live.passed', { passed, all: health.checklist.length })}
-        consequence={next ? t(`check.${next.item}.next`) : t('live.complete', { provider })}
-        action={
-          <Button size="sm" endIcon="down" onClick={(event) => showChecks(event.currentTarget)}>
-            {t('guide.checks')}
-          </Button>
-        }
-      />
-    </div>
-  )
-}
-
-function showChecks(from: HTMLElement): void {
-  const heading = from
-    .closest('.aps')
-    ?.querySelector<HTMLElement>('[data-part="checklist"]')
-    ?.closest('section')
-    ?.querySelector<HTMLElement>('[tabindex]')
-  heading?.focus({ preventScroll: true })
-  heading?.scrollIntoView({ block: 'start' })
-}
-
-/** Warns that an identity provider in the cloud cannot reach this address, before anyone tries. */
-function ReachabilityCallout({ baseUrl, provider }: { baseUrl: string; provider: MessageValue }) {
-  const t = useMessages()
-  const reason = unreachabilityOf(baseUrl)
-  if (!reason) return null
-  return (
-    <Callout tone="warn" label={t('reach.title', { provider })}>
-      <Strong>{t('reach.title', { provider })}</Strong>
-      <p>{t(`reach.${reason}`, { provider })}</p>
-    </Callout>
-  )
 }

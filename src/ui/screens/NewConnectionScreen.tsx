@@ -18,7 +18,7 @@ import { errorSentence } from '../errorWords.js'
 import { useFreshToken } from '../freshToken.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, providerSummary, providerTitle } from '../providerName.js'
+import { providerName, providerTitle } from '../providerName.js'
 import { RequestLine } from '../sections/RequestLine.js'
 import { WriteFailure } from '../sections/WriteFailure.js'
 
@@ -64,7 +64,7 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
     },
     onDone: ({ connection_id }, { identity_provider = provider }) => emit({ type: 'connection.created', connection_id, identity_provider }),
   })
-  const summary = providerSummary(provider)
+  const summary = t.provider(provider)
   const name = ownName ?? summary.name
 
   const handleSubmit = (event: FormEvent) => {
@@ -118,7 +118,7 @@ function NewConnectionForm({ provider, onProviderChange }: NewConnectionFormProp
 function useTiles(identityProviders: readonly string[]) {
   const t = useMessages()
   return identityProviders.map((value) => {
-    const { cadence, isLimited } = providerSummary(value)
+    const { cadence, isLimited } = t.provider(value)
     return {
       value,
       name: providerTitle(value, t),
@@ -152,7 +152,7 @@ function NextCard({ provider }: { provider: string }) {
   const t = useMessages()
   const id = useId()
   const name = providerName(provider, t)
-  const wait = t(`wait.${providerSummary(provider).cadence}`)
+  const wait = t(`wait.${t.provider(provider).cadence}`)
   return (
     <Card labelledBy={id}>
       <CardHead>

@@ -5,7 +5,7 @@ import { Time, When } from '../elements/Time.js'
 import { Name } from '../elements/text.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, providerSummary } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import type { ConnectionScreenProps } from '../shownConnection.js'
 import { usePause } from './ConnectionHeader.js'
 import { MassDeactivationBanner } from './MassDeactivationBanner.js'
@@ -57,7 +57,7 @@ interface QuietBannerProps {
 function QuietBanner({ connection, lastRequestAt }: QuietBannerProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
-  const { cadence } = providerSummary(connection.identity_provider)
+  const { cadence } = t.provider(connection.identity_provider)
   const provider = providerName(connection.identity_provider, t)
   if (!lastRequestAt) return null
   return (

@@ -13,7 +13,7 @@ import { Icon } from '../icons/Icon.js'
 import type { IconName } from '../icons/shapes.js'
 import { useMessages } from '../messages.js'
 import { usePortalSettings } from '../portalContext.js'
-import { providerName, providerSummary } from '../providerName.js'
+import { providerName } from '../providerName.js'
 import { AskLink } from './AskLink.js'
 import { RequestLine } from './RequestLine.js'
 
@@ -51,7 +51,7 @@ export function NobodyYet({ identityProvider, lastRequestAt }: NobodyYetProps) {
   const t = useMessages()
   const { navigate } = usePortalSettings()
   const provider = providerName(identityProvider, t)
-  const wait = t(`wait.${providerSummary(identityProvider).cadence}`)
+  const wait = t(`wait.${t.provider(identityProvider).cadence}`)
   const when = lastRequestAt && <Time value={lastRequestAt} />
   return (
     <Blank

@@ -1,6 +1,6 @@
 import { identityProviders } from '../../../src/contract/identityProviders.js'
 import { loadGuide } from '../../../src/guides/index.js'
-import type { Guide, GuideStep, GuideWay } from '../../../src/guides/types.js'
+import type { Guide, GuideStep, GuideWay, Picture } from '../../../src/guides/types.js'
 import { guidesEn } from '../../../src/locales/guides/en.js'
 
 /** All guides, loaded the way the portal loads them. */
@@ -42,4 +42,25 @@ export function keysOfError(guide: Guide, error: Guide['errors'][number]): strin
 export function placeholdersOf(keys: readonly string[]): string[] {
   const names = keys.flatMap((key) => [...(sentences[key] ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))
   return [...new Set(names)].sort()
+}
+
+function textsOfPicture(picture: Picture | undefined): string[] {
+  return (picture?.rows ?? []).flatMap((row) => {
+    if (row.kind === 'heading') return [row.text]
+    if (row.kind === 'tabs') return [...row.labels]
+    if (row.kind === 'checks') return [row.label, ...row.options.map((option) => option.label)]
+    if (row.kind === 'list') return [row.label, ...row.items.map((item) => item.text)]
+    return [row.label]
+  })
+}
+
+/** Every label an admin meets on a way: quoted in sentences, beside values, drawn in pictures. */
+export function labelsOf(way: GuideWay): Set<string> {
+  return new Set(
+    way.steps.flatMap((step) => [
+      ...Object.values(step.labels),
+      ...(step.values ?? []).map((value) => value.label),
+      ...textsOfPicture(step.picture),
+    ]),
+  )
 }

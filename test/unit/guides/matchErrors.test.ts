@@ -3,7 +3,7 @@ import { healthPatterns } from '../../../src/contract/health.js'
 import { anyErrors } from '../../../src/guides/anyErrors.js'
 import { matchErrors } from '../../../src/guides/matchErrors.js'
 import { adviceOn } from '../../../src/guides/patterns.js'
-import { guides, sentences } from './everyGuide.js'
+import { guides, labelsOf, sentences } from './everyGuide.js'
 
 function found(identityProvider: string, pasted: string): string[] {
   const guide = guides.find((each) => each.identityProvider === identityProvider)
@@ -97,3 +97,30 @@ test('every pattern leads every way of every guide to a step of it, but those th
   const stepless = ['import_on', 'wrong_app']
   expect(without.filter((each) => !stepless.some((pattern) => each.endsWith(pattern)) && !each.startsWith('google-workspace'))).toEqual([])
 })
+
+test('every provider has words of its own, with its console’s labels, for a connection that works and sends nobody', () => {
+  const without = guides.filter((guide) => !guide.patterns?.nobody_sent).map((guide) => guide.identityProvider)
+  expect(without).toEqual(['generic'])
+})
+
+test.each(guides.filter((guide) => guide.patterns))(
+  '$name: what a pattern quotes, the guide quotes in a step or an error as well',
+  (guide) => {
+    const quoted = new Set([
+      ...guide.ways.flatMap((way) => [...labelsOf(way)]),
+      ...guide.errors.flatMap((error) => Object.values<string>(error.labels)),
+    ])
+    const strange = Object.entries(guide.patterns ?? {}).flatMap(([pattern, { labels }]) =>
+      Object.values<string>(labels).flatMap((label) => (quoted.has(label) || label === 'userName' ? [] : [`${pattern}: ${label}`])),
+    )
+    expect(strange).toEqual([])
+  },
+)
+
+test.each(guides.flatMap((guide) => Object.entries(guide.patterns ?? {}).map(([pattern, { steps }]) => ({ guide, pattern, steps }))))(
+  '$guide.name: $pattern is mended at a step that one of the ways has',
+  ({ guide, steps }) => {
+    const known = new Set(guide.ways.flatMap((way) => way.steps.map(({ id }) => id)))
+    expect(steps.filter((id) => !known.has(id))).toEqual([])
+  },
+)

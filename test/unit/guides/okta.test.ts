@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { okta } from '../../../src/guides/okta.js'
-import type { GuideWay, Picture } from '../../../src/guides/types.js'
-import { sentences } from './everyGuide.js'
-
-function textsOfPicture(picture: Picture | undefined): string[] {
-  return (picture?.rows ?? []).flatMap((row) => {
-    if (row.kind === 'heading') return [row.text]
-    if (row.kind === 'tabs') return [...row.labels]
-    if (row.kind === 'checks') return [row.label, ...row.options.map((option) => option.label)]
-    return [row.label]
-  })
-}
-
-/** Every label an admin meets on a way: quoted in sentences, beside values, drawn in pictures. */
-function labelsOf(way: GuideWay): Set<string> {
-  return new Set(
-    way.steps.flatMap((step) => [
-      ...Object.values(step.labels),
-      ...(step.values ?? []).map((value) => value.label),
-      ...textsOfPicture(step.picture),
-    ]),
-  )
-}
+import type { GuideWay } from '../../../src/guides/types.js'
+import { labelsOf, sentences } from './everyGuide.js'
 
 function wayOf(id: string): GuideWay {
   const way = okta.ways.find((candidate) => candidate.id === id)

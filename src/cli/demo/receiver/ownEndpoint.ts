@@ -1,12 +1,6 @@
 import * as z from 'zod/mini'
 import { demoOrganizationId } from '../organization.js'
-
-export interface ServerApiOptions {
-  fetch(request: Request): Promise<Response>
-  publicUrl: string
-  projectId: string
-  projectSecret: string
-}
+import { callServerApi, type ServerApiOptions } from '../serverApi.js'
 
 const path = '/v1/b2b/webhooks/endpoints'
 const endpointsAnswer = z.object({ endpoints: z.array(z.object({ endpoint_id: z.string(), url: z.string() })) })
@@ -20,7 +14,7 @@ export const receiverPath = '/demo/receiver'
  * one is issued.
  */
 export async function openOwnEndpoint(options: ServerApiOptions, url: string): Promise<string> {
-  const listed = endpointsAnswer.parse(await call(options, 'GET', `${path}?organization_id=${demoOrganizationId}`))
+  const listed = endpointsAnswer.parse(await callServerApi(options, 'GET', `${path}?organization_id=${demoOrganizationId}`))
   const known = listed.endpoints.find((endpoint) => new URL(endpoint.url).pathname === receiverPath)
   const issued = issuedAnswer.parse(known ? await renew(options, known, url) : await add(options, url))
   const secret = issued.endpoint.signing_secret
@@ -29,24 +23,11 @@ export async function openOwnEndpoint(options: ServerApiOptions, url: string): P
 }
 
 const add = (options: ServerApiOptions, url: string) =>
-  call(options, 'POST', path, { url, description: 'Acme’s own receiver, on this page', organization_id: demoOrganizationId })
+  callServerApi(options, 'POST', path, { url, description: 'Acme’s own receiver, on this page', organization_id: demoOrganizationId })
 
 /** Another port is another origin, for which a secret is issued by itself. */
 async function renew(options: ServerApiOptions, known: { endpoint_id: string; url: string }, url: string): Promise<unknown> {
   const own = `${path}/${known.endpoint_id}`
-  if (known.url !== url) return call(options, 'PUT', own, { url })
-  return call(options, 'POST', `${own}/rotate_secret`, { overlap_hours: 0 })
-}
-
-async function call({ fetch, publicUrl, projectId, projectSecret }: ServerApiOptions, method: string, to: string, body?: object) {
-  const authorization = `Basic ${Buffer.from(`${projectId}:${projectSecret}`).toString('base64')}`
-  const response = await fetch(
-    new Request(publicUrl + to, {
-      method,
-      headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-  )
-  if (!response.ok) throw new Error(`The server API answered ${response.status} to the demo: ${await response.text()}`)
-  return response.json()
+  if (known.url !== url) return callServerApi(options, 'PUT', own, { url })
+  return callServerApi(options, 'POST', `${own}/rotate_secret`, { overlap_hours: 0 })
 }

@@ -3,7 +3,7 @@ import type { MockOkta } from '../../afterScenario.js'
 import type { SimulatedOkta } from '../okta.js'
 import { oktaAppIds } from './apps.js'
 import type { ConnectorTest } from './connector.js'
-import { oktaActions, oktaToApp } from './state.js'
+import { oktaActions, oktaMistakes, oktaToApp } from './state.js'
 
 const byPerson = z.strictObject({ personId: z.string() })
 const byGroup = z.strictObject({ groupId: z.string() })
@@ -41,6 +41,11 @@ const filled = (okta: AnyOkta, body: z.output<typeof form>) => ({ ...body, token
 /** What the console's buttons do. */
 const table = {
   app: action(z.strictObject({ app: z.enum(oktaAppIds) }), (okta, { app }) => okta.chooseApp(app)),
+  turn_on: action(z.strictObject({ isScimOn: z.boolean() }), (okta, { isScimOn }) => okta.turnOn(isScimOn)),
+  reset: action(z.strictObject({}), (okta) => okta.reset()),
+  mistake: action(z.strictObject({ name: z.enum(oktaMistakes) }), (okta, { name }) => okta.makeMistake(name)),
+  put_right: action(z.strictObject({}), (okta) => okta.putRight()),
+  send_now: action(z.strictObject({}), (okta) => okta.sendNow()),
   test: action(form, (okta, body) => okta.testConnector(filled(okta, body))),
   integration: action(form, (okta, body) => okta.saveIntegration(filled(okta, body))),
   to_app: action(oktaToApp, (okta, body) => okta.saveToApp(body)),

@@ -6,9 +6,11 @@ import {
   oktaAssignment,
   oktaGroup,
   oktaIntegration,
+  oktaMistakes,
   oktaPerson,
   oktaPush,
   oktaRequest,
+  oktaState,
   oktaTask,
   oktaToApp,
 } from './state.js'
@@ -28,6 +30,7 @@ export const oktaView = z.object({
   ),
   /** As in Okta's console, a saved token is never shown again. */
   integration: z.extend(z.omit(oktaIntegration, { token: true }), { hasToken: z.boolean() }),
+  isScimOn: z.boolean(),
   isEnabled: z.boolean(),
   toApp: oktaToApp,
   people: z.array(z.extend(oktaPerson, { isAssigned: z.boolean(), status: z.nullable(oktaAssignment.shape.status), isBusy: z.boolean() })),
@@ -40,6 +43,8 @@ export const oktaView = z.object({
   ),
   tasks: z.array(z.omit(oktaTask, { job: true })),
   requests: z.array(oktaRequest),
+  retry: oktaState.shape.retry,
+  mistake: z.nullable(z.enum(oktaMistakes)),
 })
 
 const connectorTest = z.object({

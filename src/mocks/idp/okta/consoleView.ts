@@ -18,6 +18,7 @@ export function viewOkta(okta: { state: Readonly<OktaState> }): OktaView {
       tokenPrefix: oktaApps[id].tokenPrefix,
     })),
     integration: { ...settings, hasToken: token !== '' },
+    isScimOn: rest.isScimOn,
     isEnabled: rest.isEnabled,
     toApp: rest.toApp,
     people: people.map(({ id, profile }) => {
@@ -30,5 +31,7 @@ export function viewOkta(okta: { state: Readonly<OktaState> }): OktaView {
     }),
     tasks: rest.tasks.map(({ id, at, message }) => ({ id, at, message })),
     requests: rest.requests,
+    retry: rest.retry,
+    mistake: rest.mistake?.name ?? null,
   }
 }

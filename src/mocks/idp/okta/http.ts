@@ -5,8 +5,8 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>
 
 export interface OktaHttp {
   fetch: Fetch
-  /** Waits between attempts; a demo may sleep, a test may not. */
-  wait(milliseconds: number): Promise<void>
+  /** Waits between attempts, after this status; a demo may sleep, a test may not. */
+  wait(milliseconds: number, status: number): Promise<void>
   /** The base URL exactly as pasted; Okta appends only the path. */
   baseUrl(): string
   authorization(): string
@@ -42,7 +42,7 @@ export async function send(http: OktaHttp, method: Method, path: string, body?: 
   for (let attempt = 1; ; attempt++) {
     const response = await sendOnce(http, method, path, body)
     if (!retried.has(response.status) || attempt === tries) return readAnswer(response)
-    await http.wait(pauseAfter(response, attempt))
+    await http.wait(pauseAfter(response, attempt), response.status)
   }
 }
 

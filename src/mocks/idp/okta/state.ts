@@ -77,10 +77,16 @@ export const oktaRequest = z.object({
   status: z.nullable(z.int()),
 })
 
+/** What people get wrong in Okta, to see what the portal makes of it. */
+export const oktaMistakes = ['double_bearer', 'old_token', 'trailing_path', 'create_off', 'wrong_identifier', 'foreign_domain'] as const
+export type OktaMistake = (typeof oktaMistakes)[number]
+
 export const oktaState = z.object({
   version: z.literal(1),
   app: z.enum(oktaAppIds),
   appLabel: z.string(),
+  /** **App Settings › Provisioning** is SCIM, or **Enable API Integration** is ticked. States of earlier versions were past that. */
+  isScimOn: z._default(z.boolean(), true),
   integration: oktaIntegration,
   /** Provisioning works only after the integration was saved, which tests it. */
   isEnabled: z.boolean(),
@@ -93,6 +99,13 @@ export const oktaState = z.object({
   /** Jobs in progress; after a restart, the interrupted ones. */
   jobs: z.array(oktaJob),
   requests: z.array(oktaRequest),
+  /** The latest mistake that was made on purpose, and the settings before it; null when everything is as it was. */
+  mistake: z._default(
+    z.nullable(z.object({ name: z.enum(oktaMistakes), before: z.object({ integration: oktaIntegration, toApp: oktaToApp }) })),
+    null,
+  ),
+  /** Why nothing is sent at the moment, and until when; null while nothing waits. */
+  retry: z._default(z.nullable(z.object({ status: z.int(), until: z.string() })), null),
 })
 
 export type OktaState = z.infer<typeof oktaState>
@@ -120,6 +133,7 @@ export const everythingOn: OktaToApp = { createUsers: true, updateUserAttributes
 /** The state of an app that is not set up: what is reset when another app is chosen. */
 export function freshApp(): Omit<OktaState, 'version' | 'app' | 'appLabel' | 'people' | 'groups'> {
   return {
+    isScimOn: false,
     integration: structuredClone(emptyIntegration),
     isEnabled: false,
     toApp: { ...everythingOff },
@@ -128,5 +142,7 @@ export function freshApp(): Omit<OktaState, 'version' | 'app' | 'appLabel' | 'pe
     tasks: [],
     jobs: [],
     requests: [],
+    retry: null,
+    mistake: null,
   }
 }

@@ -6,7 +6,7 @@ import { Chip, SearchField } from '../../elements/Field.js'
 import { CardFoot, Row, Toolbar } from '../../elements/layout.js'
 import { Small } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
-import { providerName, providerSummary } from '../../providerName.js'
+import { providerName } from '../../providerName.js'
 import type { ConnectionScreenProps, ShownConnection } from '../../shownConnection.js'
 import { Blank, ListFailure } from '../PeopleStates.js'
 import { RowsOnTheirWay } from '../RowsOnTheirWay.js'
@@ -107,6 +107,6 @@ function NoMatch({ isByName, onClear }: { isByName: boolean; onClear: () => void
 function NoGroups({ identityProvider }: { identityProvider: string }) {
   const t = useMessages()
   const provider = providerName(identityProvider, t)
-  const wait = t(`wait.${providerSummary(identityProvider).cadence}`)
+  const wait = t(`wait.${t.provider(identityProvider).cadence}`)
   return <Blank title={t('groups.none.title')} sentence={t('groups.none.body', { provider, wait })} />
 }

@@ -6,13 +6,11 @@ import { valueKey } from '../../../guides/paste.js'
 import type { Guide, GuideStep as GuideStepData, GuideWay } from '../../../guides/types.js'
 import type { MessageValue } from '../../../locales/types.js'
 import { Button } from '../../elements/Button.js'
-import { Drawing } from '../../elements/Drawing.js'
 import { Subheading } from '../../elements/Heading.js'
 import { Row } from '../../elements/layout.js'
 import { usePart } from '../../elements/part.js'
 import { Marker } from '../../elements/Steps.js'
 import { Badge } from '../../elements/status.js'
-import { Time } from '../../elements/Time.js'
 import { Small } from '../../elements/text.js'
 import { ValueBox } from '../../elements/ValueBox.js'
 import type { GuideSentences } from '../../guideMessages.js'
@@ -22,6 +20,7 @@ import type { TokenValues } from '../../tokenValues.js'
 import { CauseCallout } from './CauseCallout.js'
 import { Mistakes } from './Mistakes.js'
 import { StepButtons } from './StepButtons.js'
+import { StepPicture } from './StepPicture.js'
 import { StepProof } from './StepProof.js'
 
 /** The props shared by every step of a guide. */
@@ -36,6 +35,8 @@ export interface StepContext {
   canMark: boolean
   onMark: (step: GuideStepData, isDone: boolean) => void
   onSearchErrors: () => void
+  /** Goes to the same step of another way, or to its first open one. */
+  onOtherWay: (way: string, step: string) => void
   onReplaceToken: (() => void) | undefined
 }
 
@@ -111,11 +112,7 @@ function StepBody(props: GuideStepProps & { id: string }) {
       {wrong.map((cause) => (
         <CauseCallout key={cause.cause} cause={cause} provider={provider} lastFour={values.lastFour} />
       ))}
-      {step.picture && (
-        <StepPicture {...props}>
-          <Drawing picture={step.picture} alt={sentences.text(`${key}.picture`, step.labels)} values={values.masked} />
-        </StepPicture>
-      )}
+      {step.picture && <StepPicture {...props} picture={step.picture} alt={sentences.text(`${key}.picture`, step.labels)} />}
       {step.errors && <Mistakes guide={guide} ids={step.errors} sentences={sentences} />}
       <StepButtons {...props} />
     </div>
@@ -140,24 +137,5 @@ function StepValue({ value, values, sentences, onReplaceToken }: GuideStepProps 
         </Row>
       )}
     </div>
-  )
-}
-
-function StepPicture({ guide, provider, sentences, children }: GuideStepProps & { children: ReactNode }) {
-  const t = useMessages()
-  const [isAsked, setIsAsked] = useState(false)
-  return (
-    <figure {...usePart('picture')}>
-      {children}
-      <figcaption>
-        <span>
-          {sentences.say(`guide.${guide.identityProvider}.drawn`, {}, { date: <Time value={guide.lastVerified} format="date" /> })}
-        </span>
-        <Button variant="link" aria-expanded={isAsked} onClick={() => setIsAsked(!isAsked)}>
-          {t('guide.differs')}
-        </Button>
-        {isAsked && <p>{t('guide.differs_help', { provider, errors: t('guide.errors', { provider }) })}</p>}
-      </figcaption>
-    </figure>
   )
 }

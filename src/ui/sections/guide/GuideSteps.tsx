@@ -1,24 +1,21 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { SeenPattern } from '../../../contract/health.js'
 import type { SetupProgressEntry } from '../../../contract/portal.js'
-import type { Checklist, SetupProgress } from '../../../core/setupProgress.js'
-import type { Cadence, GuideStep as GuideStepData } from '../../../guides/types.js'
-import type { MessageValue } from '../../../locales/types.js'
+import type { SetupProgress } from '../../../core/setupProgress.js'
+import type { GuideStep as GuideStepData } from '../../../guides/types.js'
 import { useScimSetupProgress } from '../../../react/useScimMutations.js'
-import { Button } from '../../elements/Button.js'
-import { Callout } from '../../elements/Callout.js'
 import { usePart } from '../../elements/part.js'
-import { Marker } from '../../elements/Steps.js'
-import { Strong } from '../../elements/text.js'
 import { useMessages } from '../../messages.js'
 import { usePortalSettings } from '../../portalContext.js'
 import { WriteFailure } from '../WriteFailure.js'
+import { DoneLine } from './DoneLine.js'
 import { ErrorSearchDialog } from './ErrorSearchDialog.js'
+import { GuideEnd } from './GuideEnd.js'
 import { GuideStep, type StepContext } from './GuideStep.js'
 import { PatternCallout } from './PatternCallout.js'
 import { usePatternWords } from './PatternText.js'
 
-export interface GuideStepsProps extends Omit<StepContext, 'onMark' | 'onSearchErrors'> {
+export interface GuideStepsProps extends Omit<StepContext, 'onMark' | 'onSearchErrors' | 'onOtherWay'> {
   /** The key under which progress is stored. */
   guideKey: string
   progress: SetupProgress
@@ -27,10 +24,11 @@ export interface GuideStepsProps extends Omit<StepContext, 'onMark' | 'onSearchE
   patterns: readonly SeenPattern[]
   /** The step to open first. */
   openStep: string | undefined
+  onWayChange: (way: string) => void
 }
 
 /** The steps of one setup method, with their progress stored on the server. */
-export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ...context }: GuideStepsProps) {
+export function GuideSteps({ guideKey, progress, entries, patterns, openStep, onWayChange, ...context }: GuideStepsProps) {
   const { way, guide, provider, sentences, checklist } = context
   const t = useMessages()
   const { emit } = usePortalSettings()
@@ -66,6 +64,21 @@ export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ..
     setIsFolded(false)
     showStep(openStep)
   }, [openStep, showStep])
+
+  const wanted = useRef<string>(undefined)
+  const handleOtherWay = (other: string, step: string) => {
+    wanted.current = step
+    onWayChange(other)
+  }
+  // The other way's steps are there only after it was rendered. One that has no such step shows where it stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the way matters
+  useEffect(() => {
+    const step = wanted.current
+    if (step === undefined) return
+    wanted.current = undefined
+    const id = way.steps.some((each) => each.id === step) ? step : way.steps[Math.max(0, progress.currentIndex)]?.id
+    if (id !== undefined) showStep(id)
+  }, [way.id])
 
   const wordsOf = usePatternWords(guide, way, sentences)
   const callouts = (current?: string) =>
@@ -106,6 +119,7 @@ export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ..
               isLast={index === way.steps.length - 1}
               onMark={handleMark}
               onSearchErrors={() => setIsSearching(true)}
+              onOtherWay={handleOtherWay}
             />
           ))}
         </ol>
@@ -113,60 +127,10 @@ export function GuideSteps({ guideKey, progress, entries, patterns, openStep, ..
       {isFinished && callouts()}
       {isFinished && (
         <div ref={end} tabIndex={-1}>
-          <Finished {...{ checklist, provider, cadence: guide.cadence }} />
+          <GuideEnd {...{ checklist, provider, cadence: guide.cadence }} />
         </div>
       )}
       {isSearching && <ErrorSearchDialog {...{ guide, provider, sentences }} onClose={() => setIsSearching(false)} />}
     </>
-  )
-}
-
-interface DoneLineProps {
-  count: number
-  isFolded: boolean
-  listId: string
-  onToggle: () => void
-}
-
-/** Finished steps on one line, where there is little room. */
-function DoneLine({ count, isFolded, listId, onToggle }: DoneLineProps) {
-  const t = useMessages()
-  return (
-    <div {...usePart('steps-done')} data-state="done">
-      <Marker state="done" number={count} doneLabel={t('guide.done')} />
-      <span>{t('guide.steps_done', { count })}</span>
-      <Button variant="ghost" size="sm" aria-expanded={!isFolded} aria-controls={listId} onClick={onToggle}>
-        {t(isFolded ? 'guide.show_done' : 'guide.hide_done')}
-      </Button>
-    </div>
-  )
-}
-
-interface FinishedProps {
-  checklist: Checklist
-  provider: MessageValue
-  cadence: Cadence
-}
-
-/** The end of the guide: it works when the checks say so, whatever was marked. */
-function Finished({ checklist, provider, cadence }: FinishedProps) {
-  const t = useMessages()
-  const { navigate } = usePortalSettings()
-  const next = checklist.find((entry) => !entry.done_at)
-  if (next) {
-    const passed = checklist.length - checklist.filter((entry) => !entry.done_at).length
-    return (
-      <Callout tone="info">
-        <Strong>{t('guide.all_said', { passed, all: checklist.length })}</Strong>
-        <p>{t(`check.${next.item}.hint`, { provider, wait: t(`wait.${cadence}`) })}</p>
-      </Callout>
-    )
-  }
-  return (
-    <Callout tone="ok">
-      <Strong>{t('guide.finished')}</Strong>
-      <p>{t('guide.finished_is', { provider })}</p>
-      <Button onClick={() => navigate({ type: 'opened', screen: { name: 'people' } })}>{t('guide.to_people')}</Button>
-    </Callout>
   )
 }

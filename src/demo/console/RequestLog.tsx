@@ -1,14 +1,14 @@
-import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
-import { OktaPanel } from './parts.js'
+import type { OktaRequest } from '../../mocks/idp/okta/state.js'
+import { ConsolePanel } from './parts.js'
 import { clockTime } from './time.js'
 
 /** The requests that were really sent, newest first. */
-export function Requests({ view }: { view: OktaView }) {
+export function RequestLog({ requests }: { requests: readonly OktaRequest[] }) {
   return (
-    <OktaPanel title="SCIM requests sent">
-      {view.requests.length === 0 && <p className="oc-empty">None yet. Test the connector to send the first.</p>}
+    <ConsolePanel title="SCIM requests sent">
+      {requests.length === 0 && <p className="oc-empty">None yet. Test the connection to send the first.</p>}
       <ol className="oc-list oc-requests">
-        {view.requests.map((request) => (
+        {requests.map((request) => (
           <li key={request.number}>
             <code>
               <b>{request.method}</b> {readable(request.path)}
@@ -20,7 +20,7 @@ export function Requests({ view }: { view: OktaView }) {
           </li>
         ))}
       </ol>
-    </OktaPanel>
+    </ConsolePanel>
   )
 }
 

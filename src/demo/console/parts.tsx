@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 
-export type OktaTone = 'ok' | 'bad' | 'busy' | 'quiet'
+export type ConsoleTone = 'ok' | 'bad' | 'busy' | 'quiet'
 
 /** A status in words, with a dot that also differs in shape. */
-export function OktaStatus({ tone, children }: { tone: OktaTone; children: ReactNode }) {
+export function ConsoleStatus({ tone, children }: { tone: ConsoleTone; children: ReactNode }) {
   return (
     <span className="oc-status" data-tone={tone}>
       {children}
@@ -11,7 +11,7 @@ export function OktaStatus({ tone, children }: { tone: OktaTone; children: React
   )
 }
 
-export function OktaCheckbox({ label, isOn, onChange, isDisabled, hint }: OktaCheckboxProps) {
+export function ConsoleCheckbox({ label, isOn, onChange, isDisabled, hint }: ConsoleCheckboxProps) {
   return (
     <label className="oc-check">
       <input type="checkbox" checked={isOn} disabled={isDisabled} onChange={(event) => onChange(event.target.checked)} />
@@ -23,7 +23,7 @@ export function OktaCheckbox({ label, isOn, onChange, isDisabled, hint }: OktaCh
   )
 }
 
-interface OktaCheckboxProps {
+interface ConsoleCheckboxProps {
   label: string
   isOn: boolean
   onChange: (isOn: boolean) => void
@@ -31,7 +31,7 @@ interface OktaCheckboxProps {
   hint?: string
 }
 
-interface OktaTextFieldProps {
+interface ConsoleTextFieldProps {
   label: string
   value: string
   onChange: (value: string) => void
@@ -42,7 +42,7 @@ interface OktaTextFieldProps {
   isCode?: boolean
 }
 
-export function OktaTextField({ label, value, onChange, prefix, placeholder, isSecret, isCode }: OktaTextFieldProps) {
+export function ConsoleTextField({ label, value, onChange, prefix, placeholder, isSecret, isCode }: ConsoleTextFieldProps) {
   const id = useId()
   return (
     <div className="oc-field">
@@ -64,7 +64,7 @@ export function OktaTextField({ label, value, onChange, prefix, placeholder, isS
   )
 }
 
-interface OktaButtonProps {
+interface ConsoleButtonProps {
   children: ReactNode
   onClick?: () => void
   kind?: 'primary' | 'plain' | 'danger'
@@ -76,7 +76,16 @@ interface OktaButtonProps {
   isExpanded?: boolean
 }
 
-export function OktaButton({ children, onClick, kind = 'plain', isBusy, isDisabled, label, type = 'button', isExpanded }: OktaButtonProps) {
+export function ConsoleButton({
+  children,
+  onClick,
+  kind = 'plain',
+  isBusy,
+  isDisabled,
+  label,
+  type = 'button',
+  isExpanded,
+}: ConsoleButtonProps) {
   return (
     <button
       type={type}
@@ -93,7 +102,7 @@ export function OktaButton({ children, onClick, kind = 'plain', isBusy, isDisabl
   )
 }
 
-export function OktaPanel({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
+export function ConsolePanel({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
   return (
     <section className="oc-panel">
       <header>
@@ -102,5 +111,18 @@ export function OktaPanel({ title, children, actions }: { title: string; childre
       </header>
       {children}
     </section>
+  )
+}
+
+/** What a button's action says, announced. */
+export function ConsoleResult({ result }: { result: { isOk: boolean; message: string } | null }) {
+  return (
+    <div role="status">
+      {result && (
+        <div className="oc-result" data-tone={result.isOk ? 'ok' : 'bad'}>
+          <p>{result.message}</p>
+        </div>
+      )}
+    </div>
   )
 }
