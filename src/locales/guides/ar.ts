@@ -97,6 +97,58 @@ export const guidesAr: GuideMessages = {
   'guide.microsoft-entra.pattern.quarantine.is': 'يرسل Entra طلبًا كل 40 دقيقة، وهو صامت منذ ساعات. ربما وضع المهمة في الحجر.',
   'guide.microsoft-entra.pattern.quarantine.fix':
     'اضغط {testConnection}. إذا فشل الاختبار، فالصق رمزًا جديدًا في {secretToken}. ثم اضغط {restart}.',
+  'guide.onelogin.pattern.nobody_created.is': 'يبحث OneLogin عن أشخاص هنا ولا ينشئ أحدًا. آخر من بحث عنه {subject}.',
+  'guide.onelogin.pattern.nobody_created.fix':
+    'في {provisioning} حدّد {enableProvisioning}، وتحت {approval} ألغِ تحديد {createUser}. من ينتظرون الموافقة يظهرون بحالة {pending} في {users} › {provisioning}.',
+  'guide.onelogin.pattern.nobody_sent.is': 'يعمل الاتصال، ولم يرسل OneLogin أحدًا: التزويد غير مفعّل، أو ينتظر موافقة.',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    'في {provisioning} حدّد {enableProvisioning} وألغِ تحديد المربعات تحت {approval}. ثم أعطِ التطبيق لشخص تجريبي في {access}.',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'يصل الأشخاص، ولم يرسل OneLogin أي مجموعة.',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    'في {parameters} افتح {groups} وحدّد {include}. ثم أضف في {rules} قاعدة بالإجراء {setGroups}.',
+  'guide.onelogin.pattern.old_scim.is': 'يرسل التطبيق في OneLogin طلبات SCIM 1.1. يستخدم هذا الاتصال SCIM 2.0.',
+  'guide.onelogin.pattern.old_scim.fix':
+    'استبدل كل ما في {template} بالنص الوارد في خطوته. إذا لم يكن التطبيق {coreApp} ولا {enterpriseApp}، فأضف أحدهما بدلًا منه.',
+  'guide.jumpcloud.pattern.nobody_created.is': 'يبحث JumpCloud عن أشخاص هنا ولا ينشئ أحدًا. آخر من بحث عنه {subject}.',
+  'guide.jumpcloud.pattern.nobody_created.fix': 'افتح {insights} وابحث عن {userCreated}. يذكر الحدث ما الذي أوقفه.',
+  'guide.jumpcloud.pattern.nobody_sent.is': 'يعمل الاتصال، ولم يرسل JumpCloud أحدًا: التكوين غير فعّال، أو لا مجموعة مرتبطة.',
+  'guide.jumpcloud.pattern.nobody_sent.fix': 'اضغط {activate}. ثم حدّد في {userGroups} مجموعة فيها شخص تجريبي واضغط {save}.',
+  'guide.jumpcloud.pattern.groups_never_pushed.is': 'يصل الأشخاص، ولم يرسل JumpCloud أي مجموعة. وهو لا يرسل المجموعات الفارغة.',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': 'في {identityManagement} حدّد {manageGroups} واضغط {save}.',
+  'guide.jumpcloud.pattern.old_scim.is': 'يرسل JumpCloud طلبات SCIM 1.1. يستخدم هذا الاتصال SCIM 2.0.',
+  'guide.jumpcloud.pattern.old_scim.fix': 'في {identityManagement} اضبط {scimVersion} على 2.0.',
+  'guide.pingone.pattern.nobody_sent.is': 'يعمل الاتصال، ولم يرسل PingOne أحدًا: الاتصال أو قاعدته غير مفعّل، أو لا تطابق القاعدة أحدًا.',
+  'guide.pingone.pattern.nobody_sent.fix': 'في {integrations} › {provisioning} شغّل الاتصال وقاعدته، واجعل القاعدة تطابق شخصًا تجريبيًا.',
+  'guide.pingone.pattern.groups_never_pushed.is': 'يصل الأشخاص، ولم يرسل PingOne أي مجموعة. وهو لا يرسل إلا مجموعاته.',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    'في {integrations} › {provisioning} افتح القاعدة، وفعّل تزويد المجموعات، واختر المجموعات المراد إرسالها.',
+  'guide.pingone.pattern.old_scim.is': 'يرسل PingOne طلبات SCIM 1.1. يستخدم هذا الاتصال SCIM 2.0.',
+  'guide.pingone.pattern.old_scim.fix': 'في الاتصال اضبط {scimVersion} على 2.0.',
+  'guide.pingfederate.pattern.nobody_created.is': 'يبحث PingFederate عن أشخاص هنا ولا ينشئ أحدًا. آخر من بحث عنه {subject}.',
+  'guide.pingfederate.pattern.nobody_created.fix': 'في الشاشة {target} حدّد {userCreate} واضغط {save}.',
+  'guide.pingfederate.pattern.wrong_identifier.is': 'يبحث PingFederate عن الأشخاص بالسمة {subject}. يُعرف الأشخاص هنا بالسمة userName.',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    'في الشاشة {target} يجب أن يكون {uniqueIdentifier} هو {userName}. لتغييره تشترط Ping حذف الاتصال وإعادة التشغيل وإنشاءه من جديد.',
+  'guide.pingfederate.pattern.nobody_sent.is': 'يعمل الاتصال، ولم يرسل PingFederate أحدًا: قناته غير فعّالة، أو لا يطابق المصدر أحدًا.',
+  'guide.pingfederate.pattern.nobody_sent.fix': 'فعّل القناة في {manageChannels}، وشغّل الاتصال في {activation}، ثم اقرأ {log}.',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'يصل الأشخاص، ولم يرسل PingFederate أي مجموعة.',
+  'guide.pingfederate.pattern.groups_never_pushed.fix': 'افتح القناة في {manageChannels} واذكر المجموعات المراد إرسالها.',
+  'guide.pingfederate.pattern.old_scim.is': 'يستخدم الاتصال في PingFederate الملحق المرفق الذي يرسل SCIM 1.1. يستخدم هذا الاتصال SCIM 2.0.',
+  'guide.pingfederate.pattern.old_scim.fix': 'أنشئ الاتصال من جديد واختر {provisioner} في {connectionTemplate}.',
+  'guide.rippling.pattern.nobody_sent.is': 'يعمل الاتصال، ولم يرسل Rippling أحدًا: لا تطابق القواعد أحدًا، أو لم يحن الوقت الذي اخترته.',
+  'guide.rippling.pattern.nobody_sent.fix': 'اجعل {accessRules} تطابق شخصًا تجريبيًا، واختر أقرب وقت في {provisionTime}.',
+  'guide.rippling.pattern.groups_never_pushed.is': 'يصل الأشخاص، ولم يرسل Rippling أي مجموعة.',
+  'guide.rippling.pattern.groups_never_pushed.fix': 'في التكامل حدّد {supportsGroups} و{createGroups}.',
+  'guide.rippling.pattern.old_scim.is': 'يرسل Rippling طلبات SCIM 1.1. يستخدم هذا الاتصال SCIM 2.0.',
+  'guide.rippling.pattern.old_scim.fix': 'في التكامل اضبط {scimVersion} على 2.0.',
+  'guide.cyberark.pattern.nobody_sent.is': 'يعمل الاتصال، ولم يرسل CyberArk أحدًا: لم يُعيَّن أي دور، أو التزويد في وضع المعاينة.',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    'في {provisioning} تحت تعيين الأدوار اضغط {add}، واختر دورًا فيه شخص تجريبي، ثم اضغط {save}. وبعد ذلك شغّل المزامنة يدويًا.',
+  'guide.cyberark.pattern.groups_never_pushed.is': 'يصل الأشخاص، ولم يرسل CyberArk أي مجموعة. تصير الأدوار المعيّنة مجموعات هنا.',
+  'guide.cyberark.pattern.groups_never_pushed.fix': 'في {provisioning} تحت تعيين الأدوار اضغط {add}، واختر دورًا، ثم اضغط {save}.',
+  'guide.google-workspace.pattern.nobody_sent.is': 'يعمل الاتصال، ولم ترسل Google أحدًا. وهي ترسل كل بضع ساعات.',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    'في {apps} › {webAndMobile} افتح التطبيق، وشغّل التزويد التلقائي، ثم شغّل التطبيق لشخص تجريبي.',
 
   'guide.okta.before.role': 'يلزمك مسؤول Okta يستطيع تعديل التطبيق: مسؤول عام أو مسؤول تطبيقات عادةً.',
   'guide.okta.before.licence':
@@ -157,6 +209,7 @@ export const guidesAr: GuideMessages = {
     'add_app.picture': 'رسم للتطبيق في كتالوج Okta، مفتوحًا من Browse App Catalog. تحت اسمه الزر Add Integration مميّز.',
     'name.title': 'تسمية التطبيق',
     'name.body': 'في {generalSettings} اكتب اسم هذا المنتج في {applicationLabel} ليعرفه الآخرون في Okta. اضغط {next}.',
+    'name.picture': 'رسم لصفحة General Settings في Okta. في الحقل Application label اسم هذا المنتج، وهو مميّز. تحته الزر Next.',
     'user_name.title': 'استخدام البريد الإلكتروني كاسم مستخدم',
     'user_name.body': 'في {signOnOptions} مرّر إلى تفاصيل بيانات الاعتماد في الأسفل، واضبط {usernameFormat} على {email}، ثم اضغط {done}.',
     'user_name.point.later': 'تجاوزت تلك الصفحة؟ الإعداد نفسه في {signOn} › {settings} › {edit}.',
@@ -221,6 +274,7 @@ export const guidesAr: GuideMessages = {
     'unassign.body':
       'في {assignments} اضغط علامة × في نهاية صف الشخص، ثم {ok}. يتحول الشخص هنا من نشط إلى معطَّل، خلال ثوانٍ عادةً. ويبقى في قائمة الأشخاص.',
     'unassign.point.return': 'أسنِد التطبيق إلى الشخص مجددًا فيعود نشطًا.',
+    'unassign.picture': 'رسم للتطبيق في Okta وعلامة التبويب Assignments مفتوحة. في القائمة الشخص التجريبي مميّز لإزالته. تحته الزر OK.',
   }),
 
   'guide.okta.error.unauthorized.cause': 'لم يطابق الرمز. إما أنه قديم، أو أن كلمة «Bearer» وردت مرتين أو كانت ناقصة.',
@@ -279,6 +333,8 @@ export const guidesAr: GuideMessages = {
     'في الشاشات الأقدم: اضغط {getStarted}، واضبط {mode} على {automatic}، وافتح {adminCredentials}.',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'في بعض المستأجرين تُسمى صفحة بيانات الاعتماد {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'رسم للتطبيق في Entra والصفحة Provisioning مفتوحة. الزر + New configuration مميّز.',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'لصق عنوان URL للمستأجر',
   'guide.microsoft-entra.enterprise_app.tenant_url.body': 'الصق العنوان كاملًا في {tenantUrl}، مع الجزء الذي يلي علامة الاستفهام.',
   'guide.microsoft-entra.enterprise_app.tenant_url.point.flag':
@@ -303,21 +359,27 @@ export const guidesAr: GuideMessages = {
   'guide.microsoft-entra.enterprise_app.assign.body': 'في التطبيق افتح {usersAndGroups} وأضف شخصًا واحدًا.',
   'guide.microsoft-entra.enterprise_app.assign.point.licence': 'عندما ينجح الاختبار، أضف مجموعاتكم هنا. يلزم لذلك Entra ID P1 أو P2.',
   'guide.microsoft-entra.enterprise_app.assign.point.nested': 'يتجاهل Entra المجموعات داخل المجموعات: لا يُحسب إلا الأعضاء المباشرون.',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'رسم للتطبيق في Entra والصفحة Users and groups مفتوحة. في القائمة الشخص التجريبي مميّز؛ ويمكن أن تلحق به مجموعتك لاحقًا.',
   'guide.microsoft-entra.enterprise_app.mapping.title': 'مراجعة تعيين السمات',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     'افتح {attributeMapping}. فيه مجموعة للمستخدمين وأخرى للمجموعات. عند المستخدمين تأكد من أن userName هي سمة المطابقة ومن إرسال عنوان بريد إلكتروني، ثم اضغط {save}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': 'تسميه الشاشات الأقدم {mappings}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'لا يرسل Entra القيم التي أُفرغت: المسمى الوظيفي الذي مُسح هناك يبقى هنا حتى يحصل على قيمة جديدة.',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'رسم للصفحة Attribute mapping في Entra. الصف userPrincipalName → userName مميّز. تحته صف بريد العمل. تحت Target Object Actions الخيارات Create وUpdate وDelete محددة؛ ثم الزر Save.',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'إرسال الشخص التجريبي الآن',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     'افتح {onDemand}، واختر الشخص التجريبي، وابدأ. يظهر الشخص هنا نشطًا فورًا دون انتظار 40 دقيقة.',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'تختلف الطلبات عند الطلب قليلًا عن الطلبات المجدولة، لأن Entra يتجاهل فيها المفتاح الذي في العنوان. كلتاهما مقبولة.',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture': 'رسم للصفحة Provision on-demand في Entra. الشخص التجريبي مختار ومميّز.',
   'guide.microsoft-entra.enterprise_app.notify.title': 'تحديد من يتلقى تحذيرات Entra',
   'guide.microsoft-entra.enterprise_app.notify.body':
     'افتح {overview} › {properties}، واضغط القلم، وأدخل بريدًا إلكترونيًا للإشعارات، وفعّل الحماية من الحذف غير المقصود، ثم اضغط {apply}. عندما يتوقف الرمز عن العمل، يرسل Entra رسالة واحدة لا غير.',
   'guide.microsoft-entra.enterprise_app.notify.point.older': 'في الشاشات الأقدم كلاهما تحت {settings}.',
+  'guide.microsoft-entra.enterprise_app.notify.picture': 'رسم للصفحة Overview الخاصة بالتزويد في Entra. ‏Properties مميّز. تحته الزر Apply.',
   'guide.microsoft-entra.enterprise_app.start.title': 'بدء التزويد',
   'guide.microsoft-entra.enterprise_app.start.body':
     'اضغط {start}. يصل الأشخاص والمجموعات مع الدورة الأولى، وكل تغيير بعدها خلال 40 دقيقة.',
@@ -325,12 +387,15 @@ export const guidesAr: GuideMessages = {
     'تستغرق الدورة الأولى وقتًا أطول. احسب نحو 0.01 إلى 0.08 دقيقة لكل شخص ومجموعة وعضوية: تستغرق 1,000 منها من 10 إلى 80 دقيقة.',
   'guide.microsoft-entra.enterprise_app.start.point.older': 'في الشاشات الأقدم: اضبط {status} على {on} واحفظ.',
   'guide.microsoft-entra.enterprise_app.start.point.scope': 'بعد تغيير من يشملهم النطاق، اضغط {restart}.',
+  'guide.microsoft-entra.enterprise_app.start.picture': 'رسم للصفحة Overview الخاصة بالتزويد في Entra. الزر Start provisioning مميّز.',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'إزالة الشخص التجريبي',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     'في {usersAndGroups} أزل الشخص. مع الدورة التالية، خلال 40 دقيقة، يتحول هنا من نشط إلى معطَّل.',
   'guide.microsoft-entra.enterprise_app.unassign.point.disable':
     'عندما يغادر أحد الشركة، عطّل الحساب أولًا. حذفه يعطّل الشخص هنا أيضًا؛ وتتبعه الإزالة النهائية بعد نحو 30 يومًا.',
   'guide.microsoft-entra.enterprise_app.unassign.point.return': 'أسنِد التطبيق إلى الشخص مجددًا فيعود نشطًا بعد الدورة التالية.',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'رسم للتطبيق في Entra والصفحة Users and groups مفتوحة. في القائمة الشخص التجريبي مميّز لإزالته.',
   'guide.microsoft-entra.error.credential_validation.cause':
     'تلقى اختبار Entra ردًا غير ما يتوقعه: الرمز مرفوض، أو يؤدي العنوان إلى مكان آخر.',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -362,6 +427,8 @@ export const guidesAr: GuideMessages = {
   'guide.onelogin.provisioner.add_app.body':
     'في واجهة إدارة OneLogin افتح {applications} › {addApp}، وابحث عن «SCIM»، واختر {coreApp}، ثم اضغط {save}.',
   'guide.onelogin.provisioner.add_app.point.enterprise': 'لإرسال القسم أو المدير أيضًا، اختر {enterpriseApp} بدلًا من ذلك.',
+  'guide.onelogin.provisioner.add_app.picture':
+    'رسم لصفحة Add App في OneLogin. في قائمة التطبيقات SCIM Provisioner with SAML (SCIM v2 Core) مميّز. تحته SCIM Provisioner with SAML (SCIM v2 Enterprise)، ثم الزر Save.',
   'guide.onelogin.provisioner.base_url.title': 'لصق عنوان URL الأساسي',
   'guide.onelogin.provisioner.base_url.body': 'في {configuration} الصق العنوان في {baseUrl}.',
   'guide.onelogin.provisioner.base_url.picture':
@@ -407,13 +474,17 @@ export const guidesAr: GuideMessages = {
     'افتح {users}، واختر شخصًا واحدًا، وأضف التطبيق تحت {applications}. يظهر الشخص هنا نشطًا، خلال ثوانٍ عادةً.',
   'guide.onelogin.provisioner.assign.point.roles': 'عندما ينجح ذلك، أضف الجميع عبر الأدوار في علامة التبويب {access} للتطبيق.',
   'guide.onelogin.provisioner.assign.point.change': 'غيّر اسم الشخص في OneLogin فيصل التغيير إلى هنا أيضًا.',
+  'guide.onelogin.provisioner.assign.picture': 'رسم للشخص التجريبي في OneLogin. تحت Applications تطبيقك مميّز.',
   'guide.onelogin.provisioner.group_rules.title': 'إرسال المجموعات بقاعدة',
   'guide.onelogin.provisioner.group_rules.body': 'في {rules} أضف قاعدة تحدد من ينتمي إلى أي مجموعة. يُسمى إجراؤها عادةً {setGroups}.',
   'guide.onelogin.provisioner.group_rules.point.refresh': 'قد لا تُعرض المجموعات الموجودة هنا إلا بعد أن يحدّث OneLogin استحقاقات التطبيق.',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'رسم لعلامة التبويب Rules في OneLogin. إجراء القاعدة مضبوط على Set Groups in app ومميّز. تحته الزر Save.',
   'guide.onelogin.provisioner.unassign.title': 'سحب التطبيق من الشخص التجريبي',
   'guide.onelogin.provisioner.unassign.body':
     'افتح {users}، واختر الشخص، وأزل التطبيق تحت {applications}. يتحول هنا من نشط إلى معطَّل، خلال ثوانٍ عادةً.',
   'guide.onelogin.provisioner.unassign.point.return': 'أعِد إليه التطبيق فيعود نشطًا.',
+  'guide.onelogin.provisioner.unassign.picture': 'رسم للشخص التجريبي في OneLogin. تحت Applications تطبيقك مميّز لإزالته.',
   'guide.onelogin.error.pending.cause': 'مربعات الموافقة محددة، ولذلك ينتظر OneLogin موافقة أحد.',
   'guide.onelogin.error.pending.fix':
     'وافق على الشخص في {users} › {provisioning}، أو ألغِ تحديد {createUser} و{deleteUser} و{updateUser} في علامة التبويب {provisioning} للتطبيق.',
@@ -431,6 +502,7 @@ export const guidesAr: GuideMessages = {
   'guide.jumpcloud.custom_app.open_app.title': 'فتح إدارة الهوية للتطبيق',
   'guide.jumpcloud.custom_app.open_app.body':
     'في JumpCloud افتح {ssoApplications}، واختر التطبيق المخصص لهذا المنتج (أو أضفه)، وافتح علامة التبويب {identityManagement}.',
+  'guide.jumpcloud.custom_app.open_app.picture': 'رسم لتطبيقك في JumpCloud. علامة التبويب Identity Management مفتوحة ومميّزة.',
   'guide.jumpcloud.custom_app.version.title': 'اختيار SCIM 2.0',
   'guide.jumpcloud.custom_app.version.body': 'اختر التكوين {scimApi} واضبط {scimVersion} على 2.0.',
   'guide.jumpcloud.custom_app.version.picture':
@@ -470,11 +542,15 @@ export const guidesAr: GuideMessages = {
   'guide.jumpcloud.custom_app.bind_group.point.empty': 'لا يرسل JumpCloud المجموعات الفارغة.',
   'guide.jumpcloud.custom_app.bind_group.point.same_name': 'المجموعة الموجودة هنا بالاسم نفسه تُعتمد ولا تتكرر.',
   'guide.jumpcloud.custom_app.bind_group.point.change': 'غيّر اسم الشخص في JumpCloud فيصل التغيير إلى هنا أيضًا.',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'رسم لعلامة التبويب User Groups في JumpCloud. مجموعة فيها الشخص التجريبي محددة ومميّزة. تحتها الزر Save.',
   'guide.jumpcloud.custom_app.unbind.title': 'إزالة الشخص التجريبي',
   'guide.jumpcloud.custom_app.unbind.body':
     'في {userGroups} ألغِ تحديد المجموعة، أو أخرج الشخص منها. يتحول هنا من نشط إلى معطَّل، خلال ثوانٍ عادةً.',
   'guide.jumpcloud.custom_app.unbind.point.other_group': 'تبقى المجموعة نفسها هنا، ويبقى نشطًا من هو أيضًا في مجموعة مرتبطة أخرى.',
   'guide.jumpcloud.custom_app.unbind.point.return': 'أعِد الشخص إليها فيعود نشطًا.',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'رسم لعلامة التبويب User Groups في JumpCloud. مجموعة فيها الشخص التجريبي لم تعد محددة، وهي مميّزة. تحتها الزر Save.',
   'guide.jumpcloud.error.trailing_slash.symptom': 'يفشل {testConnection} مع أن الرمز والعنوان يبدوان صحيحين',
   'guide.jumpcloud.error.trailing_slash.cause': 'في آخر العنوان شرطة مائلة.',
   'guide.jumpcloud.error.trailing_slash.fix': 'انسخ {baseUrl} مجددًا من خطوته.',
@@ -562,6 +638,8 @@ export const guidesAr: GuideMessages = {
   'guide.pingone.connection.new_connection.body':
     'في PingOne افتح {integrations} › {provisioning}، واضغط {add} › {newConnection}، واختر {identityStore} ثم {scim}. سمّه باسم هذا المنتج واضغط {next}.',
   'guide.pingone.connection.new_connection.point.names': 'تُسمى البطاقة في بعض الشاشات {scimOutbound}.',
+  'guide.pingone.connection.new_connection.picture':
+    'رسم لصفحة New Connection في PingOne. تحت Identity Store البطاقة SCIM مميّزة. تحتها الزر Next.',
   'guide.pingone.connection.base_url.title': 'لصق عنوان URL الأساسي',
   'guide.pingone.connection.base_url.body': 'الصق العنوان في {baseUrl}.',
   'guide.pingone.connection.base_url.picture':
@@ -589,17 +667,21 @@ export const guidesAr: GuideMessages = {
   'guide.pingone.connection.switch_on.body': 'اضغط {continue} ثم {finish}، وشغّل الاتصال بمفتاحه.',
   'guide.pingone.connection.switch_on.point.leavers':
     'يتيح لك PingOne اختيار تعطيل من يغادر أو حذفه. اختر التعطيل: عندها يُعطَّل هنا ويمكن أن يعود.',
+  'guide.pingone.connection.switch_on.picture': 'رسم لصفحة Provisioning في PingOne. مفتاح اتصالك مشغّل ومميّز.',
   'guide.pingone.connection.rule.title': 'إضافة قاعدة',
   'guide.pingone.connection.rule.body':
     'في {provisioning} اضغط {add} وأضف قاعدة لهذا الاتصال: من تشمله، وأي سمة تصير أي سمة. ثم شغّل القاعدة.',
   'guide.pingone.connection.rule.point.one_person': 'لتطابق القاعدة شخصًا تجريبيًا واحدًا أولًا. يظهر هنا نشطًا، خلال ثوانٍ عادةً.',
   'guide.pingone.connection.rule.point.user_name': 'عيّن اسم المستخدم وعنوان بريد العمل.',
   'guide.pingone.connection.rule.point.change': 'غيّر اسم الشخص في PingOne فيصل التغيير إلى هنا أيضًا.',
+  'guide.pingone.connection.rule.picture': 'رسم لقاعدة في PingOne. تحت Users الشخص التجريبي مميّز. تحته المجموعات.',
   'guide.pingone.connection.groups.title': 'إضافة المجموعات إلى القاعدة',
   'guide.pingone.connection.groups.body': 'في القاعدة فعّل تزويد المجموعات واختر مجموعات PingOne المراد إرسالها.',
+  'guide.pingone.connection.groups.picture': 'رسم لقاعدة في PingOne. تطابق الشخص التجريبي. تحت Groups مجموعتك مميّزة.',
   'guide.pingone.connection.leave.title': 'إزالة الشخص التجريبي',
   'guide.pingone.connection.leave.body': 'غيّر الشخص أو القاعدة بحيث لا تعود تطابقه. يتحول هنا من نشط إلى معطَّل، خلال ثوانٍ عادةً.',
   'guide.pingone.connection.leave.point.return': 'اجعل القاعدة تطابقه مجددًا فيعود نشطًا.',
+  'guide.pingone.connection.leave.picture': 'رسم لقاعدة في PingOne. تحت Users الشخص التجريبي مميّز لإزالته.',
   'guide.pingone.error.test_failed.cause': 'لم يتلقَّ PingOne ردًا يمكنه استخدامه: العنوان أو أحد الموارد أو الرمز غير صحيح.',
   'guide.pingone.error.test_failed.fix':
     'راجع الشرطات المائلة والأحرف الكبيرة في {baseUrl} و{usersResource}، والصق {accessToken} مجددًا وحده، وتأكد من أن {authType} هو {bearerType}.',

@@ -122,6 +122,77 @@ export const guidesDe: GuideMessages = {
     'Entra meldet sich sonst alle 40 Minuten und ist seit Stunden still. Wahrscheinlich steht der Auftrag unter Quarantäne.',
   'guide.microsoft-entra.pattern.quarantine.fix':
     'Klicken Sie auf {testConnection}. Wenn der Test fehlschlägt, fügen Sie in {secretToken} ein neues Token ein. Klicken Sie dann auf {restart}.',
+  'guide.onelogin.pattern.nobody_created.is': 'OneLogin sucht hier nach Personen, legt aber keine an. Zuletzt gesucht wurde {subject}.',
+  'guide.onelogin.pattern.nobody_created.fix':
+    'Haken Sie auf {provisioning} {enableProvisioning} an und entfernen Sie unter {approval} den Haken bei {createUser}. Personen, die auf eine Freigabe warten, stehen unter {users} › {provisioning} auf {pending}.',
+  'guide.onelogin.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber OneLogin hat niemanden gesendet: Die Bereitstellung ist aus oder wartet auf eine Freigabe.',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    'Haken Sie auf {provisioning} {enableProvisioning} an und entfernen Sie die Haken unter {approval}. Geben Sie dann auf {access} einer Testperson die App.',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'Personen kommen an, aber OneLogin hat noch keine Gruppe gesendet.',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    'Öffnen Sie auf {parameters} {groups} und haken Sie {include} an. Fügen Sie dann auf {rules} eine Regel mit der Aktion {setGroups} hinzu.',
+  'guide.onelogin.pattern.old_scim.is': 'Die App in OneLogin sendet SCIM 1.1. Diese Verbindung spricht SCIM 2.0.',
+  'guide.onelogin.pattern.old_scim.fix':
+    'Ersetzen Sie den gesamten Inhalt von {template} durch den Text aus dem zugehörigen Schritt. Ist die App weder {coreApp} noch {enterpriseApp}, fügen Sie stattdessen eine davon hinzu.',
+  'guide.jumpcloud.pattern.nobody_created.is': 'JumpCloud sucht hier nach Personen, legt aber keine an. Zuletzt gesucht wurde {subject}.',
+  'guide.jumpcloud.pattern.nobody_created.fix': 'Öffnen Sie {insights} und suchen Sie nach {userCreated}. Das Ereignis nennt den Grund.',
+  'guide.jumpcloud.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber JumpCloud hat niemanden gesendet: Die Konfiguration ist nicht aktiv, oder keine Gruppe ist zugeordnet.',
+  'guide.jumpcloud.pattern.nobody_sent.fix':
+    'Drücken Sie {activate}. Haken Sie dann auf {userGroups} eine Gruppe mit einer Testperson an und drücken Sie {save}.',
+  'guide.jumpcloud.pattern.groups_never_pushed.is':
+    'Personen kommen an, aber JumpCloud hat noch keine Gruppe gesendet. Leere Gruppen sendet es nicht.',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': 'Haken Sie auf {identityManagement} {manageGroups} an und drücken Sie {save}.',
+  'guide.jumpcloud.pattern.old_scim.is': 'JumpCloud sendet SCIM 1.1. Diese Verbindung spricht SCIM 2.0.',
+  'guide.jumpcloud.pattern.old_scim.fix': 'Setzen Sie auf {identityManagement} {scimVersion} auf 2.0.',
+  'guide.pingone.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber PingOne hat niemanden gesendet: Die Verbindung oder ihre Regel ist aus, oder die Regel trifft auf niemanden zu.',
+  'guide.pingone.pattern.nobody_sent.fix':
+    'Schalten Sie unter {integrations} › {provisioning} die Verbindung und ihre Regel ein, und lassen Sie die Regel auf eine Testperson zutreffen.',
+  'guide.pingone.pattern.groups_never_pushed.is':
+    'Personen kommen an, aber PingOne hat noch keine Gruppe gesendet. Es sendet nur eigene Gruppen.',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    'Öffnen Sie unter {integrations} › {provisioning} die Regel, schalten Sie die Bereitstellung von Gruppen ein und wählen Sie die zu sendenden Gruppen aus.',
+  'guide.pingone.pattern.old_scim.is': 'PingOne sendet SCIM 1.1. Diese Verbindung spricht SCIM 2.0.',
+  'guide.pingone.pattern.old_scim.fix': 'Setzen Sie in der Verbindung {scimVersion} auf 2.0.',
+  'guide.pingfederate.pattern.nobody_created.is':
+    'PingFederate sucht hier nach Personen, legt aber keine an. Zuletzt gesucht wurde {subject}.',
+  'guide.pingfederate.pattern.nobody_created.fix': 'Haken Sie auf dem Bildschirm {target} {userCreate} an und drücken Sie {save}.',
+  'guide.pingfederate.pattern.wrong_identifier.is':
+    'PingFederate sucht Personen anhand von {subject}. Hier werden Personen anhand von userName gefunden.',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    'Auf dem Bildschirm {target} muss {uniqueIdentifier} auf {userName} stehen. Um das zu ändern, verlangt Ping, die Verbindung zu löschen, neu zu starten und sie neu anzulegen.',
+  'guide.pingfederate.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber PingFederate hat niemanden gesendet: Der Kanal ist nicht aktiv, oder die Quelle trifft auf niemanden zu.',
+  'guide.pingfederate.pattern.nobody_sent.fix':
+    'Aktivieren Sie den Kanal unter {manageChannels}, schalten Sie die Verbindung unter {activation} ein und lesen Sie dann {log}.',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'Personen kommen an, aber PingFederate hat noch keine Gruppe gesendet.',
+  'guide.pingfederate.pattern.groups_never_pushed.fix':
+    'Öffnen Sie den Kanal unter {manageChannels} und nennen Sie die zu sendenden Gruppen.',
+  'guide.pingfederate.pattern.old_scim.is':
+    'Die Verbindung in PingFederate nutzt das mitgelieferte Plugin, das SCIM 1.1 sendet. Diese Verbindung spricht SCIM 2.0.',
+  'guide.pingfederate.pattern.old_scim.fix': 'Legen Sie die Verbindung neu an und wählen Sie unter {connectionTemplate} {provisioner}.',
+  'guide.rippling.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber Rippling hat niemanden gesendet: Die Regeln treffen auf niemanden zu, oder der gewählte Zeitpunkt ist noch nicht erreicht.',
+  'guide.rippling.pattern.nobody_sent.fix':
+    'Lassen Sie {accessRules} auf eine Testperson zutreffen und wählen Sie unter {provisionTime} den frühesten Zeitpunkt.',
+  'guide.rippling.pattern.groups_never_pushed.is': 'Personen kommen an, aber Rippling hat noch keine Gruppe gesendet.',
+  'guide.rippling.pattern.groups_never_pushed.fix': 'Haken Sie in der Integration {supportsGroups} und {createGroups} an.',
+  'guide.rippling.pattern.old_scim.is': 'Rippling sendet SCIM 1.1. Diese Verbindung spricht SCIM 2.0.',
+  'guide.rippling.pattern.old_scim.fix': 'Setzen Sie in der Integration {scimVersion} auf 2.0.',
+  'guide.cyberark.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber CyberArk hat niemanden gesendet: Keine Rolle ist zugeordnet, oder die Bereitstellung ist in einem Vorschaumodus.',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    'Drücken Sie auf {provisioning} bei der Rollenzuordnung {add}, wählen Sie eine Rolle mit einer Testperson und drücken Sie {save}. Starten Sie dann die Synchronisierung von Hand.',
+  'guide.cyberark.pattern.groups_never_pushed.is':
+    'Personen kommen an, aber CyberArk hat noch keine Gruppe gesendet. Zugeordnete Rollen werden hier zu Gruppen.',
+  'guide.cyberark.pattern.groups_never_pushed.fix':
+    'Drücken Sie auf {provisioning} bei der Rollenzuordnung {add}, wählen Sie eine Rolle und drücken Sie {save}.',
+  'guide.google-workspace.pattern.nobody_sent.is':
+    'Die Verbindung funktioniert, aber Google hat niemanden gesendet. Es sendet alle paar Stunden.',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    'Öffnen Sie unter {apps} › {webAndMobile} die App, schalten Sie die automatische Bereitstellung ein und schalten Sie die App für eine Testperson ein.',
 
   'guide.okta.before.role':
     'Sie brauchen einen Okta-Administrator, der die App bearbeiten darf: in der Regel einen Super-Administrator oder App-Administrator.',
@@ -188,6 +259,8 @@ export const guidesDe: GuideMessages = {
     'name.title': 'App benennen',
     'name.body':
       'Tragen Sie in {generalSettings} bei {applicationLabel} den Namen dieses Produkts ein, damit andere in Okta die App erkennen. Klicken Sie auf {next}.',
+    'name.picture':
+      'Zeichnung von „General Settings“ in Okta. Das Feld „Application label“ enthält den Namen dieses Produkts und ist hervorgehoben. Darunter ist die Schaltfläche „Next“.',
     'user_name.title': 'E-Mail-Adresse als Benutzernamen verwenden',
     'user_name.body':
       'Scrollen Sie auf der Seite {signOnOptions} nach unten bis zu den Anmeldedaten, setzen Sie {usernameFormat} auf {email} und klicken Sie auf {done}.',
@@ -259,6 +332,8 @@ export const guidesDe: GuideMessages = {
     'unassign.body':
       'Klicken Sie auf der Registerkarte {assignments} auf das Kreuz am Ende der Zeile der Person und dann auf {ok}. Die Person wechselt hier von aktiv zu deaktiviert, normalerweise innerhalb von Sekunden. In der Liste der Personen bleibt sie stehen.',
     'unassign.point.return': 'Weisen Sie die Person wieder zu, dann ist sie wieder aktiv.',
+    'unassign.picture':
+      'Zeichnung der App in Okta mit geöffneter Registerkarte „Assignments“. In der Liste ist Ihre Testperson zum Entfernen hervorgehoben. Darunter ist die Schaltfläche „OK“.',
   }),
 
   'guide.okta.error.unauthorized.cause': 'Das Token stimmt nicht. Es ist ein älteres, oder das Wort „Bearer“ kam doppelt oder fehlte.',
@@ -326,6 +401,8 @@ export const guidesDe: GuideMessages = {
     'Ältere Oberfläche: Klicken Sie auf {getStarted}, setzen Sie {mode} auf {automatic} und öffnen Sie {adminCredentials}.',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'In manchen Mandanten heißt die Seite mit den Zugangsdaten {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'Zeichnung der App in Entra mit geöffneter Seite „Provisioning“. Die Schaltfläche „+ New configuration“ ist hervorgehoben.',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'Mandanten-URL einfügen',
   'guide.microsoft-entra.enterprise_app.tenant_url.body':
     'Fügen Sie die ganze Adresse in {tenantUrl} ein, einschließlich des Teils nach dem Fragezeichen.',
@@ -354,21 +431,29 @@ export const guidesDe: GuideMessages = {
     'Wenn der Test geklappt hat, fügen Sie hier Ihre Gruppen hinzu. Dafür brauchen Sie Entra ID P1 oder P2.',
   'guide.microsoft-entra.enterprise_app.assign.point.nested':
     'Entra berücksichtigt keine Gruppen innerhalb von Gruppen: Nur direkte Mitglieder zählen.',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'Zeichnung der App in Entra mit geöffneter Seite „Users and groups“. In der Liste ist Ihre Testperson hervorgehoben; Ihre Gruppe kann später folgen.',
   'guide.microsoft-entra.enterprise_app.mapping.title': 'Attributzuordnung prüfen',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     'Öffnen Sie {attributeMapping}. Dort gibt es eine Zuordnung für Benutzer und eine für Gruppen. Prüfen Sie bei den Benutzern, dass userName das Abgleichsattribut ist und eine E-Mail-Adresse gesendet wird, und klicken Sie auf {save}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': 'In der älteren Oberfläche heißt das {mappings}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'Entra sendet geleerte Werte nicht: Eine dort gelöschte Position bleibt hier stehen, bis sie einen neuen Wert bekommt.',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'Zeichnung der Seite „Attribute mapping“ in Entra. Die Zeile „userPrincipalName → userName“ ist hervorgehoben. Darunter ist die Zeile für die geschäftliche E-Mail-Adresse. Unter „Target Object Actions“ sind „Create“, „Update“ und „Delete“ angehakt; dann folgt die Schaltfläche „Save“.',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'Testperson jetzt senden',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     'Öffnen Sie {onDemand}, wählen Sie die Testperson und starten Sie den Vorgang. Die Person erscheint hier sofort als aktiv, ohne die Wartezeit von 40 Minuten.',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'Anfragen auf Abruf sehen etwas anders aus als geplante, weil Entra dabei den Schalter in der Adresse ignoriert. Beide werden angenommen.',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture':
+    'Zeichnung der Seite „Provision on-demand“ in Entra. Ihre Testperson ist ausgewählt und hervorgehoben.',
   'guide.microsoft-entra.enterprise_app.notify.title': 'Empfänger für Warnungen von Entra festlegen',
   'guide.microsoft-entra.enterprise_app.notify.body':
     'Öffnen Sie {overview} › {properties}, klicken Sie auf den Stift, geben Sie eine E-Mail-Adresse für Benachrichtigungen ein, schalten Sie den Schutz vor versehentlichem Löschen ein und klicken Sie auf {apply}. Wenn das Token nicht mehr funktioniert, sendet Entra genau eine E-Mail.',
   'guide.microsoft-entra.enterprise_app.notify.point.older': 'In der älteren Oberfläche ist beides unter {settings}.',
+  'guide.microsoft-entra.enterprise_app.notify.picture':
+    'Zeichnung der Seite „Overview“ der Bereitstellung in Entra. „Properties“ ist hervorgehoben. Darunter ist die Schaltfläche „Apply“.',
   'guide.microsoft-entra.enterprise_app.start.title': 'Bereitstellung starten',
   'guide.microsoft-entra.enterprise_app.start.body':
     'Klicken Sie auf {start}. Personen und Gruppen kommen mit dem ersten Zyklus an, jede Änderung danach innerhalb von 40 Minuten.',
@@ -376,6 +461,8 @@ export const guidesDe: GuideMessages = {
     'Der erste Zyklus dauert länger. Rechnen Sie mit etwa 0,01 bis 0,08 Minuten je Person, Gruppe und Mitgliedschaft: 1.000 davon dauern 10 bis 80 Minuten.',
   'guide.microsoft-entra.enterprise_app.start.point.older': 'Ältere Oberfläche: Setzen Sie {status} auf {on} und speichern Sie.',
   'guide.microsoft-entra.enterprise_app.start.point.scope': 'Wenn Sie ändern, wer einbezogen ist, klicken Sie danach auf {restart}.',
+  'guide.microsoft-entra.enterprise_app.start.picture':
+    'Zeichnung der Seite „Overview“ der Bereitstellung in Entra. Die Schaltfläche „Start provisioning“ ist hervorgehoben.',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'Testperson wieder entfernen',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     'Entfernen Sie die Person in {usersAndGroups}. Mit dem nächsten Zyklus, also innerhalb von 40 Minuten, wechselt sie hier von aktiv zu deaktiviert.',
@@ -383,6 +470,8 @@ export const guidesDe: GuideMessages = {
     'Wenn jemand das Unternehmen verlässt, deaktivieren Sie zuerst das Konto. Auch beim Löschen wird die Person hier deaktiviert; die endgültige Entfernung folgt etwa 30 Tage später.',
   'guide.microsoft-entra.enterprise_app.unassign.point.return':
     'Weisen Sie die Person wieder zu, dann ist sie nach dem nächsten Zyklus wieder aktiv.',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'Zeichnung der App in Entra mit geöffneter Seite „Users and groups“. In der Liste ist Ihre Testperson zum Entfernen hervorgehoben.',
   'guide.microsoft-entra.error.credential_validation.cause':
     'Der Test von Entra bekam eine andere Antwort als erwartet: Das Token wird abgelehnt, oder die Adresse führt woandershin.',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -418,6 +507,8 @@ export const guidesDe: GuideMessages = {
     'Öffnen Sie in der Verwaltung von OneLogin {applications} › {addApp}, suchen Sie nach „SCIM“, wählen Sie {coreApp} und klicken Sie auf {save}.',
   'guide.onelogin.provisioner.add_app.point.enterprise':
     'Um auch Abteilung oder Vorgesetzte zu senden, wählen Sie stattdessen {enterpriseApp}.',
+  'guide.onelogin.provisioner.add_app.picture':
+    'Zeichnung von „Add App“ in OneLogin. In der Liste der Apps ist „SCIM Provisioner with SAML (SCIM v2 Core)“ hervorgehoben. Darunter ist „SCIM Provisioner with SAML (SCIM v2 Enterprise)“, dann die Schaltfläche „Save“.',
   'guide.onelogin.provisioner.base_url.title': 'Basis-URL einfügen',
   'guide.onelogin.provisioner.base_url.body': 'Fügen Sie die Adresse auf der Registerkarte {configuration} in {baseUrl} ein.',
   'guide.onelogin.provisioner.base_url.picture':
@@ -469,15 +560,20 @@ export const guidesDe: GuideMessages = {
   'guide.onelogin.provisioner.assign.point.roles':
     'Wenn das klappt, holen Sie auf der Registerkarte {access} der App alle über Rollen dazu.',
   'guide.onelogin.provisioner.assign.point.change': 'Ändern Sie in OneLogin den Namen der Person; auch die Änderung kommt hier an.',
+  'guide.onelogin.provisioner.assign.picture': 'Zeichnung Ihrer Testperson in OneLogin. Unter „Applications“ ist Ihre App hervorgehoben.',
   'guide.onelogin.provisioner.group_rules.title': 'Gruppen über eine Regel senden',
   'guide.onelogin.provisioner.group_rules.body':
     'Fügen Sie auf der Registerkarte {rules} eine Regel hinzu, die festlegt, wer zu welcher Gruppe gehört. Ihre Aktion heißt meist {setGroups}.',
   'guide.onelogin.provisioner.group_rules.point.refresh':
     'Gruppen, die es hier schon gibt, stehen möglicherweise erst zur Wahl, nachdem OneLogin die Berechtigungen (Entitlements) der App aktualisiert hat.',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'Zeichnung der Registerkarte „Rules“ in OneLogin. Die Aktion der Regel steht auf „Set Groups in app“ und ist hervorgehoben. Darunter ist die Schaltfläche „Save“.',
   'guide.onelogin.provisioner.unassign.title': 'Der Testperson die App wieder entziehen',
   'guide.onelogin.provisioner.unassign.body':
     'Öffnen Sie {users}, wählen Sie die Person und entfernen Sie unter {applications} die App. Die Person wechselt hier von aktiv zu deaktiviert, normalerweise innerhalb von Sekunden.',
   'guide.onelogin.provisioner.unassign.point.return': 'Geben Sie der Person die App wieder, dann ist sie wieder aktiv.',
+  'guide.onelogin.provisioner.unassign.picture':
+    'Zeichnung Ihrer Testperson in OneLogin. Unter „Applications“ ist Ihre App zum Entfernen hervorgehoben.',
   'guide.onelogin.error.pending.cause':
     'Die Kontrollkästchen für Genehmigungen sind angehakt; OneLogin wartet deshalb auf eine Genehmigung.',
   'guide.onelogin.error.pending.fix':
@@ -497,6 +593,8 @@ export const guidesDe: GuideMessages = {
   'guide.jumpcloud.custom_app.open_app.title': 'Identitätsverwaltung der Anwendung öffnen',
   'guide.jumpcloud.custom_app.open_app.body':
     'Öffnen Sie in JumpCloud {ssoApplications}, wählen Sie Ihre eigene Anwendung für dieses Produkt (oder fügen Sie eine hinzu) und öffnen Sie die Registerkarte {identityManagement}.',
+  'guide.jumpcloud.custom_app.open_app.picture':
+    'Zeichnung Ihrer Anwendung in JumpCloud. Die Registerkarte „Identity Management“ ist geöffnet und hervorgehoben.',
   'guide.jumpcloud.custom_app.version.title': 'SCIM 2.0 wählen',
   'guide.jumpcloud.custom_app.version.body': 'Wählen Sie die Konfiguration {scimApi} und setzen Sie {scimVersion} auf 2.0.',
   'guide.jumpcloud.custom_app.version.picture':
@@ -540,12 +638,16 @@ export const guidesDe: GuideMessages = {
   'guide.jumpcloud.custom_app.bind_group.point.same_name':
     'Eine Gruppe gleichen Namens, die es hier schon gibt, wird übernommen und nicht doppelt angelegt.',
   'guide.jumpcloud.custom_app.bind_group.point.change': 'Ändern Sie in JumpCloud den Namen der Person; auch die Änderung kommt hier an.',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'Zeichnung der Registerkarte „User Groups“ in JumpCloud. Eine Gruppe mit Ihrer Testperson ist angehakt und hervorgehoben. Darunter ist die Schaltfläche „Save“.',
   'guide.jumpcloud.custom_app.unbind.title': 'Testperson wieder entfernen',
   'guide.jumpcloud.custom_app.unbind.body':
     'Entfernen Sie auf der Registerkarte {userGroups} das Häkchen bei der Gruppe oder nehmen Sie die Person aus der Gruppe. Die Person wechselt hier von aktiv zu deaktiviert, normalerweise innerhalb von Sekunden.',
   'guide.jumpcloud.custom_app.unbind.point.other_group':
     'Die Gruppe selbst bleibt hier; wer noch in einer anderen verknüpften Gruppe ist, bleibt aktiv.',
   'guide.jumpcloud.custom_app.unbind.point.return': 'Nehmen Sie die Person wieder auf, dann ist sie wieder aktiv.',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'Zeichnung der Registerkarte „User Groups“ in JumpCloud. Eine Gruppe mit Ihrer Testperson ist nicht mehr angehakt und ist hervorgehoben. Darunter ist die Schaltfläche „Save“.',
   'guide.jumpcloud.error.trailing_slash.symptom': '{testConnection} schlägt fehl, obwohl Token und Adresse richtig aussehen',
   'guide.jumpcloud.error.trailing_slash.cause': 'Am Ende der Adresse steht ein Schrägstrich.',
   'guide.jumpcloud.error.trailing_slash.fix': 'Kopieren Sie {baseUrl} noch einmal aus dem zugehörigen Schritt.',
@@ -643,6 +745,8 @@ export const guidesDe: GuideMessages = {
   'guide.pingone.connection.new_connection.body':
     'Öffnen Sie in PingOne {integrations} › {provisioning}, klicken Sie auf {add} › {newConnection}, wählen Sie {identityStore} und dann {scim}. Geben Sie der Verbindung den Namen dieses Produkts und klicken Sie auf {next}.',
   'guide.pingone.connection.new_connection.point.names': 'Die Kachel heißt auf manchen Seiten {scimOutbound}.',
+  'guide.pingone.connection.new_connection.picture':
+    'Zeichnung von „New Connection“ in PingOne. Unter „Identity Store“ ist die Kachel „SCIM“ hervorgehoben. Darunter ist die Schaltfläche „Next“.',
   'guide.pingone.connection.base_url.title': 'Basis-URL einfügen',
   'guide.pingone.connection.base_url.body': 'Fügen Sie die Adresse in {baseUrl} ein.',
   'guide.pingone.connection.base_url.picture':
@@ -673,6 +777,8 @@ export const guidesDe: GuideMessages = {
     'Klicken Sie auf {continue} und dann auf {finish} und schalten Sie die Verbindung mit ihrem Schalter ein.',
   'guide.pingone.connection.switch_on.point.leavers':
     'In PingOne können Sie wählen, ob ausscheidende Personen deaktiviert oder gelöscht werden. Wählen Sie Deaktivieren: Sie werden dann auch hier deaktiviert und können zurückkehren.',
+  'guide.pingone.connection.switch_on.picture':
+    'Zeichnung von „Provisioning“ in PingOne. Der Schalter Ihrer Verbindung ist an und hervorgehoben.',
   'guide.pingone.connection.rule.title': 'Regel hinzufügen',
   'guide.pingone.connection.rule.body':
     'Klicken Sie in {provisioning} auf {add} und fügen Sie für diese Verbindung eine Regel hinzu: für wen sie gilt und welches Attribut zu welchem wird. Schalten Sie die Regel ein.',
@@ -680,13 +786,19 @@ export const guidesDe: GuideMessages = {
     'Lassen Sie die Regel zuerst nur auf eine Testperson zutreffen. Sie erscheint hier als aktiv, normalerweise innerhalb von Sekunden.',
   'guide.pingone.connection.rule.point.user_name': 'Ordnen Sie den Benutzernamen und eine geschäftliche E-Mail-Adresse zu.',
   'guide.pingone.connection.rule.point.change': 'Ändern Sie in PingOne den Namen der Person; auch die Änderung kommt hier an.',
+  'guide.pingone.connection.rule.picture':
+    'Zeichnung einer Regel in PingOne. Unter „Users“ ist Ihre Testperson hervorgehoben. Darunter sind die Gruppen.',
   'guide.pingone.connection.groups.title': 'Gruppen zur Regel hinzufügen',
   'guide.pingone.connection.groups.body':
     'Schalten Sie in der Regel die Bereitstellung von Gruppen ein und wählen Sie die PingOne-Gruppen, die gesendet werden sollen.',
+  'guide.pingone.connection.groups.picture':
+    'Zeichnung einer Regel in PingOne. Sie trifft auf Ihre Testperson zu. Unter „Groups“ ist Ihre Gruppe hervorgehoben.',
   'guide.pingone.connection.leave.title': 'Testperson wieder entfernen',
   'guide.pingone.connection.leave.body':
     'Ändern Sie die Person oder die Regel so, dass die Regel nicht mehr auf sie zutrifft. Die Person wechselt hier von aktiv zu deaktiviert, normalerweise innerhalb von Sekunden.',
   'guide.pingone.connection.leave.point.return': 'Lassen Sie die Regel wieder auf die Person zutreffen, dann ist sie wieder aktiv.',
+  'guide.pingone.connection.leave.picture':
+    'Zeichnung einer Regel in PingOne. Unter „Users“ ist Ihre Testperson zum Entfernen hervorgehoben.',
   'guide.pingone.error.test_failed.cause':
     'PingOne bekam keine brauchbare Antwort: Die Adresse, eine Ressource oder das Token stimmt nicht.',
   'guide.pingone.error.test_failed.fix':

@@ -109,6 +109,72 @@ export const guidesEs: GuideMessages = {
     'Entra llama cada 40 minutos y lleva horas en silencio. Probablemente ha puesto el trabajo en cuarentena.',
   'guide.microsoft-entra.pattern.quarantine.fix':
     'Pulse {testConnection}. Si falla, pegue un token nuevo en {secretToken}. Después pulse {restart}.',
+  'guide.onelogin.pattern.nobody_created.is': 'OneLogin busca personas aquí y no crea a nadie. La última fue {subject}.',
+  'guide.onelogin.pattern.nobody_created.fix':
+    'En {provisioning} marque {enableProvisioning} y, en {approval}, desmarque {createUser}. Las personas que esperan aprobación aparecen como {pending} en {users} › {provisioning}.',
+  'guide.onelogin.pattern.nobody_sent.is':
+    'La conexión funciona y OneLogin no ha enviado a nadie: el aprovisionamiento está desactivado o espera una aprobación.',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    'En {provisioning} marque {enableProvisioning} y desmarque las casillas de {approval}. Después dé la aplicación a una persona de prueba en {access}.',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'Llegan personas, pero OneLogin no ha enviado ningún grupo.',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    'En {parameters} abra {groups} y marque {include}. Después añada en {rules} una regla con la acción {setGroups}.',
+  'guide.onelogin.pattern.old_scim.is': 'La aplicación de OneLogin envía SCIM 1.1. Esta conexión usa SCIM 2.0.',
+  'guide.onelogin.pattern.old_scim.fix':
+    'Sustituya todo el contenido de {template} por el texto de su paso. Si la aplicación no es {coreApp} ni {enterpriseApp}, añada una de ellas en su lugar.',
+  'guide.jumpcloud.pattern.nobody_created.is': 'JumpCloud busca personas aquí y no crea a nadie. La última fue {subject}.',
+  'guide.jumpcloud.pattern.nobody_created.fix': 'Abra {insights} y busque {userCreated}. El evento indica qué lo impidió.',
+  'guide.jumpcloud.pattern.nobody_sent.is':
+    'La conexión funciona y JumpCloud no ha enviado a nadie: la configuración no está activa o no hay ningún grupo vinculado.',
+  'guide.jumpcloud.pattern.nobody_sent.fix':
+    'Pulse {activate}. Después marque en {userGroups} un grupo que tenga una persona de prueba y pulse {save}.',
+  'guide.jumpcloud.pattern.groups_never_pushed.is': 'Llegan personas, pero JumpCloud no ha enviado ningún grupo. No envía grupos vacíos.',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': 'En {identityManagement} marque {manageGroups} y pulse {save}.',
+  'guide.jumpcloud.pattern.old_scim.is': 'JumpCloud envía SCIM 1.1. Esta conexión usa SCIM 2.0.',
+  'guide.jumpcloud.pattern.old_scim.fix': 'En {identityManagement} ponga {scimVersion} en 2.0.',
+  'guide.pingone.pattern.nobody_sent.is':
+    'La conexión funciona y PingOne no ha enviado a nadie: la conexión o su regla está desactivada, o la regla no coincide con nadie.',
+  'guide.pingone.pattern.nobody_sent.fix':
+    'En {integrations} › {provisioning} active la conexión y su regla, y haga que la regla coincida con una persona de prueba.',
+  'guide.pingone.pattern.groups_never_pushed.is': 'Llegan personas, pero PingOne no ha enviado ningún grupo. Solo envía grupos propios.',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    'En {integrations} › {provisioning} abra la regla, active el aprovisionamiento de grupos y elija los grupos que se envían.',
+  'guide.pingone.pattern.old_scim.is': 'PingOne envía SCIM 1.1. Esta conexión usa SCIM 2.0.',
+  'guide.pingone.pattern.old_scim.fix': 'En la conexión ponga {scimVersion} en 2.0.',
+  'guide.pingfederate.pattern.nobody_created.is': 'PingFederate busca personas aquí y no crea a nadie. La última fue {subject}.',
+  'guide.pingfederate.pattern.nobody_created.fix': 'En la pantalla {target} marque {userCreate} y pulse {save}.',
+  'guide.pingfederate.pattern.wrong_identifier.is':
+    'PingFederate busca personas por {subject}. Aquí las personas se identifican por su userName.',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    'En la pantalla {target}, {uniqueIdentifier} debe ser {userName}. Para cambiarlo, Ping pide eliminar la conexión, reiniciar y crearla de nuevo.',
+  'guide.pingfederate.pattern.nobody_sent.is':
+    'La conexión funciona y PingFederate no ha enviado a nadie: su canal no está activo o el origen no coincide con nadie.',
+  'guide.pingfederate.pattern.nobody_sent.fix':
+    'Active el canal en {manageChannels}, active la conexión en {activation} y después lea {log}.',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'Llegan personas, pero PingFederate no ha enviado ningún grupo.',
+  'guide.pingfederate.pattern.groups_never_pushed.fix': 'Abra el canal en {manageChannels} e indique los grupos que se envían.',
+  'guide.pingfederate.pattern.old_scim.is':
+    'La conexión de PingFederate usa el complemento incluido, que envía SCIM 1.1. Esta conexión usa SCIM 2.0.',
+  'guide.pingfederate.pattern.old_scim.fix': 'Cree la conexión de nuevo y elija {provisioner} en {connectionTemplate}.',
+  'guide.rippling.pattern.nobody_sent.is':
+    'La conexión funciona y Rippling no ha enviado a nadie: las reglas no coinciden con nadie o aún no ha llegado el momento elegido.',
+  'guide.rippling.pattern.nobody_sent.fix':
+    'Haga que {accessRules} coincida con una persona de prueba y elija el momento más temprano en {provisionTime}.',
+  'guide.rippling.pattern.groups_never_pushed.is': 'Llegan personas, pero Rippling no ha enviado ningún grupo.',
+  'guide.rippling.pattern.groups_never_pushed.fix': 'En la integración marque {supportsGroups} y {createGroups}.',
+  'guide.rippling.pattern.old_scim.is': 'Rippling envía SCIM 1.1. Esta conexión usa SCIM 2.0.',
+  'guide.rippling.pattern.old_scim.fix': 'En la integración ponga {scimVersion} en 2.0.',
+  'guide.cyberark.pattern.nobody_sent.is':
+    'La conexión funciona y CyberArk no ha enviado a nadie: no hay ningún rol asignado o el aprovisionamiento está en modo de vista previa.',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    'En {provisioning}, en la asignación de roles, pulse {add}, elija un rol que tenga una persona de prueba y pulse {save}. Después ejecute la sincronización manualmente.',
+  'guide.cyberark.pattern.groups_never_pushed.is':
+    'Llegan personas, pero CyberArk no ha enviado ningún grupo. Los roles asignados se convierten aquí en grupos.',
+  'guide.cyberark.pattern.groups_never_pushed.fix':
+    'En {provisioning}, en la asignación de roles, pulse {add}, elija un rol y pulse {save}.',
+  'guide.google-workspace.pattern.nobody_sent.is': 'La conexión funciona y Google no ha enviado a nadie. Envía cada pocas horas.',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    'En {apps} › {webAndMobile} abra la aplicación, active el aprovisionamiento automático y active la aplicación para una persona de prueba.',
 
   'guide.okta.before.role':
     'Necesita un administrador de Okta que pueda editar la aplicación: normalmente un superadministrador o un administrador de aplicaciones.',
@@ -174,6 +240,8 @@ export const guidesEs: GuideMessages = {
     'name.title': 'Dar nombre a la aplicación',
     'name.body':
       'En {generalSettings} escriba el nombre de este producto en {applicationLabel}, para que otras personas reconozcan la aplicación en Okta. Pulse {next}.',
+    'name.picture':
+      'Dibujo de «General Settings» en Okta. El campo «Application label» contiene el nombre de este producto y está destacado. Debajo está el botón «Next».',
     'user_name.title': 'Usar el correo como nombre de usuario',
     'user_name.body':
       'En {signOnOptions} desplácese hasta los detalles de las credenciales, al final, elija {email} en {usernameFormat} y pulse {done}.',
@@ -243,6 +311,8 @@ export const guidesEs: GuideMessages = {
     'unassign.body':
       'En {assignments} pulse la cruz al final de la fila de la persona y después {ok}. La persona pasa aquí de activa a desactivada, normalmente en segundos. Permanece en la lista de personas.',
     'unassign.point.return': 'Vuelva a asignar a la persona y estará activa de nuevo.',
+    'unassign.picture':
+      'Dibujo de la aplicación en Okta con la pestaña «Assignments» abierta. En la lista está destacada su persona de prueba, para quitarla. Debajo está el botón «OK».',
   }),
 
   'guide.okta.error.unauthorized.cause': 'El token no coincidió. Es uno anterior, o la palabra «Bearer» iba dos veces o faltaba.',
@@ -307,6 +377,8 @@ export const guidesEs: GuideMessages = {
     'Pantallas anteriores: pulse {getStarted}, elija {automatic} en {mode} y abra {adminCredentials}.',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'En algunos inquilinos, la página de las credenciales se llama {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'Dibujo de la aplicación en Entra con la página «Provisioning» abierta. El botón «+ New configuration» está destacado.',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'Pegar la URL del inquilino',
   'guide.microsoft-entra.enterprise_app.tenant_url.body':
     'Pegue la dirección completa en {tenantUrl}, con la parte que va después del signo de interrogación.',
@@ -334,21 +406,29 @@ export const guidesEs: GuideMessages = {
     'Cuando la prueba haya funcionado, agregue aquí sus grupos. Para ello se necesita Entra ID P1 o P2.',
   'guide.microsoft-entra.enterprise_app.assign.point.nested':
     'Entra ignora los grupos dentro de grupos: solo cuentan los miembros directos.',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'Dibujo de la aplicación en Entra con la página «Users and groups» abierta. En la lista está destacada su persona de prueba; su grupo puede añadirse después.',
   'guide.microsoft-entra.enterprise_app.mapping.title': 'Revisar la asignación de atributos',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     'Abra {attributeMapping}. Tiene un conjunto para usuarios y otro para grupos. En el de usuarios, compruebe que userName sea el atributo de coincidencia y que se envíe una dirección de correo, y pulse {save}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': 'En pantallas anteriores se llama {mappings}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'Entra no envía los valores vaciados: un cargo borrado allí permanece aquí hasta que recibe un valor nuevo.',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'Dibujo de la página «Attribute mapping» en Entra. La fila «userPrincipalName → userName» está destacada. Debajo está la fila del correo de trabajo. En «Target Object Actions» están marcadas «Create», «Update» y «Delete»; después viene el botón «Save».',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'Enviar ahora a la persona de prueba',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     'Abra {onDemand}, elija a la persona de prueba e inícielo. La persona aparece aquí como activa de inmediato, sin la espera de 40 minutos.',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'Las solicitudes a petición se ven algo distintas de las programadas, porque en ellas Entra ignora el parámetro de la dirección. Se aceptan ambas.',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture':
+    'Dibujo de la página «Provision on-demand» en Entra. Su persona de prueba está elegida y destacada.',
   'guide.microsoft-entra.enterprise_app.notify.title': 'Indicar quién recibe los avisos de Entra',
   'guide.microsoft-entra.enterprise_app.notify.body':
     'Abra {overview} › {properties}, pulse el lápiz, escriba un correo de notificación, active la protección contra eliminaciones accidentales y pulse {apply}. Cuando el token deja de funcionar, Entra envía un solo correo.',
   'guide.microsoft-entra.enterprise_app.notify.point.older': 'En pantallas anteriores, ambos están en {settings}.',
+  'guide.microsoft-entra.enterprise_app.notify.picture':
+    'Dibujo de la página «Overview» del aprovisionamiento en Entra. «Properties» está destacado. Debajo está el botón «Apply».',
   'guide.microsoft-entra.enterprise_app.start.title': 'Iniciar el aprovisionamiento',
   'guide.microsoft-entra.enterprise_app.start.body':
     'Pulse {start}. Las personas y los grupos llegan con el primer ciclo y, después, cada cambio en un plazo de 40 minutos.',
@@ -356,6 +436,8 @@ export const guidesEs: GuideMessages = {
     'El primer ciclo tarda más. Calcule entre 0,01 y 0,08 minutos por cada persona, grupo y pertenencia: 1000 de ellos tardan de 10 a 80 minutos.',
   'guide.microsoft-entra.enterprise_app.start.point.older': 'Pantallas anteriores: elija {on} en {status} y guarde.',
   'guide.microsoft-entra.enterprise_app.start.point.scope': 'Después de cambiar quién está en el ámbito, pulse {restart}.',
+  'guide.microsoft-entra.enterprise_app.start.picture':
+    'Dibujo de la página «Overview» del aprovisionamiento en Entra. El botón «Start provisioning» está destacado.',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'Volver a quitar a la persona de prueba',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     'En {usersAndGroups} quite a la persona. Con el ciclo siguiente, en un plazo de 40 minutos, pasa aquí de activa a desactivada.',
@@ -363,6 +445,8 @@ export const guidesEs: GuideMessages = {
     'Cuando alguien deje la empresa, primero deshabilite la cuenta. Eliminarla también desactiva aquí a la persona; la eliminación definitiva llega unos 30 días después.',
   'guide.microsoft-entra.enterprise_app.unassign.point.return':
     'Vuelva a asignar a la persona y estará activa de nuevo tras el ciclo siguiente.',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'Dibujo de la aplicación en Entra con la página «Users and groups» abierta. En la lista está destacada su persona de prueba, para quitarla.',
   'guide.microsoft-entra.error.credential_validation.cause':
     'La prueba de Entra obtiene una respuesta distinta de la que espera: el token se rechaza o la dirección lleva a otro lugar.',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -395,6 +479,8 @@ export const guidesEs: GuideMessages = {
     'En la administración de OneLogin abra {applications} › {addApp}, busque «SCIM», elija {coreApp} y pulse {save}.',
   'guide.onelogin.provisioner.add_app.point.enterprise':
     'Para enviar también el departamento o el responsable, elija en su lugar {enterpriseApp}.',
+  'guide.onelogin.provisioner.add_app.picture':
+    'Dibujo de «Add App» en OneLogin. En la lista de aplicaciones está destacada «SCIM Provisioner with SAML (SCIM v2 Core)». Debajo está «SCIM Provisioner with SAML (SCIM v2 Enterprise)» y después el botón «Save».',
   'guide.onelogin.provisioner.base_url.title': 'Pegar la URL base',
   'guide.onelogin.provisioner.base_url.body': 'En {configuration} pegue la dirección en {baseUrl}.',
   'guide.onelogin.provisioner.base_url.picture':
@@ -444,15 +530,21 @@ export const guidesEs: GuideMessages = {
   'guide.onelogin.provisioner.assign.point.roles':
     'Cuando funcione, incorpore a todas las personas mediante roles, en la pestaña {access} de la aplicación.',
   'guide.onelogin.provisioner.assign.point.change': 'Cambie el nombre de la persona en OneLogin y el cambio también llega aquí.',
+  'guide.onelogin.provisioner.assign.picture':
+    'Dibujo de su persona de prueba en OneLogin. En «Applications» está destacada su aplicación.',
   'guide.onelogin.provisioner.group_rules.title': 'Enviar grupos con una regla',
   'guide.onelogin.provisioner.group_rules.body':
     'En {rules} agregue una regla que indique quién pertenece a qué grupo. Su acción suele llamarse {setGroups}.',
   'guide.onelogin.provisioner.group_rules.point.refresh':
     'Es posible que los grupos que ya existen aquí solo se ofrezcan después de que OneLogin actualice los derechos («entitlements») de la aplicación.',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'Dibujo de la pestaña «Rules» en OneLogin. La acción de la regla es «Set Groups in app» y está destacada. Debajo está el botón «Save».',
   'guide.onelogin.provisioner.unassign.title': 'Quitar la aplicación a la persona de prueba',
   'guide.onelogin.provisioner.unassign.body':
     'Abra {users}, elija a la persona y quite la aplicación en {applications}. La persona pasa aquí de activa a desactivada, normalmente en segundos.',
   'guide.onelogin.provisioner.unassign.point.return': 'Devuélvale la aplicación y la persona estará activa de nuevo.',
+  'guide.onelogin.provisioner.unassign.picture':
+    'Dibujo de su persona de prueba en OneLogin. En «Applications» está destacada su aplicación, para quitarla.',
   'guide.onelogin.error.pending.cause': 'Las casillas de aprobación están marcadas, así que OneLogin espera a que alguien apruebe.',
   'guide.onelogin.error.pending.fix':
     'Apruebe a la persona en {users} › {provisioning}, o desmarque {createUser}, {deleteUser} y {updateUser} en la pestaña {provisioning} de la aplicación.',
@@ -470,6 +562,8 @@ export const guidesEs: GuideMessages = {
   'guide.jumpcloud.custom_app.open_app.title': 'Abrir la gestión de identidades de la aplicación',
   'guide.jumpcloud.custom_app.open_app.body':
     'En JumpCloud abra {ssoApplications}, elija su aplicación personalizada para este producto (o agregue una) y abra la pestaña {identityManagement}.',
+  'guide.jumpcloud.custom_app.open_app.picture':
+    'Dibujo de su aplicación en JumpCloud. La pestaña «Identity Management» está abierta y destacada.',
   'guide.jumpcloud.custom_app.version.title': 'Elegir SCIM 2.0',
   'guide.jumpcloud.custom_app.version.body': 'Elija la configuración {scimApi} y ponga {scimVersion} en 2.0.',
   'guide.jumpcloud.custom_app.version.picture':
@@ -511,12 +605,16 @@ export const guidesEs: GuideMessages = {
   'guide.jumpcloud.custom_app.bind_group.point.empty': 'JumpCloud no envía grupos vacíos.',
   'guide.jumpcloud.custom_app.bind_group.point.same_name': 'Si aquí ya hay un grupo con el mismo nombre, se usa ese; no se duplica.',
   'guide.jumpcloud.custom_app.bind_group.point.change': 'Cambie el nombre de la persona en JumpCloud y el cambio también llega aquí.',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'Dibujo de la pestaña «User Groups» en JumpCloud. Un grupo con su persona de prueba está marcado y destacado. Debajo está el botón «Save».',
   'guide.jumpcloud.custom_app.unbind.title': 'Volver a quitar a la persona de prueba',
   'guide.jumpcloud.custom_app.unbind.body':
     'En {userGroups} desmarque el grupo o saque a la persona de él. La persona pasa aquí de activa a desactivada, normalmente en segundos.',
   'guide.jumpcloud.custom_app.unbind.point.other_group':
     'El grupo en sí permanece aquí, y las personas que también están en otro grupo vinculado siguen activas.',
   'guide.jumpcloud.custom_app.unbind.point.return': 'Vuelva a poner a la persona y estará activa de nuevo.',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'Dibujo de la pestaña «User Groups» en JumpCloud. Un grupo con su persona de prueba ya no está marcado y está destacado. Debajo está el botón «Save».',
   'guide.jumpcloud.error.trailing_slash.symptom': '{testConnection} falla aunque el token y la dirección parecen correctos',
   'guide.jumpcloud.error.trailing_slash.cause': 'Hay una barra al final de la dirección.',
   'guide.jumpcloud.error.trailing_slash.fix': 'Copie de nuevo {baseUrl} desde su paso.',
@@ -612,6 +710,8 @@ export const guidesEs: GuideMessages = {
   'guide.pingone.connection.new_connection.body':
     'En PingOne abra {integrations} › {provisioning}, pulse {add} › {newConnection}, elija {identityStore} y después {scim}. Dele el nombre de este producto y pulse {next}.',
   'guide.pingone.connection.new_connection.point.names': 'En algunas pantallas, el mosaico se llama {scimOutbound}.',
+  'guide.pingone.connection.new_connection.picture':
+    'Dibujo de «New Connection» en PingOne. En «Identity Store» está destacada la tarjeta «SCIM». Debajo está el botón «Next».',
   'guide.pingone.connection.base_url.title': 'Pegar la URL base',
   'guide.pingone.connection.base_url.body': 'Pegue la dirección en {baseUrl}.',
   'guide.pingone.connection.base_url.picture':
@@ -641,6 +741,8 @@ export const guidesEs: GuideMessages = {
   'guide.pingone.connection.switch_on.body': 'Pulse {continue}, después {finish}, y active la conexión con su interruptor.',
   'guide.pingone.connection.switch_on.point.leavers':
     'PingOne permite elegir si quienes se van se deshabilitan o se eliminan. Elija deshabilitar: así quedan desactivados aquí y pueden volver.',
+  'guide.pingone.connection.switch_on.picture':
+    'Dibujo de «Provisioning» en PingOne. El interruptor de su conexión está activado y destacado.',
   'guide.pingone.connection.rule.title': 'Agregar una regla',
   'guide.pingone.connection.rule.body':
     'En {provisioning} pulse {add} y agregue una regla para esta conexión: quién pasa por ella y a qué atributo corresponde cada uno. Active la regla.',
@@ -648,13 +750,19 @@ export const guidesEs: GuideMessages = {
     'Haga primero que la regla abarque a una sola persona de prueba. Aparece aquí como activa, normalmente en segundos.',
   'guide.pingone.connection.rule.point.user_name': 'Asigne el nombre de usuario y una dirección de correo de trabajo.',
   'guide.pingone.connection.rule.point.change': 'Cambie el nombre de la persona en PingOne y el cambio también llega aquí.',
+  'guide.pingone.connection.rule.picture':
+    'Dibujo de una regla en PingOne. En «Users» está destacada su persona de prueba. Debajo están los grupos.',
   'guide.pingone.connection.groups.title': 'Agregar sus grupos a la regla',
   'guide.pingone.connection.groups.body':
     'En la regla active el aprovisionamiento de grupos y elija los grupos de PingOne que se enviarán.',
+  'guide.pingone.connection.groups.picture':
+    'Dibujo de una regla en PingOne. Coincide con su persona de prueba. En «Groups» está destacado su grupo.',
   'guide.pingone.connection.leave.title': 'Volver a quitar a la persona de prueba',
   'guide.pingone.connection.leave.body':
     'Modifique la persona o la regla para que ya no la abarque. La persona pasa aquí de activa a desactivada, normalmente en segundos.',
   'guide.pingone.connection.leave.point.return': 'Haga que la regla vuelva a abarcarla y estará activa de nuevo.',
+  'guide.pingone.connection.leave.picture':
+    'Dibujo de una regla en PingOne. En «Users» está destacada su persona de prueba, para quitarla.',
   'guide.pingone.error.test_failed.cause':
     'PingOne no obtuvo una respuesta que pudiera usar: la dirección, un recurso o el token no son correctos.',
   'guide.pingone.error.test_failed.fix':

@@ -123,6 +123,78 @@ export const guidesFr: GuideMessages = {
     'Entra appelle toutes les 40 minutes, mais reste silencieux depuis des heures. La tâche a probablement été mise en quarantaine.',
   'guide.microsoft-entra.pattern.quarantine.fix':
     'Cliquez sur {testConnection}. Si le test échoue, collez un nouveau jeton dans {secretToken}. Cliquez ensuite sur {restart}.',
+  'guide.onelogin.pattern.nobody_created.is':
+    'OneLogin recherche des personnes ici, mais n’en crée aucune. La dernière recherche portait sur {subject}.',
+  'guide.onelogin.pattern.nobody_created.fix':
+    'Dans {provisioning}, cochez {enableProvisioning} et, sous {approval}, décochez {createUser}. Les personnes qui attendent une approbation sont à l’état {pending} dans {users} › {provisioning}.',
+  'guide.onelogin.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais OneLogin n’a envoyé personne : le provisionnement est désactivé, ou attend une approbation.',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    'Dans {provisioning}, cochez {enableProvisioning} et décochez les cases sous {approval}. Donnez ensuite l’application à une personne de test dans {access}.',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'Des personnes arrivent, mais OneLogin n’a envoyé aucun groupe.',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    'Dans {parameters}, ouvrez {groups} et cochez {include}. Ajoutez ensuite dans {rules} une règle avec l’action {setGroups}.',
+  'guide.onelogin.pattern.old_scim.is': 'L’application utilisée dans OneLogin envoie du SCIM 1.1. Cette connexion utilise SCIM 2.0.',
+  'guide.onelogin.pattern.old_scim.fix':
+    'Remplacez tout le contenu de {template} par le texte de son étape. Si l’application n’est ni {coreApp} ni {enterpriseApp}, ajoutez plutôt l’une d’elles.',
+  'guide.jumpcloud.pattern.nobody_created.is':
+    'JumpCloud recherche des personnes ici, mais n’en crée aucune. La dernière recherche portait sur {subject}.',
+  'guide.jumpcloud.pattern.nobody_created.fix': 'Ouvrez {insights} et recherchez {userCreated}. L’événement indique ce qui a bloqué.',
+  'guide.jumpcloud.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais JumpCloud n’a envoyé personne : la configuration n’est pas active, ou aucun groupe n’est associé.',
+  'guide.jumpcloud.pattern.nobody_sent.fix':
+    'Appuyez sur {activate}. Cochez ensuite dans {userGroups} un groupe contenant une personne de test et appuyez sur {save}.',
+  'guide.jumpcloud.pattern.groups_never_pushed.is':
+    'Des personnes arrivent, mais JumpCloud n’a envoyé aucun groupe. Il n’envoie pas les groupes vides.',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': 'Dans {identityManagement}, cochez {manageGroups} et appuyez sur {save}.',
+  'guide.jumpcloud.pattern.old_scim.is': 'JumpCloud envoie du SCIM 1.1. Cette connexion utilise SCIM 2.0.',
+  'guide.jumpcloud.pattern.old_scim.fix': 'Dans {identityManagement}, réglez {scimVersion} sur 2.0.',
+  'guide.pingone.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais PingOne n’a envoyé personne : la connexion ou sa règle est désactivée, ou la règle ne correspond à personne.',
+  'guide.pingone.pattern.nobody_sent.fix':
+    'Dans {integrations} › {provisioning}, activez la connexion et sa règle, et faites en sorte que la règle corresponde à une personne de test.',
+  'guide.pingone.pattern.groups_never_pushed.is':
+    'Des personnes arrivent, mais PingOne n’a envoyé aucun groupe. Il n’envoie que ses propres groupes.',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    'Dans {integrations} › {provisioning}, ouvrez la règle, activez le provisionnement des groupes et choisissez les groupes à envoyer.',
+  'guide.pingone.pattern.old_scim.is': 'PingOne envoie du SCIM 1.1. Cette connexion utilise SCIM 2.0.',
+  'guide.pingone.pattern.old_scim.fix': 'Dans la connexion, réglez {scimVersion} sur 2.0.',
+  'guide.pingfederate.pattern.nobody_created.is':
+    'PingFederate recherche des personnes ici, mais n’en crée aucune. La dernière recherche portait sur {subject}.',
+  'guide.pingfederate.pattern.nobody_created.fix': 'Sur l’écran {target}, cochez {userCreate} et appuyez sur {save}.',
+  'guide.pingfederate.pattern.wrong_identifier.is':
+    'PingFederate recherche les personnes par {subject}. Ici, les personnes sont identifiées par leur userName.',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    'Sur l’écran {target}, {uniqueIdentifier} doit être réglé sur {userName}. Pour le modifier, Ping demande de supprimer la connexion, de redémarrer et de la recréer.',
+  'guide.pingfederate.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais PingFederate n’a envoyé personne : son canal n’est pas actif, ou la source ne correspond à personne.',
+  'guide.pingfederate.pattern.nobody_sent.fix':
+    'Activez le canal dans {manageChannels}, activez la connexion dans {activation}, puis consultez {log}.',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'Des personnes arrivent, mais PingFederate n’a envoyé aucun groupe.',
+  'guide.pingfederate.pattern.groups_never_pushed.fix': 'Ouvrez le canal dans {manageChannels} et indiquez les groupes à envoyer.',
+  'guide.pingfederate.pattern.old_scim.is':
+    'Dans PingFederate, la connexion utilise le plugin fourni, qui envoie du SCIM 1.1. Cette connexion utilise SCIM 2.0.',
+  'guide.pingfederate.pattern.old_scim.fix': 'Recréez la connexion et choisissez {provisioner} dans {connectionTemplate}.',
+  'guide.rippling.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais Rippling n’a envoyé personne : les règles ne correspondent à personne, ou le moment choisi n’est pas encore venu.',
+  'guide.rippling.pattern.nobody_sent.fix':
+    'Faites correspondre {accessRules} à une personne de test, et choisissez le moment le plus proche dans {provisionTime}.',
+  'guide.rippling.pattern.groups_never_pushed.is': 'Des personnes arrivent, mais Rippling n’a envoyé aucun groupe.',
+  'guide.rippling.pattern.groups_never_pushed.fix': 'Dans l’intégration, cochez {supportsGroups} et {createGroups}.',
+  'guide.rippling.pattern.old_scim.is': 'Rippling envoie du SCIM 1.1. Cette connexion utilise SCIM 2.0.',
+  'guide.rippling.pattern.old_scim.fix': 'Dans l’intégration, réglez {scimVersion} sur 2.0.',
+  'guide.cyberark.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais CyberArk n’a envoyé personne : aucun rôle n’est mappé, ou le provisionnement est en mode aperçu.',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    'Dans {provisioning}, sous le mappage des rôles, appuyez sur {add}, choisissez un rôle contenant une personne de test et appuyez sur {save}. Lancez ensuite la synchronisation à la main.',
+  'guide.cyberark.pattern.groups_never_pushed.is':
+    'Des personnes arrivent, mais CyberArk n’a envoyé aucun groupe. Les rôles mappés deviennent ici des groupes.',
+  'guide.cyberark.pattern.groups_never_pushed.fix':
+    'Dans {provisioning}, sous le mappage des rôles, appuyez sur {add}, choisissez un rôle et appuyez sur {save}.',
+  'guide.google-workspace.pattern.nobody_sent.is':
+    'La connexion fonctionne, mais Google n’a envoyé personne. Les envois ont lieu toutes les quelques heures.',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    'Dans {apps} › {webAndMobile}, ouvrez l’application, activez le provisionnement automatique, puis activez l’application pour une personne de test.',
 
   'guide.okta.before.role':
     'Il vous faut un administrateur Okta qui peut modifier l’application : en général un super administrateur ou un administrateur d’applications.',
@@ -189,6 +261,8 @@ export const guidesFr: GuideMessages = {
     'name.title': 'Nommer l’application',
     'name.body':
       'Dans {generalSettings}, saisissez le nom de ce produit dans {applicationLabel}, pour que les autres reconnaissent l’application dans Okta. Cliquez sur {next}.',
+    'name.picture':
+      'Dessin de General Settings dans Okta. Le champ Application label contient le nom de ce produit et est mis en évidence. En dessous se trouve le bouton Next.',
     'user_name.title': 'Utiliser l’adresse e-mail comme nom d’utilisateur',
     'user_name.body':
       'Dans {signOnOptions}, faites défiler jusqu’aux détails des identifiants, en bas, réglez {usernameFormat} sur {email} et cliquez sur {done}.',
@@ -259,6 +333,8 @@ export const guidesFr: GuideMessages = {
     'unassign.body':
       'Dans l’onglet {assignments}, cliquez sur la croix à la fin de la ligne de la personne, puis sur {ok}. Ici, la personne passe d’active à désactivée, normalement en quelques secondes. Elle reste dans la liste des personnes.',
     'unassign.point.return': 'Attribuez-lui de nouveau l’application, et la personne redevient active.',
+    'unassign.picture':
+      'Dessin de l’application dans Okta, onglet Assignments ouvert. Dans la liste, votre personne de test est mise en évidence, à retirer. En dessous se trouve le bouton OK.',
   }),
 
   'guide.okta.error.unauthorized.cause': 'Le jeton ne correspond pas. Il est ancien, ou le mot « Bearer » figure deux fois ou manque.',
@@ -326,6 +402,8 @@ export const guidesFr: GuideMessages = {
     'Sur les anciens écrans : cliquez sur {getStarted}, réglez {mode} sur {automatic} et ouvrez {adminCredentials}.',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'Dans certains locataires (tenants), la page des identifiants s’appelle {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'Dessin de l’application dans Entra, page Provisioning ouverte. Le bouton + New configuration est mis en évidence.',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'Coller l’URL du locataire',
   'guide.microsoft-entra.enterprise_app.tenant_url.body':
     'Collez l’adresse entière dans {tenantUrl}, y compris la partie après le point d’interrogation.',
@@ -352,21 +430,29 @@ export const guidesFr: GuideMessages = {
   'guide.microsoft-entra.enterprise_app.assign.point.licence':
     'Une fois le test réussi, ajoutez vos groupes à cet endroit. Il faut pour cela Entra ID P1 ou P2.',
   'guide.microsoft-entra.enterprise_app.assign.point.nested': 'Entra ignore les groupes imbriqués : seuls les membres directs comptent.',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'Dessin de l’application dans Entra, page Users and groups ouverte. Dans la liste, votre personne de test est mise en évidence ; votre groupe pourra suivre plus tard.',
   'guide.microsoft-entra.enterprise_app.mapping.title': 'Vérifier le mappage d’attributs',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     'Ouvrez {attributeMapping}. Il existe un mappage pour les utilisateurs et un pour les groupes. Pour les utilisateurs, vérifiez que userName est l’attribut de correspondance et qu’une adresse e-mail est envoyée, puis cliquez sur {save}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': 'Sur les anciens écrans, le nom est {mappings}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'Entra n’envoie pas les valeurs vidées : une fonction effacée là-bas reste ici jusqu’à ce qu’elle reçoive une nouvelle valeur.',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'Dessin de la page Attribute mapping dans Entra. La ligne userPrincipalName → userName est mise en évidence. En dessous se trouve la ligne de l’adresse e-mail professionnelle. Sous Target Object Actions, Create, Update et Delete sont cochés ; vient ensuite le bouton Save.',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'Envoyer maintenant la personne de test',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     'Ouvrez {onDemand}, choisissez la personne de test et lancez l’opération. La personne apparaît aussitôt ici comme active, sans les 40 minutes d’attente.',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'Les requêtes à la demande diffèrent légèrement des requêtes planifiées, car Entra y ignore l’option de l’adresse. Les deux sont acceptées.',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture':
+    'Dessin de la page Provision on-demand dans Entra. Votre personne de test est choisie et mise en évidence.',
   'guide.microsoft-entra.enterprise_app.notify.title': 'Indiquer qui reçoit les alertes d’Entra',
   'guide.microsoft-entra.enterprise_app.notify.body':
     'Ouvrez {overview} › {properties}, cliquez sur le crayon, saisissez une adresse e-mail de notification, activez la protection contre les suppressions accidentelles et cliquez sur {apply}. Lorsque le jeton cesse de fonctionner, Entra envoie un seul e-mail.',
   'guide.microsoft-entra.enterprise_app.notify.point.older': 'Sur les anciens écrans, les deux se trouvent sous {settings}.',
+  'guide.microsoft-entra.enterprise_app.notify.picture':
+    'Dessin de la page Overview du provisionnement dans Entra. Properties est mis en évidence. En dessous se trouve le bouton Apply.',
   'guide.microsoft-entra.enterprise_app.start.title': 'Démarrer le provisionnement',
   'guide.microsoft-entra.enterprise_app.start.body':
     'Cliquez sur {start}. Les personnes et les groupes arrivent au premier cycle, puis chaque modification dans les 40 minutes.',
@@ -374,6 +460,8 @@ export const guidesFr: GuideMessages = {
     'Le premier cycle est plus long. Comptez environ 0,01 à 0,08 minute par personne, groupe et appartenance à un groupe : pour 1 000 éléments, 10 à 80 minutes.',
   'guide.microsoft-entra.enterprise_app.start.point.older': 'Sur les anciens écrans : réglez {status} sur {on} et enregistrez.',
   'guide.microsoft-entra.enterprise_app.start.point.scope': 'Après avoir modifié l’étendue, cliquez sur {restart}.',
+  'guide.microsoft-entra.enterprise_app.start.picture':
+    'Dessin de la page Overview du provisionnement dans Entra. Le bouton Start provisioning est mis en évidence.',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'Retirer la personne de test',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     'Dans {usersAndGroups}, retirez la personne. Au cycle suivant, dans les 40 minutes, elle passe ici d’active à désactivée.',
@@ -381,6 +469,8 @@ export const guidesFr: GuideMessages = {
     'Lorsqu’une personne quitte l’entreprise, désactivez d’abord son compte. Le supprimer désactive aussi la personne ici ; la suppression définitive suit environ 30 jours plus tard.',
   'guide.microsoft-entra.enterprise_app.unassign.point.return':
     'Attribuez-lui de nouveau l’application, et la personne redevient active après le cycle suivant.',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'Dessin de l’application dans Entra, page Users and groups ouverte. Dans la liste, votre personne de test est mise en évidence, à retirer.',
   'guide.microsoft-entra.error.credential_validation.cause':
     'Le test d’Entra a reçu une autre réponse que celle attendue : le jeton est refusé, ou l’adresse mène ailleurs.',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -415,6 +505,8 @@ export const guidesFr: GuideMessages = {
     'Dans l’administration de OneLogin, ouvrez {applications} › {addApp}, recherchez « SCIM », choisissez {coreApp} et cliquez sur {save}.',
   'guide.onelogin.provisioner.add_app.point.enterprise':
     'Pour envoyer aussi le service ou le responsable, choisissez plutôt {enterpriseApp}.',
+  'guide.onelogin.provisioner.add_app.picture':
+    'Dessin de Add App dans OneLogin. Dans la liste des applications, SCIM Provisioner with SAML (SCIM v2 Core) est mis en évidence. En dessous se trouve SCIM Provisioner with SAML (SCIM v2 Enterprise), puis le bouton Save.',
   'guide.onelogin.provisioner.base_url.title': 'Coller l’URL de base',
   'guide.onelogin.provisioner.base_url.body': 'Dans l’onglet {configuration}, collez l’adresse dans {baseUrl}.',
   'guide.onelogin.provisioner.base_url.picture':
@@ -465,15 +557,21 @@ export const guidesFr: GuideMessages = {
   'guide.onelogin.provisioner.assign.point.roles':
     'Quand tout fonctionne, ajoutez les autres personnes par des rôles, dans l’onglet {access} de l’application.',
   'guide.onelogin.provisioner.assign.point.change': 'Modifiez le nom de la personne dans OneLogin : la modification arrive également ici.',
+  'guide.onelogin.provisioner.assign.picture':
+    'Dessin de votre personne de test dans OneLogin. Sous Applications, votre application est mise en évidence.',
   'guide.onelogin.provisioner.group_rules.title': 'Envoyer les groupes par une règle',
   'guide.onelogin.provisioner.group_rules.body':
     'Dans l’onglet {rules}, ajoutez une règle qui indique qui appartient à quel groupe. Son action s’appelle en général {setGroups}.',
   'guide.onelogin.provisioner.group_rules.point.refresh':
     'Les groupes qui existent ici ne sont parfois proposés qu’une fois les droits (entitlements) de l’application actualisés par OneLogin.',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'Dessin de l’onglet Rules dans OneLogin. L’action de la règle est réglée sur Set Groups in app et mise en évidence. En dessous se trouve le bouton Save.',
   'guide.onelogin.provisioner.unassign.title': 'Retirer l’application à la personne de test',
   'guide.onelogin.provisioner.unassign.body':
     'Ouvrez {users}, choisissez la personne et retirez l’application sous {applications}. Ici, elle passe d’active à désactivée, normalement en quelques secondes.',
   'guide.onelogin.provisioner.unassign.point.return': 'Attribuez-lui de nouveau l’application, et la personne redevient active.',
+  'guide.onelogin.provisioner.unassign.picture':
+    'Dessin de votre personne de test dans OneLogin. Sous Applications, votre application est mise en évidence, à retirer.',
   'guide.onelogin.error.pending.cause': 'Les cases d’approbation sont cochées : OneLogin attend donc une approbation.',
   'guide.onelogin.error.pending.fix':
     'Approuvez la personne dans {users} › {provisioning}, ou décochez {createUser}, {deleteUser} et {updateUser} dans l’onglet {provisioning} de l’application.',
@@ -491,6 +589,8 @@ export const guidesFr: GuideMessages = {
   'guide.jumpcloud.custom_app.open_app.title': 'Ouvrir la gestion des identités de l’application',
   'guide.jumpcloud.custom_app.open_app.body':
     'Dans JumpCloud, ouvrez {ssoApplications}, choisissez votre application personnalisée pour ce produit (ou ajoutez-en une) et ouvrez l’onglet {identityManagement}.',
+  'guide.jumpcloud.custom_app.open_app.picture':
+    'Dessin de votre application dans JumpCloud. Son onglet Identity Management est ouvert et mis en évidence.',
   'guide.jumpcloud.custom_app.version.title': 'Choisir SCIM 2.0',
   'guide.jumpcloud.custom_app.version.body': 'Choisissez la configuration {scimApi} et réglez {scimVersion} sur 2.0.',
   'guide.jumpcloud.custom_app.version.picture':
@@ -534,12 +634,16 @@ export const guidesFr: GuideMessages = {
   'guide.jumpcloud.custom_app.bind_group.point.same_name': 'Si un groupe du même nom existe déjà ici, il est repris et non dupliqué.',
   'guide.jumpcloud.custom_app.bind_group.point.change':
     'Modifiez le nom de la personne dans JumpCloud : la modification arrive également ici.',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'Dessin de l’onglet User Groups dans JumpCloud. Un groupe contenant votre personne de test est coché et mis en évidence. En dessous se trouve le bouton Save.',
   'guide.jumpcloud.custom_app.unbind.title': 'Retirer la personne de test',
   'guide.jumpcloud.custom_app.unbind.body':
     'Dans l’onglet {userGroups}, décochez le groupe, ou retirez-en la personne. Ici, elle passe d’active à désactivée, normalement en quelques secondes.',
   'guide.jumpcloud.custom_app.unbind.point.other_group':
     'Le groupe lui-même reste ici, et les personnes qui appartiennent aussi à un autre groupe associé restent actives.',
   'guide.jumpcloud.custom_app.unbind.point.return': 'Remettez la personne dans le groupe, et elle redevient active.',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'Dessin de l’onglet User Groups dans JumpCloud. Un groupe contenant votre personne de test n’est plus coché et est mis en évidence. En dessous se trouve le bouton Save.',
   'guide.jumpcloud.error.trailing_slash.symptom': '{testConnection} échoue alors que le jeton et l’adresse semblent corrects',
   'guide.jumpcloud.error.trailing_slash.cause': 'L’adresse se termine par une barre oblique.',
   'guide.jumpcloud.error.trailing_slash.fix': 'Copiez à nouveau {baseUrl} depuis son étape.',
@@ -636,6 +740,8 @@ export const guidesFr: GuideMessages = {
   'guide.pingone.connection.new_connection.body':
     'Dans PingOne, ouvrez {integrations} › {provisioning}, cliquez sur {add} › {newConnection}, choisissez {identityStore}, puis {scim}. Donnez à la connexion le nom de ce produit et cliquez sur {next}.',
   'guide.pingone.connection.new_connection.point.names': 'Sur certains écrans, la vignette s’appelle {scimOutbound}.',
+  'guide.pingone.connection.new_connection.picture':
+    'Dessin de New Connection dans PingOne. Sous Identity Store, la tuile SCIM est mise en évidence. En dessous se trouve le bouton Next.',
   'guide.pingone.connection.base_url.title': 'Coller l’URL de base',
   'guide.pingone.connection.base_url.body': 'Collez l’adresse dans {baseUrl}.',
   'guide.pingone.connection.base_url.picture':
@@ -665,6 +771,8 @@ export const guidesFr: GuideMessages = {
   'guide.pingone.connection.switch_on.body': 'Cliquez sur {continue}, puis sur {finish}, et activez la connexion avec son interrupteur.',
   'guide.pingone.connection.switch_on.point.leavers':
     'PingOne vous laisse choisir si les personnes qui partent sont désactivées ou supprimées. Choisissez la désactivation : elles sont alors désactivées ici et peuvent revenir.',
+  'guide.pingone.connection.switch_on.picture':
+    'Dessin de Provisioning dans PingOne. L’interrupteur de votre connexion est activé et mis en évidence.',
   'guide.pingone.connection.rule.title': 'Ajouter une règle',
   'guide.pingone.connection.rule.body':
     'Dans {provisioning}, cliquez sur {add} et ajoutez une règle pour cette connexion : les personnes concernées et la correspondance des attributs. Activez la règle.',
@@ -672,13 +780,19 @@ export const guidesFr: GuideMessages = {
     'Limitez d’abord la règle à une personne de test. Elle apparaît ici comme active, normalement en quelques secondes.',
   'guide.pingone.connection.rule.point.user_name': 'Mappez le nom d’utilisateur et une adresse e-mail professionnelle.',
   'guide.pingone.connection.rule.point.change': 'Modifiez le nom de la personne dans PingOne : la modification arrive également ici.',
+  'guide.pingone.connection.rule.picture':
+    'Dessin d’une règle dans PingOne. Sous Users, votre personne de test est mise en évidence. En dessous se trouvent les groupes.',
   'guide.pingone.connection.groups.title': 'Ajouter vos groupes à la règle',
   'guide.pingone.connection.groups.body':
     'Dans la règle, activez le provisionnement des groupes et choisissez les groupes PingOne à envoyer.',
+  'guide.pingone.connection.groups.picture':
+    'Dessin d’une règle dans PingOne. Elle correspond à votre personne de test. Sous Groups, votre groupe est mis en évidence.',
   'guide.pingone.connection.leave.title': 'Retirer la personne de test',
   'guide.pingone.connection.leave.body':
     'Modifiez la personne ou la règle de sorte qu’elle ne soit plus concernée. Ici, elle passe d’active à désactivée, normalement en quelques secondes.',
   'guide.pingone.connection.leave.point.return': 'Incluez-la de nouveau dans la règle, et elle redevient active.',
+  'guide.pingone.connection.leave.picture':
+    'Dessin d’une règle dans PingOne. Sous Users, votre personne de test est mise en évidence, à retirer.',
   'guide.pingone.error.test_failed.cause':
     'PingOne n’a reçu aucune réponse exploitable : l’adresse, une ressource ou le jeton est incorrect.',
   'guide.pingone.error.test_failed.fix':

@@ -113,6 +113,77 @@ export const guidesJa: GuideMessages = {
     'Entra は 40 分ごとに呼び出しますが、数時間途絶えています。ジョブが検疫されている可能性があります。',
   'guide.microsoft-entra.pattern.quarantine.fix':
     '{testConnection} を押してください。失敗する場合は、{secretToken} に新しいトークンを貼り付けます。その後、{restart} を押してください。',
+  'guide.onelogin.pattern.nobody_created.is':
+    'OneLogin はここでユーザーを検索していますが、誰も作成していません。最後に検索されたのは {subject} です。',
+  'guide.onelogin.pattern.nobody_created.fix':
+    '{provisioning} で {enableProvisioning} にチェックを付け、{approval} で {createUser} のチェックを外してください。承認待ちのユーザーは、{users} › {provisioning} に {pending} と表示されます。',
+  'guide.onelogin.pattern.nobody_sent.is':
+    '接続は機能していますが、OneLogin は誰も送信していません。プロビジョニングがオフか、承認を待っています。',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    '{provisioning} で {enableProvisioning} にチェックを付け、{approval} のチェックを外してください。その後、{access} でテストユーザーにアプリを付与してください。',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'ユーザーは届いていますが、OneLogin はグループを送信していません。',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    '{parameters} で {groups} を開き、{include} にチェックを付けてください。その後、{rules} でアクション {setGroups} のルールを追加してください。',
+  'guide.onelogin.pattern.old_scim.is': 'OneLogin のアプリは SCIM 1.1 を送信しています。この接続は SCIM 2.0 に対応しています。',
+  'guide.onelogin.pattern.old_scim.fix':
+    '{template} の内容をすべて、該当するステップのテキストに置き換えてください。アプリが {coreApp} でも {enterpriseApp} でもない場合は、代わりにどちらかを追加してください。',
+  'guide.jumpcloud.pattern.nobody_created.is':
+    'JumpCloud はここでユーザーを検索していますが、誰も作成していません。最後に検索されたのは {subject} です。',
+  'guide.jumpcloud.pattern.nobody_created.fix': '{insights} を開き、{userCreated} を探してください。イベントに原因が示されています。',
+  'guide.jumpcloud.pattern.nobody_sent.is':
+    '接続は機能していますが、JumpCloud は誰も送信していません。構成が有効でないか、グループが関連付けられていません。',
+  'guide.jumpcloud.pattern.nobody_sent.fix':
+    '{activate} を押してください。その後、{userGroups} でテストユーザーを含むグループにチェックを付け、{save} を押してください。',
+  'guide.jumpcloud.pattern.groups_never_pushed.is':
+    'ユーザーは届いていますが、JumpCloud はグループを送信していません。空のグループは送信されません。',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': '{identityManagement} で {manageGroups} にチェックを付け、{save} を押してください。',
+  'guide.jumpcloud.pattern.old_scim.is': 'JumpCloud は SCIM 1.1 を送信しています。この接続は SCIM 2.0 に対応しています。',
+  'guide.jumpcloud.pattern.old_scim.fix': '{identityManagement} で {scimVersion} を 2.0 に設定してください。',
+  'guide.pingone.pattern.nobody_sent.is':
+    '接続は機能していますが、PingOne は誰も送信していません。接続またはそのルールがオフか、ルールに誰も一致していません。',
+  'guide.pingone.pattern.nobody_sent.fix':
+    '{integrations} › {provisioning} で接続とそのルールをオンにし、ルールがテストユーザーに一致するようにしてください。',
+  'guide.pingone.pattern.groups_never_pushed.is':
+    'ユーザーは届いていますが、PingOne はグループを送信していません。送信されるのは PingOne 自体のグループだけです。',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    '{integrations} › {provisioning} でルールを開き、グループのプロビジョニングをオンにして、送信するグループを選択してください。',
+  'guide.pingone.pattern.old_scim.is': 'PingOne は SCIM 1.1 を送信しています。この接続は SCIM 2.0 に対応しています。',
+  'guide.pingone.pattern.old_scim.fix': '接続で {scimVersion} を 2.0 に設定してください。',
+  'guide.pingfederate.pattern.nobody_created.is':
+    'PingFederate はここでユーザーを検索していますが、誰も作成していません。最後に検索されたのは {subject} です。',
+  'guide.pingfederate.pattern.nobody_created.fix': '{target} 画面で {userCreate} にチェックを付け、{save} を押してください。',
+  'guide.pingfederate.pattern.wrong_identifier.is':
+    'PingFederate は {subject} でユーザーを検索しています。ここでは userName でユーザーを識別します。',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    '{target} 画面の {uniqueIdentifier} は {userName} である必要があります。変更するには、接続を削除し、再起動して作り直すよう Ping は求めています。',
+  'guide.pingfederate.pattern.nobody_sent.is':
+    '接続は機能していますが、PingFederate は誰も送信していません。チャネルが有効でないか、ソースに誰も一致していません。',
+  'guide.pingfederate.pattern.nobody_sent.fix':
+    '{manageChannels} でチャネルを有効にし、{activation} で接続をオンにしてから、{log} を参照してください。',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'ユーザーは届いていますが、PingFederate はグループを送信していません。',
+  'guide.pingfederate.pattern.groups_never_pushed.fix': '{manageChannels} でチャネルを開き、送信するグループを指定してください。',
+  'guide.pingfederate.pattern.old_scim.is':
+    'PingFederate の接続は、SCIM 1.1 を送信する付属のプラグインを使用しています。この接続は SCIM 2.0 に対応しています。',
+  'guide.pingfederate.pattern.old_scim.fix': '接続を作り直し、{connectionTemplate} で {provisioner} を選択してください。',
+  'guide.rippling.pattern.nobody_sent.is':
+    '接続は機能していますが、Rippling は誰も送信していません。ルールに誰も一致していないか、選択した時刻になっていません。',
+  'guide.rippling.pattern.nobody_sent.fix':
+    '{accessRules} がテストユーザーに一致するようにし、{provisionTime} で最も早い時点を選択してください。',
+  'guide.rippling.pattern.groups_never_pushed.is': 'ユーザーは届いていますが、Rippling はグループを送信していません。',
+  'guide.rippling.pattern.groups_never_pushed.fix': '連携で {supportsGroups} と {createGroups} にチェックを付けてください。',
+  'guide.rippling.pattern.old_scim.is': 'Rippling は SCIM 1.1 を送信しています。この接続は SCIM 2.0 に対応しています。',
+  'guide.rippling.pattern.old_scim.fix': '連携で {scimVersion} を 2.0 に設定してください。',
+  'guide.cyberark.pattern.nobody_sent.is':
+    '接続は機能していますが、CyberArk は誰も送信していません。ロールがマッピングされていないか、プロビジョニングがプレビューモードです。',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    '{provisioning} のロールのマッピングで {add} を押し、テストユーザーを含むロールを選択して {save} を押してください。その後、同期を手動で実行してください。',
+  'guide.cyberark.pattern.groups_never_pushed.is':
+    'ユーザーは届いていますが、CyberArk はグループを送信していません。マッピングしたロールが、ここではグループになります。',
+  'guide.cyberark.pattern.groups_never_pushed.fix':
+    '{provisioning} のロールのマッピングで {add} を押し、ロールを選択して {save} を押してください。',
+  'guide.google-workspace.pattern.nobody_sent.is': '接続は機能していますが、Google は誰も送信していません。送信は数時間ごとです。',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    '{apps} › {webAndMobile} でアプリを開き、自動プロビジョニングをオンにして、テストユーザーのアプリをオンにしてください。',
 
   'guide.okta.before.role': 'アプリを編集できる Okta 管理者が必要です。通常はスーパー管理者またはアプリ管理者です。',
   'guide.okta.before.licence':
@@ -178,6 +249,8 @@ export const guidesJa: GuideMessages = {
     'name.title': 'アプリに名前を付ける',
     'name.body':
       'Okta のほかの管理者がわかるように、{generalSettings} の {applicationLabel} にこの製品の名前を入力します。{next} を押します。',
+    'name.picture':
+      'Okta の General Settings の図。Application label 欄にこの製品の名前が入り、強調表示されています。その下に Next ボタンがあります。',
     'user_name.title': 'メールアドレスをユーザー名にする',
     'user_name.body':
       '{signOnOptions} で一番下の資格情報の詳細までスクロールし、{usernameFormat} を {email} に設定して {done} を押します。',
@@ -247,6 +320,8 @@ export const guidesJa: GuideMessages = {
     'unassign.body':
       '{assignments} でユーザーの行の右端にある × を押し、{ok} を押します。ユーザーはここで有効から無効化済みに変わります。通常は数秒で反映されます。ユーザーの一覧には残ります。',
     'unassign.point.return': 'もう一度割り当てると、再び有効になります。',
+    'unassign.picture':
+      'Okta のアプリで Assignments タブを開いた図。一覧で、削除するテストユーザーが強調表示されています。その下に OK ボタンがあります。',
   }),
 
   'guide.okta.error.unauthorized.cause': 'トークンが一致しませんでした。古いトークンか、「Bearer」が 2 回付いているか、付いていません。',
@@ -309,6 +384,8 @@ export const guidesJa: GuideMessages = {
     '以前の画面では、{getStarted} を押し、{mode} を {automatic} に設定して {adminCredentials} を開きます。',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'テナントによっては、資格情報のページが {connectivity} と表示されます。',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'Entra のアプリで Provisioning ページを開いた図。+ New configuration ボタンが強調表示されています。',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'テナント URL を貼り付ける',
   'guide.microsoft-entra.enterprise_app.tenant_url.body': '{tenantUrl} に、疑問符以降も含めてアドレス全体を貼り付けます。',
   'guide.microsoft-entra.enterprise_app.tenant_url.point.flag':
@@ -334,21 +411,29 @@ export const guidesJa: GuideMessages = {
   'guide.microsoft-entra.enterprise_app.assign.point.licence':
     'テストが成功したら、ここでグループを追加します。Entra ID P1 または P2 が必要です。',
   'guide.microsoft-entra.enterprise_app.assign.point.nested': 'Entra は入れ子のグループを無視します。対象は直接のメンバーだけです。',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'Entra のアプリで Users and groups ページを開いた図。一覧でテストユーザーが強調表示されています。グループは後で追加できます。',
   'guide.microsoft-entra.enterprise_app.mapping.title': '属性マッピングを確認する',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     '{attributeMapping} を開きます。ユーザー用とグループ用があります。ユーザー用で、userName が照合用の属性であり、メールアドレスが送信されることを確認し、{save} を押します。',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': '以前の画面では {mappings} と表示されます。',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'Entra は空にした値を送信しません。そこで消した役職は、新しい値が入るまでここに残ります。',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'Entra の Attribute mapping ページの図。userPrincipalName → userName の行が強調表示されています。その下に勤務先メールアドレスの行があります。Target Object Actions の Create、Update、Delete にチェックがあり、続いて Save ボタンがあります。',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'テストユーザーを今すぐ送信する',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     '{onDemand} を開き、テストユーザーを選択して開始します。40 分待たずに、ユーザーがすぐここに有効として表示されます。',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'オンデマンドでは Entra がアドレスのスイッチを無視するため、定期的なリクエストとは形が少し異なります。どちらも受け入れられます。',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture':
+    'Entra の Provision on-demand ページの図。テストユーザーが選択され、強調表示されています。',
   'guide.microsoft-entra.enterprise_app.notify.title': 'Entra の警告の送信先を指定する',
   'guide.microsoft-entra.enterprise_app.notify.body':
     '{overview} › {properties} を開いて鉛筆を押し、通知用のメールアドレスを入力し、誤った削除の防止をオンにして {apply} を押します。トークンが使えなくなったとき、Entra がメールを送るのは 1 回だけです。',
   'guide.microsoft-entra.enterprise_app.notify.point.older': '以前の画面では、どちらも {settings} にあります。',
+  'guide.microsoft-entra.enterprise_app.notify.picture':
+    'Entra のプロビジョニングの Overview ページの図。Properties が強調表示されています。その下に Apply ボタンがあります。',
   'guide.microsoft-entra.enterprise_app.start.title': 'プロビジョニングを開始する',
   'guide.microsoft-entra.enterprise_app.start.body':
     '{start} を押します。ユーザーとグループは最初のサイクルで届き、以降の変更は 40 分以内に届きます。',
@@ -356,12 +441,16 @@ export const guidesJa: GuideMessages = {
     '最初のサイクルは時間がかかります。ユーザー、グループ、メンバーシップ 1 件につき約 0.01 ～ 0.08 分が目安で、1,000 件では 10 ～ 80 分です。',
   'guide.microsoft-entra.enterprise_app.start.point.older': '以前の画面では、{status} を {on} に設定して保存します。',
   'guide.microsoft-entra.enterprise_app.start.point.scope': '対象範囲を変更した後は、{restart} を押します。',
+  'guide.microsoft-entra.enterprise_app.start.picture':
+    'Entra のプロビジョニングの Overview ページの図。Start provisioning ボタンが強調表示されています。',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'テストユーザーの割り当てを解除する',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     '{usersAndGroups} でユーザーを削除します。40 分以内の次のサイクルで、ここで有効から無効化済みに変わります。',
   'guide.microsoft-entra.enterprise_app.unassign.point.disable':
     '退職者が出たら、まずアカウントを無効にしてください。削除した場合もここで無効化されます。完全な削除は約 30 日後に届きます。',
   'guide.microsoft-entra.enterprise_app.unassign.point.return': 'もう一度割り当てると、次のサイクルの後に再び有効になります。',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'Entra のアプリで Users and groups ページを開いた図。一覧で、削除するテストユーザーが強調表示されています。',
   'guide.microsoft-entra.error.credential_validation.cause':
     'Entra のテストが期待と異なる応答を受け取りました。トークンが拒否されたか、アドレスが別の場所を指しています。',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -393,6 +482,8 @@ export const guidesJa: GuideMessages = {
   'guide.onelogin.provisioner.add_app.body':
     'OneLogin の管理画面で {applications} › {addApp} を開き、「SCIM」を検索して {coreApp} を選択し、{save} を押します。',
   'guide.onelogin.provisioner.add_app.point.enterprise': '部署や上司も送信する場合は、代わりに {enterpriseApp} を選択します。',
+  'guide.onelogin.provisioner.add_app.picture':
+    'OneLogin の Add App の図。アプリの一覧で SCIM Provisioner with SAML (SCIM v2 Core) が強調表示されています。その下に SCIM Provisioner with SAML (SCIM v2 Enterprise)、続いて Save ボタンがあります。',
   'guide.onelogin.provisioner.base_url.title': 'ベース URL を貼り付ける',
   'guide.onelogin.provisioner.base_url.body': '{configuration} の {baseUrl} にアドレスを貼り付けます。',
   'guide.onelogin.provisioner.base_url.picture':
@@ -443,15 +534,19 @@ export const guidesJa: GuideMessages = {
     '{users} を開いてユーザーを 1 人選択し、{applications} でアプリを追加します。ユーザーがここに有効として表示されます。通常は数秒で反映されます。',
   'guide.onelogin.provisioner.assign.point.roles': '動作を確認したら、アプリの {access} タブで、ロールを使って全員を割り当てます。',
   'guide.onelogin.provisioner.assign.point.change': 'OneLogin でユーザーの名前を変更すると、その変更もここに届きます。',
+  'guide.onelogin.provisioner.assign.picture': 'OneLogin のテストユーザーの図。Applications で対象のアプリが強調表示されています。',
   'guide.onelogin.provisioner.group_rules.title': 'ルールでグループを送信する',
   'guide.onelogin.provisioner.group_rules.body':
     '{rules} で、誰がどのグループに属するかを定めるルールを追加します。アクションの名前は通常 {setGroups} です。',
   'guide.onelogin.provisioner.group_rules.point.refresh':
     'ここにあるグループは、OneLogin がアプリの権限を更新した後でないと選択肢に出ないことがあります。',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'OneLogin の Rules タブの図。ルールのアクションが Set Groups in app に設定され、強調表示されています。その下に Save ボタンがあります。',
   'guide.onelogin.provisioner.unassign.title': 'テストユーザーからアプリを外す',
   'guide.onelogin.provisioner.unassign.body':
     '{users} を開いてユーザーを選択し、{applications} でアプリを削除します。ここで有効から無効化済みに変わります。通常は数秒で反映されます。',
   'guide.onelogin.provisioner.unassign.point.return': 'アプリをもう一度付与すると、再び有効になります。',
+  'guide.onelogin.provisioner.unassign.picture': 'OneLogin のテストユーザーの図。Applications で、削除するアプリが強調表示されています。',
   'guide.onelogin.error.pending.cause': '承認のチェックが付いているため、OneLogin が承認を待っています。',
   'guide.onelogin.error.pending.fix':
     '{users} › {provisioning} でユーザーを承認するか、アプリの {provisioning} タブで {createUser}、{deleteUser}、{updateUser} のチェックを外してください。',
@@ -469,6 +564,8 @@ export const guidesJa: GuideMessages = {
   'guide.jumpcloud.custom_app.open_app.title': 'アプリケーションの ID 管理を開く',
   'guide.jumpcloud.custom_app.open_app.body':
     'JumpCloud で {ssoApplications} を開き、この製品のカスタムアプリケーションを選択 (または追加) して、{identityManagement} タブを開きます。',
+  'guide.jumpcloud.custom_app.open_app.picture':
+    'JumpCloud のアプリケーションの図。Identity Management タブが開かれ、強調表示されています。',
   'guide.jumpcloud.custom_app.version.title': 'SCIM 2.0 を選択する',
   'guide.jumpcloud.custom_app.version.body': '構成 {scimApi} を選択し、{scimVersion} を 2.0 に設定します。',
   'guide.jumpcloud.custom_app.version.picture':
@@ -511,12 +608,16 @@ export const guidesJa: GuideMessages = {
   'guide.jumpcloud.custom_app.bind_group.point.empty': 'JumpCloud は空のグループを送信しません。',
   'guide.jumpcloud.custom_app.bind_group.point.same_name': '同じ名前のグループがすでにここにある場合は引き継がれ、重複しません。',
   'guide.jumpcloud.custom_app.bind_group.point.change': 'JumpCloud でユーザーの名前を変更すると、その変更もここに届きます。',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'JumpCloud の User Groups タブの図。テストユーザーを含むグループにチェックがあり、強調表示されています。その下に Save ボタンがあります。',
   'guide.jumpcloud.custom_app.unbind.title': 'テストユーザーを外す',
   'guide.jumpcloud.custom_app.unbind.body':
     '{userGroups} でグループのチェックを外すか、ユーザーをグループから外します。ここで有効から無効化済みに変わります。通常は数秒で反映されます。',
   'guide.jumpcloud.custom_app.unbind.point.other_group':
     'グループ自体はここに残ります。関連付けられた別のグループにも属するユーザーは有効のままです。',
   'guide.jumpcloud.custom_app.unbind.point.return': 'ユーザーを戻すと、再び有効になります。',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'JumpCloud の User Groups タブの図。テストユーザーを含むグループのチェックが外れ、強調表示されています。その下に Save ボタンがあります。',
   'guide.jumpcloud.error.trailing_slash.symptom': 'トークンとアドレスは正しいようだが、{testConnection} が失敗する',
   'guide.jumpcloud.error.trailing_slash.cause': 'アドレスの末尾にスラッシュがあります。',
   'guide.jumpcloud.error.trailing_slash.fix': '該当するステップから {baseUrl} をコピーし直してください。',
@@ -611,6 +712,8 @@ export const guidesJa: GuideMessages = {
   'guide.pingone.connection.new_connection.body':
     'PingOne で {integrations} › {provisioning} を開き、{add} › {newConnection} を押して、{identityStore}、{scim} の順に選択します。この製品の名前を付け、{next} を押します。',
   'guide.pingone.connection.new_connection.point.names': '画面によっては、タイルが {scimOutbound} と表示されます。',
+  'guide.pingone.connection.new_connection.picture':
+    'PingOne の New Connection の図。Identity Store の SCIM タイルが強調表示されています。その下に Next ボタンがあります。',
   'guide.pingone.connection.base_url.title': 'ベース URL を貼り付ける',
   'guide.pingone.connection.base_url.body': '{baseUrl} にアドレスを貼り付けます。',
   'guide.pingone.connection.base_url.picture':
@@ -639,6 +742,7 @@ export const guidesJa: GuideMessages = {
   'guide.pingone.connection.switch_on.body': '{continue}、{finish} の順に押し、スイッチで接続をオンにします。',
   'guide.pingone.connection.switch_on.point.leavers':
     'PingOne では、退職者を無効にするか削除するかを選択できます。無効を選択してください。ここで無効化され、後で元に戻せます。',
+  'guide.pingone.connection.switch_on.picture': 'PingOne の Provisioning の図。接続のスイッチがオンで、強調表示されています。',
   'guide.pingone.connection.rule.title': 'ルールを追加する',
   'guide.pingone.connection.rule.body':
     '{provisioning} で {add} を押し、この接続のルールを追加します。対象のユーザーと属性の対応を指定し、ルールをオンにします。',
@@ -646,12 +750,17 @@ export const guidesJa: GuideMessages = {
     '最初は、ルールがテストユーザー 1 人に一致するようにします。ここに有効として表示されます。通常は数秒で反映されます。',
   'guide.pingone.connection.rule.point.user_name': 'ユーザー名と勤務先のメールアドレスをマッピングします。',
   'guide.pingone.connection.rule.point.change': 'PingOne でユーザーの名前を変更すると、その変更もここに届きます。',
+  'guide.pingone.connection.rule.picture':
+    'PingOne のルールの図。Users でテストユーザーが強調表示されています。その下にグループがあります。',
   'guide.pingone.connection.groups.title': 'ルールにグループを追加する',
   'guide.pingone.connection.groups.body': 'ルールでグループのプロビジョニングをオンにし、送信する PingOne のグループを選択します。',
+  'guide.pingone.connection.groups.picture':
+    'PingOne のルールの図。テストユーザーに一致しています。Groups でグループが強調表示されています。',
   'guide.pingone.connection.leave.title': 'テストユーザーを外す',
   'guide.pingone.connection.leave.body':
     'ルールに一致しなくなるように、ユーザーまたはルールを変更します。ここで有効から無効化済みに変わります。通常は数秒で反映されます。',
   'guide.pingone.connection.leave.point.return': 'もう一度一致させると、再び有効になります。',
+  'guide.pingone.connection.leave.picture': 'PingOne のルールの図。Users で、削除するテストユーザーが強調表示されています。',
   'guide.pingone.error.test_failed.cause':
     'PingOne が利用できる応答を受け取れませんでした。アドレス、リソース、トークンのいずれかが正しくありません。',
   'guide.pingone.error.test_failed.fix':

@@ -110,6 +110,73 @@ export const guidesPtBR: GuideMessages = {
     'O Entra chama a cada 40 minutos e está em silêncio há horas. Provavelmente colocou o trabalho em quarentena.',
   'guide.microsoft-entra.pattern.quarantine.fix':
     'Clique em {testConnection}. Se falhar, cole um novo token em {secretToken}. Depois clique em {restart}.',
+  'guide.onelogin.pattern.nobody_created.is': 'O OneLogin procura pessoas aqui e não cria ninguém. A última foi {subject}.',
+  'guide.onelogin.pattern.nobody_created.fix':
+    'Em {provisioning}, marque {enableProvisioning} e, em {approval}, desmarque {createUser}. As pessoas que aguardam aprovação ficam como {pending} em {users} › {provisioning}.',
+  'guide.onelogin.pattern.nobody_sent.is':
+    'A conexão funciona, e o OneLogin não enviou ninguém: o provisionamento está desativado ou aguarda uma aprovação.',
+  'guide.onelogin.pattern.nobody_sent.fix':
+    'Em {provisioning}, marque {enableProvisioning} e desmarque as caixas em {approval}. Depois, dê o aplicativo a uma pessoa de teste em {access}.',
+  'guide.onelogin.pattern.groups_never_pushed.is': 'As pessoas chegam, mas o OneLogin não enviou nenhum grupo.',
+  'guide.onelogin.pattern.groups_never_pushed.fix':
+    'Em {parameters}, abra {groups} e marque {include}. Depois, adicione em {rules} uma regra com a ação {setGroups}.',
+  'guide.onelogin.pattern.old_scim.is': 'O aplicativo do OneLogin envia SCIM 1.1. Esta conexão usa SCIM 2.0.',
+  'guide.onelogin.pattern.old_scim.fix':
+    'Substitua tudo em {template} pelo texto da etapa correspondente. Se o aplicativo não for {coreApp} nem {enterpriseApp}, adicione um deles no lugar.',
+  'guide.jumpcloud.pattern.nobody_created.is': 'O JumpCloud procura pessoas aqui e não cria ninguém. A última foi {subject}.',
+  'guide.jumpcloud.pattern.nobody_created.fix': 'Abra {insights} e procure {userCreated}. O evento informa o que impediu a criação.',
+  'guide.jumpcloud.pattern.nobody_sent.is':
+    'A conexão funciona, e o JumpCloud não enviou ninguém: a configuração não está ativa ou nenhum grupo está vinculado.',
+  'guide.jumpcloud.pattern.nobody_sent.fix':
+    'Clique em {activate}. Depois, marque em {userGroups} um grupo com uma pessoa de teste e clique em {save}.',
+  'guide.jumpcloud.pattern.groups_never_pushed.is':
+    'As pessoas chegam, mas o JumpCloud não enviou nenhum grupo. Ele não envia grupos vazios.',
+  'guide.jumpcloud.pattern.groups_never_pushed.fix': 'Em {identityManagement}, marque {manageGroups} e clique em {save}.',
+  'guide.jumpcloud.pattern.old_scim.is': 'O JumpCloud envia SCIM 1.1. Esta conexão usa SCIM 2.0.',
+  'guide.jumpcloud.pattern.old_scim.fix': 'Em {identityManagement}, defina {scimVersion} como 2.0.',
+  'guide.pingone.pattern.nobody_sent.is':
+    'A conexão funciona, e o PingOne não enviou ninguém: a conexão ou a regra dela está desativada, ou a regra não corresponde a ninguém.',
+  'guide.pingone.pattern.nobody_sent.fix':
+    'Em {integrations} › {provisioning}, ative a conexão e a regra dela e faça a regra corresponder a uma pessoa de teste.',
+  'guide.pingone.pattern.groups_never_pushed.is':
+    'As pessoas chegam, mas o PingOne não enviou nenhum grupo. Ele envia apenas os próprios grupos.',
+  'guide.pingone.pattern.groups_never_pushed.fix':
+    'Em {integrations} › {provisioning}, abra a regra, ative o provisionamento de grupos e escolha os grupos a enviar.',
+  'guide.pingone.pattern.old_scim.is': 'O PingOne envia SCIM 1.1. Esta conexão usa SCIM 2.0.',
+  'guide.pingone.pattern.old_scim.fix': 'Na conexão, defina {scimVersion} como 2.0.',
+  'guide.pingfederate.pattern.nobody_created.is': 'O PingFederate procura pessoas aqui e não cria ninguém. A última foi {subject}.',
+  'guide.pingfederate.pattern.nobody_created.fix': 'Na tela {target}, marque {userCreate} e clique em {save}.',
+  'guide.pingfederate.pattern.wrong_identifier.is':
+    'O PingFederate procura pessoas por {subject}. Aqui as pessoas são identificadas pelo userName.',
+  'guide.pingfederate.pattern.wrong_identifier.fix':
+    'Na tela {target}, {uniqueIdentifier} precisa ser {userName}. Para alterá-lo, a Ping pede que se exclua a conexão, reinicie e a crie de novo.',
+  'guide.pingfederate.pattern.nobody_sent.is':
+    'A conexão funciona, e o PingFederate não enviou ninguém: o canal não está ativo ou a origem não corresponde a ninguém.',
+  'guide.pingfederate.pattern.nobody_sent.fix': 'Ative o canal em {manageChannels}, ative a conexão em {activation} e depois leia {log}.',
+  'guide.pingfederate.pattern.groups_never_pushed.is': 'As pessoas chegam, mas o PingFederate não enviou nenhum grupo.',
+  'guide.pingfederate.pattern.groups_never_pushed.fix': 'Abra o canal em {manageChannels} e indique os grupos a enviar.',
+  'guide.pingfederate.pattern.old_scim.is':
+    'A conexão no PingFederate usa o plug-in incluído, que envia SCIM 1.1. Esta conexão usa SCIM 2.0.',
+  'guide.pingfederate.pattern.old_scim.fix': 'Crie a conexão de novo e escolha {provisioner} em {connectionTemplate}.',
+  'guide.rippling.pattern.nobody_sent.is':
+    'A conexão funciona, e o Rippling não enviou ninguém: as regras não correspondem a ninguém ou o momento escolhido ainda não chegou.',
+  'guide.rippling.pattern.nobody_sent.fix':
+    'Faça {accessRules} corresponder a uma pessoa de teste e escolha o momento mais próximo em {provisionTime}.',
+  'guide.rippling.pattern.groups_never_pushed.is': 'As pessoas chegam, mas o Rippling não enviou nenhum grupo.',
+  'guide.rippling.pattern.groups_never_pushed.fix': 'Na integração, marque {supportsGroups} e {createGroups}.',
+  'guide.rippling.pattern.old_scim.is': 'O Rippling envia SCIM 1.1. Esta conexão usa SCIM 2.0.',
+  'guide.rippling.pattern.old_scim.fix': 'Na integração, defina {scimVersion} como 2.0.',
+  'guide.cyberark.pattern.nobody_sent.is':
+    'A conexão funciona, e o CyberArk não enviou ninguém: nenhuma função está mapeada ou o provisionamento está em modo de visualização.',
+  'guide.cyberark.pattern.nobody_sent.fix':
+    'Em {provisioning}, no mapeamento de funções, clique em {add}, escolha uma função com uma pessoa de teste e clique em {save}. Depois, execute a sincronização manualmente.',
+  'guide.cyberark.pattern.groups_never_pushed.is':
+    'As pessoas chegam, mas o CyberArk não enviou nenhum grupo. As funções mapeadas viram grupos aqui.',
+  'guide.cyberark.pattern.groups_never_pushed.fix':
+    'Em {provisioning}, no mapeamento de funções, clique em {add}, escolha uma função e clique em {save}.',
+  'guide.google-workspace.pattern.nobody_sent.is': 'A conexão funciona, e o Google não enviou ninguém. Ele envia a cada poucas horas.',
+  'guide.google-workspace.pattern.nobody_sent.fix':
+    'Em {apps} › {webAndMobile}, abra o aplicativo, ative o provisionamento automático e ative o aplicativo para uma pessoa de teste.',
 
   'guide.okta.before.role':
     'É necessário um administrador do Okta que possa editar o aplicativo: normalmente um superadministrador ou um administrador de aplicativos.',
@@ -176,6 +243,8 @@ export const guidesPtBR: GuideMessages = {
     'name.title': 'Dar nome ao aplicativo',
     'name.body':
       'Em {generalSettings}, escreva o nome deste produto em {applicationLabel}, para que outras pessoas reconheçam o aplicativo no Okta. Clique em {next}.',
+    'name.picture':
+      'Desenho de “General Settings” no Okta. O campo “Application label” contém o nome deste produto e está em destaque. Abaixo está o botão “Next”.',
     'user_name.title': 'Usar o e-mail como nome de usuário',
     'user_name.body':
       'Em {signOnOptions}, role até os detalhes das credenciais, no final, defina {usernameFormat} como {email} e clique em {done}.',
@@ -245,6 +314,8 @@ export const guidesPtBR: GuideMessages = {
     'unassign.body':
       'Em {assignments}, clique no X no final da linha da pessoa e depois em {ok}. A pessoa passa de ativa a desativada aqui, normalmente em segundos. Ela permanece na lista de pessoas.',
     'unassign.point.return': 'Atribua a pessoa de novo, e ela volta a ficar ativa.',
+    'unassign.picture':
+      'Desenho do aplicativo no Okta com a aba “Assignments” aberta. Na lista, sua pessoa de teste está em destaque, para ser removida. Abaixo está o botão “OK”.',
   }),
 
   'guide.okta.error.unauthorized.cause': 'O token não correspondeu. É um token antigo, ou a palavra “Bearer” veio duas vezes ou faltou.',
@@ -307,6 +378,8 @@ export const guidesPtBR: GuideMessages = {
     'Telas antigas: clique em {getStarted}, defina {mode} como {automatic} e abra {adminCredentials}.',
   'guide.microsoft-entra.enterprise_app.new_configuration.point.connectivity':
     'Em alguns locatários, a página das credenciais se chama {connectivity}.',
+  'guide.microsoft-entra.enterprise_app.new_configuration.picture':
+    'Desenho do aplicativo no Entra com a página “Provisioning” aberta. O botão “+ New configuration” está em destaque.',
   'guide.microsoft-entra.enterprise_app.tenant_url.title': 'Colar a URL do locatário',
   'guide.microsoft-entra.enterprise_app.tenant_url.body':
     'Cole o endereço inteiro em {tenantUrl}, com a parte depois do ponto de interrogação.',
@@ -333,21 +406,29 @@ export const guidesPtBR: GuideMessages = {
   'guide.microsoft-entra.enterprise_app.assign.point.licence':
     'Quando o teste tiver funcionado, adicione seus grupos aqui. Isso exige o Entra ID P1 ou P2.',
   'guide.microsoft-entra.enterprise_app.assign.point.nested': 'O Entra ignora grupos dentro de grupos: só contam os membros diretos.',
+  'guide.microsoft-entra.enterprise_app.assign.picture':
+    'Desenho do aplicativo no Entra com a página “Users and groups” aberta. Na lista, sua pessoa de teste está em destaque; seu grupo pode vir depois.',
   'guide.microsoft-entra.enterprise_app.mapping.title': 'Verificar o mapeamento de atributos',
   'guide.microsoft-entra.enterprise_app.mapping.body':
     'Abra {attributeMapping}. Há um conjunto para usuários e outro para grupos. No de usuários, verifique se userName é o atributo de correspondência e se um endereço de e-mail é enviado e clique em {save}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.older': 'Em telas antigas, ele se chama {mappings}.',
   'guide.microsoft-entra.enterprise_app.mapping.point.empty':
     'O Entra não envia valores esvaziados: um cargo apagado lá permanece aqui até receber um novo valor.',
+  'guide.microsoft-entra.enterprise_app.mapping.picture':
+    'Desenho da página “Attribute mapping” no Entra. A linha “userPrincipalName → userName” está em destaque. Abaixo está a linha do e-mail de trabalho. Em “Target Object Actions”, “Create”, “Update” e “Delete” estão marcados; depois vem o botão “Save”.',
   'guide.microsoft-entra.enterprise_app.on_demand.title': 'Enviar a pessoa de teste agora',
   'guide.microsoft-entra.enterprise_app.on_demand.body':
     'Abra {onDemand}, escolha a pessoa de teste e inicie. A pessoa aparece aqui como ativa imediatamente, sem a espera de 40 minutos.',
   'guide.microsoft-entra.enterprise_app.on_demand.point.shape':
     'As solicitações sob demanda são um pouco diferentes das programadas, porque nelas o Entra ignora o parâmetro no endereço. As duas são aceitas.',
+  'guide.microsoft-entra.enterprise_app.on_demand.picture':
+    'Desenho da página “Provision on-demand” no Entra. Sua pessoa de teste está selecionada e em destaque.',
   'guide.microsoft-entra.enterprise_app.notify.title': 'Definir quem recebe os avisos do Entra',
   'guide.microsoft-entra.enterprise_app.notify.body':
     'Abra {overview} › {properties}, clique no lápis, insira um e-mail de notificação, ative a proteção contra exclusões acidentais e clique em {apply}. Quando o token deixa de funcionar, o Entra envia um único e-mail.',
   'guide.microsoft-entra.enterprise_app.notify.point.older': 'Em telas antigas, os dois ficam em {settings}.',
+  'guide.microsoft-entra.enterprise_app.notify.picture':
+    'Desenho da página “Overview” do provisionamento no Entra. “Properties” está em destaque. Abaixo está o botão “Apply”.',
   'guide.microsoft-entra.enterprise_app.start.title': 'Iniciar o provisionamento',
   'guide.microsoft-entra.enterprise_app.start.body':
     'Clique em {start}. As pessoas e os grupos chegam no primeiro ciclo e, depois disso, cada alteração em até 40 minutos.',
@@ -355,12 +436,16 @@ export const guidesPtBR: GuideMessages = {
     'O primeiro ciclo demora mais. Calcule cerca de 0,01 a 0,08 minuto por pessoa, grupo e associação: 1.000 deles levam de 10 a 80 minutos.',
   'guide.microsoft-entra.enterprise_app.start.point.older': 'Telas antigas: defina {status} como {on} e salve.',
   'guide.microsoft-entra.enterprise_app.start.point.scope': 'Depois de alterar quem está no escopo, clique em {restart}.',
+  'guide.microsoft-entra.enterprise_app.start.picture':
+    'Desenho da página “Overview” do provisionamento no Entra. O botão “Start provisioning” está em destaque.',
   'guide.microsoft-entra.enterprise_app.unassign.title': 'Remover a pessoa de teste',
   'guide.microsoft-entra.enterprise_app.unassign.body':
     'Em {usersAndGroups}, remova a pessoa. No próximo ciclo, em até 40 minutos, ela passa de ativa a desativada aqui.',
   'guide.microsoft-entra.enterprise_app.unassign.point.disable':
     'Quando alguém sair da empresa, primeiro desabilite a conta. Excluí-la também desativa a pessoa aqui; a remoção definitiva vem cerca de 30 dias depois.',
   'guide.microsoft-entra.enterprise_app.unassign.point.return': 'Atribua a pessoa de novo, e ela volta a ficar ativa após o próximo ciclo.',
+  'guide.microsoft-entra.enterprise_app.unassign.picture':
+    'Desenho do aplicativo no Entra com a página “Users and groups” aberta. Na lista, sua pessoa de teste está em destaque, para ser removida.',
   'guide.microsoft-entra.error.credential_validation.cause':
     'O teste do Entra recebe uma resposta diferente da esperada: o token é recusado ou o endereço leva a outro lugar.',
   'guide.microsoft-entra.error.credential_validation.fix':
@@ -393,6 +478,8 @@ export const guidesPtBR: GuideMessages = {
     'Na administração do OneLogin, abra {applications} › {addApp}, busque “SCIM”, escolha {coreApp} e clique em {save}.',
   'guide.onelogin.provisioner.add_app.point.enterprise':
     'Para enviar também o departamento ou o gestor, escolha {enterpriseApp} em vez disso.',
+  'guide.onelogin.provisioner.add_app.picture':
+    'Desenho de “Add App” no OneLogin. Na lista de aplicativos, “SCIM Provisioner with SAML (SCIM v2 Core)” está em destaque. Abaixo está “SCIM Provisioner with SAML (SCIM v2 Enterprise)” e depois o botão “Save”.',
   'guide.onelogin.provisioner.base_url.title': 'Colar a URL base',
   'guide.onelogin.provisioner.base_url.body': 'Em {configuration}, cole o endereço em {baseUrl}.',
   'guide.onelogin.provisioner.base_url.picture':
@@ -443,15 +530,21 @@ export const guidesPtBR: GuideMessages = {
   'guide.onelogin.provisioner.assign.point.roles':
     'Quando isso funcionar, traga todas as pessoas por funções, na aba {access} do aplicativo.',
   'guide.onelogin.provisioner.assign.point.change': 'Altere o nome da pessoa no OneLogin, e a alteração também chega aqui.',
+  'guide.onelogin.provisioner.assign.picture':
+    'Desenho da sua pessoa de teste no OneLogin. Em “Applications”, seu aplicativo está em destaque.',
   'guide.onelogin.provisioner.group_rules.title': 'Enviar grupos por uma regra',
   'guide.onelogin.provisioner.group_rules.body':
     'Em {rules}, adicione uma regra que diga quem pertence a qual grupo. A ação dela costuma se chamar {setGroups}.',
   'guide.onelogin.provisioner.group_rules.point.refresh':
     'Os grupos que existem aqui podem aparecer só depois que o OneLogin atualizar os direitos (“entitlements”) do aplicativo.',
+  'guide.onelogin.provisioner.group_rules.picture':
+    'Desenho da aba “Rules” no OneLogin. A ação da regra está definida como “Set Groups in app” e em destaque. Abaixo está o botão “Save”.',
   'guide.onelogin.provisioner.unassign.title': 'Remover o aplicativo da pessoa de teste',
   'guide.onelogin.provisioner.unassign.body':
     'Abra {users}, escolha a pessoa e remova o aplicativo em {applications}. Ela passa de ativa a desativada aqui, normalmente em segundos.',
   'guide.onelogin.provisioner.unassign.point.return': 'Devolva o aplicativo, e a pessoa volta a ficar ativa.',
+  'guide.onelogin.provisioner.unassign.picture':
+    'Desenho da sua pessoa de teste no OneLogin. Em “Applications”, seu aplicativo está em destaque, para ser removido.',
   'guide.onelogin.error.pending.cause': 'As caixas de aprovação estão marcadas, por isso o OneLogin aguarda alguém aprovar.',
   'guide.onelogin.error.pending.fix':
     'Aprove a pessoa em {users} › {provisioning} ou desmarque {createUser}, {deleteUser} e {updateUser} na aba {provisioning} do aplicativo.',
@@ -469,6 +562,8 @@ export const guidesPtBR: GuideMessages = {
   'guide.jumpcloud.custom_app.open_app.title': 'Abrir o gerenciamento de identidades do aplicativo',
   'guide.jumpcloud.custom_app.open_app.body':
     'No JumpCloud, abra {ssoApplications}, escolha seu aplicativo personalizado para este produto (ou adicione um) e abra a aba {identityManagement}.',
+  'guide.jumpcloud.custom_app.open_app.picture':
+    'Desenho do seu aplicativo no JumpCloud. A aba “Identity Management” está aberta e em destaque.',
   'guide.jumpcloud.custom_app.version.title': 'Escolher SCIM 2.0',
   'guide.jumpcloud.custom_app.version.body': 'Escolha a configuração {scimApi} e defina {scimVersion} como 2.0.',
   'guide.jumpcloud.custom_app.version.picture':
@@ -510,12 +605,16 @@ export const guidesPtBR: GuideMessages = {
   'guide.jumpcloud.custom_app.bind_group.point.empty': 'O JumpCloud não envia grupos vazios.',
   'guide.jumpcloud.custom_app.bind_group.point.same_name': 'Se já houver aqui um grupo com o mesmo nome, ele é usado; não é duplicado.',
   'guide.jumpcloud.custom_app.bind_group.point.change': 'Altere o nome da pessoa no JumpCloud, e a alteração também chega aqui.',
+  'guide.jumpcloud.custom_app.bind_group.picture':
+    'Desenho da aba “User Groups” no JumpCloud. Um grupo com sua pessoa de teste está marcado e em destaque. Abaixo está o botão “Save”.',
   'guide.jumpcloud.custom_app.unbind.title': 'Remover a pessoa de teste',
   'guide.jumpcloud.custom_app.unbind.body':
     'Em {userGroups}, desmarque o grupo ou remova a pessoa dele. Ela passa de ativa a desativada aqui, normalmente em segundos.',
   'guide.jumpcloud.custom_app.unbind.point.other_group':
     'O grupo em si permanece aqui, e quem também está em outro grupo vinculado continua ativo.',
   'guide.jumpcloud.custom_app.unbind.point.return': 'Coloque a pessoa de volta, e ela volta a ficar ativa.',
+  'guide.jumpcloud.custom_app.unbind.picture':
+    'Desenho da aba “User Groups” no JumpCloud. Um grupo com sua pessoa de teste não está mais marcado e está em destaque. Abaixo está o botão “Save”.',
   'guide.jumpcloud.error.trailing_slash.symptom': '{testConnection} falha embora o token e o endereço pareçam corretos',
   'guide.jumpcloud.error.trailing_slash.cause': 'Há uma barra no final do endereço.',
   'guide.jumpcloud.error.trailing_slash.fix': 'Copie {baseUrl} de novo da etapa dele.',
@@ -610,6 +709,8 @@ export const guidesPtBR: GuideMessages = {
   'guide.pingone.connection.new_connection.body':
     'No PingOne, abra {integrations} › {provisioning}, clique em {add} › {newConnection}, escolha {identityStore} e depois {scim}. Dê a ela o nome deste produto e clique em {next}.',
   'guide.pingone.connection.new_connection.point.names': 'Em algumas telas, o bloco se chama {scimOutbound}.',
+  'guide.pingone.connection.new_connection.picture':
+    'Desenho de “New Connection” no PingOne. Em “Identity Store”, o bloco “SCIM” está em destaque. Abaixo está o botão “Next”.',
   'guide.pingone.connection.base_url.title': 'Colar a URL base',
   'guide.pingone.connection.base_url.body': 'Cole o endereço em {baseUrl}.',
   'guide.pingone.connection.base_url.picture':
@@ -639,6 +740,7 @@ export const guidesPtBR: GuideMessages = {
   'guide.pingone.connection.switch_on.body': 'Clique em {continue}, depois em {finish}, e ative a conexão com o botão de alternância.',
   'guide.pingone.connection.switch_on.point.leavers':
     'O PingOne permite escolher se quem sai é desabilitado ou excluído. Escolha desabilitar: assim a pessoa é desativada aqui e pode voltar.',
+  'guide.pingone.connection.switch_on.picture': 'Desenho de “Provisioning” no PingOne. A chave da sua conexão está ligada e em destaque.',
   'guide.pingone.connection.rule.title': 'Adicionar uma regra',
   'guide.pingone.connection.rule.body':
     'Em {provisioning}, clique em {add} e adicione uma regra para esta conexão: quem passa por ela e a qual atributo cada um corresponde. Ative a regra.',
@@ -646,12 +748,18 @@ export const guidesPtBR: GuideMessages = {
     'Primeiro faça a regra abranger uma única pessoa de teste. Ela aparece aqui como ativa, normalmente em segundos.',
   'guide.pingone.connection.rule.point.user_name': 'Mapeie o nome de usuário e um endereço de e-mail de trabalho.',
   'guide.pingone.connection.rule.point.change': 'Altere o nome da pessoa no PingOne, e a alteração também chega aqui.',
+  'guide.pingone.connection.rule.picture':
+    'Desenho de uma regra no PingOne. Em “Users”, sua pessoa de teste está em destaque. Abaixo estão os grupos.',
   'guide.pingone.connection.groups.title': 'Adicionar seus grupos à regra',
   'guide.pingone.connection.groups.body': 'Na regra, ative o provisionamento de grupos e escolha os grupos do PingOne que serão enviados.',
+  'guide.pingone.connection.groups.picture':
+    'Desenho de uma regra no PingOne. Ela corresponde à sua pessoa de teste. Em “Groups”, seu grupo está em destaque.',
   'guide.pingone.connection.leave.title': 'Remover a pessoa de teste',
   'guide.pingone.connection.leave.body':
     'Altere a pessoa ou a regra para que esta não a abranja mais. A pessoa passa de ativa a desativada aqui, normalmente em segundos.',
   'guide.pingone.connection.leave.point.return': 'Faça a regra abrangê-la de novo, e ela volta a ficar ativa.',
+  'guide.pingone.connection.leave.picture':
+    'Desenho de uma regra no PingOne. Em “Users”, sua pessoa de teste está em destaque, para ser removida.',
   'guide.pingone.error.test_failed.cause':
     'O PingOne não recebeu uma resposta que pudesse usar: o endereço, um recurso ou o token não está correto.',
   'guide.pingone.error.test_failed.fix':
