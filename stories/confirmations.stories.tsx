@@ -49,37 +49,6 @@ export const RotationCancelled: Story = {
   },
 }
 
-/** The name is changed where it stands, and Escape leaves it as it was. */
-export const RenamedInPlace: Story = {
-  async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Rename' }))
-    await expect(canvas.getByRole('textbox', { name: 'Connection name' })).toHaveFocus()
-    await userEvent.keyboard('Wrong')
-    await userEvent.keyboard('{Escape}')
-    await seesHeading(canvas, 'Okta production')
-    await expect(canvas.getByRole('button', { name: 'Rename' })).toHaveFocus()
-    await userEvent.keyboard('{Enter}')
-    await userEvent.clear(canvas.getByRole('textbox', { name: 'Connection name' }))
-    await userEvent.keyboard('Okta Europe')
-    await userEvent.keyboard('{Enter}')
-    await seesHeading(canvas, 'Okta Europe')
-    await seesDone(canvas, 'The connection is renamed to Okta Europe.')
-    await expect(canvas.getByRole('button', { name: 'Rename' })).toHaveFocus()
-  },
-}
-
-export const Renaming: Story = {
-  async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: 'More actions' }))
-    await userEvent.click(canvas.getByRole('menuitem', { name: 'Rename' }))
-    const name = canvas.getByRole('textbox', { name: 'Connection name' })
-    await expect(name).toHaveFocus()
-    await userEvent.clear(name)
-    await expect(name).toHaveAccessibleDescription('Give the connection a name, so that others know which one it is.')
-    await expect(canvas.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
-  },
-}
-
 /** The sentence goes with the screen that comes next. */
 export const ConnectionDeleted: Story = {
   args: { defaultScreen: 'settings' },
@@ -120,5 +89,39 @@ export const GoneWithTheScreen: Story = {
     await userEvent.click(canvas.getByRole('tab', { name: 'Settings' }))
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Dismiss' })).toBeNull())
     await expect((await call('getConnection')).connection.next_bearer_token_last_four).toBe('')
+  },
+}
+
+/** A name that is missing is said beside the field, and nothing is saved. */
+export const Renaming: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Rename' }))
+    const name = canvas.getByRole('textbox', { name: 'Connection name' })
+    await expect(name).toHaveFocus()
+    await userEvent.clear(name)
+    await expect(name).toHaveAccessibleDescription('Give the connection a name, so that others know which one it is.')
+    await expect(canvas.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.tab()
+    await expect(canvas.getByRole('button', { name: 'Save' })).toHaveFocus()
+  },
+}
+
+/** The name is changed where it stands, and Escape leaves it as it was. */
+export const RenamedInPlace: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Rename' }))
+    await expect(canvas.getByRole('textbox', { name: 'Connection name' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await seesHeading(canvas, 'Okta production')
+    await expect(canvas.getByRole('button', { name: 'Rename' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.clear(canvas.getByRole('textbox', { name: 'Connection name' }))
+    await userEvent.keyboard('Okta Europe')
+    await userEvent.tab()
+    await expect(canvas.getByRole('button', { name: 'Save' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await seesHeading(canvas, 'Okta Europe')
+    await seesDone(canvas, 'The connection is renamed to Okta Europe.')
+    await expect(canvas.getByRole('button', { name: 'Rename' })).toHaveFocus()
   },
 }

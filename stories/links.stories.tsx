@@ -51,6 +51,7 @@ export const RefusedRequest: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: /^Request .{4}….{4}$/ }))
     await seesHeading(canvas, /^Request/)
     await expect(await canvas.findByText('Refused')).toBeVisible()
+    await expect(canvas.getByText('To fix it in Okta:')).toBeVisible()
     await expect(await canvas.findByRole('region', { name: 'What came back' })).toHaveTextContent('"scimType": "invalidValue"')
   },
 }

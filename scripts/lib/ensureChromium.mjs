@@ -37,19 +37,15 @@ async function find() {
   return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined
 }
 
-/** Finds or installs Chromium (from Debian's packages if apt-get exists, else Playwright's own) and returns its path. */
+/** Finds or installs Chromium (by apt-get where this user may, else Playwright's own) and returns its path. */
 export async function ensureChromium() {
   const found = await find()
   if (found) return found
-  if (has('apt-get')) {
+  if (process.getuid?.() === 0 && has('apt-get')) {
     console.log('Installing Chromium from the distribution …')
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo']
-    const apt = async (...args) => {
-      const [command, ...rest] = [...asRoot, 'apt-get', ...args]
-      await run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    }
-    await apt('update', '-qq')
-    await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+    await run('apt-get', ['update', '-qq'], options)
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], options)
   } else {
     console.log('Installing Chromium by Playwright …')
     await run('npx', ['--no-install', 'playwright', 'install', 'chromium']).catch(() => undefined)
@@ -57,6 +53,6 @@ export async function ensureChromium() {
   const installed = await find()
   if (installed) return installed
   throw new Error(
-    'Chromium is missing and could not be installed. The browser tests need it. Install it (`npx playwright install chromium`, or your system’s package) or name it in CHROMIUM_PATH, then run npm test again.',
+    'Chromium is missing and could not be installed. The browser tests need it. Install it (`npx playwright install chromium`, or your system’s package, on Debian `apt-get install chromium` as root) or name it in CHROMIUM_PATH, then run npm test again.',
   )
 }

@@ -61,7 +61,7 @@ const losses: Record<
       press(await button(/^In Engineering/))
       await screen.findByText('24 people')
     },
-    lands: /^All/,
+    lands: 'Filter by group',
   },
   'everybody is shown again after a search without a match': {
     scenario: 'active_connection',

@@ -99,10 +99,11 @@ const presses: Press[] = [
         .getByRole('button', { name: /^Roles of/ })
         .first()
         .click()
-      await page.getByRole('menuitemcheckbox').first().click()
+      await page.getByRole('dialog').getByRole('checkbox').first().click()
+      await button('Done').click()
       return button('Save roles')
     },
-    isDone: () => page.getByText('Roles saved'),
+    isDone: () => page.getByText('Roles saved').first(),
   },
   {
     name: 'Rename',

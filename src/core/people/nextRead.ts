@@ -29,6 +29,8 @@ export interface NextRead {
   isFollowing: boolean
 }
 
+/** What a screen shows and a little more, so that it is there soon. */
+const firstPageSize = 50
 const pageSize = 100
 /** Rows of a page that is only passed, on the way to a place far below. */
 const passedPageSize = 1_000
@@ -54,7 +56,7 @@ export function nextRead(state: PeopleListState, wishes: Wishes): NextRead | und
       isFollowing,
     )
 
-  if (wishes.isReread || state.list !== `${wishes.list} ${wishes.reading}`) return read('first', {})
+  if (wishes.isReread || state.list !== `${wishes.list} ${wishes.reading}`) return read('first', { limit: firstPageSize })
   const inView = state.ids.slice(Math.max(0, first - ahead), last + 1 + ahead)
   const missing = inView.filter((id) => !state.rows.has(id) && !state.gone.has(id))
   if (missing.length > 0) return rows(missing, false)

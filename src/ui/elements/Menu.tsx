@@ -10,15 +10,13 @@ export interface MenuItem {
   label: string
   icon?: IconName
   variant?: 'danger'
-  /** Whether the choice is on; the menu stays open so that several can be changed. */
-  isChecked?: boolean
   onChoose: () => void
 }
 
 export interface MenuProps {
   label: string
   icon?: IconName
-  size?: 'sm' | 'xs'
+  size?: 'sm'
   align?: 'start' | 'end'
   items: readonly MenuItem[]
 }
@@ -38,7 +36,7 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
   useEffect(() => {
     if (!isOpen) return
     if (menu.current) keepInside(menu.current)
-    menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
+    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
     const closeOutside = (event: PointerEvent) => {
       // Inside a shadow root the target is the root's host, so the composed path decides.
       if (anchor.current && !event.composedPath().includes(anchor.current)) setIsOpen(false)
@@ -60,13 +58,13 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
     const next = rovingIndex(event, index, items.length, 'vertical')
     if (next === undefined) return
     event.preventDefault()
-    menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]')[next]?.focus()
+    menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[next]?.focus()
   }
   const handleBlur = (event: FocusEvent) => {
     if (isOpen && event.relatedTarget instanceof Node && !anchor.current?.contains(event.relatedTarget)) setIsOpen(false)
   }
   const choose = (item: MenuItem) => {
-    if (item.isChecked === undefined) close()
+    close()
     item.onChoose()
   }
   return (
@@ -88,14 +86,13 @@ export function Menu({ label, icon = 'dots', size, align = 'end', items }: MenuP
             <button
               key={item.id}
               type="button"
-              {...roleOf(item)}
+              role="menuitem"
               tabIndex={-1}
               data-variant={item.variant}
               onClick={() => choose(item)}
               onKeyDown={(event) => handleKeyDown(event, index)}
             >
               {item.icon && <Icon name={item.icon} />}
-              {item.isChecked !== undefined && <Icon name={item.isChecked ? 'ok' : 'open'} />}
               {item.label}
             </button>
           ))}
@@ -113,8 +110,4 @@ function keepInside(menu: HTMLElement): void {
   const end = Math.min(menu.ownerDocument.documentElement.clientWidth, around?.right ?? Number.POSITIVE_INFINITY)
   const shift = left < start ? start - left : Math.min(0, end - right)
   if (shift !== 0) menu.style.translate = `${shift}px`
-}
-
-function roleOf({ isChecked }: MenuItem) {
-  return isChecked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': isChecked }
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Activity } from '../../contract/activity.js'
 import { useScimActivity } from '../../react/useScimActivity.js'
 import { Button } from '../elements/Button.js'
+import { Callout } from '../elements/Callout.js'
 import { Card } from '../elements/Card.js'
 import { CopyLink } from '../elements/CopyLink.js'
 import { type Fact, Facts } from '../elements/Facts.js'
@@ -97,11 +98,19 @@ function Known({ first, events }: { first: Activity; events: readonly Activity[]
   const facts: Fact[] = [
     { id: 'concerned', term: t('request.concerned'), value: <Concerned events={events} /> },
     ...(request ? [{ id: 'id', term: t('request.id'), value: <code data-wrap="">{request.request_id}</code> }] : []),
-    ...(token_last_four ? [{ id: 'token', term: t('request.token'), value: <code>{maskedToken(token_last_four)}</code> }] : []),
+    ...(token_last_four ? [{ id: 'token', term: t('request.token'), value: <code dir="ltr">{maskedToken(token_last_four)}</code> }] : []),
     ...(request?.user_agent ? [{ id: 'agent', term: t('request.client'), value: <Name>{request.user_agent}</Name> }] : []),
   ]
+  const provider = senderName(first, t)
   return (
     <>
+      {first.cause && (
+        <Callout tone="info">
+          <p>
+            <strong>{t('activity.fix', { provider })}</strong> {t(`cause.${first.cause}.fix`, { provider })}
+          </p>
+        </Callout>
+      )}
       <Card labelledBy={cameId}>
         <CardHead>
           <Subheading id={cameId}>{t('request.came')}</Subheading>
@@ -109,7 +118,7 @@ function Known({ first, events }: { first: Activity; events: readonly Activity[]
         <Facts facts={facts} />
         {request && (
           <CardBody>
-            <Exchange request={request} token={token_last_four} provider={senderName(first, t)} />
+            <Exchange request={request} token={token_last_four} provider={provider} />
           </CardBody>
         )}
       </Card>

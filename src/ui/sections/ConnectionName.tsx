@@ -34,7 +34,7 @@ export function ConnectionName({ connection, mayRename, isRenaming, onRenamingCh
         <Name>{connection.display_name}</Name>
       </ScreenHeading>
       {mayRename && (
-        <IconButton ref={button} icon="edit" size="sm" aria-label={t('connection.rename')} onClick={() => onRenamingChange(true)} />
+        <IconButton ref={button} icon="edit" size="xs" aria-label={t('connection.rename')} onClick={() => onRenamingChange(true)} />
       )}
     </>
   )

@@ -60,12 +60,16 @@ export function ExportPeople({ filter, name }: ExportPeopleProps) {
     announce(t('people.export_cancelled'))
   }
   return (
-    <Line data-push="">
-      {failure && <span role="alert">{t('people.export_failed', { reason: failure })}</span>}
-      {progress && progress.total > 0 && <Small>{t('people.export_progress', { written: progress.written, total: progress.total })}</Small>}
-      <Button size="sm" icon={progress ? 'remove' : 'download'} onClick={progress ? handleCancel : handleStart}>
-        {t(progress ? 'people.export_cancel' : 'people.export')}
-      </Button>
-    </Line>
+    <span data-push="">
+      <Line>
+        {failure && <span role="alert">{t('people.export_failed', { reason: failure })}</span>}
+        {progress && progress.total > 0 && (
+          <Small>{t('people.export_progress', { written: progress.written, total: progress.total })}</Small>
+        )}
+        <Button size="sm" icon={progress ? 'remove' : 'download'} onClick={progress ? handleCancel : handleStart}>
+          {t(progress ? 'people.export_cancel' : 'people.export')}
+        </Button>
+      </Line>
+    </span>
   )
 }

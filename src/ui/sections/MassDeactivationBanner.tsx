@@ -43,7 +43,7 @@ export function MassDeactivationBanner({ mass, isOnReview }: MassDeactivationBan
         consequence={
           <>
             {rest} {t.rich('mass.last', { when: <Time value={last_at} /> })}
-            {token_last_four !== null && <> {t.rich('mass.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</>}
+            {token_last_four !== null && <> {t.rich('mass.token', { lastFour: <code dir="ltr">{maskedToken(token_last_four)}</code> })}</>}
           </>
         }
         action={

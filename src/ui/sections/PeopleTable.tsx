@@ -26,8 +26,8 @@ export interface PeopleTableProps {
   isStale: boolean
 }
 
-/** The people as a table of any length; a labelled list where the portal is narrow. */
-export function PeopleTable({ people, list, sort, onSort, isStale }: PeopleTableProps) {
+/** The people as a table of any length; a labelled list where the portal is narrow. Rendered again only when the list itself changed. */
+export const PeopleTable = memo(function PeopleTable({ people, list, sort, onSort, isStale }: PeopleTableProps) {
   const t = useMessages()
   const { ids, rows, gone, changed } = people
   const keyOf = useCallback((index: number) => ids[index] ?? `row ${index}`, [ids])
@@ -59,7 +59,7 @@ export function PeopleTable({ people, list, sort, onSort, isStale }: PeopleTable
       </VirtualRows>
     </div>
   )
-}
+})
 
 interface SortHeaderProps {
   field: MemberSort['field']

@@ -25,7 +25,9 @@ export function ReplaceTokenDialog({ connection, onClose }: ReplaceTokenDialogPr
   return (
     <Dialog
       title={t('guide.replace.title')}
-      description={t.rich(pending ? 'guide.replace.pending' : 'guide.replace.body', { lastFour: <code>{maskedToken(lastFour)}</code> })}
+      description={t.rich(pending ? 'guide.replace.pending' : 'guide.replace.body', {
+        lastFour: <code dir="ltr">{maskedToken(lastFour)}</code>,
+      })}
       onClose={onClose}
       footer={
         <>

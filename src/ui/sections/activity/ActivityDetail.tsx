@@ -43,7 +43,7 @@ export function ActivityDetail({ id, activity, isAlone }: ActivityDetailProps) {
       <Row>
         <span data-tone="small">
           {request && <RequestLink id={request.request_id} isSentenceStart />}
-          {token_last_four && <> · {t.rich('activity.token', { lastFour: <code>{maskedToken(token_last_four)}</code> })}</>}
+          {token_last_four && <> · {t.rich('activity.token', { lastFour: <code dir="ltr">{maskedToken(token_last_four)}</code> })}</>}
         </span>
         <Row data-push="">
           <CopyLink to={{ name: 'event', sequence: activity.sequence }} size="sm" />

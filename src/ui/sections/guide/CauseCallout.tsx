@@ -28,7 +28,9 @@ export function CauseCallout({ cause, provider, lastFour }: CauseCalloutProps) {
         <Strong>{titleOf(cause)}</Strong>
         <Small>
           {t.rich('cause.when', { when: <Time value={cause.last_at} /> })}
-          {cause.token_last_four && <> {t.rich('cause.token', { lastFour: <code>{maskedToken(cause.token_last_four)}</code> })}</>}
+          {cause.token_last_four && (
+            <> {t.rich('cause.token', { lastFour: <code dir="ltr">{maskedToken(cause.token_last_four)}</code> })}</>
+          )}
         </Small>
       </div>
       <Compare cause={cause.cause} lastFour={lastFour} />

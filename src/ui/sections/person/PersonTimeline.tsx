@@ -182,7 +182,7 @@ function Source({ event, provider }: { event: Activity; provider: MessageValue }
   const t = useMessages()
   if (!event.request) return null
   const request = <RequestLink id={event.request.request_id} />
-  const lastFour = event.token_last_four && <code>{maskedToken(event.token_last_four)}</code>
+  const lastFour = event.token_last_four && <code dir="ltr">{maskedToken(event.token_last_four)}</code>
   return (
     <Small>
       {lastFour ? t.rich('person.by_token', { provider, lastFour, request }) : t.rich('person.by_request', { provider, request })}
