@@ -7,11 +7,11 @@ export function DemoTop({ children }: { children: ReactNode }) {
     const element = top.current
     if (!element) return
     const { style } = document.documentElement
-    const observer = new ResizeObserver(() => style.setProperty('--bar', `${element.offsetHeight}px`))
+    const observer = new ResizeObserver(() => style.setProperty('--top', `${element.offsetHeight}px`))
     observer.observe(element)
     return () => {
       observer.disconnect()
-      style.removeProperty('--bar')
+      style.removeProperty('--top')
     }
   }, [])
   return (

@@ -1,7 +1,14 @@
 import type { Catalog } from './types.js'
 
 /** The languages that ship, English aside, which is part of the portal. Each is fetched when it is chosen. */
-export const languages: Readonly<Record<string, () => Promise<Catalog>>> = {}
+export const languages: Readonly<Record<string, () => Promise<Catalog>>> = {
+  ar: () => import('./languages/ar.js').then(({ ar }) => ar),
+  de: () => import('./languages/de.js').then(({ de }) => de),
+  es: () => import('./languages/es.js').then(({ es }) => es),
+  fr: () => import('./languages/fr.js').then(({ fr }) => fr),
+  ja: () => import('./languages/ja.js').then(({ ja }) => ja),
+  'pt-BR': () => import('./languages/pt-BR.js').then(({ ptBR }) => ptBR),
+}
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi'])
 

@@ -29,9 +29,9 @@ export function StoryPortal({ scim, ...args }: PortalArgs & { scim: ScimMockHand
 /** English written from right to left, which mirrors the portal and leaves every sentence findable. */
 export const mirroredEnglish: Catalog = { ...en, locale: 'ar' }
 
-/** A meta's `render`. A story without a language of its own follows the direction that is chosen in the toolbar. */
+/** A meta's `render`. A story without a language of its own is in Arabic where the toolbar says right to left. */
 export function renderPortal(args: PortalArgs, { loaded, globals }: { loaded: Record<string, unknown>; globals: Record<string, unknown> }) {
   const hasLanguage = args.locale !== undefined || args.catalog !== undefined
-  const mirrored = globals.direction === 'rtl' && !hasLanguage ? { catalog: mirroredEnglish } : {}
-  return <StoryPortal {...args} {...mirrored} scim={scimOf(loaded)} />
+  const arabic = globals.direction === 'rtl' && !hasLanguage ? { locale: 'ar' } : {}
+  return <StoryPortal {...args} {...arabic} scim={scimOf(loaded)} />
 }

@@ -90,10 +90,11 @@ test('a wrong token is refused in Entra’s words, and one that stopped working 
   expect(await screen.findByText(/SystemForCrossDomainIdentityManagementCredentialValidationFailure.*401/)).toBeTruthy()
 
   entra.assign('dana.reyes@example.com')
-  await entra.start()
+  await go('Overview')
+  await press('Start provisioning')
+  await screen.findByText('On, every 40 minutes')
   entra.state.credentials.secretToken = 'scim_revoked'
   entra.assign('bo.li@example.com')
-  await go('Overview')
   await press('Run the next cycle now')
   expect(await screen.findByText('Quarantine')).toBeTruthy()
   expect(screen.getByText(/^EncounteredQuarantineException: StatusCode: 401/)).toBeTruthy()

@@ -73,6 +73,17 @@ async function start(link: string): Promise<WatchedPage> {
 const pressStart = (page: Page) => page.getByRole('button', { name: 'Start' }).click()
 
 describe('whoever opens a set-up link', () => {
+  test('reads the page in the language the browser asks for, and the portal in it too', async () => {
+    const opened = await openPage(browser, await makeLink(), 1440, 'ar-EG')
+    pages.push(opened)
+    const { page, complaints } = opened
+    await page.getByRole('button', { name: 'بدء' }).click()
+    await expectVisible(page.locator('#portal .aps[lang="ar"][dir="rtl"]'))
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(complaints).toEqual([])
+  })
+
   test('sees what it is for before it is used, begins with the form, sees people, and tells the sender that it is done', async () => {
     const portal = await asAdmin()
     const made = await portal('POST', { return_url: 'https://app.example.com/settings' })

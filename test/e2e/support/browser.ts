@@ -26,8 +26,9 @@ export interface WatchedPage {
 }
 
 /** A page that may use the clipboard and whose errors are all kept. */
-export async function openPage(browser: Browser, url: string, width = 1440): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width, height: 1000 }, permissions: ['clipboard-read', 'clipboard-write'] })
+export async function openPage(browser: Browser, url: string, width = 1440, locale = 'en-US'): Promise<WatchedPage> {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, permissions, locale })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const complaints: string[] = []

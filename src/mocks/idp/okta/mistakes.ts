@@ -16,7 +16,7 @@ const inTheForm: Partial<Record<OktaMistake, Integration>> = {
 /** Who is assigned after the mistake, so that it shows; whoever is not assigned yet, or the one from another domain. */
 function victimOf({ state }: OktaEngine, mistake: OktaMistake): string | undefined {
   const isAssigned = (id: string) => state.assignments.some((each) => each.personId === id && each.isAssigned)
-  const isForeign = (login: string) => !login.endsWith('@example.com')
+  const isForeign = (login: string) => login.includes('@') && !login.endsWith('@example.com')
   const wanted = state.people.filter(({ profile }) => isForeign(profile.login) === (mistake === 'foreign_domain'))
   return (wanted.find(({ id }) => !isAssigned(id)) ?? wanted[0])?.id
 }
