@@ -9,7 +9,7 @@ const interval = 40 * minute
 const pauses = [6 * hour, 12 * hour, 24 * hour] as const
 
 /** Everybody who is assigned, by themselves or as a direct member of an assigned group: nested groups are ignored. */
-export function peopleInScope({ people, groups, assigned }: EntraState): Set<string> {
+function peopleInScope({ people, groups, assigned }: EntraState): Set<string> {
   const members = groups.filter(({ id }) => assigned.includes(id)).flatMap((group) => group.members)
   return new Set([...members, ...people.filter(({ id }) => assigned.includes(id)).map(({ id }) => id)])
 }
