@@ -439,14 +439,15 @@ describe('the demo', () => {
     const post = async (path: string, body: unknown = {}) => (await fetch(`${url}${path}`, json(body))).json()
     const portal = async () => {
       const { session_token } = await post('/demo/session')
-      return (await fetch(`${url}/sdk/v1/b2b/scim/portal`, { headers: { authorization: `Bearer ${session_token}` } })).json()
+      const answer = await fetch(`${url}/sdk/v1/b2b/scim/portal`, { headers: { authorization: `Bearer ${session_token}` } })
+      return (await answer.json()).data
     }
     const { session_token } = await post('/demo/session')
     const created = await fetch(`${url}/sdk/v1/b2b/scim`, {
       ...json({ identity_provider: 'microsoft-entra' }),
       headers: { authorization: `Bearer ${session_token}`, 'content-type': 'application/json' },
     })
-    const { connection } = await created.json()
+    const { connection } = (await created.json()).data
     const saved = await post('/demo/entra/save', { tenantUrl: connection.base_url, secretToken: connection.bearer_token })
     expect(saved.result).toMatchObject({ isOk: true })
     const dana = saved.entra.people.find((person: { displayName: string }) => person.displayName === 'Dana Reyes')

@@ -1,4 +1,5 @@
 import type { CompleteMember } from '../../contract/completeAnswers.js'
+import type { Role } from '../../contract/organization.js'
 import { permissions } from '../../contract/permissions.js'
 import { memberView } from '../members/members.js'
 import { neutralMember } from '../members/neutralFields.js'
@@ -34,9 +35,12 @@ export async function getBootstrap({ context, params }: ManagementCall & { param
     dfp_protected_auth_enabled: false,
     siwe_required_for_crypto_wallets: false,
     vertical: 'B2B' as const,
-    rbac_policy: { roles: [...builtInRoles, ...rightsAsRoles], resources: resources(), scopes: [] },
+    rbac_policy: { roles: [...builtInRoles.map(asStytchRole), ...rightsAsRoles], resources: resources(), scopes: [] },
   }
 }
+
+/** Stytch's roles have no name. */
+const asStytchRole = ({ role_id, description, permissions }: Role) => ({ role_id, description, permissions })
 
 /** The session as its own token describes it; nothing is extended, since a portal session ends when it was signed to end. */
 export async function authenticateSession(call: OrganizationCall) {
