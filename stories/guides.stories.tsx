@@ -132,7 +132,7 @@ export const OwnProvider: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Create connection' }))
     const dialog = within(await within(document.body).findByRole('dialog'))
     await userEvent.click(dialog.getByRole('button', { name: 'Copy Bearer token' }))
-    await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Continue to the guide' }))
     await seesHeading(canvas, 'Set up Harbor ID')
     await expect(await canvas.findByText('You need the role', { exact: false })).toBeVisible()
     await expect(canvas.getByRole('img', { name: /^Drawing of Add SCIM target/ })).toBeVisible()

@@ -72,10 +72,10 @@ export function Address({ children }: { children: string }) {
   )
 }
 
-/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. */
+/** A monospaced value that may wrap anywhere, preferably after the punctuation of a URL. It keeps its own lines. */
 export function Code({ children }: { children: string }) {
   return (
-    <code>
+    <code data-lines={children.includes('\n') ? '' : undefined}>
       <Address>{children}</Address>
     </code>
   )
