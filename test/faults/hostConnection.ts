@@ -8,9 +8,9 @@ export async function createConnection(port: number): Promise<{ organization_id:
   return { organization_id, connection_id: connection.connection_id, token: connection.bearer_token }
 }
 
-/** Adds a webhook endpoint for every event and gives the secret that signs them. @throws with the answer when it is refused */
-export async function addEndpoint(port: number, url: string): Promise<string> {
-  return (await call(port, '/webhooks/endpoints', { url })).endpoint.signing_secret
+/** Adds a webhook endpoint for these types of event and gives the secret that signs them. @throws with the answer when it is refused */
+export async function addEndpoint(port: number, url: string, event_types: readonly string[]): Promise<string> {
+  return (await call(port, '/webhooks/endpoints', { url, event_types })).endpoint.signing_secret
 }
 
 async function call(port: number, path: string, body: unknown) {

@@ -5,6 +5,8 @@ import { Webhook } from 'standardwebhooks'
 import type { ScimEvent } from '../../src/server/events/scimEvent.js'
 
 export interface Received {
+  /** Whether events of a type are to come here. */
+  takes(event_type: string): boolean
   /** Each event once, by its id, with the digest of the body it first came with. */
   bodies: ReadonlyMap<string, string>
   /** How many deliveries there were, those of the same event included. */
@@ -31,12 +33,12 @@ export interface Receiver extends Received {
 }
 
 /** What takes a host's events: answers 200 to every delivery and remembers it. It outlives the processes that send. */
-export async function startReceiver(): Promise<Receiver> {
+export async function startReceiver(takes: (event_type: string) => boolean = () => true): Promise<Receiver> {
   const bodies = new Map<string, string>()
   const latest = new Map<string, number>()
   let firstAt: number | undefined
   let secret: string | undefined
-  const received = { bodies, deliveries: 0, differing: [] as string[], overtaken: [] as string[], forged: [] as string[], lastAt: 0 }
+  const received = { takes, bodies, deliveries: 0, differing: [] as string[], overtaken: [] as string[], forged: [] as string[], lastAt: 0 }
 
   function take(headers: Record<string, string>, body: string): void {
     const id = String(headers['webhook-id'])

@@ -40,7 +40,10 @@ export async function judge(storage: Storage, organization_id: string, journal: 
     surplus: [...counted].filter(([change, count]) => count > 1 || !journal.asked.has(change)).map(([change]) => change),
     unexplained: difference(await storedFacts(storage, organization_id), factsOf(told)),
     undelivered: events
-      .filter(({ event_id, pending }) => pending !== null || !received.every(({ bodies }) => bodies.has(event_id)))
+      .filter(
+        ({ event_id, event_type, pending }) =>
+          pending !== null || received.some(({ takes, bodies }) => takes(event_type) && !bodies.has(event_id)),
+      )
       .map((event) => event.event_id),
     differing: received.flatMap(({ differing }) => differing),
     overtaken: received.flatMap(({ overtaken }) => overtaken),
