@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions, UserConfig } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { LongestFirst } from './scripts/lib/longestFirst.js'
 import { portalStyles } from './scripts/styles/portalStyles.js'
 
 /** What an embedder's own bundler resolves: peers and the few dependencies. */
@@ -255,5 +256,5 @@ const projects: TestProjectInlineConfiguration[] = [
 export default defineConfig(({ mode }) => ({
   ...builds[mode],
   plugins: [portalStyles(), ...(builds[mode]?.plugins ?? [])],
-  ...(mode in builds ? {} : { test: { projects } }),
+  ...(mode in builds ? {} : { test: { projects, sequence: { sequencer: LongestFirst } } }),
 }))
