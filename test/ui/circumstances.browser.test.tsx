@@ -48,7 +48,6 @@ test.each(['ltr', 'rtl'])('menus stay on a screen of 320 px, %s', async (directi
   for (const [shown, scenario, label] of [
     ['people', 'active_connection', 'More actions'],
     ['activity', 'active_connection', 'Export'],
-    ['groups', 'active_connection', 'Roles of Engineering'],
     ['webhooks', 'webhooks', 'More actions'],
   ] as const) {
     await show(scenario, shown)

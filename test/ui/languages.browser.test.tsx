@@ -33,7 +33,8 @@ test('the language asked for is fetched and no other, and its guides when one is
   expect(fetched('guides')).toEqual([])
   rerender(<AdminPortalScim client={clientOf()} locale="ja-JP" screen="guide" />)
   await screen.findByText(/コンソールのラベルは英語で表記/)
-  expect(fetched('guides')).toEqual(['ja'])
+  // Beside the language there is only what all guides have in common.
+  expect(fetched('guides').filter((file) => file !== 'underEach')).toEqual(['ja'])
 })
 
 test('while another language is fetched, the one before it stays', async () => {
