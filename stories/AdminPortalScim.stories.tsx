@@ -280,7 +280,7 @@ export const PersonWithExtensions: Story = {
     await expect(card.getByRole('heading', { name: 'urn:ietf:params:scim:schemas:extension:acme:2.0:User' })).toBeVisible()
     await expect(card.getByText('site.code')).toBeVisible()
     await expect(card.getByText('LDN-00417')).toBeVisible()
-    await expect(await canvas.findByText('Left out: favouriteColor, title.')).toBeVisible()
+    await expect(await canvas.findByText('Left out: favouriteColor and title.')).toBeVisible()
   },
 }
 
@@ -289,7 +289,7 @@ export const ActivityLeftOut: Story = {
   args: { defaultScreen: 'activity' },
   parameters: { scim: { scenario: ownAttributes } },
   async play({ canvas, userEvent }) {
-    await expect(await canvas.findByRole('button', { name: /Mara Quist was deactivated.*Left out: favouriteColor, title/ })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: /Mara Quist was deactivated.*Left out: favouriteColor and title/ })).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: /favouriteColor was left out/ }))
     await expect(await canvas.findByText(/out of the attribute mapping, or map it under the URN of an extension/)).toBeVisible()
   },
