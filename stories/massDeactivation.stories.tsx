@@ -23,7 +23,7 @@ const names = async (canvas: Canvas) =>
 export const Noticed: Story = {
   parameters: { scim: { scenario: 'mass_deactivation' } },
   async play({ canvas, canvasElement, userEvent }) {
-    await waitFor(() => expect(canvasElement).toHaveTextContent(/Okta has deactivated 9 of 22 people since today, /))
+    await waitFor(() => expect(canvasElement).toHaveTextContent(/Okta has deactivated 9 of 22 people since \d+ \w+ \d{4}, \d\d:\d\d/))
     await expect(canvas.getByText(/Nobody was held up: make sure that it was meant/)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Show activity' }))
     await expect(await canvas.findByText('Unusually many people were deactivated')).toBeVisible()
