@@ -289,7 +289,9 @@ export const ActivityLeftOut: Story = {
   args: { defaultScreen: 'activity' },
   parameters: { scim: { scenario: ownAttributes } },
   async play({ canvas, userEvent }) {
-    await expect(await canvas.findByRole('button', { name: /Mara Quist was deactivated.*Left out: favouriteColor and title/ })).toBeVisible()
+    await expect(
+      await canvas.findByRole('button', { name: /Mara Quist was deactivated.*Left out: favouriteColor and title/ }),
+    ).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: /favouriteColor was left out/ }))
     await expect(await canvas.findByText(/out of the attribute mapping, or map it under the URN of an extension/)).toBeVisible()
   },
