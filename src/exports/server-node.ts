@@ -1,7 +1,7 @@
 /** What requires Node: a listener, a handler for servers that exist, and the databases. */
 export { ListenError, type Listener, type ListenerLimits, type ListenOptions, listen } from '../server/node/listener.js'
 export { createMetrics, type Metrics } from '../server/node/metrics.js'
-export { type NodeHandler, nodeRequestOf, toNodeHandler } from '../server/node/nodeHandler.js'
+export { type NodeHandler, type NodeRequest, type NodeResponse, nodeRequestOf, toNodeHandler } from '../server/node/nodeHandler.js'
 export { createOutbound, type OutboundOptions } from '../server/node/outbound.js'
 export { createPostgresStorage, type PostgresOptions } from '../server/node/postgres.js'
 export type { ResolveName } from '../server/node/resolveName.js'

@@ -116,7 +116,8 @@ export interface ScimPortalQueryOptions extends ScimQueryOptions<AnswerOf<'getPo
 export interface PortalQuerySettings {
   queryClient: QueryClient
   isLive: boolean
-  changes: ChangeFeed
+  /** Where the lists of a portal hear of changes; left out where nothing shows them. */
+  changes?: ChangeFeed | undefined
   initialState?: Portal | undefined
 }
 
@@ -130,7 +131,7 @@ export const scimQueries = {
       const portal = await client.getPortal({ signal })
       // While live events arrive, they tell what changed.
       if (before && before.sequence !== portal.sequence && !isLive) {
-        changes.report({ memberIds: new Set(), isAny: true })
+        changes?.report({ memberIds: new Set(), isAny: true })
         void queryClient.invalidateQueries({ queryKey: scimKeys.lists(client) })
       }
       return portal

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePrograms } from '../outside/support/programs.js'
@@ -40,8 +40,14 @@ describe('every subpath of the packed package', () => {
   let subpaths: string[]
   beforeAll(async () => {
     project = await projectNamed('newest')
-    const manifest = JSON.parse(await readFile(join(project.folder, 'node_modules/admin-portal-scim/package.json'), 'utf8'))
-    subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'admin-portal-scim'))
+    const folder = join(project.folder, 'node_modules/admin-portal-scim')
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const languages = (await readdir(join(folder, 'dist/locales'))).flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? [])
+    expect(languages).toContain('pt-BR')
+    // A pattern stands for one subpath per language.
+    subpaths = Object.keys(manifest.exports)
+      .flatMap((path) => (path.includes('*') ? languages.map((each) => path.replace('*', each)) : [path]))
+      .map((path) => path.replace(/^\./, 'admin-portal-scim'))
   }, 180_000)
 
   const isModule = (subpath: string) => !/\.(css|json)$/.test(subpath)

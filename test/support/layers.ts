@@ -11,8 +11,18 @@ const allowed: Record<string, readonly string[]> = {
   vanilla: ['ui', 'client'],
   server: ['contract', 'scim'],
   mocks: ['server', 'contract'],
-  // The three files of the mocks are plain data that the demo's page shares with its server.
-  demo: ['ui', 'react', 'client', 'vanilla', 'exports', 'mocks/visitors', 'mocks/idp/okta/consoleContract', 'mocks/receiverContract'],
+  // These files of the mocks are plain data that the demo's page shares with its server.
+  demo: [
+    'ui',
+    'react',
+    'client',
+    'vanilla',
+    'exports',
+    'mocks/visitors',
+    'mocks/idp/okta/consoleContract',
+    'mocks/idp/entra/consoleContract',
+    'mocks/receiverContract',
+  ],
   setup: ['vanilla', 'client', 'contract', 'locales'],
   cli: ['server', 'scim', 'mocks', 'client', 'contract'],
 }

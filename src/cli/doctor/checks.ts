@@ -1,5 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../scim/resource.js'
-import { type Endpoint, type EndpointAnswer, Finding } from './endpoint.js'
+import { isJsonObject, type JsonObject } from '../../scim/resource.js'
+import { type Endpoint, Finding } from './endpoint.js'
+import { body, found, listOf } from './expectations.js'
+import { patchOf, schemas, userOf } from './messages.js'
 
 /** One thing an identity provider relies on. */
 export interface Check {
@@ -19,14 +21,6 @@ export interface Patient {
   groupName: string
   userId?: string
   groupId?: string
-}
-
-const schemas = {
-  user: 'urn:ietf:params:scim:schemas:core:2.0:User',
-  group: 'urn:ietf:params:scim:schemas:core:2.0:Group',
-  patch: 'urn:ietf:params:scim:api:messages:2.0:PatchOp',
-  list: 'urn:ietf:params:scim:api:messages:2.0:ListResponse',
-  error: 'urn:ietf:params:scim:api:messages:2.0:Error',
 }
 
 export const checks: readonly Check[] = [
@@ -222,24 +216,6 @@ async function remove(endpoint: Endpoint, path: string): Promise<void> {
 const findUser = (endpoint: Endpoint, userName: string) =>
   endpoint.send('GET', `/Users?filter=${encodeURIComponent(`userName eq "${userName}"`)}&startIndex=1&count=100`)
 
-function listOf(answer: EndpointAnswer): { answer: EndpointAnswer; total: number; resources: JsonObject[] } {
-  const list = body(answer, 200)
-  const { schemas: named, totalResults, Resources: resources = [] } = list
-  const isList = Array.isArray(named) && named.includes(schemas.list) && typeof totalResults === 'number' && Array.isArray(resources)
-  if (!isList) throw found(answer, 'a ListResponse with totalResults and Resources (RFC 7644 §3.4.2)')
-  return { answer, total: totalResults, resources: (resources as JsonValue[]).filter(isJsonObject) }
-}
-
-function body(answer: EndpointAnswer, status: number): JsonObject {
-  if (answer.status !== status) throw found(answer, `status ${status}`)
-  if (!answer.json) throw found(answer, 'a JSON object. Check that the base URL is the SCIM endpoint’s, and that no page stands before it')
-  return answer.json
-}
-
-/** What came instead. */
-const found = ({ request, status, excerpt }: EndpointAnswer, expected: string) =>
-  new Finding(`${request} was answered ${status}${excerpt === '' ? ' without a body' : `: ${excerpt}`}. Expected ${expected}.`)
-
 function userIdOf({ userId }: Patient): string {
   if (userId === undefined) throw new Finding('It could not be tried: no person was created before.')
   return userId
@@ -249,13 +225,3 @@ function groupIdOf({ groupId }: Patient): string {
   if (groupId === undefined) throw new Finding('It could not be tried: no group was created before.')
   return groupId
 }
-
-const patchOf = (...Operations: JsonObject[]): JsonObject => ({ schemas: [schemas.patch], Operations })
-
-const userOf = (userName: string): JsonObject => ({
-  schemas: [schemas.user],
-  userName,
-  name: { givenName: 'Doctor', familyName: 'Check' },
-  emails: [{ value: userName, type: 'work', primary: true }],
-  active: true,
-})

@@ -1,9 +1,9 @@
-import type { OktaRequest } from '../../mocks/idp/okta/state.js'
+import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
 import { ConsolePanel } from './parts.js'
 import { clockTime } from './time.js'
 
 /** The requests that were really sent, newest first. */
-export function RequestLog({ requests }: { requests: readonly OktaRequest[] }) {
+export function RequestLog({ requests }: { requests: readonly OktaView['requests'][number][] }) {
   return (
     <ConsolePanel title="SCIM requests sent">
       {requests.length === 0 && <p className="oc-empty">None yet. Test the connection to send the first.</p>}

@@ -1,15 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { ScimBackend } from '../createScimBackend.js'
+
+/** What every request of `node:http` and of the frameworks built on it has; the declarations need no types of Node. */
+export interface NodeRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly readableEnded: boolean
+}
+
+/** What every response of `node:http` has. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): { end(text: string): unknown }
+}
 
 /** Handles a request of `node:http`, or of a framework built on it. */
-export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
+export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>
 
 /** What a body parser may have left on a request. */
-type ParsedMessage = IncomingMessage & { body?: unknown; rawBody?: unknown }
+type ParsedRequest = NodeRequest & { body?: unknown; rawBody?: unknown }
 
 /** Where each request came from, for as long as it is handled. */
-const origins = new WeakMap<Request, IncomingMessage>()
+const origins = new WeakMap<Request, NodeRequest>()
 
 const lostBody =
   'toNodeHandler: the body of a request had been read before the request came here, and was not left in `request.body`, so it cannot be handled. ' +
@@ -22,22 +32,23 @@ const lostBody =
  * @example
  * app.use('/api/scim', toNodeHandler(backend))
  */
-export function toNodeHandler(backend: Pick<ScimBackend, 'fetch'>): NodeHandler {
+export function toNodeHandler(backend: { fetch(request: Request, info: { address?: string }): Promise<Response> }): NodeHandler {
   const handle = getRequestListener(
     (request, env) => {
       const { incoming } = env as { incoming: IncomingMessage }
       origins.set(request, incoming)
-      return backend.fetch(request, { address: incoming.socket.remoteAddress })
+      const address = incoming.socket.remoteAddress
+      return backend.fetch(request, address === undefined ? {} : { address })
     },
     { overrideGlobalObjects: false },
   )
-  return async (incoming, outgoing) => {
-    if (!restoreBody(incoming)) {
+  return async (request, response) => {
+    if (!restoreBody(request)) {
       process.emitWarning(lostBody, { type: 'ScimBodyLost' })
-      outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(lostBody)
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(lostBody)
       return
     }
-    await handle(incoming, outgoing)
+    await handle(request as IncomingMessage, response as ServerResponse)
   }
 }
 
@@ -47,22 +58,22 @@ export function toNodeHandler(backend: Pick<ScimBackend, 'fetch'>): NodeHandler 
  * @example
  * authenticate: async (request) => sessionOf(nodeRequestOf<express.Request>(request)?.session)
  */
-export function nodeRequestOf<R extends IncomingMessage = IncomingMessage>(request: Request): R | undefined {
+export function nodeRequestOf<R extends NodeRequest = NodeRequest>(request: Request): R | undefined {
   // Which framework it is, the caller knows.
   return origins.get(request) as R | undefined
 }
 
 /** Puts back what a parser took from the stream; false when that is not possible. */
-function restoreBody(incoming: ParsedMessage): boolean {
-  const isRead = incoming.readableEnded && hasBody(incoming)
-  if (!isRead || Buffer.isBuffer(incoming.rawBody)) return true
-  if (incoming.body === undefined) return false
-  incoming.rawBody = bytesOf(incoming.body)
+function restoreBody(request: ParsedRequest): boolean {
+  const isRead = request.readableEnded && hasBody(request)
+  if (!isRead || Buffer.isBuffer(request.rawBody)) return true
+  if (request.body === undefined) return false
+  request.rawBody = bytesOf(request.body)
   return true
 }
 
 /** @see RFC 9112 §6 */
-function hasBody({ headers }: IncomingMessage): boolean {
+function hasBody({ headers }: NodeRequest): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
