@@ -135,7 +135,7 @@ export const OwnProvider: Story = {
     await userEvent.click(dialog.getByRole('button', { name: 'Continue to the guide' }))
     await seesHeading(canvas, 'Set up Harbor ID')
     await expect(await canvas.findByText('You need the role', { exact: false })).toBeVisible()
-    await expect(await canvas.findByRole('img', { name: /^Drawing of Add SCIM target/ })).toBeVisible()
+    await expect(await canvas.findByRole('img', { name: /^Drawing of Integrations in Harbor/ })).toBeVisible()
     await expect(canvasElement.textContent).not.toMatch(/guide\.[a-z-]+\.|\{[a-zA-Z]+\}/)
   },
 }
