@@ -15,10 +15,12 @@ const asked = process.env.FAULT_KILLS
 const [onSqlite, onPostgres] = asked === undefined ? [21, 6] : [Number(asked), Math.ceil(Number(asked) / 2)]
 /** Some more at each point of the code, where one of them is worth more than one at any moment. */
 const atEachPoint = (kills: number) => Math.ceil(kills / 7)
+const leavers = ['scim.member.delete']
+const joinersAndLeavers = ['scim.member.create', ...leavers]
 const plans = {
-  sqlite: { instances: 1, kills: onSqlite, killsAtEachPoint: atEachPoint(onSqlite), longestLife: 800 },
-  postgres: { instances: 1, kills: onPostgres, killsAtEachPoint: atEachPoint(onPostgres), longestLife: 4000 },
-  twoInstances: { instances: 2, kills: onPostgres, killsAtEachPoint: atEachPoint(onPostgres), longestLife: 800 },
+  sqlite: { instances: 1, kills: onSqlite, killsAtEachPoint: atEachPoint(onSqlite), longestLife: 800, webhooks: joinersAndLeavers },
+  postgres: { instances: 1, kills: onPostgres, killsAtEachPoint: atEachPoint(onPostgres), longestLife: 4000, webhooks: joinersAndLeavers },
+  twoInstances: { instances: 2, kills: onPostgres, killsAtEachPoint: atEachPoint(onPostgres), longestLife: 800, webhooks: leavers },
 } satisfies Record<string, KillPlan>
 const timeout = 120_000 + onSqlite * 10_000
 

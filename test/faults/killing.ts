@@ -12,6 +12,8 @@ export interface KillPlan {
   killsAtEachPoint: number
   /** How long a process lives at most after it has acknowledged something, milliseconds. */
   longestLife: number
+  /** Types of event that the webhook endpoint gets: the writers make more events than one endpoint takes one by one. */
+  webhooks: readonly string[]
 }
 
 export interface KillRun {
@@ -29,13 +31,11 @@ export interface KillRun {
 
 const points: readonly FaultPoint[] = ['before-commit', 'after-commit-before-ack', 'after-send-before-mark', 'after-webhook-before-mark']
 const writers = 32
-/** What the endpoint gets: the writers make more events than a receiver on the same machine takes one by one. */
-const joinersAndLeavers: readonly string[] = ['scim.member.create', 'scim.member.delete']
 
 /** Kills a host's process under writers again and again, and lets it deliver everything in the end. */
 export async function killUnderLoad(program: string, database: string, plan: KillPlan): Promise<KillRun> {
   const receiver = await startReceiver()
-  const webhooks = await startReceiver((type) => joinersAndLeavers.includes(type))
+  const webhooks = await startReceiver((type) => plan.webhooks.includes(type))
   const places: HostPlace[] = []
   for (let at = 0; at < plan.instances; at++) places.push({ program, database, port: await freePort(), receiver: receiver.url })
   const [first, ...others] = places as [HostPlace, ...HostPlace[]]
@@ -45,7 +45,7 @@ export async function killUnderLoad(program: string, database: string, plan: Kil
   for (const place of others) steady.push(await startHost(place))
   try {
     // Before anything happens, so that it misses none.
-    webhooks.verifyWith(await addEndpoint(first.port, webhooks.url, joinersAndLeavers))
+    webhooks.verifyWith(await addEndpoint(first.port, webhooks.url, plan.webhooks))
     const { organization_id, connection_id, token } = await createConnection(first.port)
     const spoken = (at: number) => `http://127.0.0.1:${places[at % places.length]?.port}/scim/v2/${connection_id}`
     const { journal, stop } = await startWriters(Array.from({ length: writers }, (_, at) => ({ baseUrl: spoken(at), token })))
