@@ -39,6 +39,14 @@ const suites = [
     env: { HOSTS: 'all' },
   },
   {
+    name: 'tokens',
+    project: 'e2e',
+    needsBrowser: true,
+    isLong: true,
+    files: ['test/ui/token.built'],
+    env: { RENDERERS: 'all' },
+  },
+  {
     name: 'mounts',
     project: 'e2e',
     needsBrowser: true,
