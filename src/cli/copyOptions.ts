@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import type { Environment } from './options.js'
+import { readFlags } from './readFlags.js'
 import { readDatabase } from './settings.js'
 
 export interface CopyOptions {
@@ -18,24 +18,14 @@ const otherTools =
 
 /** Reads what `backup` and `restore` are given. */
 export function parseCopyOptions(command: 'backup' | 'restore', args: readonly string[], environment: Environment): ParsedCopyOptions {
-  const problems: string[] = []
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  if (values.help === true) return { kind: 'help' }
-  for (const token of tokens) {
-    if (token.kind === 'option' && !(token.name in flags)) problems.push(`${token.rawName} is not an option of ${command}. See --help.`)
-  }
+  const { values, positionals, problems } = readFlags(command, args, flags)
+  if (values.help) return { kind: 'help' }
   const [path = '', ...others] = positionals
   if (path === '' || others.length > 0) {
     problems.push(`${command} needs one path: ${command === 'backup' ? 'the folder or file to write' : 'the file that backup made'}.`)
   }
-  const isFlag = typeof values.database === 'string'
-  const given = isFlag ? String(values.database).trim() : environment.DATABASE_URL?.trim() || undefined
+  const isFlag = values.database !== undefined
+  const given = values.database ?? (environment.DATABASE_URL?.trim() || undefined)
   const database = readDatabase({ value: given, name: isFlag ? '--database' : 'DATABASE_URL' }, (text) => problems.push(text))
   if (problems.length === 0 && database.kind !== 'file') problems.push(`${command} ${otherTools}`)
   if (problems.length > 0 || database.kind !== 'file') return { kind: 'problems', problems }

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { MassDeactivationAction } from '../contract/massDeactivation.js'
 import type { LogLevel } from '../server/telemetry/createLogger.js'
+import { readFlags } from './readFlags.js'
 import {
   readAccentColor,
   readDatabase,
@@ -113,15 +113,16 @@ export const credentials = {
 
 /** Reads flags and environment variables, in that order of precedence, and reports all problems at once. */
 export function parseServeOptions(args: readonly string[], environment: Environment): ParsedOptions {
-  const { values, problems } = readFlags(args)
+  const { values, positionals, problems } = readFlags('serve', args, flags)
   if (values.help) return { kind: 'help' }
-  const isDemo = values.demo ?? false
+  for (const text of positionals) problems.push(`"${text}" is not expected here. Options begin with --; see --help.`)
+  const isDemo = values.demo === true
   const problem = (text: string) => {
     problems.push(text)
   }
   const setting = (flag: ValueFlag): Setting => {
     const fromFlag = values[flag]
-    if (fromFlag !== undefined) return { value: fromFlag.trim(), name: `--${flag}` }
+    if (fromFlag !== undefined) return { value: fromFlag, name: `--${flag}` }
     return { value: environment[variables[flag]]?.trim() || undefined, name: variables[flag] }
   }
   const credential = (name: keyof typeof credentials): string => {
@@ -158,25 +159,4 @@ export function parseServeOptions(args: readonly string[], environment: Environm
     metricsToken: readMetricsToken(environment.SCIM_METRICS_TOKEN, problem),
   }
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'options', options }
-}
-
-/** Uses Node's parser in its lenient mode, so that all mistakes are reported and not only the first. */
-function readFlags(args: readonly string[]) {
-  const { values, tokens } = parseArgs({ args: [...args], options: flags, strict: false, allowPositionals: true, tokens: true })
-  const problems: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(`"${token.value}" is not expected here. Options begin with --; see --help.`)
-    if (token.kind !== 'option') continue
-    if (!(token.name in flags)) problems.push(`${token.rawName} is not an option of serve. See --help for the options.`)
-    else if (flags[token.name as keyof typeof flags].type === 'string' && !token.value?.trim())
-      problems.push(`${token.rawName} needs a value.`)
-    else if (flags[token.name as keyof typeof flags].type === 'boolean' && token.value !== undefined)
-      problems.push(`${token.rawName} takes no value.`)
-  }
-  // The lenient mode gives `true` for a flag without its value; that problem is already reported.
-  const text = (flag: ValueFlag) => (typeof values[flag] === 'string' ? values[flag] : undefined)
-  const valueFlags = Object.fromEntries((Object.keys(variables) as ValueFlag[]).map((flag) => [flag, text(flag)])) as Partial<
-    Record<ValueFlag, string>
-  >
-  return { values: { ...valueFlags, demo: values.demo === true, help: values.help === true }, problems }
 }

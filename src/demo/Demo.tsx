@@ -10,7 +10,7 @@ import { oktaApi } from './okta/api.js'
 import { OktaConsole } from './okta/OktaConsole.js'
 import { Prompts, type Provider } from './Prompts.js'
 import { ReceiverPanel } from './receiver/ReceiverPanel.js'
-import { createSessionSource } from './session.js'
+import { beginSession } from './session.js'
 import { type DemoSettings, readSettings, type Side, searchOf, sides } from './settings.js'
 import { useConnectionState } from './useConnectionState.js'
 
@@ -21,7 +21,7 @@ export function Demo() {
   const [settings, setSettings] = useState<DemoSettings>(() => readSettings(location.search))
   const [screen, setScreen] = useScreenInAddress()
   const client = useMemo(
-    () => createScimClient({ baseUrl: new URL('.', location.href).href, getSessionToken: createSessionSource(settings.visitor) }),
+    () => createScimClient({ baseUrl: new URL('.', location.href).href, getSessionToken: () => beginSession(settings.visitor) }),
     [settings.visitor],
   )
   const [{ identityProvider, hasArrived }, followPortal] = useConnectionState(client)

@@ -101,5 +101,8 @@ test('a cookie session of the host is all that a client needs', async () => {
   const signedIn = await fetch(url.replace('/api/scim', '/sign-in'), { method: 'POST' })
   cookie = String(signedIn.headers.get('set-cookie')).split(';')[0] ?? ''
   expect(await client.getPortal()).toMatchObject({ organization_name: organization.organization_name })
+  const elsewhere = { method: 'POST', body: '{}', headers: { cookie, 'content-type': 'application/json', origin: 'https://evil.example' } }
+  const refused = await fetch(`${url}/sdk/v1/b2b/scim/setup_link`, elsewhere)
+  expect([refused.status, (await refused.json()).error_message]).toEqual([403, expect.stringContaining('`allowedOrigins`')])
   expect(await client.createSetupLink()).toMatchObject({ setup_link: { url: expect.stringContaining('/setup#') } })
 })

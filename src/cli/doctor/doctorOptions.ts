@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import type { Environment } from '../options.js'
+import { readFlags } from '../readFlags.js'
 
 export interface DoctorOptions {
   /** The SCIM base URL, without a trailing slash. */
@@ -22,23 +22,12 @@ const flags = {
 
 /** Reads what `doctor` is given. The token may come by SCIM_TOKEN, so that no list of processes shows it. */
 export function parseDoctorOptions(args: readonly string[], environment: Environment): ParsedDoctorOptions {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  if (values.help === true) return { kind: 'help' }
-  const problems: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'option' && !(token.name in flags)) problems.push(`${token.rawName} is not an option of doctor. See --help.`)
-  }
+  const { values, positionals, problems } = readFlags('doctor', args, flags)
+  if (values.help) return { kind: 'help' }
   if (positionals.length > 0) problems.push(`doctor takes options only, not "${positionals[0]}". See --help.`)
-  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
-  const baseUrl = text(values['base-url']).replace(/\/+$/, '')
-  const token = text(values.token) || (environment.SCIM_TOKEN?.trim() ?? '')
-  const domain = text(values.domain) || 'example.com'
+  const baseUrl = (values['base-url'] ?? '').replace(/\/+$/, '')
+  const token = values.token ?? environment.SCIM_TOKEN?.trim() ?? ''
+  const domain = values.domain ?? 'example.com'
   if (!isHttpUrl(baseUrl)) problems.push('doctor needs --base-url <https://…>: the base URL that the identity provider is given.')
   if (token === '') problems.push('doctor needs the bearer token: by the environment variable SCIM_TOKEN, or by --token <token>.')
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(domain)) problems.push(`--domain is not a domain: "${domain}". Give one such as example.com.`)

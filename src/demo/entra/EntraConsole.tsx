@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { EntraView } from '../../mocks/idp/entra/consoleContract.js'
+import { ConsoleFrame } from '../console/ConsoleFrame.js'
 import { ConsoleTabs } from '../console/ConsoleTabs.js'
 import { RequestLog } from '../console/RequestLog.js'
 import type { EntraApi } from './api.js'
@@ -26,21 +27,7 @@ export function EntraConsole({ api, onView }: EntraConsoleProps) {
     if (view) onView?.(view)
   }, [view, onView])
   return (
-    <section className="oc" aria-label="Entra, simulated">
-      <header className="oc-head">
-        <div>
-          <span aria-hidden="true">E</span>
-          <div>
-            <h2>Microsoft Entra admin center</h2>
-            <p>A simulation, not made or endorsed by Microsoft. It sends real SCIM requests, and from this machine, so loopback works.</p>
-          </div>
-        </div>
-      </header>
-      {entra.error && (
-        <p className="oc-result oc-error" data-tone="bad" role="alert">
-          {entra.error}
-        </p>
-      )}
+    <ConsoleFrame provider="Entra" maker="Microsoft" title="Microsoft Entra admin center" error={entra.error}>
       {view && (
         <>
           <ConsoleTabs tabs={tabs} current={tab} onChange={setTab} counts={{ Overview: view.job.last?.failures.length ?? 0 }} />
@@ -55,6 +42,6 @@ export function EntraConsole({ api, onView }: EntraConsoleProps) {
           </div>
         </>
       )}
-    </section>
+    </ConsoleFrame>
   )
 }

@@ -1,11 +1,8 @@
 import { type EntraAnswer, entraAnswer } from '../../mocks/idp/entra/consoleContract.js'
 import { demoRequest } from '../console/request.js'
+import type { ConsoleApi } from '../console/useConsole.js'
 
-export interface EntraApi {
-  read(): Promise<EntraAnswer>
-  /** Runs a button's action. @throws Error with a message to show */
-  act(action: string, body: object): Promise<EntraAnswer>
-}
+export type EntraApi = ConsoleApi<EntraAnswer>
 
 /** The simulated Entra lives in the demo's server, as the simulated Okta does. */
 export const entraApi: EntraApi = {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { OktaView } from '../../mocks/idp/okta/consoleContract.js'
+import { ConsoleFrame } from '../console/ConsoleFrame.js'
 import { ConsoleTabs } from '../console/ConsoleTabs.js'
 import { RequestLog } from '../console/RequestLog.js'
 import { AppChoice } from './AppChoice.js'
@@ -40,21 +41,7 @@ export function OktaConsole({ api, onView }: OktaConsoleProps) {
   const offered = view ? tabsOf(view) : []
   const tab = chosen && offered.includes(chosen) ? chosen : view?.isScimOn ? 'Provisioning' : (offered[0] ?? 'General')
   return (
-    <section className="oc" aria-label="Okta, simulated">
-      <header className="oc-head">
-        <div>
-          <span aria-hidden="true">O</span>
-          <div>
-            <h2>Okta Admin Console</h2>
-            <p>A simulation, not made or endorsed by Okta. It sends real SCIM requests, and from this machine, so loopback works.</p>
-          </div>
-        </div>
-      </header>
-      {okta.error && (
-        <p className="oc-result oc-error" data-tone="bad" role="alert">
-          {okta.error}
-        </p>
-      )}
+    <ConsoleFrame provider="Okta" maker="Okta" title="Okta Admin Console" error={okta.error}>
       {view && (
         <>
           <AppChoice okta={okta} view={view} />
@@ -64,7 +51,7 @@ export function OktaConsole({ api, onView }: OktaConsoleProps) {
           <Mistakes okta={okta} view={view} />
         </>
       )}
-    </section>
+    </ConsoleFrame>
   )
 }
 

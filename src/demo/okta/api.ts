@@ -1,11 +1,8 @@
 import { type OktaAnswer, oktaAnswer } from '../../mocks/idp/okta/consoleContract.js'
 import { demoRequest } from '../console/request.js'
+import type { ConsoleApi } from '../console/useConsole.js'
 
-export interface OktaApi {
-  read(): Promise<OktaAnswer>
-  /** Runs a button's action. @throws Error with a message to show */
-  act(action: string, body: object): Promise<OktaAnswer>
-}
+export type OktaApi = ConsoleApi<OktaAnswer>
 
 /** The simulated Okta lives in the demo's server: a browser may not set Okta's User-Agent, and SCIM answers no CORS. */
 export const oktaApi: OktaApi = {

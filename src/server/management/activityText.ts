@@ -1,12 +1,5 @@
 import type { Activity } from '../../contract/activity.js'
-
-/** Without case and accents, so that “moreau” finds “Moréau”. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-}
+import { foldForSearch, searchWords } from '../members/searchText.js'
 
 /** What somebody may look for in an event. */
 function textOf(activity: Activity): string {
@@ -30,9 +23,9 @@ function textOf(activity: Activity): string {
 
 /** Whether all words of a search stand somewhere in an event, in any order. */
 export function textMatcher(search: string): (activity: Activity) => boolean {
-  const words = fold(search).split(/\s+/).filter(Boolean)
+  const words = searchWords(search)
   return (activity) => {
-    const text = fold(textOf(activity))
+    const text = foldForSearch(textOf(activity))
     return words.every((word) => text.includes(word))
   }
 }

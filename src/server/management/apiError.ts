@@ -58,5 +58,13 @@ export const sessionExpired = () => new ApiError('session_expired', 'The session
 export const forbidden = (what: string) =>
   new ApiError('unauthorized_action', `The session does not allow ${what}. Ask an administrator for this permission.`)
 
+/** A change with a cookie, from a page that is not known. `origin` is null when the browser named none. */
+export const foreignOrigin = (origin: string | null) =>
+  new ApiError(
+    'unauthorized_action',
+    `Changes are not taken from ${origin === null ? 'a request that names no origin' : `the origin ${origin}`}, because a cookie is sent from any page. ` +
+      'If the page is yours, add its origin to `allowedOrigins`.',
+  )
+
 export const tooManyRequests = (seconds: number, what = 'Too many requests.') =>
   new ApiError('too_many_requests', `${what} Try again in ${seconds} s.`, undefined, { 'retry-after': String(seconds) })

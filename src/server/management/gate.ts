@@ -1,6 +1,6 @@
 import type { Session } from '../options.js'
 import type { StorageReader } from '../storage/types.js'
-import { ApiError, forbidden, memberNotFound, sessionExpired, tooManyRequests, unauthorized } from './apiError.js'
+import { ApiError, foreignOrigin, memberNotFound, sessionExpired, tooManyRequests, unauthorized } from './apiError.js'
 import type { Caller, Person } from './caller.js'
 import type { ManagementContext } from './context.js'
 import { basicCredentials, credentialsDigest, isSameText, sessionToken } from './credentials.js'
@@ -132,5 +132,5 @@ function assertSameSite(request: Request, { options }: ManagementContext): void 
   if (request.method === 'GET' || request.method === 'HEAD' || request.headers.has('authorization')) return
   const origin = request.headers.get('origin')
   const known = [new URL(options.publicUrl).origin, ...(options.allowedOrigins ?? [])]
-  if (origin === null || !known.includes(origin)) throw forbidden('changes from this origin')
+  if (origin === null || !known.includes(origin)) throw foreignOrigin(origin)
 }

@@ -59,7 +59,6 @@ export async function organizationView(reader: StorageReader, row: OrganizationR
   const tokens = connection ? await liveTokens(reader, connection.connection_id) : []
   const current = tokens.find((token) => token.state === 'current')
   return {
-    ...neutralOrganization,
     organization_id: row.organization_id,
     organization_name: row.organization_name,
     organization_slug: row.organization_slug,
@@ -76,6 +75,8 @@ export async function organizationView(reader: StorageReader, row: OrganizationR
       : null,
     created_at: row.created_at,
     updated_at: row.updated_at,
+    // Last, as in the view of a member.
+    ...neutralOrganization,
   }
 }
 

@@ -28,7 +28,7 @@ const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
 const ascii = /^[\0-\x7f]*$/
 
 /** Folds what a search does not tell apart: case, width and diacritics. */
-function foldForSearch(text: string): string {
+export function foldForSearch(text: string): string {
   const folded = foldCase(text)
   if (ascii.test(folded)) return folded
   const bare = folded.replace(anyAlike, (letter) => alike[letter] ?? letter)

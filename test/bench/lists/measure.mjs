@@ -1,4 +1,4 @@
-import { countElements, firstRowsAfterData, followRow, scrollFor, scrollTo, takeLongTasks, watchPage } from './page.mjs'
+import { countNodes, firstRowsAfterData, followRow, scrollFor, scrollTo, takeLongTasks, watchPage } from './page.mjs'
 
 /** A frame this long or longer is one that somebody notices: two of them were missed at 60 a second. */
 const longFrame = 34
@@ -20,10 +20,10 @@ async function open(browser, url) {
 export async function measureStart(browser, url) {
   const { page, context } = await open(browser, url)
   const firstRows = await page.evaluate(firstRowsAfterData)
-  const nodesAtStart = await page.evaluate(countElements)
+  const nodesAtStart = await page.evaluate(countNodes)
   await page.evaluate(scrollTo, 400 * rowHeight)
   await page.waitForTimeout(2_500)
-  const nodesBelow = await page.evaluate(countElements)
+  const nodesBelow = await page.evaluate(countNodes)
   await context.close()
   return { firstRows, nodesAtStart, nodesBelow }
 }

@@ -26,9 +26,12 @@ export function takeLongTasks() {
   return window.seen.longTasks.splice(0)
 }
 
-/** Elements of the list. */
-export function countElements() {
-  return document.querySelector('[data-part="scroller"]').querySelectorAll('*').length + 1
+/** Nodes of the list: elements and texts. */
+export function countNodes() {
+  const walker = document.createTreeWalker(document.querySelector('[data-part="scroller"]'))
+  let nodes = 1
+  while (walker.nextNode()) nodes++
+  return nodes
 }
 
 /** Scrolls down for a while, so many pixels a frame, and returns the length of each frame in milliseconds. */

@@ -114,9 +114,17 @@ export function activityRemark(activity: Activity, t: Translator): string {
 }
 
 /** Why a request was refused: in the server's words, which are English, or in those of the reader's language. */
-function refusalReason({ request, cause, count }: Activity, t: Translator): string {
-  if (t.language === 'en') return request?.detail ?? ''
+function refusalReason({ request, refusal, cause, count }: Activity, t: Translator): string {
+  if (t.language === 'en') return afterAttribute(request?.detail ?? '', refusal)
   return cause ? t('activity.reason', { reason: t(`cause.${cause}.title`, { count, people: count }) }) : ''
+}
+
+/** The reason alone where the sentence before it names the attribute, which a detail begins with. */
+function afterAttribute(detail: string, refusal: Activity['refusal']): string {
+  const prefix = refusal?.value && `${refusal.attribute}: `
+  if (!prefix || !detail.startsWith(prefix)) return detail
+  const reason = detail.slice(prefix.length)
+  return reason.charAt(0).toUpperCase() + reason.slice(1)
 }
 
 /** Why the value of a known attribute was left out; empty for an attribute that is not known. */
