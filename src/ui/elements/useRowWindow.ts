@@ -18,7 +18,7 @@ export interface VirtualList {
 }
 
 /** Rows that are rendered above and below those in view, so that the next one is there when it is scrolled or tabbed to. */
-const overscan = 4
+const overscan = 3
 
 /** As many as fill the tallest list, until it is known how high rows are. */
 const firstRows = 12
